@@ -1,0 +1,25 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { contentCheck } from "./src/build/content-check.ts";
+import { readRedirects, redirectsFile } from "./src/build/redirects.ts";
+import { searchIndex } from "./src/build/search-index.ts";
+import { tokenStyles } from "./src/build/token-styles.ts";
+import { site } from "./src/site.ts";
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: "always",
+  // The default joins inline elements that stand on separate lines.
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  redirects: readRedirects(process.cwd()),
+  // Smart punctuation would turn two hyphens into a dash and change quotations.
+  markdown: { smartypants: false },
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }), redirectsFile(), searchIndex()],
+  // The content security policy forbids inline styles and scripts.
+  build: { inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles()] },
+  devToolbar: { enabled: false },
+});

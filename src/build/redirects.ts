@@ -1,0 +1,33 @@
+import type { AstroIntegration } from "astro";
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { ContentError, type Problem } from "../model/problem.ts";
+
+const file = "content/redirects.yaml";
+
+/** Old addresses and where they lead now. Throws a `ContentError` for lines that are not addresses. */
+export function readRedirects(root: string): Record<string, string> {
+  const lines: unknown = parse(readFileSync(`${root}/${file}`, "utf8")) ?? {};
+  const pairs = Object.entries(lines as Record<string, unknown>);
+  const problems = pairs.flatMap(([from, to]): Problem[] =>
+    [from, to].flatMap((address) =>
+      typeof address === "string" && /^\/(\S+\/)?$/.test(address) ? [] : [{ file, field: from, message: "write an address that starts and ends with a slash", found: String(address) }],
+    ),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return Object.fromEntries(pairs.map(([from, to]) => [from, String(to)]));
+}
+
+/** Writes `_redirects`, which many static hosts answer with a real 301; the pages that Astro writes serve the rest. */
+export function redirectsFile(): AstroIntegration {
+  return {
+    name: "redirects-file",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const lines = Object.entries(readRedirects(process.cwd())).map(([from, to]) => `${from} ${to} 301\n`);
+        await writeFile(new URL("_redirects", dir), lines.join(""));
+      },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ChartData } from "../model/chart-data.ts";
+import { widths, type Width } from "../tokens.ts";
+import { payScaleScene } from "./pay-scale/pay-scale.ts";
+import type { Scene } from "./scene.ts";
+import { categoriesScene, occupationsScene } from "./treemap/treemap.ts";
+
+/** Whether a chart shows every row or only its groups. */
+export type Level = "occupations" | "categories";
+
+/** The drawing of a chart at one of the site's widths. */
+export function draw(data: ChartData, width: Width, level: Level = "occupations"): Scene {
+  const px = widths[width];
+  switch (data.kind) {
+    case "treemap":
+      return treemapScene(data, width, px, level);
+    case "pay-scale":
+      return payScaleScene(data, px);
+  }
+}
+
+/** Heights in px of the map of everything, and of the map of categories. */
+const wholeHeights = { narrow: 560, middle: 900, wide: 720 } as const satisfies Record<Width, number>;
+const categoryHeights = { narrow: 560, middle: 460, wide: 520 } as const satisfies Record<Width, number>;
+
+function treemapScene(data: Extract<ChartData, { kind: "treemap" }>, width: Width, px: number, level: Level): Scene {
+  if (data.groups.length === 1) return occupationsScene(data, px, oneCategoryHeight(data.rows.length, width));
+  if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[width]);
+  return occupationsScene(data, px, wholeHeights[width]);
+}
+
+/** One category's map grows with its number of tiles. */
+function oneCategoryHeight(tiles: number, width: Width): number {
+  const perTile = { narrow: 5_500, middle: 9_000, wide: 12_000 }[width];
+  return Math.round(Math.min(width === "wide" ? 560 : 520, Math.max(180, (perTile * tiles) / widths[width])));
+}

@@ -1,0 +1,75 @@
+import type { ColorName } from "../tokens.ts";
+
+/** A drawing, before anyone has decided whether it becomes a page's SVG, a file or a picture. Lengths in px. */
+export interface Scene {
+  width: number;
+  height: number;
+  marks: readonly Mark[];
+}
+
+export type Mark = Rect | Text | Line | Dot | Group;
+
+export interface Rect {
+  type: "rect";
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  fill?: Paint;
+  stroke?: ColorName;
+  dash?: string;
+}
+
+export interface Text {
+  type: "text";
+  x: number;
+  /** Baseline. */
+  y: number;
+  text: string;
+  /** px; none under 11. */
+  size: number;
+  ink: ColorName;
+  anchor?: "middle" | "end";
+  bold?: boolean;
+}
+
+export interface Line {
+  type: "line";
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  stroke: ColorName;
+  width?: number;
+  dash?: string;
+}
+
+export interface Dot {
+  type: "dot";
+  x: number;
+  y: number;
+  r: number;
+  fill?: Paint;
+  stroke?: ColorName;
+  /** A circle unless it says otherwise; kinds of figures differ by shape and not by color alone. */
+  shape?: "diamond";
+}
+
+/** Marks that belong together: one thing that has a name and may lead somewhere. */
+export interface Group {
+  type: "group";
+  /** Unique within the scene; the drawing's id is put before it. */
+  id?: string;
+  /** Address inside the site, without slashes at the ends. */
+  to?: string;
+  /** What the thing is, in words: its accessible name and tooltip. */
+  name?: string;
+  /** Moved down by so many px. */
+  y?: number;
+  /** What the group is, for styles and scripts: `tile`, `axis`. */
+  role?: string;
+  marks: readonly Mark[];
+}
+
+/** A color of the site, or the hatching that says "missing". */
+export type Paint = ColorName | "hatch";

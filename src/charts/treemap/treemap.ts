@@ -1,0 +1,116 @@
+import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
+import { step, type TreemapData, type TreemapGroup, type TreemapRow } from "../../model/chart-data.ts";
+import { print } from "../../model/print.ts";
+import { ramps, type ColorName } from "../../tokens.ts";
+import { fit } from "../label.ts";
+import type { Mark, Paint, Scene, Text } from "../scene.ts";
+
+/** A node is the whole, a category or an occupation. */
+type Item = { groups: readonly TreemapGroup[] } | TreemapGroup | TreemapRow;
+type Node = HierarchyRectangularNode<Item>;
+
+const gap = 2;
+const headSizes = [15, 13, 12, 11] as const;
+const labelSizes = [15, 13, 12, 11] as const;
+const padding = 5;
+
+/** Every occupation, grouped in its category: area is employment, color the measure. */
+export function occupationsScene(data: TreemapData, width: number, height: number): Scene {
+  const root = layout(data, width, height, true);
+  return { width, height, marks: (root.children ?? []).map((node) => categoryGroup(node, data)) };
+}
+
+/** The categories alone: for narrow containers and for the map of categories. */
+export function categoriesScene(data: TreemapData, width: number, height: number): Scene {
+  const root = layout(data, width, height, false);
+  return { width, height, marks: (root.children ?? []).map((node) => categoryTile(node, data)) };
+}
+
+function layout(data: TreemapData, width: number, height: number, withRows: boolean): Node {
+  const children = (item: Item) => ("groups" in item ? item.groups : withRows && "rows" in item ? item.rows : undefined);
+  const tree = hierarchy<Item>({ groups: data.groups }, children as (item: Item) => Iterable<Item> | undefined);
+  const weighed = tree.sum((item) => ("groups" in item || (withRows && "rows" in item) ? 0 : item.jobs));
+  const heads = withRows && data.groups.length > 1;
+  return treemap<Item>()
+    .tile(treemapSquarify.ratio(1.2))
+    .size([width, height])
+    .paddingInner((node) => (node.depth === 0 && withRows ? gap * 2 : gap / 2))
+    .paddingTop((node) => (node.depth === 1 && heads ? headHeight(node as Node) : 0))
+    .round(true)(weighed);
+}
+
+/** Room for a category's name above its tiles: two lines where it is too narrow for one. */
+function headHeight(node: Node): number {
+  const head = headOf(node, node.x1 - node.x0, 34);
+  return head === null ? 0 : Math.ceil(head.lines.length * head.size * 1.2) + 4;
+}
+
+function headOf(node: Node, width: number, height: number) {
+  const group = node.data as TreemapGroup;
+  return fit([group.title, group.shortTitle], { width: width - 2, height }, headSizes, true);
+}
+
+function categoryGroup(node: Node, data: TreemapData): Mark {
+  const group = node.data as TreemapGroup;
+  const tiles = (node.children ?? []).map((child) => occupationTile(child, data));
+  const head = data.groups.length > 1 ? headOf(node, node.x1 - node.x0, 34) : null;
+  const name: Mark[] = head === null ? [] : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, node.x0, node.y0, "ink", true) }];
+  return { type: "group", role: "category", id: group.slug, marks: [...name, ...tiles] };
+}
+
+function occupationTile(node: Node, data: TreemapData): Mark {
+  const row = node.data as TreemapRow;
+  const { fill, ink } = paintOf(data, row.value);
+  const box = boxOf(node);
+  const label = fit([row.title, row.shortTitle], { width: box.width - 2 * padding, height: box.height - 2 * padding }, sizesFor(box));
+  return {
+    type: "group",
+    role: "tile",
+    id: row.slug,
+    to: `occupations/${row.slug}`,
+    name: `${row.title}: ${inWords(data, row.value)}, ${print(row.jobs, "jobs")} jobs`,
+    marks: [{ type: "rect", ...box, fill }, ...(label === null ? [] : textLines(label, box.x + padding, box.y + padding, ink))],
+  };
+}
+
+function categoryTile(node: Node, data: TreemapData): Mark {
+  const group = node.data as TreemapGroup;
+  const { fill, ink } = paintOf(data, group.value);
+  const box = boxOf(node);
+  const inner = { width: box.width - 2 * padding, height: box.height - 2 * padding };
+  const label = fit([group.title, group.shortTitle], inner, sizesFor(box), true);
+  const marks: Mark[] = [{ type: "rect", ...box, fill }];
+  if (label !== null) {
+    marks.push(...textLines(label, box.x + padding, box.y + padding, ink, true));
+    const used = label.lines.length * label.size * 1.2 + 2;
+    const note = group.value === null ? "no scores" : print(group.value, data.measure.unit);
+    const second = fit([`${note} · ${print(group.jobs, "jobs")} jobs`, note], { width: inner.width, height: inner.height - used }, [12, 11]);
+    if (second !== null) marks.push(...textLines(second, box.x + padding, box.y + padding + used, ink));
+  }
+  return {
+    type: "group",
+    role: "tile",
+    id: group.slug,
+    to: `jobs/${group.slug}`,
+    name: `${group.title}: ${group.value === null ? "no scores" : `mean ${meanInWords(data, group.value)}`}, ${print(group.jobs, "jobs")} jobs`,
+    marks,
+  };
+}
+
+/** Larger type for larger tiles. */
+const sizesFor = (box: { width: number; height: number }) => (box.width * box.height > 9_000 ? labelSizes : labelSizes.slice(2));
+
+const boxOf = (node: Node) => ({ x: node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 });
+
+const inWords = (data: TreemapData, value: number | null) => (value === null ? "not scored" : data.measure.print(value));
+const meanInWords = (data: TreemapData, value: number) => data.measure.print(Number(value.toFixed(1)));
+
+function paintOf(data: TreemapData, value: number | null): { fill: Paint; ink: ColorName } {
+  const index = step(data.measure.scale, value);
+  const pair = index === null ? undefined : ramps[data.measure.scale.ramp][index];
+  return pair === undefined ? { fill: "hatch", ink: "ink" } : { fill: pair[0], ink: pair[1] };
+}
+
+function textLines({ lines, size }: { lines: string[]; size: number }, x: number, y: number, ink: ColorName, bold = false): Text[] {
+  return lines.map((text, index) => ({ type: "text", x, y: y + size * (0.95 + 1.2 * index), text, size, ink, ...(bold ? { bold } : {}) }));
+}

@@ -1,0 +1,19 @@
+/** Puts the text of its field on the clipboard and says so; where that is refused, it selects the text instead. */
+class AtlasCopy extends HTMLElement {
+  connectedCallback(): void {
+    const field = this.querySelector("textarea");
+    const status = this.querySelector('[role="status"]');
+    if (field === null || status === null) return;
+    this.querySelector("button")?.addEventListener("click", () => {
+      navigator.clipboard.writeText(field.value).then(
+        () => (status.textContent = "Copied."),
+        () => {
+          field.select();
+          status.textContent = "Selected: press Ctrl-C or Cmd-C.";
+        },
+      );
+    });
+  }
+}
+
+if (customElements.get("atlas-copy") === undefined) customElements.define("atlas-copy", AtlasCopy);

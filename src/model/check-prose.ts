@@ -1,0 +1,84 @@
+import { strayDigits } from "./digits.ts";
+import type { Entry, Library } from "./library.ts";
+import { lookUp, type Figures } from "./look-up.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { readProse, type Prose, type Tag } from "./prose.ts";
+
+/** What MDX texts say: their syntax, tags, links, citations and figures. */
+export function checkProse(library: Library, from: Figures): Problem[] {
+  const places = placesOf(library, from);
+  const written = [library.articles, library.concepts, library.quotes, library.categories, library.occupations].flatMap((entries) => [...entries.values()] as Entry[]);
+  return written.flatMap((entry) => {
+    const prose = readProse(entry.body, entry.bodyLine);
+    if ("refused" in prose) return [{ file: entry.file, line: prose.line, message: `mend the MDX: ${prose.refused}` }];
+    const problems = [...tagProblems(prose, library, from, places), ...wordProblems(prose), ...headingProblems(prose)];
+    return problems.map((problem) => ({ file: entry.file, ...problem }));
+  });
+}
+
+type Found = Omit<Problem, "file">;
+
+function tagProblems(prose: Prose, library: Library, from: Figures, places: ReadonlySet<string>): Found[] {
+  const cited = new Map<string, number>();
+  return prose.tags.flatMap((tag) => tagProblem(tag, library, from, places, cited));
+}
+
+function tagProblem({ name, attributes, line }: Tag, library: Library, from: Figures, places: ReadonlySet<string>, cited: Map<string, number>): Found[] {
+  const wrong = (message: string, found: string): Found[] => [{ line, field: `<${name}>`, message, found }];
+  switch (name) {
+    case "Figure": {
+      const figure = lookUp(attributes["of"] ?? "", from);
+      if ("refused" in figure) return wrong(figure.refused, attributes["of"] ?? "");
+      const form = attributes["as"] ?? "usual";
+      return ["usual", "full", "size"].includes(form) ? [] : wrong('write as="full" or as="size", or leave it out', form);
+    }
+    case "Link": {
+      const to = attributes["to"] ?? "";
+      return places.has(to) ? [] : wrong(`write the address of a page without slashes at its ends, like concepts/exposure${didYouMean(to, places)}`, to);
+    }
+    case "Cite": {
+      const id = attributes["source"] ?? "";
+      if (!library.sources.has(id)) return wrong(`write the id of one of the sources${didYouMean(id, library.sources.keys())}`, id);
+      const first = cited.get(id);
+      cited.set(id, first ?? line);
+      return first === undefined ? [] : wrong(`cite a source once a page; the first is in line ${first}`, id);
+    }
+    case "Chart": {
+      const id = attributes["id"] ?? "";
+      if (!library.charts.has(id)) return wrong(`write the id of one of the charts${didYouMean(id, library.charts.keys())}`, id);
+      const category = attributes["category"];
+      return category === undefined || library.categories.has(category) ? [] : wrong("write the slug of one of the categories", category);
+    }
+    case "Words": {
+      const id = attributes["id"] ?? "";
+      return library.quotes.has(id) ? [] : wrong("write the id of one of the quotes", id);
+    }
+    default:
+      return wrong("use Figure, Link, Cite, Chart or Words; there are no other tags", name);
+  }
+}
+
+function wordProblems({ passages, code }: Prose): Found[] {
+  const typed = passages.flatMap(({ text, line }) => {
+    const stray = strayDigits(text);
+    return stray === null ? [] : [{ line, message: 'print the figure with <Figure of="…" />; figures are not typed', found: stray }];
+  });
+  return [...typed, ...code.map(({ text, line }) => ({ line, message: "remove the code; content holds text and our own tags only", found: text }))];
+}
+
+function headingProblems({ headings }: Prose): Found[] {
+  let depth = 1;
+  return headings.flatMap((heading) => {
+    const allowed = heading.depth > 1 && heading.depth <= depth + 1;
+    depth = heading.depth;
+    return allowed ? [] : [{ line: heading.line, message: "start headings at ## and go down one level at a time", found: `${"#".repeat(heading.depth)} ${heading.text}` }];
+  });
+}
+
+/** Every page that prose may link to. */
+function placesOf(library: Library, from: Figures): Set<string> {
+  const own = (["articles", "concepts", "quotes", "charts", "claims", "sources"] as const).flatMap((name) => [...library[name].keys()].map((id) => `${name}/${id}`));
+  const fixed = ["articles", "concepts", "quotes", "charts", "claims", "sources", "jobs", "about", "search"];
+  return new Set([...own, ...fixed, ...[...library.categories.keys()].map((id) => `jobs/${id}`), ...[...from.atlas.bySlug.keys()].map((slug) => `occupations/${slug}`)]);
+}

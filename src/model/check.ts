@@ -1,0 +1,83 @@
+import type { Atlas } from "./atlas.ts";
+import { checkProse } from "./check-prose.ts";
+import { checkTexts } from "./check-texts.ts";
+import type { Entry, Library } from "./library.ts";
+import type { Figures } from "./look-up.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { tableFile } from "./table.ts";
+
+/** Every problem that no single file can show: references that lead nowhere, rows without an owner, claims without evidence. */
+export function check(library: Library, atlas: Atlas): Problem[] {
+  const from: Figures = {
+    atlas,
+    sources: new Map([...library.sources].map(([id, entry]) => [id, entry.data])),
+    categories: new Map([...library.categories].map(([id, entry]) => [id, entry.data.title])),
+  };
+  return [...checkTables(library, atlas), ...checkReferences(library, atlas), ...checkClaims(library), ...checkTexts(library, from), ...checkProse(library, from)];
+}
+
+function checkTables(library: Library, atlas: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  const { rows } = atlas;
+  rows.occupations.forEach(({ category }, index) => {
+    if (!library.categories.has(category)) {
+      problems.push({ file: tableFile("occupations"), line: index + 2, field: "category", message: `write the slug of a file in content/categories`, found: category });
+    }
+  });
+  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "short-titles"] as const) {
+    rows[name].forEach(({ slug }, index) => {
+      if (!atlas.bySlug.has(slug)) problems.push({ file: tableFile(name), line: index + 2, field: "slug", message: "write the slug of a row in occupations.csv", found: slug });
+    });
+  }
+  rows["pay-levels"].forEach(({ source }, index) => {
+    if (!library.sources.has(source)) problems.push({ file: tableFile("pay-levels"), line: index + 2, field: "source", message: "write the id of a file in content/sources", found: source });
+  });
+  for (const [id, entry] of library.categories) {
+    if (!atlas.byCategory.has(id)) problems.push({ file: entry.file, message: "remove the category or give it a row in content/tables/occupations.csv" });
+  }
+  for (const [id, entry] of library.occupations) {
+    if (!atlas.bySlug.has(id)) problems.push({ file: entry.file, message: "name the file after a slug in content/tables/occupations.csv", found: id });
+  }
+  return problems;
+}
+
+/** Collections and tables that a field of ids may point to. */
+type Target = "articles" | "concepts" | "claims" | "sources" | "occupations";
+
+function checkReferences(library: Library, atlas: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  const expect = (entry: Entry, field: string, ids: readonly string[], target: Target) => {
+    const known = target === "occupations" ? atlas.bySlug : library[target];
+    for (const id of ids) {
+      if (!known.has(id)) problems.push({ file: entry.file, field, message: `write the id of one of the ${target}${didYouMean(id, known.keys())}`, found: id });
+    }
+  };
+  for (const entry of library.articles.values()) {
+    expect(entry, "concepts", entry.data.concepts, "concepts");
+    expect(entry, "claims", entry.data.claims, "claims");
+  }
+  for (const entry of library.concepts.values()) {
+    expect(entry, "related", entry.data.related, "concepts");
+    expect(entry, "claims", entry.data.claims, "claims");
+  }
+  for (const entry of library.quotes.values()) {
+    expect(entry, "source", [entry.data.source], "sources");
+    expect(entry, "concepts", entry.data.concepts, "concepts");
+    expect(entry, "claims", entry.data.claims, "claims");
+  }
+  for (const entry of library.charts.values()) expect(entry, "sources", entry.data.sources, "sources");
+  for (const entry of library.claims.values()) {
+    expect(entry, "evidence", entry.data.evidence.map((each) => each.source), "sources");
+    expect(entry, "occupations", entry.data.occupations, "occupations");
+  }
+  return problems;
+}
+
+function checkClaims(library: Library): Problem[] {
+  return [...library.claims.values()].flatMap(({ file, data }) =>
+    data.evidence.length === 0 && data.verdict !== "opinion" && data.verdict !== "unverifiable"
+      ? [{ file, field: "evidence", message: "name at least one piece of evidence, or make the verdict opinion or unverifiable" }]
+      : [],
+  );
+}

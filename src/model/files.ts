@@ -1,0 +1,35 @@
+import { csvFormatRows } from "d3";
+import type { ChartSpec } from "../schema/chart.ts";
+import type { ChartData, DataColumn } from "./chart-data.ts";
+import type { Figures } from "./look-up.ts";
+import { plain } from "./text.ts";
+
+/** The chart's rows as CSV, with a header of column names. A missing value is an empty cell. */
+export function chartCsv(data: ChartData): string {
+  const columns = data.columns as readonly DataColumn<unknown>[];
+  const cells = data.rows.map((row) => columns.map((column) => String(column.value(row) ?? "")));
+  return `${csvFormatRows([columns.map((column) => column.name), ...cells])}\n`;
+}
+
+/** The chart's rows as JSON, with what each column means and where it comes from. */
+export function chartJson(id: string, spec: ChartSpec, data: ChartData, figures: Figures, address: string): string {
+  const columns = data.columns as readonly DataColumn<unknown>[];
+  const content = {
+    name: id,
+    title: plain(spec.title, figures),
+    description: plain(spec.summary, figures),
+    limits: plain(spec.limits, figures),
+    homepage: address,
+    checked: spec.checked,
+    licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
+    sources: spec.sources.map((source) => sourceOf(source, figures)),
+    fields: columns.map(({ name, label, type, unit, kind }) => ({ name, title: label, type, unit, kind })),
+    rows: data.rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, column.value(row)]))),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+function sourceOf(id: string, figures: Figures) {
+  const source = figures.sources.get(id);
+  return { title: source?.title ?? id, publisher: source?.publisher, path: source?.url ?? undefined, license: source?.licence?.name, notice: source?.licence?.attribution };
+}

@@ -1,0 +1,126 @@
+import { measureIds, scoreIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
+import { schooling, tables } from "../schema/table.ts";
+import type { FigureKind, Unit } from "../schema/unit.ts";
+import type { Ramp } from "../tokens.ts";
+import type { Occupation } from "./occupation.ts";
+import { print } from "./print.ts";
+
+/** How values become the steps of a ramp. */
+export interface Scale {
+  ramp: Ramp;
+  /** Lower ends of the second and later steps of the ramp. */
+  starts: readonly number[];
+  /** Words at the low and the high end of the legend. */
+  ends: readonly [string, string];
+}
+
+/** A published way of scoring an occupation, or a fact about it that can be ranked. */
+export interface Measure {
+  id: MeasureId;
+  /** For menus, axes and tables. */
+  label: string;
+  /** What it scores, as a phrase that can follow "shows". */
+  about: string;
+  unit: Unit;
+  kind: FigureKind;
+  /** Ids of the source records it rests on. */
+  sources: readonly string[];
+  vintage: string;
+  /** How charts color it; null where no chart does. */
+  scale: Scale | null;
+  value(occupation: Occupation): number | null;
+  /** The value in words: `9 of 10`, `$93,600`, `Bachelor's degree`. */
+  print(value: number): string;
+}
+
+/** Six steps from little to most exposed. Starts lie near the sixths of the occupations, at round numbers. */
+const exposure = (...starts: readonly number[]): Scale => ({ ramp: "exposure", starts, ends: ["little exposed", "most exposed"] });
+
+/** A score of `exposure.csv`. */
+function score(id: ScoreId, label: string, scale: Scale, shown: (value: number) => string): Measure {
+  const column = tables.exposure.columns[id];
+  return {
+    id,
+    label,
+    about: column.about,
+    unit: column.unit ?? "score of 1",
+    kind: "modelled",
+    sources: column.source === undefined ? [] : [column.source],
+    vintage: column.vintage ?? "",
+    scale,
+    value: (occupation) => occupation.scores[id],
+    print: shown,
+  };
+}
+
+const two = (value: number) => print(value, "score of 1");
+
+/** Every measure; the compiler names what is missing. */
+export const measures = {
+  karpathy: score("karpathy", "Karpathy 2026 (the video’s map)", exposure(2, 4, 5, 7, 9), (value) => `${print(value, "score of 10")} of 10`),
+  eloundou: score("eloundou", "Eloundou and others 2023", exposure(0.15, 0.28, 0.4, 0.48, 0.55), two),
+  aioe: score("aioe", "Felten, Raj and Seamans 2023", exposure(-0.75, -0.15, 0.4, 0.9, 1.25), two),
+  microsoft: score("microsoft", "Microsoft 2025", exposure(0.09, 0.14, 0.175, 0.21, 0.29), two),
+  anthropic: score("anthropic", "Anthropic 2026", exposure(0.001, 0.03, 0.08, 0.17, 0.3), (value) => (value === 0 ? "none measured" : two(value))),
+  ilo: score("ilo", "International Labour Organization 2025", exposure(0.18, 0.25, 0.31, 0.38, 0.47), two),
+  "frey-osborne": score("frey-osborne", "Frey and Osborne 2013", exposure(0.02, 0.1, 0.3, 0.6, 0.87), two),
+  "mean-rank": {
+    id: "mean-rank",
+    label: "Mean rank of six measures",
+    about: "Mean percentile rank over the current measures that score the occupation",
+    unit: "percentile",
+    kind: "modelled",
+    sources: scoreIds.slice(0, 6).flatMap((id) => tables.exposure.columns[id].source ?? []),
+    vintage: "2023 to 2026",
+    scale: exposure(100 / 6, 200 / 6, 50, 400 / 6, 500 / 6),
+    value: (occupation) => occupation.meanRank,
+    print: (value) => ordinal(Math.round(value)) + " percentile",
+  },
+  "median-pay": {
+    id: "median-pay",
+    label: "Median pay",
+    about: "Median pay a year",
+    unit: "US dollars a year",
+    kind: "measured",
+    sources: ["bls-ooh"],
+    vintage: "May 2024",
+    scale: null,
+    value: (occupation) => occupation.medianPay,
+    print: (value) => print(value, "US dollars a year"),
+  },
+  "projected-change": {
+    id: "projected-change",
+    label: "Projected change to 2034",
+    about: "Projected change in employment from 2024 to 2034",
+    unit: "percent change",
+    kind: "projected",
+    sources: ["bls-ooh"],
+    vintage: "2024 to 2034",
+    scale: null,
+    value: (occupation) => occupation.projectedChange,
+    print: (value) => print(value, "percent change"),
+  },
+  "entry-education": {
+    id: "entry-education",
+    label: "Typical entry education",
+    about: "Typical entry-level education",
+    unit: "schooling",
+    kind: "reported",
+    sources: ["bls-ooh"],
+    vintage: "2024",
+    scale: null,
+    value: (occupation) => (occupation.education === null ? null : schooling.indexOf(occupation.education)),
+    print: (value) => schooling[value] ?? "",
+  },
+} satisfies Record<MeasureId, Measure>;
+
+export const isMeasureId = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
+
+/** Index of the ramp's step that a value falls in, 0 for the lowest. */
+export const stepOf = (scale: Scale, value: number) => scale.starts.filter((start) => value >= start).length;
+
+/** `1st`, `2nd`, `63rd`, `11th`. */
+export function ordinal(value: number): string {
+  const suffix = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
+  return `${value}${suffix[new Intl.PluralRules("en-US", { type: "ordinal" }).select(value)]}`;
+}

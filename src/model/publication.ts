@@ -1,0 +1,22 @@
+import type { Source } from "../schema/source.ts";
+
+const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** `20 May 2026`, `May 2026` or `2026`. */
+export function printDate(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(" ");
+}
+
+/** How it was read, as a clause. */
+export const readingOf = (source: Source): string =>
+  ({
+    original: "read in the original",
+    copy: "read in a copy",
+    excerpt: "read in an excerpt",
+    "secondary report": "read in a secondary report",
+  })[source.read];
+
+/** The name a reader can call it by, also where its title was never seen. */
+export const titleOf = (source: Source): string => source.title ?? "Title not seen";

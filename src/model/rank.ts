@@ -1,0 +1,40 @@
+/**
+ * Percentile rank of each value among all values given: the mean place of its ties, counted from the lowest, as a share of the
+ * number of values, 0 to 100.
+ */
+export function percentileRanks<K>(values: ReadonlyMap<K, number>): Map<K, number> {
+  const places = meanPlaces([...values.values()]);
+  return new Map([...values].map(([key, value]) => [key, (100 * (places.get(value) ?? 0)) / values.size]));
+}
+
+/** Spearman's rank correlation of pairs, ties at their mean place. NaN for fewer than two pairs. */
+export function rankCorrelation(pairs: readonly (readonly [number, number])[]): number {
+  const first = meanPlaces(pairs.map(([a]) => a));
+  const second = meanPlaces(pairs.map(([, b]) => b));
+  const middle = (pairs.length + 1) / 2;
+  let both = 0;
+  let squareFirst = 0;
+  let squareSecond = 0;
+  for (const [a, b] of pairs) {
+    const da = (first.get(a) ?? 0) - middle;
+    const db = (second.get(b) ?? 0) - middle;
+    both += da * db;
+    squareFirst += da * da;
+    squareSecond += db * db;
+  }
+  return both / Math.sqrt(squareFirst * squareSecond);
+}
+
+/** Place of each distinct value in ascending order, from 1; ties share the mean of their places. */
+function meanPlaces(values: readonly number[]): Map<number, number> {
+  const sorted = values.toSorted((a, b) => a - b);
+  const places = new Map<number, number>();
+  for (let start = 0; start < sorted.length; ) {
+    const value = sorted[start] as number;
+    let end = start;
+    while (sorted[end] === value) end += 1;
+    places.set(value, (start + 1 + end) / 2);
+    start = end;
+  }
+  return places;
+}

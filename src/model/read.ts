@@ -1,0 +1,41 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { readAtlas, type Atlas } from "./atlas.ts";
+import type { CategoryNames } from "./chart-data.ts";
+import type { Figures } from "./look-up.ts";
+
+/** The tables, read once for the whole build. */
+let atlas: Atlas | undefined;
+export const getAtlas = (): Atlas => (atlas ??= readAtlas(process.cwd()));
+
+const byTitle = <T extends { data: { title: string } }>(entries: T[]) => entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title));
+
+export const getArticles = async () => (await getCollection("articles")).toSorted((a, b) => a.data.order - b.data.order);
+export const getConcepts = async () => byTitle(await getCollection("concepts"));
+export const getQuotes = async () => byTitle(await getCollection("quotes"));
+export const getCategories = async () => byTitle(await getCollection("categories"));
+export const getClaims = async () => (await getCollection("claims")).toSorted((a, b) => a.id.localeCompare(b.id));
+export const getSources = async () => (await getCollection("sources")).toSorted((a, b) => a.data.publisher.localeCompare(b.data.publisher) || a.id.localeCompare(b.id));
+/** The map first: it is what people come for. */
+export const getCharts = async () => (await getCollection("charts")).toSorted((a, b) => Number(b.id === "risk-map") - Number(a.id === "risk-map") || a.id.localeCompare(b.id));
+export const getOccupationNotes = () => getCollection("occupations");
+
+export type ArticleEntry = CollectionEntry<"articles">;
+export type ClaimEntry = CollectionEntry<"claims">;
+export type ConceptEntry = CollectionEntry<"concepts">;
+export type SourceEntry = CollectionEntry<"sources">;
+export type ChartEntry = CollectionEntry<"charts">;
+
+/** What figures are looked up in; read once for the whole build. */
+let figures: Promise<Figures> | undefined;
+export const getFigures = (): Promise<Figures> => (figures ??= readFigures());
+
+async function readFigures(): Promise<Figures> {
+  const [sources, categories] = await Promise.all([getSources(), getCategories()]);
+  return {
+    atlas: getAtlas(),
+    sources: new Map(sources.map(({ id, data }) => [id, data])),
+    categories: new Map(categories.map(({ id, data }) => [id, data.title])),
+  };
+}
+
+export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> => new Map((await getCategories()).map(({ id, data }) => [id, data]));

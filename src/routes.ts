@@ -1,0 +1,40 @@
+import { site } from "./site.ts";
+
+/** Address of a place inside the site, `to` without slashes at its ends: `occupations/plumbers` -> `/occupations/plumbers/`. */
+export const href = (to: string): string => (to === "" ? site.base : `${site.base}${to}/`);
+
+/** Address of a file: `charts/risk-map.csv` -> `/charts/risk-map.csv`. */
+export const fileHref = (path: string): string => site.base + path;
+
+/** The whole address, with the site's origin. */
+export const absolute = (path: string): string => new URL(path, site.url).href;
+
+export const embedHref = (chart: string): string => href(`embed/v1/${chart}`);
+
+/** The files that stand beside a chart's page, by what they are. */
+export const chartFiles = (chart: string) => ({
+  svg: fileHref(`charts/${chart}.svg`),
+  darkSvg: fileHref(`charts/${chart}-dark.svg`),
+  csv: fileHref(`charts/${chart}.csv`),
+  json: fileHref(`charts/${chart}.json`),
+});
+
+/** The main navigation, in order. */
+export const sections = [
+  { to: "articles", name: "Articles" },
+  { to: "jobs", name: "Jobs" },
+  { to: "charts", name: "Charts" },
+  { to: "claims", name: "Claims" },
+  { to: "concepts", name: "Concepts" },
+] as const;
+
+/** What the foot of every page leads to. */
+export const footerLinks = [
+  { to: "about", name: "About and methods" },
+  { to: "a-to-z", name: "A to Z" },
+  { to: "quotes", name: "Quotes" },
+  { to: "sources", name: "Sources" },
+  { to: "licenses", name: "Licenses" },
+  { to: "accessibility", name: "Accessibility" },
+  { to: "search", name: "Search" },
+] as const;

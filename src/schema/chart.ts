@@ -1,0 +1,40 @@
+import { z } from "astro/zod";
+import { measureIds } from "./measure.ts";
+import { day, slug, text } from "./text.ts";
+
+/** What every published chart says about itself, whatever its kind. */
+const about = {
+  /** A short name for lists and links. */
+  name: text,
+  /** The finding, as a sentence; figures in braces. */
+  title: text,
+  /** What the chart shows, in one or two sentences. */
+  summary: text,
+  /** How to read it, for somebody who has never seen one. */
+  howToRead: text,
+  /** What the chart does not say. */
+  limits: text,
+  /** Ids of the source records, in the order of their weight. */
+  sources: z.array(slug).min(1, "name at least one source"),
+  checked: day,
+};
+
+/** One published chart. Its kind decides which rows it has and how it is drawn. */
+export const chart = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("treemap"),
+    ...about,
+    /** What the color shows. */
+    measure: z.enum(measureIds),
+  }),
+  z.strictObject({
+    kind: z.literal("pay-scale"),
+    ...about,
+    /** Ends of the axis, US dollars a year. */
+    from: z.number().positive(),
+    to: z.number().positive(),
+  }),
+]);
+
+export type ChartSpec = z.infer<typeof chart>;
+export type ChartKind = ChartSpec["kind"];

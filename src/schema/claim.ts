@@ -1,0 +1,39 @@
+import { z } from "astro/zod";
+import { day, slug, text } from "./text.ts";
+
+export const verdicts = ["supported", "partly-supported", "contested", "opinion", "unverifiable"] as const;
+export const stances = ["for", "against", "context"] as const;
+
+/** What a claim is about; the ledger filters by these. */
+export const subjects = ["Meta", "training data", "exposure", "job loss", "pay", "skills", "careers", "fairness", "the video"] as const;
+
+export const claim = z.strictObject({
+  /** The claim as one plain sentence. */
+  claim: text,
+  /** What the video says, in our words, from the summary. */
+  videoSays: text,
+  verdict: z.enum(verdicts),
+  /** Why this verdict: one or two sentences. */
+  reason: text,
+  evidence: z.array(
+    z.strictObject({
+      /** Id of a source. */
+      source: slug,
+      stance: z.enum(stances),
+      /** What it found. `{name}` is a value of this source. */
+      finding: text,
+    }),
+  ),
+  /** What a careful reader should keep in mind. */
+  caveat: text,
+  /** What finding would move the verdict. */
+  wouldChange: text,
+  subjects: z.array(z.enum(subjects)).min(1),
+  /** Ids of the occupations the claim names. */
+  occupations: z.array(slug).default([]),
+  checked: day,
+});
+
+export type Claim = z.infer<typeof claim>;
+export type Verdict = (typeof verdicts)[number];
+export type Stance = (typeof stances)[number];

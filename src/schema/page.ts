@@ -1,0 +1,73 @@
+import { z } from "astro/zod";
+import { day, slug, text } from "./text.ts";
+
+/** Every written page says when its facts were last checked. */
+const checked = day;
+
+export const articleKinds = ["lead", "topic", "framework", "argument"] as const;
+
+export const article = z.strictObject({
+  title: text,
+  /** Place in the list of articles; 1 is the lead story. */
+  order: z.number().int().positive(),
+  kind: z.enum(articleKinds),
+  /** One sentence for lists, search engines and feeds. */
+  summary: text,
+  /** "In 30 seconds": three sentences. */
+  brief: z.tuple([text, text, text]),
+  /** Ids of the concepts it leans on. */
+  concepts: z.array(slug).min(1),
+  /** Ids of the claims it weighs. */
+  claims: z.array(slug).min(1),
+  published: day,
+  checked,
+});
+
+export const concept = z.strictObject({
+  title: text,
+  /** One sentence that could stand alone; the definition card shows it. */
+  definition: text,
+  /** True for the five key concepts of the video's summary. */
+  key: z.boolean().default(false),
+  /** Other names that people may search for. */
+  aliases: z.array(text).default([]),
+  /** Ids of neighbouring concepts. */
+  related: z.array(slug).default([]),
+  /** Ids of claims that turn on it. */
+  claims: z.array(slug).default([]),
+  checked,
+});
+
+export const quote = z.strictObject({
+  /** A short name for lists and headings. */
+  title: text,
+  /** The words, exactly as the summary gives them. */
+  words: text,
+  /** Who said them, or null where the summary names nobody. */
+  speaker: text.nullable(),
+  /** Who said or is said to have said them, and where: one sentence. */
+  attribution: text,
+  /** Id of the source that the words were taken from. */
+  source: slug,
+  concepts: z.array(slug).min(1),
+  claims: z.array(slug).default([]),
+  checked,
+});
+
+export const category = z.strictObject({
+  /** The Bureau of Labor Statistics' own group name. */
+  title: text,
+  /** At most 22 characters, for the map. */
+  shortTitle: z.string().min(1).max(22, "keep the short title to 22 characters"),
+  /** One sentence for lists and search engines. */
+  summary: text,
+  checked,
+});
+
+/** Optional prose about one occupation. */
+export const occupationNote = z.strictObject({ checked });
+
+export type Article = z.infer<typeof article>;
+export type Concept = z.infer<typeof concept>;
+export type Quote = z.infer<typeof quote>;
+export type Category = z.infer<typeof category>;

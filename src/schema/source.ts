@@ -1,0 +1,51 @@
+import { z } from "astro/zod";
+import { address, date, slug, text } from "./text.ts";
+import { figureKind, unit } from "./unit.ts";
+
+/** One figure that a publication gives. Prose refers to it as `sources/<source>/<name>`. */
+const value = z.strictObject({
+  /** A plain number: 8000, 72.22e9, -3. Percentages as 19, not 0.19. */
+  value: z.number("write a plain number, like 8000"),
+  unit,
+  kind: figureKind,
+  /** What is counted, as words that can stand after the number's label in a note. */
+  what: text,
+  /** When the figure holds for, if not the date of the publication. */
+  date: date.optional(),
+});
+
+export const source = z.strictObject({
+  kind: z.enum(["news", "official", "report", "paper", "commentary", "data", "video"]),
+  publisher: text,
+  /** As published; null where the title was never seen. */
+  title: text.nullable(),
+  authors: z.array(text).default([]),
+  date,
+  /** Anything about the date that a day, month or year cannot say. */
+  dateNote: text.optional(),
+  /** null where no address was seen. */
+  url: address.nullable(),
+  doi: z.string().regex(/^10\.\d{4,}\/\S+$/, "write the bare DOI, like 10.1093/qje/qjae044").optional(),
+  /** How the people of this site read it. */
+  read: z.enum(["original", "copy", "excerpt", "secondary report"]),
+  /** What a reader should know about how it was read. */
+  note: text.optional(),
+  /** For data sets: what may be done with it, and the notice it asks for. */
+  licence: z
+    .strictObject({
+      name: text,
+      spdx: z.string().optional(),
+      url: address.optional(),
+      attribution: text.optional(),
+    })
+    .optional(),
+  /** For data sets: which state of the data. */
+  vintage: text.optional(),
+  /** For data sets: what this site did to it. */
+  treatment: text.optional(),
+  /** Figures by name: lower-case words joined by hyphens. */
+  values: z.record(slug, value).default({}),
+});
+
+export type Source = z.infer<typeof source>;
+export type SourceValue = z.infer<typeof value>;

@@ -1,0 +1,49 @@
+import { z } from "astro/zod";
+
+/** How a value of each unit is printed; see `model/print.ts`. */
+type Shape = "count" | "money" | "percent" | "change" | "number" | "text";
+
+/** Every unit that a figure may have. To add one, add a line. */
+export const units = {
+  people: "count",
+  jobs: "count",
+  posts: "count",
+  occupations: "count",
+  categories: "count",
+  measures: "count",
+  firms: "count",
+  studies: "count",
+  "US dollars": "money",
+  "US dollars a year": "money",
+  "US dollars a week": "money",
+  "US dollars an hour": "money",
+  /** A share of a whole, 0 to 100. */
+  percent: "percent",
+  /** A signed change in percent: printed with + or −. */
+  "percent change": "change",
+  "percentile points": "number",
+  percentile: "number",
+  years: "number",
+  months: "number",
+  "score of 10": "number",
+  /** A score between 0 and 1, as published. */
+  "score of 1": "number",
+  "z-score": "number",
+  "rank correlation": "number",
+  "schooling": "text",
+} as const satisfies Record<string, Shape>;
+
+export type Unit = keyof typeof units;
+
+export const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]);
+
+/** What kind of knowledge a figure is; readers see this word beside it. */
+export const figureKind = z.enum([
+  "measured", // a survey or payroll counted it
+  "projected", // the Bureau of Labor Statistics expects it
+  "modelled", // a score that somebody computed
+  "reported", // the press or self-reports say so
+  "claimed", // a speaker says so
+]);
+
+export type FigureKind = z.infer<typeof figureKind>;
