@@ -1,3 +1,4 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
@@ -16,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   redirects: readRedirects(process.cwd()),
   // Smart punctuation would turn two hyphens into a dash and change quotations.
-  markdown: { smartypants: false },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }), redirectsFile(), searchIndex()],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },

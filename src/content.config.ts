@@ -1,23 +1,19 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { collections as all, type CollectionName } from "./schema/collection.ts";
+import { collections as forms, type CollectionName } from "./schema/collection.ts";
 
 /** The id of an entry is its file's name: the last part of its address. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, "");
 
-const collection = <N extends CollectionName>(name: N) =>
-  defineCollection({
-    loader: glob({ base: `./content/${name}`, pattern: `*.${all[name].form}`, generateId }),
-    schema: all[name].schema as (typeof all)[N]["schema"],
-  });
+const files = (name: CollectionName) => glob({ base: `./content/${name}`, pattern: `*.${forms[name].form}`, generateId });
 
 export const collections = {
-  articles: collection("articles"),
-  concepts: collection("concepts"),
-  quotes: collection("quotes"),
-  categories: collection("categories"),
-  occupations: collection("occupations"),
-  charts: collection("charts"),
-  claims: collection("claims"),
-  sources: collection("sources"),
+  articles: defineCollection({ loader: files("articles"), schema: forms.articles.schema }),
+  concepts: defineCollection({ loader: files("concepts"), schema: forms.concepts.schema }),
+  quotes: defineCollection({ loader: files("quotes"), schema: forms.quotes.schema }),
+  categories: defineCollection({ loader: files("categories"), schema: forms.categories.schema }),
+  occupations: defineCollection({ loader: files("occupations"), schema: forms.occupations.schema }),
+  charts: defineCollection({ loader: files("charts"), schema: forms.charts.schema }),
+  claims: defineCollection({ loader: files("claims"), schema: forms.claims.schema }),
+  sources: defineCollection({ loader: files("sources"), schema: forms.sources.schema }),
 };

@@ -63,6 +63,8 @@ export type Ramp = keyof typeof ramps;
 
 export const fonts = {
   serif: "\"Newsreader Variable\", \"Newsreader Fallback\", Georgia, serif",
+  /** Charts want metrics that most systems share. */
+  chart: "\"Helvetica Neue\", Arial, \"Liberation Sans\", Roboto, sans-serif",
   sans: "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif",
 } as const;
 
@@ -70,5 +72,5 @@ export const fonts = {
  * Widths in px at which every chart is drawn. Each drawing serves containers from its own width up to the next one's, so text is
  * never drawn smaller than it was meant.
  */
-export const widths = { narrow: 288, middle: 560, wide: 1100 } as const;
+export const widths = { narrow: 288, middle: 520, wide: 1000 } as const;
 export type Width = keyof typeof widths;

@@ -30,7 +30,8 @@ export interface Text {
   size: number;
   ink: ColorName;
   anchor?: "middle" | "end";
-  bold?: boolean;
+  /** The reader's sans serif unless it says otherwise. */
+  face?: "bold" | "serif";
 }
 
 export interface Line {

@@ -2,7 +2,7 @@ import type { ChartData } from "../model/chart-data.ts";
 import type { Width } from "../tokens.ts";
 import { draw } from "./draw.ts";
 import { wrap } from "./label.ts";
-import { legendScene } from "./legend.ts";
+import { legendOf, legendScene } from "./legend.ts";
 import type { Mark, Scene } from "./scene.ts";
 
 const titleSize = 22;
@@ -10,15 +10,13 @@ const titleSize = 22;
 /** A drawing that stands alone: under its title, with its legend. */
 export function chartSheet(data: ChartData, width: Width, title: string): Scene {
   const drawing = draw(data, width);
-  const lines = wrap(title, { width: drawing.width, height: Infinity }, titleSize, true) ?? [title];
-  const marks: Mark[] = lines.map((text, index) => ({ type: "text", x: 0, y: titleSize + index * titleSize * 1.2, text, size: titleSize, ink: "ink", bold: true }));
+  const lines = wrap(title, { width: drawing.width, height: Infinity }, titleSize, "serif") ?? [title];
+  const marks: Mark[] = lines.map((text, index) => ({ type: "text", x: 0, y: titleSize + index * titleSize * 1.2, text, size: titleSize, ink: "ink", face: "serif" }));
   let y = lines.length * titleSize * 1.2 + 12;
   marks.push({ type: "group", y, marks: drawing.marks });
   y += drawing.height;
-  if (data.kind === "treemap") {
-    const legend = legendScene(data.measure);
-    marks.push({ type: "group", y: y + 14, marks: legend.marks });
-    y += legend.height + 14;
-  }
+  const legend = legendScene(legendOf(data), drawing.width);
+  marks.push({ type: "group", y: y + 14, marks: legend.marks });
+  y += legend.height + 14;
   return { width: drawing.width, height: Math.ceil(y), marks };
 }

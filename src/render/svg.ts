@@ -39,7 +39,7 @@ export function svg(scene: Scene, use: SvgUse): string {
   const credit = `<text x="0" y="${scene.height + creditHeight}" font-size="11" fill="${ink("quiet")}">${escape(use.credit)}</text>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 ${scene.width + 24} ${height + 12}" width="${scene.width + 24}" height="${height + 12}" ` +
-    `font-family="${escape(fonts.sans)}" role="img" aria-label="${escape(use.title)}"><title>${escape(use.title)}</title>` +
+    `font-family="${escape(fonts.chart)}" role="img" aria-label="${escape(use.title)}"><title>${escape(use.title)}</title>` +
     `<rect x="-12" y="-12" width="${scene.width + 24}" height="${height + 12}" fill="${ink("paper")}"/>${defs}${body}${credit}</svg>\n`
   );
 }
@@ -59,12 +59,12 @@ function draw(mark: Mark, context: Context): string {
     }
     case "text": {
       const anchor = mark.anchor === undefined ? "" : ` text-anchor="${mark.anchor}"`;
-      const bold = mark.bold === true ? ' font-weight="600"' : "";
-      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${bold}>${escape(mark.text)}</text>`;
+      const face = mark.face === undefined ? "" : mark.face === "bold" ? ' font-weight="600"' : serif(context.use);
+      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${face}>${escape(mark.text)}</text>`;
     }
     case "line": {
       const { x1, y1, x2, y2 } = mark;
-      return `<line x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"${stroke(mark.stroke, mark.dash, context)}/>`;
+      return `<line x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"${stroke(mark.stroke, mark.dash, context)}${mark.width === undefined ? "" : ` stroke-width="${mark.width}"`}/>`;
     }
     case "dot": {
       const { x, y, r } = mark;
@@ -102,6 +102,9 @@ const hasHatch = (mark: Mark): boolean => (mark.type === "group" ? mark.marks.so
 
 /** At most one decimal: a tenth of a px is finer than any screen. */
 const n = (value: number) => String(Math.round(value * 10) / 10);
+
+/** Pages set the site's own serif by class; files name fonts that every system has. */
+const serif = (use: SvgUse) => (use.use === "page" ? ' class="serif"' : ' font-family="Georgia, serif" font-weight="700"');
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -15,9 +15,9 @@ export function payRangeScene(range: PayRange, median: number, width: number): S
   const right = width - 8;
   const x = (dollars: number) => left + ((right - left) * Math.min(dollars, axisEnd)) / axisEnd;
   const y = 30;
-  const ticks = [0, 50_000, 100_000, 150_000, 200_000, 250_000].filter((_, index) => width > 400 || index % 2 === 0 || index === 5);
+  const ticks = [0, 50_000, 100_000, 150_000, 200_000, 250_000].filter((tick) => width > 400 || tick % 100_000 === 0);
   const label = `median ${shortDollars(median)}`;
-  const labelX = Math.min(Math.max(x(median), textWidth(label, size) / 2), right - textWidth(label, size) / 2);
+  const labelX = Math.min(Math.max(x(median), textWidth(label, size, "bold") / 2), right - textWidth(label, size, "bold") / 2);
   const marks: Mark[] = [
     ...ticks.flatMap((tick): Mark[] => [
       { type: "line", x1: x(tick), y1: y - 8, x2: x(tick), y2: y + 26, stroke: "line" },
@@ -28,7 +28,7 @@ export function payRangeScene(range: PayRange, median: number, width: number): S
     { type: "line", x1: x(p10), y1: y + 3, x2: x(p10), y2: y + 15, stroke: "ink" },
     { type: "line", x1: x(p90), y1: y + 3, x2: x(p90), y2: y + 15, stroke: "ink" },
     { type: "rect", x: x(median) - 1.5, y: y - 4, width: 3, height: 26, fill: "ink" },
-    { type: "text", x: labelX, y: 14, text: label, size, ink: "ink", anchor: "middle", bold: true },
+    { type: "text", x: labelX, y: 14, text: label, size, ink: "ink", anchor: "middle", face: "bold" },
   ];
   return { width, height: y + 48, marks };
 }
