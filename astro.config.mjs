@@ -18,7 +18,13 @@ export default defineConfig({
   redirects: readRedirects(process.cwd()),
   // Smart punctuation would turn two hyphens into a dash and change quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }), redirectsFile(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
+    redirectsFile(),
+    searchIndex(),
+  ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles()] },

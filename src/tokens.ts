@@ -62,10 +62,10 @@ export const ramps = {
 export type Ramp = keyof typeof ramps;
 
 export const fonts = {
-  serif: "\"Newsreader Variable\", \"Newsreader Fallback\", Georgia, serif",
+  serif: '"Newsreader Variable", "Newsreader Fallback", Georgia, serif',
   /** Charts want metrics that most systems share. */
-  chart: "\"Helvetica Neue\", Arial, \"Liberation Sans\", Roboto, sans-serif",
-  sans: "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif",
+  chart: '"Helvetica Neue", Arial, "Liberation Sans", Roboto, sans-serif',
+  sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
 } as const;
 
 /**

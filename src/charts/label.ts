@@ -53,7 +53,12 @@ export function wrap(text: string, box: Box, size: number, face: Face = "sans"):
 }
 
 /** The first text, at the largest size, that fits the box: lines and size, or null where none does. */
-export function fit(texts: readonly string[], box: Box, sizes: readonly number[], face: Face = "sans"): { lines: string[]; size: number } | null {
+export function fit(
+  texts: readonly string[],
+  box: Box,
+  sizes: readonly number[],
+  face: Face = "sans",
+): { lines: string[]; size: number } | null {
   for (const text of texts) {
     for (const size of sizes) {
       const lines = wrap(text, box, size, face);

@@ -37,7 +37,8 @@ function steps({ id, unit, scale }: Measure & { scale: Scale }): LegendItem[] {
   return ramps[scale.ramp].map(([fill], index): LegendItem => {
     const low = lows[index] ?? 0;
     const next = lows[index + 1];
-    const values = id === "karpathy" ? wholeScores(low, next ?? 11) : index === 0 ? `under ${print(next ?? 0, unit)}` : `${print(low, unit)} and more`;
+    const values =
+      id === "karpathy" ? wholeScores(low, next ?? 11) : index === 0 ? `under ${print(next ?? 0, unit)}` : `${print(low, unit)} and more`;
     const end = index === 0 ? ` ${scale.ends[0]}` : next === undefined ? ` ${scale.ends[1]}` : "";
     return { mark: { fill, shape: "square" }, label: values + end };
   });
@@ -50,7 +51,15 @@ const wholeScores = (low: number, next: number) => (low === next - 1 ? String(lo
 export const legendMark = ({ mark: { fill, stroke, shape } }: LegendItem, x = 0, y = 0): Mark => {
   const paint = { ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
   if (shape === "diamond") return { type: "dot", x: x + swatch / 2, y: y + swatch / 2, r: 5, shape, ...paint };
-  return { type: "rect", x: x + 0.5, y: y + 0.5, width: swatch - 1, height: swatch - 1, ...paint, ...(shape === "dashes" ? { dash: "3 2" } : {}) };
+  return {
+    type: "rect",
+    x: x + 0.5,
+    y: y + 0.5,
+    width: swatch - 1,
+    height: swatch - 1,
+    ...paint,
+    ...(shape === "dashes" ? { dash: "3 2" } : {}),
+  };
 };
 
 export const legendMarkScene = (item: LegendItem): Scene => ({ width: swatch, height: swatch, marks: [legendMark(item)] });

@@ -11,7 +11,15 @@ const titleSize = 22;
 export function chartSheet(data: ChartData, width: Width, title: string): Scene {
   const drawing = draw(data, width);
   const lines = wrap(title, { width: drawing.width, height: Infinity }, titleSize, "serif") ?? [title];
-  const marks: Mark[] = lines.map((text, index) => ({ type: "text", x: 0, y: titleSize + index * titleSize * 1.2, text, size: titleSize, ink: "ink", face: "serif" }));
+  const marks: Mark[] = lines.map((text, index) => ({
+    type: "text",
+    x: 0,
+    y: titleSize + index * titleSize * 1.2,
+    text,
+    size: titleSize,
+    ink: "ink",
+    face: "serif",
+  }));
   let y = lines.length * titleSize * 1.2 + 12;
   marks.push({ type: "group", y, marks: drawing.marks });
   y += drawing.height;

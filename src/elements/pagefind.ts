@@ -1,7 +1,10 @@
 /** The part of Pagefind's browser interface that the site uses; the library is built with the site, not bundled. */
 export interface Pagefind {
   init(): Promise<void>;
-  search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
 }
 
 export interface PagefindResult {

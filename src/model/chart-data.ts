@@ -114,7 +114,12 @@ function groupOf(slug: string, names: CategoryNames, members: readonly Occupatio
   };
 }
 
-const rowOf = ({ slug, title, shortTitle, category, ...occupation }: Occupation, jobs: number, names: CategoryNames, measure: Measure): TreemapRow => ({
+const rowOf = (
+  { slug, title, shortTitle, category, ...occupation }: Occupation,
+  jobs: number,
+  names: CategoryNames,
+  measure: Measure,
+): TreemapRow => ({
   slug,
   title,
   shortTitle,

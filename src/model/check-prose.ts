@@ -8,7 +8,9 @@ import { readProse, type Prose, type Tag } from "./prose.ts";
 /** What MDX texts say: their syntax, tags, links, citations and figures. */
 export function checkProse(library: Library, from: Figures): Problem[] {
   const places = placesOf(library, from);
-  const written = [library.articles, library.concepts, library.quotes, library.categories, library.occupations].flatMap((entries) => [...entries.values()] as Entry[]);
+  const written = [library.articles, library.concepts, library.quotes, library.categories, library.occupations].flatMap(
+    (entries) => [...entries.values()] as Entry[],
+  );
   return written.flatMap((entry) => {
     const prose = readProse(entry.body, entry.bodyLine);
     if ("refused" in prose) return [{ file: entry.file, line: prose.line, message: `mend the MDX: ${prose.refused}` }];
@@ -24,7 +26,13 @@ function tagProblems(prose: Prose, library: Library, from: Figures, places: Read
   return prose.tags.flatMap((tag) => tagProblem(tag, library, from, places, cited));
 }
 
-function tagProblem({ name, attributes, line }: Tag, library: Library, from: Figures, places: ReadonlySet<string>, cited: Map<string, number>): Found[] {
+function tagProblem(
+  { name, attributes, line }: Tag,
+  library: Library,
+  from: Figures,
+  places: ReadonlySet<string>,
+  cited: Map<string, number>,
+): Found[] {
   const wrong = (message: string, found: string): Found[] => [{ line, field: `<${name}>`, message, found }];
   switch (name) {
     case "Figure": {
@@ -35,7 +43,9 @@ function tagProblem({ name, attributes, line }: Tag, library: Library, from: Fig
     }
     case "Link": {
       const to = attributes["to"] ?? "";
-      return places.has(to) ? [] : wrong(`write the address of a page without slashes at its ends, like concepts/exposure${didYouMean(to, places)}`, to);
+      return places.has(to)
+        ? []
+        : wrong(`write the address of a page without slashes at its ends, like concepts/exposure${didYouMean(to, places)}`, to);
     }
     case "Cite": {
       const id = attributes["source"] ?? "";
@@ -64,7 +74,10 @@ function wordProblems({ passages, code }: Prose): Found[] {
     const stray = strayDigits(text);
     return stray === null ? [] : [{ line, message: 'print the figure with <Figure of="…" />; figures are not typed', found: stray }];
   });
-  return [...typed, ...code.map(({ text, line }) => ({ line, message: "remove the code; content holds text and our own tags only", found: text }))];
+  return [
+    ...typed,
+    ...code.map(({ text, line }) => ({ line, message: "remove the code; content holds text and our own tags only", found: text })),
+  ];
 }
 
 function headingProblems({ headings }: Prose): Found[] {
@@ -72,13 +85,28 @@ function headingProblems({ headings }: Prose): Found[] {
   return headings.flatMap((heading) => {
     const allowed = heading.depth > 1 && heading.depth <= depth + 1;
     depth = heading.depth;
-    return allowed ? [] : [{ line: heading.line, message: "start headings at ## and go down one level at a time", found: `${"#".repeat(heading.depth)} ${heading.text}` }];
+    return allowed
+      ? []
+      : [
+          {
+            line: heading.line,
+            message: "start headings at ## and go down one level at a time",
+            found: `${"#".repeat(heading.depth)} ${heading.text}`,
+          },
+        ];
   });
 }
 
 /** Every page that prose may link to. */
 function placesOf(library: Library, from: Figures): Set<string> {
-  const own = (["articles", "concepts", "quotes", "charts", "claims", "sources"] as const).flatMap((name) => [...library[name].keys()].map((id) => `${name}/${id}`));
+  const own = (["articles", "concepts", "quotes", "charts", "claims", "sources"] as const).flatMap((name) =>
+    [...library[name].keys()].map((id) => `${name}/${id}`),
+  );
   const fixed = ["articles", "concepts", "quotes", "charts", "claims", "sources", "jobs", "about", "search"];
-  return new Set([...own, ...fixed, ...[...library.categories.keys()].map((id) => `jobs/${id}`), ...[...from.atlas.bySlug.keys()].map((slug) => `occupations/${slug}`)]);
+  return new Set([
+    ...own,
+    ...fixed,
+    ...[...library.categories.keys()].map((id) => `jobs/${id}`),
+    ...[...from.atlas.bySlug.keys()].map((slug) => `occupations/${slug}`),
+  ]);
 }

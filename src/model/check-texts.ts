@@ -20,7 +20,13 @@ export function checkTexts(library: Library, from: Figures): Problem[] {
       return "refused" in figure ? [{ file, field, message: figure.refused, found: id }] : [];
     });
     const stray = strayDigits(text.replace(/\{[^{}]*\}/g, " "));
-    if (stray !== null) problems.push({ file, field, message: "name the figure in braces, like {sources/npr-meta-layoffs/job-cuts}; figures are not typed", found: stray });
+    if (stray !== null)
+      problems.push({
+        file,
+        field,
+        message: "name the figure in braces, like {sources/npr-meta-layoffs/job-cuts}; figures are not typed",
+        found: stray,
+      });
     return problems;
   });
 }

@@ -14,7 +14,13 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     sources: new Map([...library.sources].map(([id, entry]) => [id, entry.data])),
     categories: new Map([...library.categories].map(([id, entry]) => [id, entry.data.title])),
   };
-  return [...checkTables(library, atlas), ...checkReferences(library, atlas), ...checkClaims(library), ...checkTexts(library, from), ...checkProse(library, from)];
+  return [
+    ...checkTables(library, atlas),
+    ...checkReferences(library, atlas),
+    ...checkClaims(library),
+    ...checkTexts(library, from),
+    ...checkProse(library, from),
+  ];
 }
 
 function checkTables(library: Library, atlas: Atlas): Problem[] {
@@ -22,22 +28,44 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
   const { rows } = atlas;
   rows.occupations.forEach(({ category }, index) => {
     if (!library.categories.has(category)) {
-      problems.push({ file: tableFile("occupations"), line: index + 2, field: "category", message: `write the slug of a file in content/categories`, found: category });
+      problems.push({
+        file: tableFile("occupations"),
+        line: index + 2,
+        field: "category",
+        message: `write the slug of a file in content/categories`,
+        found: category,
+      });
     }
   });
   for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "short-titles"] as const) {
     rows[name].forEach(({ slug }, index) => {
-      if (!atlas.bySlug.has(slug)) problems.push({ file: tableFile(name), line: index + 2, field: "slug", message: "write the slug of a row in occupations.csv", found: slug });
+      if (!atlas.bySlug.has(slug))
+        problems.push({
+          file: tableFile(name),
+          line: index + 2,
+          field: "slug",
+          message: "write the slug of a row in occupations.csv",
+          found: slug,
+        });
     });
   }
   rows["pay-levels"].forEach(({ source }, index) => {
-    if (!library.sources.has(source)) problems.push({ file: tableFile("pay-levels"), line: index + 2, field: "source", message: "write the id of a file in content/sources", found: source });
+    if (!library.sources.has(source))
+      problems.push({
+        file: tableFile("pay-levels"),
+        line: index + 2,
+        field: "source",
+        message: "write the id of a file in content/sources",
+        found: source,
+      });
   });
   for (const [id, entry] of library.categories) {
-    if (!atlas.byCategory.has(id)) problems.push({ file: entry.file, message: "remove the category or give it a row in content/tables/occupations.csv" });
+    if (!atlas.byCategory.has(id))
+      problems.push({ file: entry.file, message: "remove the category or give it a row in content/tables/occupations.csv" });
   }
   for (const [id, entry] of library.occupations) {
-    if (!atlas.bySlug.has(id)) problems.push({ file: entry.file, message: "name the file after a slug in content/tables/occupations.csv", found: id });
+    if (!atlas.bySlug.has(id))
+      problems.push({ file: entry.file, message: "name the file after a slug in content/tables/occupations.csv", found: id });
   }
   return problems;
 }
@@ -50,7 +78,13 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
   const expect = (entry: Entry, field: string, ids: readonly string[], target: Target) => {
     const known = target === "occupations" ? atlas.bySlug : library[target];
     for (const id of ids) {
-      if (!known.has(id)) problems.push({ file: entry.file, field, message: `write the id of one of the ${target}${didYouMean(id, known.keys())}`, found: id });
+      if (!known.has(id))
+        problems.push({
+          file: entry.file,
+          field,
+          message: `write the id of one of the ${target}${didYouMean(id, known.keys())}`,
+          found: id,
+        });
     }
   };
   for (const entry of library.articles.values()) {
@@ -68,7 +102,12 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
   }
   for (const entry of library.charts.values()) expect(entry, "sources", entry.data.sources, "sources");
   for (const entry of library.claims.values()) {
-    expect(entry, "evidence", entry.data.evidence.map((each) => each.source), "sources");
+    expect(
+      entry,
+      "evidence",
+      entry.data.evidence.map((each) => each.source),
+      "sources",
+    );
     expect(entry, "occupations", entry.data.occupations, "occupations");
   }
   return problems;

@@ -24,7 +24,10 @@ const scores = scoreIds.map((id): [string, Definition<Occupation>] => {
 
 const ranks = scoreIds.map((id): [string, Definition<Occupation>] => {
   const { kind, sources, vintage, label } = measures[id];
-  return [`${id}-rank`, { unit: "percentile", kind, sources, vintage, what: `percentile rank, ${label}`, value: (occupation) => round(occupation.ranks[id]) }];
+  return [
+    `${id}-rank`,
+    { unit: "percentile", kind, sources, vintage, what: `percentile rank, ${label}`, value: (occupation) => round(occupation.ranks[id]) },
+  ];
 });
 
 /** Figures of one occupation, by the last part of their ids. */
@@ -34,13 +37,36 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
   "projected-change": { ...projected, what: "projected change in employment", value: (occupation) => occupation.projectedChange },
   "median-pay": { ...pay, what: "median pay", value: (occupation) => occupation.medianPay },
   "pay-p10": { ...pay, sources: ["bls-oews"], what: "tenth percentile of pay", value: (occupation) => occupation.payRange?.p10 ?? null },
-  "pay-p90": { ...pay, sources: ["bls-oews"], what: "ninetieth percentile of pay", value: (occupation) => occupation.payRange?.p90 ?? null },
-  "entry-education": { ...employment, unit: "schooling", kind: "reported", what: "typical entry education", value: (occupation) => occupation.education },
+  "pay-p90": {
+    ...pay,
+    sources: ["bls-oews"],
+    what: "ninetieth percentile of pay",
+    value: (occupation) => occupation.payRange?.p90 ?? null,
+  },
+  "entry-education": {
+    ...employment,
+    unit: "schooling",
+    kind: "reported",
+    what: "typical entry education",
+    value: (occupation) => occupation.education,
+  },
   ...Object.fromEntries([...scores, ...ranks]),
   "mean-rank": { ...percentile, what: "mean percentile rank of the current measures", value: (occupation) => round(occupation.meanRank) },
-  "rank-low": { ...percentile, what: "lowest percentile rank of the current measures", value: (occupation) => round(occupation.disagreement?.low ?? null) },
-  "rank-high": { ...percentile, what: "highest percentile rank of the current measures", value: (occupation) => round(occupation.disagreement?.high ?? null) },
-  "rank-spread": { ...spread, what: "spread of the current measures", value: (occupation) => round(occupation.disagreement?.spread ?? null) },
+  "rank-low": {
+    ...percentile,
+    what: "lowest percentile rank of the current measures",
+    value: (occupation) => round(occupation.disagreement?.low ?? null),
+  },
+  "rank-high": {
+    ...percentile,
+    what: "highest percentile rank of the current measures",
+    value: (occupation) => round(occupation.disagreement?.high ?? null),
+  },
+  "rank-spread": {
+    ...spread,
+    what: "spread of the current measures",
+    value: (occupation) => round(occupation.disagreement?.spread ?? null),
+  },
 };
 
 interface Category {
@@ -66,22 +92,56 @@ export const categoryFigures: Readonly<Record<string, Definition<Category>>> = {
     what: "share of all jobs",
     value: ({ members, atlas }) => round((100 * (jobsOf(members) ?? 0)) / (jobsOf(atlas.occupations) ?? 1), 1),
   },
-  karpathy: { ...karpathy, what: "mean exposure score of Karpathy 2026, weighted by jobs", value: ({ members }) => round(weightedMean(members, karpathyOf), 1) },
-  "karpathy-low": { ...karpathy, what: "lowest exposure score of Karpathy 2026", value: ({ members }) => range(members, karpathyOf)?.[0] ?? null },
-  "karpathy-high": { ...karpathy, what: "highest exposure score of Karpathy 2026", value: ({ members }) => range(members, karpathyOf)?.[1] ?? null },
-  "mean-rank": { ...percentile, what: "mean percentile rank, weighted by jobs", value: ({ members }) => round(weightedMean(members, (occupation) => occupation.meanRank)) },
-  "rank-spread": { ...spread, what: "mean spread of the current measures over occupations", value: ({ members }) => round(mean(members, spreadOf)) },
-  "median-pay-low": { ...pay, what: "lowest median pay of an occupation", value: ({ members }) => range(members, medianPayOf)?.[0] ?? null },
-  "median-pay-high": { ...pay, what: "highest median pay of an occupation", value: ({ members }) => range(members, medianPayOf)?.[1] ?? null },
-  "projected-change": { ...projected, what: "projected change of all its employment", value: ({ members }) => round(summarize(members).projectedChange, 1) },
+  karpathy: {
+    ...karpathy,
+    what: "mean exposure score of Karpathy 2026, weighted by jobs",
+    value: ({ members }) => round(weightedMean(members, karpathyOf), 1),
+  },
+  "karpathy-low": {
+    ...karpathy,
+    what: "lowest exposure score of Karpathy 2026",
+    value: ({ members }) => range(members, karpathyOf)?.[0] ?? null,
+  },
+  "karpathy-high": {
+    ...karpathy,
+    what: "highest exposure score of Karpathy 2026",
+    value: ({ members }) => range(members, karpathyOf)?.[1] ?? null,
+  },
+  "mean-rank": {
+    ...percentile,
+    what: "mean percentile rank, weighted by jobs",
+    value: ({ members }) => round(weightedMean(members, (occupation) => occupation.meanRank)),
+  },
+  "rank-spread": {
+    ...spread,
+    what: "mean spread of the current measures over occupations",
+    value: ({ members }) => round(mean(members, spreadOf)),
+  },
+  "median-pay-low": {
+    ...pay,
+    what: "lowest median pay of an occupation",
+    value: ({ members }) => range(members, medianPayOf)?.[0] ?? null,
+  },
+  "median-pay-high": {
+    ...pay,
+    what: "highest median pay of an occupation",
+    value: ({ members }) => range(members, medianPayOf)?.[1] ?? null,
+  },
+  "projected-change": {
+    ...projected,
+    what: "projected change of all its employment",
+    value: ({ members }) => round(summarize(members).projectedChange, 1),
+  },
 };
 
 /** Bounds of the two pay groups that the map's author compares. */
 const lowPay = 35_000;
 const highPay = 100_000;
 
-const jobsAtLeast = (score: number) => (atlas: Atlas) => jobsOf(atlas.occupations.filter((occupation) => (occupation.scores.karpathy ?? -1) >= score));
-const shareAtLeast = (score: number) => (atlas: Atlas) => round((100 * (jobsAtLeast(score)(atlas) ?? 0)) / (jobsOf(atlas.occupations) ?? 1));
+const jobsAtLeast = (score: number) => (atlas: Atlas) =>
+  jobsOf(atlas.occupations.filter((occupation) => (occupation.scores.karpathy ?? -1) >= score));
+const shareAtLeast = (score: number) => (atlas: Atlas) =>
+  round((100 * (jobsAtLeast(score)(atlas) ?? 0)) / (jobsOf(atlas.occupations) ?? 1));
 const karpathyWhere = (include: (occupation: Occupation) => boolean) => (atlas: Atlas) =>
   round(weightedMean(atlas.occupations.filter(include), karpathyOf), 1);
 
@@ -97,12 +157,20 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
   },
   jobs: { ...employment, what: "jobs in 2024", value: (atlas) => jobsOf(atlas.occupations) },
   karpathy: { ...karpathy, what: "mean exposure score of Karpathy 2026, weighted by jobs", value: karpathyWhere(() => true) },
-  "karpathy-plain": { ...karpathy, what: "plain mean exposure score of Karpathy 2026", value: (atlas) => round(mean(atlas.occupations, karpathyOfEmployed), 1) },
+  "karpathy-plain": {
+    ...karpathy,
+    what: "plain mean exposure score of Karpathy 2026",
+    value: (atlas) => round(mean(atlas.occupations, karpathyOfEmployed), 1),
+  },
   "jobs-at-7": { ...employment, what: "jobs in occupations that Karpathy 2026 scores 7 or more", value: jobsAtLeast(7) },
   "share-at-7": { ...percentOfJobs, what: "share of jobs in occupations that Karpathy 2026 scores 7 or more", value: shareAtLeast(7) },
   "jobs-at-6": { ...employment, what: "jobs in occupations that Karpathy 2026 scores 6 or more", value: jobsAtLeast(6) },
   "share-at-6": { ...percentOfJobs, what: "share of jobs in occupations that Karpathy 2026 scores 6 or more", value: shareAtLeast(6) },
-  "rank-spread": { ...spread, what: "mean spread of the current measures over occupations", value: (atlas) => round(mean(atlas.occupations, spreadOf)) },
+  "rank-spread": {
+    ...spread,
+    what: "mean spread of the current measures over occupations",
+    value: (atlas) => round(mean(atlas.occupations, spreadOf)),
+  },
   "then-and-now": {
     ...percentile,
     unit: "rank correlation",
@@ -121,13 +189,27 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
   },
   "low-pay": { ...pay, what: "upper bound of the low-paid group", value: () => lowPay },
   "high-pay": { ...pay, what: "lower bound of the high-paid group", value: () => highPay },
-  "karpathy-low-pay": { ...karpathy, what: "mean exposure where median pay is under $35,000, weighted by jobs", value: karpathyWhere((occupation) => (occupation.medianPay ?? Infinity) < lowPay) },
-  "karpathy-high-pay": { ...karpathy, what: "mean exposure where median pay is over $100,000, weighted by jobs", value: karpathyWhere((occupation) => (occupation.medianPay ?? 0) > highPay) },
-  "karpathy-bachelors": { ...karpathy, what: "mean exposure of jobs that need a bachelor's degree, weighted by jobs", value: karpathyWhere((occupation) => occupation.education === "Bachelor's degree") },
+  "karpathy-low-pay": {
+    ...karpathy,
+    what: "mean exposure where median pay is under $35,000, weighted by jobs",
+    value: karpathyWhere((occupation) => (occupation.medianPay ?? Infinity) < lowPay),
+  },
+  "karpathy-high-pay": {
+    ...karpathy,
+    what: "mean exposure where median pay is over $100,000, weighted by jobs",
+    value: karpathyWhere((occupation) => (occupation.medianPay ?? 0) > highPay),
+  },
+  "karpathy-bachelors": {
+    ...karpathy,
+    what: "mean exposure of jobs that need a bachelor's degree, weighted by jobs",
+    value: karpathyWhere((occupation) => occupation.education === "Bachelor's degree"),
+  },
   "karpathy-high-school": {
     ...karpathy,
     what: "mean exposure of jobs that need high school or less, weighted by jobs",
-    value: karpathyWhere(({ education }) => education === "High school diploma or equivalent" || education === "No formal educational credential"),
+    value: karpathyWhere(
+      ({ education }) => education === "High school diploma or equivalent" || education === "No formal educational credential",
+    ),
   },
   "none-measured": {
     ...count,
@@ -143,5 +225,12 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
     what: "employed occupations for which the Handbook names no single entry level",
     value: (atlas) => atlas.occupations.filter((occupation) => occupation.jobs !== null && occupation.education === null).length,
   },
-  "current-measures": { ...count, unit: "measures", kind: "modelled", what: "current measures of exposure", sources: percentile.sources, value: () => currentMeasures.length },
+  "current-measures": {
+    ...count,
+    unit: "measures",
+    kind: "modelled",
+    what: "current measures of exposure",
+    sources: percentile.sources,
+    value: () => currentMeasures.length,
+  },
 };

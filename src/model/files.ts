@@ -31,5 +31,11 @@ export function chartJson(id: string, spec: ChartSpec, data: ChartData, figures:
 
 function sourceOf(id: string, figures: Figures) {
   const source = figures.sources.get(id);
-  return { title: source?.title ?? id, publisher: source?.publisher, path: source?.url ?? undefined, license: source?.licence?.name, notice: source?.licence?.attribution };
+  return {
+    title: source?.title ?? id,
+    publisher: source?.publisher,
+    path: source?.url ?? undefined,
+    license: source?.license?.name,
+    notice: source?.license?.attribution,
+  };
 }

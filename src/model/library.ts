@@ -53,7 +53,9 @@ export function readEntry<N extends CollectionName>(name: N, file: string, id: s
   const document = parseDocument(parts.front, { lineCounter: counter });
   const fault = document.errors[0];
   if (fault !== undefined) {
-    return [{ file, line: (fault.linePos?.[0].line ?? 1) + parts.frontLine - 1, message: `mend the YAML: ${fault.message.split("\n")[0] ?? ""}` }];
+    return [
+      { file, line: (fault.linePos?.[0].line ?? 1) + parts.frontLine - 1, message: `mend the YAML: ${fault.message.split("\n")[0] ?? ""}` },
+    ];
   }
   const result = schema.safeParse(document.toJS());
   if (!result.success) {
@@ -62,7 +64,13 @@ export function readEntry<N extends CollectionName>(name: N, file: string, id: s
       const node: unknown = document.getIn(path, true);
       const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number] | null) : null;
       const line = range === null || range === undefined ? {} : { line: counter.linePos(range[0]).line + parts.frontLine - 1 };
-      return { file, ...line, ...(path.length > 0 ? { field: path.join(".") } : {}), message: advice(issue), ...found(document.getIn(path)) };
+      return {
+        file,
+        ...line,
+        ...(path.length > 0 ? { field: path.join(".") } : {}),
+        message: advice(issue),
+        ...found(document.getIn(path)),
+      };
     });
   }
   return { id, file, data: result.data as EntryData<N>, body: parts.body, bodyLine: parts.bodyLine };
@@ -78,10 +86,12 @@ type Issue = { code: string; message: string; keys?: string[]; values?: readonly
 
 /** What to write instead, in the words of this project where Zod's own are for programmers. */
 function advice(issue: Issue): string {
-  if (issue.code === "unrecognized_keys") return `remove ${issue.keys?.join(", ") ?? "it"}: no such field; check the spelling against src/schema`;
+  if (issue.code === "unrecognized_keys")
+    return `remove ${issue.keys?.join(", ") ?? "it"}: no such field; check the spelling against src/schema`;
   if (issue.code === "invalid_value" && issue.values !== undefined) return `write one of: ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "write this field; it is missing";
   return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
 }
 
-const found = (value: unknown) => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? { found: String(value) } : {});
+const found = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? { found: String(value) } : {};

@@ -33,7 +33,14 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
   return { refused: "start a figure's id with sources, occupations, categories, map or pay" };
 }
 
-function named<From>(id: string, definitions: Readonly<Record<string, Definition<From>>>, name: string, from: From, of: string, owner: string): Figure | { refused: string } {
+function named<From>(
+  id: string,
+  definitions: Readonly<Record<string, Definition<From>>>,
+  name: string,
+  from: From,
+  of: string,
+  owner: string,
+): Figure | { refused: string } {
   const definition = definitions[name];
   if (definition === undefined) return { refused: `write one of: ${Object.keys(definitions).join(", ")}` };
   const { value: valueOf, ...facts } = definition;
@@ -54,15 +61,35 @@ function sourceFigure(id: string, slug: string, name: string, sources: Figures["
   return { id, value, unit, kind, what, sources: [slug], vintage: found.date ?? source.date };
 }
 
-const payParts = { base: "base salary", stock: "stock that vests in a year", bonus: "bonus", total: "total pay", "total-high": "upper end of total pay" } as const;
+const payParts = {
+  base: "base salary",
+  stock: "stock that vests in a year",
+  bonus: "bonus",
+  total: "total pay",
+  "total-high": "upper end of total pay",
+} as const;
 
 function payFigure(id: string, name: string, part: string, atlas: Atlas): Figure | { refused: string } {
   const row = atlas.rows["pay-levels"].find((each) => each.id === name);
   if (row === undefined) return { refused: `no row of pay-levels.csv has the id ${name}` };
-  const cells: Record<string, number | null> = { base: row.base, stock: row.stock, bonus: row.bonus, total: row.total, "total-high": row.total_high };
+  const cells: Record<string, number | null> = {
+    base: row.base,
+    stock: row.stock,
+    bonus: row.bonus,
+    total: row.total,
+    "total-high": row.total_high,
+  };
   const value = cells[part];
   if (value === undefined) return { refused: `write one of: ${Object.keys(payParts).join(", ")}` };
   if (value === null) return { refused: `the row ${name} has no ${part}` };
   const level = row.to_level === null ? row.level : `${row.level} to ${row.to_level}`;
-  return { id, value, unit: "US dollars a year", kind: row.kind, what: `${payParts[part as keyof typeof payParts]} at Meta, ${level}`, sources: [row.source], vintage: row.date };
+  return {
+    id,
+    value,
+    unit: "US dollars a year",
+    kind: row.kind,
+    what: `${payParts[part as keyof typeof payParts]} at Meta, ${level}`,
+    sources: [row.source],
+    vintage: row.date,
+  };
 }

@@ -21,7 +21,13 @@ const column = (id: "karpathy" | "mean-rank" | "median-pay" | "projected-change"
 
 /** What a list of occupations shows of each. */
 export const occupationColumns: readonly DataColumn<unknown>[] = [
-  { name: "occupation", label: "Occupation", type: "string", value: (row) => (row as Occupation).title, to: (row) => `occupations/${(row as Occupation).slug}` },
+  {
+    name: "occupation",
+    label: "Occupation",
+    type: "string",
+    value: (row) => (row as Occupation).title,
+    to: (row) => `occupations/${(row as Occupation).slug}`,
+  },
   { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => (row as Occupation).jobs },
   column("karpathy", "Exposure, of 10"),
   column("mean-rank", "Mean percentile of six measures"),

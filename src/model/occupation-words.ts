@@ -14,11 +14,18 @@ const rank = (value: number) => `the ${ordinal(Math.round(value))} percentile`;
 
 /** Where the measures put the occupation, taken together: one sentence. */
 export function standing({ meanRank, disagreement }: Occupation): string {
-  if (meanRank === null || disagreement === null) return "Too few of the six current measures score this occupation to place it among the others.";
+  if (meanRank === null || disagreement === null)
+    return "Too few of the six current measures score this occupation to place it among the others.";
   const close = disagreement.spread <= agree;
   const apart = disagreement.spread >= quarrel;
-  if (meanRank >= most) return close ? "Every current measure that scores it puts it among the most exposed occupations." : "Taken together, the measures put it among the most exposed occupations.";
-  if (meanRank <= least) return close ? "The measures agree that little of this work is exposed." : "Taken together, the measures put it among the least exposed occupations.";
+  if (meanRank >= most)
+    return close
+      ? "Every current measure that scores it puts it among the most exposed occupations."
+      : "Taken together, the measures put it among the most exposed occupations.";
+  if (meanRank <= least)
+    return close
+      ? "The measures agree that little of this work is exposed."
+      : "Taken together, the measures put it among the least exposed occupations.";
   const half = meanRank >= 50 ? "more exposed than the middle" : "less exposed than the middle";
   if (apart) return `On average it stands ${half}, but that average hides a quarrel.`;
   if (close) return `The measures agree: it stands ${half} of all occupations, at about ${rank(meanRank)}.`;
@@ -37,7 +44,8 @@ export function quarrelOf(occupation: Occupation): string | null {
   const points = Math.round(disagreement.spread);
   const ends = `${nameOf(low)} ranks it at ${rank(disagreement.low)}, ${nameOf(high)} at ${rank(disagreement.high)}`;
   if (disagreement.spread <= agree) return `Lowest to highest they lie ${points} percentile points apart, which is close for this field.`;
-  if (disagreement.spread >= quarrel) return `${ends}: ${points} points apart. So far apart, a single score says little about this job; what matters is which part of the work each one looks at.`;
+  if (disagreement.spread >= quarrel)
+    return `${ends}: ${points} points apart. So far apart, a single score says little about this job; what matters is which part of the work each one looks at.`;
   return `${ends}, ${points} points apart.`;
 }
 
@@ -53,12 +61,17 @@ const nameOf = (id: CurrentMeasureId) => shortNames[id];
 
 /** What exposure does and does not say for this occupation, with its projection. */
 export function meaning({ meanRank, projectedChange }: Occupation): string {
-  if (projectedChange === null) return "Exposure describes tasks and not people. Whether fewer are hired depends on demand, prices and law, which no score here measures.";
+  if (projectedChange === null)
+    return "Exposure describes tasks and not people. Whether fewer are hired depends on demand, prices and law, which no score here measures.";
   const change = print(projectedChange, "percent change");
-  if (meanRank !== null && meanRank >= 65 && projectedChange > 0) return `Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to 2034, AI or no AI.`;
-  if (meanRank !== null && meanRank >= 65) return `Here the score and the projection point the same way: ${change} to 2034. That does not make AI the cause; the Bureau names many.`;
-  if (meanRank !== null && meanRank < 35 && projectedChange < 0) return `A low score is not safety: the Bureau of Labor Statistics projects ${change} to 2034 for reasons that have little to do with AI.`;
-  if (meanRank !== null && meanRank < 35) return `A low score says that little of the work happens on a screen. It leaves out robots, demand and how many others will want the job. Projected change to 2034: ${change}.`;
+  if (meanRank !== null && meanRank >= 65 && projectedChange > 0)
+    return `Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to 2034, AI or no AI.`;
+  if (meanRank !== null && meanRank >= 65)
+    return `Here the score and the projection point the same way: ${change} to 2034. That does not make AI the cause; the Bureau names many.`;
+  if (meanRank !== null && meanRank < 35 && projectedChange < 0)
+    return `A low score is not safety: the Bureau of Labor Statistics projects ${change} to 2034 for reasons that have little to do with AI.`;
+  if (meanRank !== null && meanRank < 35)
+    return `A low score says that little of the work happens on a screen. It leaves out robots, demand and how many others will want the job. Projected change to 2034: ${change}.`;
   return `Scores like these describe tasks that AI could touch and not jobs that will go. The Bureau of Labor Statistics projects ${change} to 2034.`;
 }
 
@@ -66,8 +79,18 @@ export function meaning({ meanRank, projectedChange }: Occupation): string {
 export function payWords({ medianPay, payBasis, payRange }: Occupation, share: number | null): string {
   if (medianPay === null || share === null) return "The Bureau of Labor Statistics publishes no pay for this occupation.";
   const median = print(medianPay, "US dollars a year");
-  const amount = payBasis === "floor" ? `at least ${median}` : payBasis === "hourly" ? `about ${median} (the hourly median times 2,080; the Bureau gives no yearly figure)` : median;
-  const place = share >= 90 ? "more than nine in ten occupations" : share >= 50 ? `more than ${Math.floor(share)}% of occupations` : `less than ${Math.floor(100 - share)}% of occupations`;
+  const amount =
+    payBasis === "floor"
+      ? `at least ${median}`
+      : payBasis === "hourly"
+        ? `about ${median} (the hourly median times 2,080; the Bureau gives no yearly figure)`
+        : median;
+  const place =
+    share >= 90
+      ? "more than nine in ten occupations"
+      : share >= 50
+        ? `more than ${Math.floor(share)}% of occupations`
+        : `less than ${Math.floor(100 - share)}% of occupations`;
   const p10 = payRange?.p10 ?? null;
   const p90 = payRange?.p90 ?? null;
   const floor = payRange?.floors?.includes("p90") === true;
@@ -80,10 +103,12 @@ export function payWords({ medianPay, payBasis, payRange }: Occupation, share: n
 
 /** Employment now and later: one or two sentences. */
 export function outlookWords({ jobs, jobs2034, employmentChange, projectedChange }: Occupation): string {
-  if (jobs === null || jobs2034 === null || projectedChange === null) return "The Handbook gives no employment figures for this profile, so it has no tile on the map.";
+  if (jobs === null || jobs2034 === null || projectedChange === null)
+    return "The Handbook gives no employment figures for this profile, so it has no tile on the map.";
   const now = `${print(jobs, "jobs")} jobs in 2024`;
   if (employmentChange === 0) return `${capital(now)}, and as many projected for 2034.`;
-  const count = employmentChange === null ? "" : `, ${print(Math.abs(employmentChange), "jobs")} ${employmentChange > 0 ? "more" : "fewer"}`;
+  const count =
+    employmentChange === null ? "" : `, ${print(Math.abs(employmentChange), "jobs")} ${employmentChange > 0 ? "more" : "fewer"}`;
   const percent = print(projectedChange, "percent change");
   return `${capital(now)} and ${print(jobs2034, "jobs")} projected for 2034${count} (${percent}).`;
 }
@@ -94,14 +119,17 @@ export function cautions(occupation: Occupation): string[] {
   const missing = currentMeasures.filter((id) => scores[id] === null);
   const said: string[] = [];
   if (missing.length > 0) said.push(`Not scored by: ${missing.map((id) => measures[id].label).join("; ")}.`);
-  if (scores.anthropic === 0) said.push("Anthropic’s zero means that no use was measured, not that there is none; it is left out of the spread.");
+  if (scores.anthropic === 0)
+    said.push("Anthropic’s zero means that no use was measured, not that there is none; it is left out of the spread.");
   if (scores["frey-osborne"] === null && jobs !== null) said.push("Not scored in 2013 by Frey and Osborne.");
   if (education === null && jobs !== null) said.push("The Handbook names no single level of education for entry.");
   if (jobs !== null && payRange === null) said.push("No pay range is published.");
   if (payRange?.method === "mixture") said.push("Its pay range is this site’s estimate from several published distributions.");
   const partial = [...matched].filter(([id]) => id !== "frey-osborne").toSorted(([, a], [, b]) => a - b)[0];
   if (partial !== undefined && partial[1] < 0.995) {
-    said.push(`Some scores cover only part of the profile’s jobs; the smallest share is ${Math.round(100 * partial[1])}% (${measures[partial[0] as CurrentMeasureId].label}).`);
+    said.push(
+      `Some scores cover only part of the profile’s jobs; the smallest share is ${Math.round(100 * partial[1])}% (${measures[partial[0] as CurrentMeasureId].label}).`,
+    );
   }
   if (category === "military") said.push("Military careers have no published employment, pay or projection.");
   return said;

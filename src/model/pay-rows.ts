@@ -7,7 +7,8 @@ export type PayRow = Rows["pay-levels"][number];
 const levelOrder = (row: PayRow) => Number(row.level.slice(1));
 
 /** By level, then by date. */
-export const payRowsOf = (rows: Rows["pay-levels"]): PayRow[] => rows.toSorted((a, b) => levelOrder(a) - levelOrder(b) || a.date.localeCompare(b.date));
+export const payRowsOf = (rows: Rows["pay-levels"]): PayRow[] =>
+  rows.toSorted((a, b) => levelOrder(a) - levelOrder(b) || a.date.localeCompare(b.date));
 
 const money = (name: "base" | "stock" | "bonus" | "total", label: string): DataColumn<PayRow> => ({
   name,
@@ -18,7 +19,12 @@ const money = (name: "base" | "stock" | "bonus" | "total", label: string): DataC
 });
 
 export const payColumns: readonly DataColumn<PayRow>[] = [
-  { name: "level", label: "Level", type: "string", value: (row) => (row.to_level === null ? row.level : `${row.level} to ${row.to_level}`) },
+  {
+    name: "level",
+    label: "Level",
+    type: "string",
+    value: (row) => (row.to_level === null ? row.level : `${row.level} to ${row.to_level}`),
+  },
   { name: "date", label: "Date", type: "string", value: (row) => row.date },
   { name: "kind", label: "Kind", type: "string", value: (row) => row.kind },
   money("base", "Base"),

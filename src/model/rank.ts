@@ -29,7 +29,7 @@ export function rankCorrelation(pairs: readonly (readonly [number, number])[]): 
 function meanPlaces(values: readonly number[]): Map<number, number> {
   const sorted = values.toSorted((a, b) => a - b);
   const places = new Map<number, number>();
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     const value = sorted[start] as number;
     let end = start;
     while (sorted[end] === value) end += 1;

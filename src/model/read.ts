@@ -7,16 +7,19 @@ import type { Figures } from "./look-up.ts";
 let atlas: Atlas | undefined;
 export const getAtlas = (): Atlas => (atlas ??= readAtlas(process.cwd()));
 
-const byTitle = <T extends { data: { title: string } }>(entries: T[]) => entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title));
+const byTitle = <T extends { data: { title: string } }>(entries: T[]) =>
+  entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title));
 
 export const getArticles = async () => (await getCollection("articles")).toSorted((a, b) => a.data.order - b.data.order);
 export const getConcepts = async () => byTitle(await getCollection("concepts"));
 export const getQuotes = async () => byTitle(await getCollection("quotes"));
 export const getCategories = async () => byTitle(await getCollection("categories"));
 export const getClaims = async () => (await getCollection("claims")).toSorted((a, b) => a.id.localeCompare(b.id));
-export const getSources = async () => (await getCollection("sources")).toSorted((a, b) => a.data.publisher.localeCompare(b.data.publisher) || a.id.localeCompare(b.id));
+export const getSources = async () =>
+  (await getCollection("sources")).toSorted((a, b) => a.data.publisher.localeCompare(b.data.publisher) || a.id.localeCompare(b.id));
 /** The map first: it is what people come for. */
-export const getCharts = async () => (await getCollection("charts")).toSorted((a, b) => Number(b.id === "risk-map") - Number(a.id === "risk-map") || a.id.localeCompare(b.id));
+export const getCharts = async () =>
+  (await getCollection("charts")).toSorted((a, b) => Number(b.id === "risk-map") - Number(a.id === "risk-map") || a.id.localeCompare(b.id));
 export const getOccupationNotes = () => getCollection("occupations");
 
 export type ArticleEntry = CollectionEntry<"articles">;
@@ -38,4 +41,5 @@ async function readFigures(): Promise<Figures> {
   };
 }
 
-export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> => new Map((await getCategories()).map(({ id, data }) => [id, data]));
+export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> =>
+  new Map((await getCategories()).map(({ id, data }) => [id, data]));

@@ -27,13 +27,21 @@ export function parseTable<T extends Table>(file: string, text: string, table: T
       return;
     }
     const row: Record<string, unknown> = {};
-    const refused = names.flatMap((field, column) => readCell(table, field, cells[column] ?? "", row).map((problem) => ({ file, line, field, ...problem })));
+    const refused = names.flatMap((field, column) =>
+      readCell(table, field, cells[column] ?? "", row).map((problem) => ({ file, line, field, ...problem })),
+    );
     problems.push(...refused);
     if (refused.length > 0) return;
     const key = table.key.map((name) => String(row[name])).join(" ");
     const first = firstLine.get(key);
     if (first !== undefined) {
-      problems.push({ file, line, field: table.key.join(" "), message: `remove one of two rows for the same ${table.key.join(" and ")}; the first is in line ${first}`, found: key });
+      problems.push({
+        file,
+        line,
+        field: table.key.join(" "),
+        message: `remove one of two rows for the same ${table.key.join(" and ")}; the first is in line ${first}`,
+        found: key,
+      });
       return;
     }
     firstLine.set(key, line);

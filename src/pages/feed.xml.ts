@@ -11,7 +11,11 @@ const instant = (day: string) => `${day}T00:00:00Z`;
 export async function GET(): Promise<Response> {
   const articles = await getArticles();
   const figures = await getFigures();
-  const newest = articles.map(({ data }) => (data.checked > data.published ? data.checked : data.published)).toSorted().at(-1) ?? "2026-11-23";
+  const newest =
+    articles
+      .map(({ data }) => (data.checked > data.published ? data.checked : data.published))
+      .toSorted()
+      .at(-1) ?? "2026-11-23";
   const entries = articles.map(({ id, data }) => {
     const address = absolute(href(`articles/${id}`));
     const updated = data.checked > data.published ? data.checked : data.published;

@@ -16,7 +16,7 @@ interface FileUse {
   theme: Theme;
   /** Title of the picture, for those who cannot see it. */
   title: string;
-  /** One line under the drawing: source, date, licence. */
+  /** One line under the drawing: source, date, license. */
   credit: string;
 }
 
@@ -69,7 +69,9 @@ function draw(mark: Mark, context: Context): string {
     case "dot": {
       const { x, y, r } = mark;
       const look = paint(mark.fill, context) + stroke(mark.stroke, undefined, context);
-      return mark.shape === "diamond" ? `<path d="M${n(x)} ${n(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z"${look}/>` : `<circle cx="${n(x)}" cy="${n(y)}" r="${r}"${look}/>`;
+      return mark.shape === "diamond"
+        ? `<path d="M${n(x)} ${n(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z"${look}/>`
+        : `<circle cx="${n(x)}" cy="${n(y)}" r="${r}"${look}/>`;
     }
     case "group":
       return group(mark, context);
@@ -84,7 +86,9 @@ function group(mark: Group, context: Context): string {
   if (use.use === "file") return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
   const id = mark.id === undefined ? "" : ` id="${use.id}-${mark.id}"`;
-  return mark.to === undefined ? `<g${role}${id}>${body}</g>` : `<a href="${escape(use.href(mark.to))}"${use.external === true ? ' target="_top" rel="noopener"' : ""}${role}${id}>${body}</a>`;
+  return mark.to === undefined
+    ? `<g${role}${id}>${body}</g>`
+    : `<a href="${escape(use.href(mark.to))}"${use.external === true ? ' target="_top" rel="noopener"' : ""}${role}${id}>${body}</a>`;
 }
 
 function paint(fill: Paint | undefined, { ink, hatchId }: Context): string {
@@ -98,7 +102,8 @@ const stroke = (color: ColorName | undefined, dash: string | undefined, { ink }:
 const hatch = (id: string, back: string, line: string) =>
   `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${back}"/><rect width="1" height="6" fill="${line}"/></pattern></defs>`;
 
-const hasHatch = (mark: Mark): boolean => (mark.type === "group" ? mark.marks.some(hasHatch) : mark.type !== "text" && mark.type !== "line" && mark.fill === "hatch");
+const hasHatch = (mark: Mark): boolean =>
+  mark.type === "group" ? mark.marks.some(hasHatch) : mark.type !== "text" && mark.type !== "line" && mark.fill === "hatch";
 
 /** At most one decimal: a tenth of a px is finer than any screen. */
 const n = (value: number) => String(Math.round(value * 10) / 10);

@@ -25,13 +25,16 @@ export const source = z.strictObject({
   dateNote: text.optional(),
   /** null where no address was seen. */
   url: address.nullable(),
-  doi: z.string().regex(/^10\.\d{4,}\/\S+$/, "write the bare DOI, like 10.1093/qje/qjae044").optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, "write the bare DOI, like 10.1093/qje/qjae044")
+    .optional(),
   /** How the people of this site read it. */
   read: z.enum(["original", "copy", "excerpt", "secondary report"]),
   /** What a reader should know about how it was read. */
   note: text.optional(),
   /** For data sets: what may be done with it, and the notice it asks for. */
-  licence: z
+  license: z
     .strictObject({
       name: text,
       spdx: z.string().optional(),

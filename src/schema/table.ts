@@ -45,7 +45,14 @@ const occupations = {
       about: "Codes of the Standard Occupational Classification 2018 inside the profile",
     }),
     jobs_2024: integer({ ...ooh, about: "Employment in 2024", unit: "jobs", kind: "measured", vintage: "2024", min: 1 }),
-    jobs_2034: integer({ ...ooh, about: "Employment projected for 2034", unit: "jobs", kind: "projected", vintage: "2024 to 2034", min: 1 }),
+    jobs_2034: integer({
+      ...ooh,
+      about: "Employment projected for 2034",
+      unit: "jobs",
+      kind: "projected",
+      vintage: "2024 to 2034",
+      min: 1,
+    }),
     projected_change: integer({
       ...ooh,
       about: "Projected change in employment, as published",
@@ -54,7 +61,13 @@ const occupations = {
       vintage: "2024 to 2034",
       min: -100,
     }),
-    employment_change: integer({ ...ooh, about: "Projected change in employment", unit: "jobs", kind: "projected", vintage: "2024 to 2034" }),
+    employment_change: integer({
+      ...ooh,
+      about: "Projected change in employment",
+      unit: "jobs",
+      kind: "projected",
+      vintage: "2024 to 2034",
+    }),
     median_pay: integer({ ...ooh, about: "Median pay", unit: "US dollars a year", kind: "measured", vintage: "May 2024", min: 1 }),
     pay_basis: oneOf(["annual", "hourly", "floor"], {
       ...ooh,
@@ -73,7 +86,12 @@ const occupations = {
       ],
       { ...ooh, about: "Typical on-the-job training" },
     ),
-    bls_url: required(pattern(/^https:\/\/www\.bls\.gov\/ooh\//, "write the profile's address at www.bls.gov/ooh/", { ...ooh, about: "Address of the profile" })),
+    bls_url: required(
+      pattern(/^https:\/\/www\.bls\.gov\/ooh\//, "write the profile's address at www.bls.gov/ooh/", {
+        ...ooh,
+        about: "Address of the profile",
+      }),
+    ),
   },
 } satisfies Table;
 
@@ -85,13 +103,69 @@ const exposure = {
   key: ["slug"],
   columns: {
     slug: slug("The occupation"),
-    karpathy: integer({ ...modelled, source: "karpathy-jobs", about: "A language model's rating of the occupation's description", unit: "score of 10", vintage: "March 2026", min: 0, max: 10 }),
-    eloundou: number({ ...modelled, source: "eloundou", about: "Share of tasks a language model could halve in time; tasks that need further tools count half", unit: "score of 1", vintage: "2023", min: 0, max: 1 }),
-    aioe: number({ ...modelled, source: "aioe", about: "Overlap of the abilities used with what language models can do", unit: "z-score", vintage: "2023", min: -5, max: 5 }),
-    microsoft: number({ ...modelled, source: "microsoft-applicability", about: "How far real conversations with an assistant cover the occupation's activities", unit: "score of 1", vintage: "2024", min: 0, max: 1 }),
-    anthropic: number({ ...modelled, source: "anthropic-labor", about: "Share of tasks seen in real use of a language model, weighted; 0 means none measured", unit: "score of 1", vintage: "2025", min: 0, max: 1 }),
-    ilo: number({ ...modelled, source: "ilo-wp140", about: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)", unit: "score of 1", vintage: "2025", min: 0, max: 1 }),
-    "frey-osborne": number({ ...modelled, source: "frey-osborne", about: "Probability of computerisation, from before language models", unit: "score of 1", vintage: "2013", min: 0, max: 1 }),
+    karpathy: integer({
+      ...modelled,
+      source: "karpathy-jobs",
+      about: "A language model's rating of the occupation's description",
+      unit: "score of 10",
+      vintage: "March 2026",
+      min: 0,
+      max: 10,
+    }),
+    eloundou: number({
+      ...modelled,
+      source: "eloundou",
+      about: "Share of tasks a language model could halve in time; tasks that need further tools count half",
+      unit: "score of 1",
+      vintage: "2023",
+      min: 0,
+      max: 1,
+    }),
+    aioe: number({
+      ...modelled,
+      source: "aioe",
+      about: "Overlap of the abilities used with what language models can do",
+      unit: "z-score",
+      vintage: "2023",
+      min: -5,
+      max: 5,
+    }),
+    microsoft: number({
+      ...modelled,
+      source: "microsoft-applicability",
+      about: "How far real conversations with an assistant cover the occupation's activities",
+      unit: "score of 1",
+      vintage: "2024",
+      min: 0,
+      max: 1,
+    }),
+    anthropic: number({
+      ...modelled,
+      source: "anthropic-labor",
+      about: "Share of tasks seen in real use of a language model, weighted; 0 means none measured",
+      unit: "score of 1",
+      vintage: "2025",
+      min: 0,
+      max: 1,
+    }),
+    ilo: number({
+      ...modelled,
+      source: "ilo-wp140",
+      about: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)",
+      unit: "score of 1",
+      vintage: "2025",
+      min: 0,
+      max: 1,
+    }),
+    "frey-osborne": number({
+      ...modelled,
+      source: "frey-osborne",
+      about: "Probability of computerisation, from before language models",
+      unit: "score of 1",
+      vintage: "2013",
+      min: 0,
+      max: 1,
+    }),
   },
 } satisfies Table;
 
@@ -102,7 +176,9 @@ const matchedShares = {
   columns: {
     slug: slug("The occupation"),
     measure: slug("The measure"),
-    share: required(number({ about: "Share of the occupation's employment that has a score", unit: "score of 1", kind: "modelled", min: 0, max: 1 })),
+    share: required(
+      number({ about: "Share of the occupation's employment that has a score", unit: "score of 1", kind: "modelled", min: 0, max: 1 }),
+    ),
   },
 } satisfies Table;
 

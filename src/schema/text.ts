@@ -1,9 +1,7 @@
 import { z } from "astro/zod";
 
 /** The last part of an address: `career-calibration`. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write lower-case words joined by hyphens, like career-calibration");
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write lower-case words joined by hyphens, like career-calibration");
 
 /** A calendar day, month or year. YAML reads bare days as dates, so both forms are taken. */
 export const date = z.preprocess(

@@ -30,7 +30,7 @@ export const units = {
   "score of 1": "number",
   "z-score": "number",
   "rank correlation": "number",
-  "schooling": "text",
+  schooling: "text",
 } as const satisfies Record<string, Shape>;
 
 export type Unit = keyof typeof units;

@@ -19,11 +19,26 @@ export function stripScene(occupation: Occupation, width: number): Scene {
   const yOf = (index: number) => top + index * rowHeight + (rows[index] === "frey-osborne" ? 10 : 0);
   const { disagreement } = occupation;
   const ticks = [0, 25, 50, 75, 100];
-  const marks: Mark[] = ticks.map((tick): Text => ({ type: "text", x: x(tick), y: 18, text: String(tick), size, ink: "quiet", anchor: "middle" }));
+  const marks: Mark[] = ticks.map((tick): Text => ({
+    type: "text",
+    x: x(tick),
+    y: 18,
+    text: String(tick),
+    size,
+    ink: "quiet",
+    anchor: "middle",
+  }));
   if (disagreement !== null) {
     const start = x(disagreement.low);
     for (const index of currentMeasures.keys()) {
-      marks.push({ type: "rect", x: start, y: yOf(index) + line - 7, width: Math.max(2, x(disagreement.high) - start), height: 14, fill: "band" });
+      marks.push({
+        type: "rect",
+        x: start,
+        y: yOf(index) + line - 7,
+        width: Math.max(2, x(disagreement.high) - start),
+        height: 14,
+        fill: "band",
+      });
     }
   }
   rows.forEach((id, index) => marks.push(row(occupation, id, { x, y: yOf(index), line, left, right, beside, ticks })));
@@ -62,7 +77,11 @@ function row(occupation: Occupation, id: ScoreId, { x, y, line, left, right, bes
   const dot: Mark[] =
     rank === null || none
       ? []
-      : [past ? { type: "dot", x: x(rank), y: at, r: 5.5, fill: "paper", stroke: "quiet", shape: "diamond" } : { type: "dot", x: x(rank), y: at, r: 5.5, fill: "accent" }];
+      : [
+          past
+            ? { type: "dot", x: x(rank), y: at, r: 5.5, fill: "paper", stroke: "quiet", shape: "diamond" }
+            : { type: "dot", x: x(rank), y: at, r: 5.5, fill: "accent" },
+        ];
   return {
     type: "group",
     role: "measure",

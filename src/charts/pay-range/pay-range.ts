@@ -21,7 +21,15 @@ export function payRangeScene(range: PayRange, median: number, width: number): S
   const marks: Mark[] = [
     ...ticks.flatMap((tick): Mark[] => [
       { type: "line", x1: x(tick), y1: y - 8, x2: x(tick), y2: y + 26, stroke: "line" },
-      { type: "text", x: x(tick), y: y + 42, text: shortDollars(tick), size, ink: "quiet", ...(tick === 0 ? {} : { anchor: tick === axisEnd ? "end" : "middle" }) } as Mark,
+      {
+        type: "text",
+        x: x(tick),
+        y: y + 42,
+        text: shortDollars(tick),
+        size,
+        ink: "quiet",
+        ...(tick === 0 ? {} : { anchor: tick === axisEnd ? "end" : "middle" }),
+      } as Mark,
     ]),
     { type: "line", x1: x(p10), y1: y + 9, x2: x(p90), y2: y + 9, stroke: "ink" },
     { type: "rect", x: x(p25), y, width: x(p75) - x(p25), height: 18, fill: "payBase" },

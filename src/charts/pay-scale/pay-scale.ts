@@ -24,7 +24,8 @@ const parts = [
 
 const dollars = (value: number) => print(value, "US dollars a year");
 /** `$194k`, `$1.2M`: for axes and marks, where every figure is one of many. */
-export const shortDollars = (value: number) => (value >= 1e6 ? `$${Number((value / 1e6).toFixed(2))}M` : value === 0 ? "$0" : `$${Math.round(value / 1e3)}k`);
+export const shortDollars = (value: number) =>
+  value >= 1e6 ? `$${Number((value / 1e6).toFixed(2))}M` : value === 0 ? "$0" : `$${Math.round(value / 1e3)}k`;
 
 /** Where a value lies on the axis, and where the axis ends. */
 interface Axis {
@@ -97,25 +98,54 @@ function stack(row: PayRow, { x, start, right }: Axis, y: number): Group {
   }
   const label = shortDollars(row.total);
   const fits = x(row.total) + 5 + textWidth(label, size, "bold") <= right + 16;
-  marks.push({ type: "text", x: fits ? x(row.total) + 5 : right, y: y + 15, text: label, size, ink: "ink", face: "bold", ...(fits ? {} : { anchor: "end" as const }) });
+  marks.push({
+    type: "text",
+    x: fits ? x(row.total) + 5 : right,
+    y: y + 15,
+    text: label,
+    size,
+    ink: "ink",
+    face: "bold",
+    ...(fits ? {} : { anchor: "end" as const }),
+  });
   const words = parts.flatMap(([part]) => (row[part] === null ? [] : [`${part} ${dollars(row[part])}`]));
-  return { type: "group", role: "bar", id: row.id, name: `${row.level}, July 2022, self-reported: ${dollars(row.total)} a year; ${words.join(", ")}`, marks };
+  return {
+    type: "group",
+    role: "bar",
+    id: row.id,
+    name: `${row.level}, July 2022, self-reported: ${dollars(row.total)} a year; ${words.join(", ")}`,
+    marks,
+  };
 }
 
 /** Year-end figures, dated; years too close to tell apart share one label. */
 function laterMarks(rows: readonly PayRow[], { x, right }: Axis, y: number): Mark[] {
   const apart = textWidth("2024", yearSize) + 6;
-  return clusters(rows.map((row) => ({ row, x: x(row.total) })), apart).map((members): Mark => {
+  return clusters(
+    rows.map((row) => ({ row, x: x(row.total) })),
+    apart,
+  ).map((members): Mark => {
     const label = yearsOf(members.map((each) => each.row.date));
     const half = textWidth(label, yearSize) / 2;
     const middle = members.reduce((sum, each) => sum + each.x, 0) / members.length;
-    const text: Text = { type: "text", x: Math.min(middle, right + 16 - half), y: y + 17, text: label, size: yearSize, ink: "quiet", anchor: "middle" };
+    const text: Text = {
+      type: "text",
+      x: Math.min(middle, right + 16 - half),
+      y: y + 17,
+      text: label,
+      size: yearSize,
+      ink: "quiet",
+      anchor: "middle",
+    };
     return {
       type: "group",
       role: "later",
       id: members.map((each) => each.row.id).join("-"),
       name: members.map(({ row }) => `${row.level}, ${row.date}, year-end list: ${dollars(row.total)} a year`).join("; "),
-      marks: [...members.map((each): Mark => ({ type: "dot", x: each.x, y, r: 4.5, stroke: "payLater", fill: "paper", shape: "diamond" })), text],
+      marks: [
+        ...members.map((each): Mark => ({ type: "dot", x: each.x, y, r: 4.5, stroke: "payLater", fill: "paper", shape: "diamond" })),
+        text,
+      ],
     };
   });
 }
@@ -125,7 +155,8 @@ function claimMark(row: PayRow, { x, right }: Axis, y: number): Group {
   const from = x(row.total);
   const to = row.total_high === null ? right : x(row.total_high);
   const levelsNamed = row.to_level === null ? row.level : `${row.level} to ${row.to_level}`;
-  const amount = row.total_high === null ? `${shortDollars(row.total)} or more` : `${shortDollars(row.total)} to ${shortDollars(row.total_high)}`;
+  const amount =
+    row.total_high === null ? `${shortDollars(row.total)} or more` : `${shortDollars(row.total)} to ${shortDollars(row.total_high)}`;
   const label = `The video, ${levelsNamed}: ${amount}`;
   const line = y + 26;
   const ends = row.total_high === null ? [from] : [from, to];
@@ -135,7 +166,15 @@ function claimMark(row: PayRow, { x, right }: Axis, y: number): Group {
     id: row.id,
     name: `Claimed in the video for ${levelsNamed}: ${amount} dollars a year`,
     marks: [
-      { type: "text", x: Math.max(left, Math.min(from, right + 16 - textWidth(label, size, "bold"))), y: y + 16, text: label, size, ink: "payClaimed", face: "bold" },
+      {
+        type: "text",
+        x: Math.max(left, Math.min(from, right + 16 - textWidth(label, size, "bold"))),
+        y: y + 16,
+        text: label,
+        size,
+        ink: "payClaimed",
+        face: "bold",
+      },
       { type: "line", x1: from, y1: line, x2: to, y2: line, stroke: "payClaimed", dash: "5 3", width: 2 },
       ...ends.map((end): Mark => ({ type: "line", x1: end, y1: line - 5, x2: end, y2: line + 5, stroke: "payClaimed", width: 2 })),
     ],

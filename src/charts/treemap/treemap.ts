@@ -64,7 +64,10 @@ function categoryGroup(node: Node, data: TreemapData): Mark {
   const group = node.data as TreemapGroup;
   const tiles = (node.children ?? []).map((child) => occupationTile(child, data));
   const head = data.groups.length > 1 ? headOf(node, node.x1 - node.x0, 34) : null;
-  const name: Mark[] = head === null ? [] : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, node.x0, node.y0, "ink", "serif") }];
+  const name: Mark[] =
+    head === null
+      ? []
+      : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, node.x0, node.y0, "ink", "serif") }];
   return { type: "group", role: "category", id: group.slug, marks: [...name, ...tiles] };
 }
 
@@ -95,7 +98,11 @@ function categoryTile(node: Node, data: TreemapData): Mark {
     marks.push(...textLines(label, box.x + Math.max(2, inset), box.y + inset, ink, "serif"));
     const used = label.lines.length * label.size * 1.2 + 2;
     const note = group.value === null ? "no scores" : print(group.value, data.measure.unit);
-    const second = fit([`${note} · ${short(group.jobs)} jobs`, `${note} · ${short(group.jobs)}`, note], { width: inner.width, height: inner.height - used }, [12, 11]);
+    const second = fit(
+      [`${note} · ${short(group.jobs)} jobs`, `${note} · ${short(group.jobs)}`, note],
+      { width: inner.width, height: inner.height - used },
+      [12, 11],
+    );
     if (second !== null) marks.push(...textLines(second, box.x + Math.max(2, inset), box.y + inset + used, ink));
   }
   return {
@@ -127,5 +134,13 @@ function paintOf(data: TreemapData, value: number | null): { fill: Paint; ink: C
 }
 
 function textLines({ lines, size }: { lines: string[]; size: number }, x: number, y: number, ink: ColorName, face?: "serif"): Text[] {
-  return lines.map((text, index) => ({ type: "text", x, y: y + size * (0.95 + 1.2 * index), text, size, ink, ...(face === undefined ? {} : { face }) }));
+  return lines.map((text, index) => ({
+    type: "text",
+    x,
+    y: y + size * (0.95 + 1.2 * index),
+    text,
+    size,
+    ink,
+    ...(face === undefined ? {} : { face }),
+  }));
 }

@@ -1,5 +1,5 @@
 import { draw } from "../charts/draw.ts";
-import type { ChartData } from "./chart-data.ts";
+import type { ChartData } from "../model/chart-data.ts";
 
 /** Room in px for an embed's title, legend and attribution above and below the drawing. */
 const around = 210;
