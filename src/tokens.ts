@@ -21,11 +21,11 @@ export const colors = {
   // Exposure: one direction, from little (sea-green) through amber to most (rust); lightness strictly ordered, the order turned
   // round in the dark. Neighbors differ by at least 13 (CIEDE2000) in normal, protan, deutan and tritan sight and 6.9 in gray.
   exposure0: ["#bdf7e6", "#02332e"],
-  exposure1: ["#b5d2a2", "#424f36"],
+  exposure1: ["#b6d2a2", "#424f36"],
   exposure2: ["#cbad3c", "#6c6b2e"],
   exposure3: ["#c26a01", "#c0831f"],
   exposure4: ["#92411b", "#f7b164"],
-  exposure5: ["#68050a", "#fedeca"],
+  exposure5: ["#67050a", "#fedeca"],
   onExposure0: ["#14120e", "#fbf7ee"],
   onExposure1: ["#14120e", "#fbf7ee"],
   onExposure2: ["#14120e", "#fbf7ee"],

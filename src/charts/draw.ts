@@ -28,8 +28,8 @@ function treemapScene(data: Extract<ChartData, { kind: "treemap" }>, width: Widt
   return occupationsScene(data, px, wholeHeights[width]);
 }
 
-/** One category's map grows with its number of tiles. */
+/** One category's map grows with its number of tiles, within what a page bears. */
 function oneCategoryHeight(tiles: number, width: Width): number {
-  const perTile = { narrow: 5_500, middle: 9_000, wide: 12_000 }[width];
-  return Math.round(Math.min(width === "wide" ? 560 : 520, Math.max(180, (perTile * tiles) / widths[width])));
+  const highest = { narrow: 420, middle: 340, wide: 420 }[width];
+  return Math.min(highest, 120 + 22 * tiles);
 }
