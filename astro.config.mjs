@@ -16,8 +16,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: "error",
   redirects: readRedirects(process.cwd()),
-  // Smart punctuation would turn two hyphens into a dash and change quotations.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
+  markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
   integrations: [
     contentCheck(),
     mdx(),

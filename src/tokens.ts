@@ -26,12 +26,31 @@ export const colors = {
   exposure3: ["#c26a01", "#c0831f"],
   exposure4: ["#92411b", "#f7b164"],
   exposure5: ["#67050a", "#fedeca"],
-  onExposure0: ["#14120e", "#fbf7ee"],
-  onExposure1: ["#14120e", "#fbf7ee"],
-  onExposure2: ["#14120e", "#fbf7ee"],
-  onExposure3: ["#14120e", "#12110d"],
-  onExposure4: ["#ffffff", "#12110d"],
-  onExposure5: ["#ffffff", "#12110d"],
+
+  // Other measures have ramps of their own: pay and schooling one hue each, the outlook two that part at zero.
+  pay0: ["#dcf2ff", "#0c2a39"],
+  pay1: ["#a8d5f0", "#1e475e"],
+  pay2: ["#70b4dc", "#2d6482"],
+  pay3: ["#3a89b3", "#4d92b8"],
+  pay4: ["#0f5c80", "#84c0e4"],
+  pay5: ["#003550", "#d2ecfc"],
+  outlook0: ["#893a0e", "#f5ab77"],
+  outlook1: ["#dea279", "#874c30"],
+  outlook2: ["#e2f1fa", "#1d282f"],
+  outlook3: ["#92c6e5", "#234d63"],
+  outlook4: ["#3a89b3", "#4d92b8"],
+  outlook5: ["#004361", "#bfe4fb"],
+  schooling0: ["#dff6e2", "#152d1a"],
+  schooling1: ["#b3d9b9", "#294b31"],
+  schooling2: ["#86b990", "#3d6a47"],
+  schooling3: ["#5a8f65", "#60996c"],
+  schooling4: ["#34613f", "#93c69d"],
+  schooling5: ["#1a3821", "#d8efdc"],
+
+  // Inks upon steps: near the paper, half way, far from it.
+  onPale: ["#14120e", "#fbf7ee"],
+  onMiddle: ["#14120e", "#12110d"],
+  onDeep: ["#ffffff", "#12110d"],
 
   /** Parts of a pay package, and marks of other kinds on the same axis. */
   payBase: ["#2f6f73", "#6fb7b3"],
@@ -47,15 +66,42 @@ export type Theme = "light" | "dark";
 /** The literal color of a name, for files that stand alone. */
 export const colorOf = (name: ColorName, theme: Theme): string => colors[name][theme === "light" ? 0 : 1];
 
-/** Every ramp of steps, lowest first: fill and the ink that can be read upon it. */
+/** Inks of a ramp that runs one way. */
+const inks = ["onPale", "onPale", "onPale", "onMiddle", "onDeep", "onDeep"] as const;
+
+/** Every ramp of six steps, lowest first: fill and the ink that can be read upon it. */
 export const ramps = {
   exposure: [
-    ["exposure0", "onExposure0"],
-    ["exposure1", "onExposure1"],
-    ["exposure2", "onExposure2"],
-    ["exposure3", "onExposure3"],
-    ["exposure4", "onExposure4"],
-    ["exposure5", "onExposure5"],
+    ["exposure0", inks[0]],
+    ["exposure1", inks[1]],
+    ["exposure2", inks[2]],
+    ["exposure3", inks[3]],
+    ["exposure4", inks[4]],
+    ["exposure5", inks[5]],
+  ],
+  pay: [
+    ["pay0", inks[0]],
+    ["pay1", inks[1]],
+    ["pay2", inks[2]],
+    ["pay3", inks[3]],
+    ["pay4", inks[4]],
+    ["pay5", inks[5]],
+  ],
+  outlook: [
+    ["outlook0", "onDeep"],
+    ["outlook1", "onPale"],
+    ["outlook2", "onPale"],
+    ["outlook3", "onPale"],
+    ["outlook4", "onMiddle"],
+    ["outlook5", "onDeep"],
+  ],
+  schooling: [
+    ["schooling0", inks[0]],
+    ["schooling1", inks[1]],
+    ["schooling2", inks[2]],
+    ["schooling3", inks[3]],
+    ["schooling4", inks[4]],
+    ["schooling5", inks[5]],
   ],
 } as const satisfies Record<string, readonly (readonly [fill: ColorName, ink: ColorName])[]>;
 

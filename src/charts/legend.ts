@@ -1,6 +1,5 @@
 import type { ChartData } from "../model/chart-data.ts";
-import type { Measure, Scale } from "../model/measure.ts";
-import { print } from "../model/print.ts";
+import type { Measure } from "../model/measure.ts";
 import { ramps, type ColorName } from "../tokens.ts";
 import { textWidth } from "./label.ts";
 import type { Mark, Paint, Scene } from "./scene.ts";
@@ -32,20 +31,11 @@ export function legendOf(data: ChartData): LegendItem[] {
 }
 
 /** The steps of a measure's ramp, lowest first; the ends say in words which way it runs. */
-function steps({ id, unit, scale }: Measure & { scale: Scale }): LegendItem[] {
-  const lows = [0, ...scale.starts];
-  return ramps[scale.ramp].map(([fill], index): LegendItem => {
-    const low = lows[index] ?? 0;
-    const next = lows[index + 1];
-    const values =
-      id === "karpathy" ? wholeScores(low, next ?? 11) : index === 0 ? `under ${print(next ?? 0, unit)}` : `${print(low, unit)} and more`;
-    const end = index === 0 ? ` ${scale.ends[0]}` : next === undefined ? ` ${scale.ends[1]}` : "";
-    return { mark: { fill, shape: "square" }, label: values + end };
+const steps = ({ scale }: Measure): LegendItem[] =>
+  ramps[scale.ramp].map(([fill], index, all): LegendItem => {
+    const end = index === 0 ? scale.ends[0] : index === all.length - 1 ? scale.ends[1] : "";
+    return { mark: { fill, shape: "square" }, label: `${scale.labels[index] ?? ""} ${end}`.trim() };
   });
-}
-
-/** `4`, or `5–6` for two whole scores in one step. */
-const wholeScores = (low: number, next: number) => (low === next - 1 ? String(low) : `${low}–${next - 1}`);
 
 /** The small mark alone, in a square of 14 px. */
 export const legendMark = ({ mark: { fill, stroke, shape } }: LegendItem, x = 0, y = 0): Mark => {

@@ -2,8 +2,6 @@ const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
 const system = matchMedia("(prefers-color-scheme: dark)");
 
-root.dataset["scripts"] = "";
-
 const isDark = () => (root.dataset["theme"] ?? (system.matches ? "dark" : "light")) === "dark";
 
 /** The button names the theme that a press would bring. */

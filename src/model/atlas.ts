@@ -1,4 +1,4 @@
-import type { Rows } from "../schema/table.ts";
+import type { Rows } from "../schema/tables.ts";
 import { ContentError } from "./problem.ts";
 import { occupationsOf, type Occupation } from "./occupation.ts";
 import { readTables } from "./table.ts";

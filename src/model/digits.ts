@@ -14,5 +14,5 @@ const allowed = [
 /** The first run of digits that prose may not type, or null. Figures come from the tables. */
 export function strayDigits(text: string): string | null {
   const rest = allowed.reduce((left, form) => left.replace(form, " "), text);
-  return /[$£€]?\d[\d.,]*%?/.exec(rest)?.[0] ?? null;
+  return /[$£€]?\d+(?:[.,]\d+)*%?/.exec(rest)?.[0] ?? null;
 }

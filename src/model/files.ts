@@ -1,6 +1,7 @@
 import { csvFormatRows } from "d3";
 import type { ChartSpec } from "../schema/chart.ts";
-import type { ChartData, DataColumn } from "./chart-data.ts";
+import type { ChartData } from "./chart-data.ts";
+import type { DataColumn } from "./data-column.ts";
 import type { Figures } from "./look-up.ts";
 import { plain } from "./text.ts";
 

@@ -61,7 +61,7 @@ export function readEntry<N extends CollectionName>(name: N, file: string, id: s
   if (!result.success) {
     return result.error.issues.map((issue) => {
       const path = issue.path.map(String);
-      const node: unknown = document.getIn(path, true);
+      const node: unknown = document.getIn(issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path, true);
       const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number] | null) : null;
       const line = range === null || range === undefined ? {} : { line: counter.linePos(range[0]).line + parts.frontLine - 1 };
       return {

@@ -41,7 +41,7 @@ function named<From>(
   of: string,
   owner: string,
 ): Figure | { refused: string } {
-  const definition = definitions[name];
+  const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
   if (definition === undefined) return { refused: `write one of: ${Object.keys(definitions).join(", ")}` };
   const { value: valueOf, ...facts } = definition;
   const value = valueOf(from);
@@ -52,7 +52,7 @@ function named<From>(
 function sourceFigure(id: string, slug: string, name: string, sources: Figures["sources"]): Figure | { refused: string } {
   const source = sources.get(slug);
   if (source === undefined) return { refused: `no source has the id ${slug}; add content/sources/${slug}.yaml` };
-  const found = source.values[name];
+  const found = Object.hasOwn(source.values, name) ? source.values[name] : undefined;
   if (found === undefined) {
     const known = Object.keys(source.values);
     return { refused: `the source ${slug} has no value ${name}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}` };
@@ -79,7 +79,7 @@ function payFigure(id: string, name: string, part: string, atlas: Atlas): Figure
     total: row.total,
     "total-high": row.total_high,
   };
-  const value = cells[part];
+  const value = Object.hasOwn(cells, part) ? cells[part] : undefined;
   if (value === undefined) return { refused: `write one of: ${Object.keys(payParts).join(", ")}` };
   if (value === null) return { refused: `the row ${name} has no ${part}` };
   const level = row.to_level === null ? row.level : `${row.level} to ${row.to_level}`;

@@ -1,5 +1,6 @@
 import { measureIds, scoreIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
-import { schooling, tables } from "../schema/table.ts";
+import { exposure as exposureTable } from "../schema/exposure-tables.ts";
+import { schooling } from "../schema/schooling.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
 import type { Ramp } from "../tokens.ts";
 import type { Occupation } from "./occupation.ts";
@@ -10,9 +11,17 @@ export interface Scale {
   ramp: Ramp;
   /** Lower ends of the second and later steps of the ramp. */
   starts: readonly number[];
+  /** What each step holds, lowest first. */
+  labels: readonly string[];
   /** Words at the low and the high end of the legend. */
   ends: readonly [string, string];
 }
+
+/** Labels of steps by where they start: `under 0.15`, `0.15 to 0.28`, `0.55 or more`. */
+const ranges = (starts: readonly number[], words: (value: number) => string): string[] => [
+  ...starts.map((start, index) => (index === 0 ? `under ${words(start)}` : `${words(starts[index - 1] ?? 0)} to ${words(start)}`)),
+  `${words(starts.at(-1) ?? 0)} or more`,
+];
 
 /** A published way of scoring an occupation, or a fact about it that can be ranked. */
 export interface Measure {
@@ -26,19 +35,26 @@ export interface Measure {
   /** Ids of the source records it rests on. */
   sources: readonly string[];
   vintage: string;
-  /** How charts color it; null where no chart does. */
-  scale: Scale | null;
+  /** How charts color it. */
+  scale: Scale;
   value(occupation: Occupation): number | null;
   /** The value in words: `9 of 10`, `$93,600`, `Bachelor's degree`. */
   print(value: number): string;
 }
 
+const two = (value: number) => print(value, "score of 1");
+
 /** Six steps from little to most exposed. Starts lie near the sixths of the occupations, at round numbers. */
-const exposure = (...starts: readonly number[]): Scale => ({ ramp: "exposure", starts, ends: ["little exposed", "most exposed"] });
+const exposure = (starts: readonly number[], labels = ranges(starts, two)): Scale => ({
+  ramp: "exposure",
+  starts,
+  labels,
+  ends: ["little exposed", "most exposed"],
+});
 
 /** A score of `exposure.csv`. */
 function score(id: ScoreId, label: string, scale: Scale, shown: (value: number) => string): Measure {
-  const column = tables.exposure.columns[id];
+  const column = exposureTable.columns[id];
   return {
     id,
     label,
@@ -53,33 +69,38 @@ function score(id: ScoreId, label: string, scale: Scale, shown: (value: number) 
   };
 }
 
-const two = (value: number) => print(value, "score of 1");
+const sixths = [100 / 6, 200 / 6, 50, 400 / 6, 500 / 6];
+const payStarts = [35_000, 45_000, 60_000, 80_000, 110_000];
+const changeStarts = [-5, 0, 3, 6, 12];
 
 /** Every measure; the compiler names what is missing. */
 export const measures = {
   karpathy: score(
     "karpathy",
     "Karpathy 2026 (the video’s map)",
-    exposure(2, 4, 5, 7, 9),
+    exposure([2, 4, 5, 7, 9], ["0–1", "2–3", "4", "5–6", "7–8", "9–10"]),
     (value) => `${print(value, "score of 10")} of 10`,
   ),
-  eloundou: score("eloundou", "Eloundou and others 2023", exposure(0.15, 0.28, 0.4, 0.48, 0.55), two),
-  aioe: score("aioe", "Felten, Raj and Seamans 2023", exposure(-0.75, -0.15, 0.4, 0.9, 1.25), two),
-  microsoft: score("microsoft", "Microsoft 2025", exposure(0.09, 0.14, 0.175, 0.21, 0.29), two),
-  anthropic: score("anthropic", "Anthropic 2026", exposure(0.001, 0.03, 0.08, 0.17, 0.3), (value) =>
+  eloundou: score("eloundou", "Eloundou and others 2023", exposure([0.15, 0.28, 0.4, 0.48, 0.55]), two),
+  aioe: score("aioe", "Felten, Raj and Seamans 2023", exposure([-0.75, -0.15, 0.4, 0.9, 1.25]), two),
+  microsoft: score("microsoft", "Microsoft 2025", exposure([0.09, 0.14, 0.175, 0.21, 0.29]), two),
+  anthropic: score("anthropic", "Anthropic 2026", exposure([0.001, 0.03, 0.08, 0.17, 0.3]), (value) =>
     value === 0 ? "none measured" : two(value),
   ),
-  ilo: score("ilo", "International Labour Organization 2025", exposure(0.18, 0.25, 0.31, 0.38, 0.47), two),
-  "frey-osborne": score("frey-osborne", "Frey and Osborne 2013", exposure(0.02, 0.1, 0.3, 0.6, 0.87), two),
+  ilo: score("ilo", "International Labour Organization 2025", exposure([0.18, 0.25, 0.31, 0.38, 0.47]), two),
+  "frey-osborne": score("frey-osborne", "Frey and Osborne 2013", exposure([0.02, 0.1, 0.3, 0.6, 0.87]), two),
   "mean-rank": {
     id: "mean-rank",
     label: "Mean rank of six measures",
     about: "Mean percentile rank over the current measures that score the occupation",
     unit: "percentile",
     kind: "modelled",
-    sources: scoreIds.slice(0, 6).flatMap((id) => tables.exposure.columns[id].source ?? []),
+    sources: scoreIds.slice(0, 6).flatMap((id) => exposureTable.columns[id].source ?? []),
     vintage: "2023 to 2026",
-    scale: exposure(100 / 6, 200 / 6, 50, 400 / 6, 500 / 6),
+    scale: exposure(
+      sixths,
+      ranges(sixths, (value) => String(Math.round(value))),
+    ),
     value: (occupation) => occupation.meanRank,
     print: (value) => ordinal(Math.round(value)) + " percentile",
   },
@@ -91,7 +112,7 @@ export const measures = {
     kind: "measured",
     sources: ["bls-ooh"],
     vintage: "May 2024",
-    scale: null,
+    scale: { ramp: "pay", starts: payStarts, labels: ranges(payStarts, (value) => `$${value / 1000}k`), ends: ["lower pay", "higher pay"] },
     value: (occupation) => occupation.medianPay,
     print: (value) => print(value, "US dollars a year"),
   },
@@ -103,7 +124,7 @@ export const measures = {
     kind: "projected",
     sources: ["bls-ooh"],
     vintage: "2024 to 2034",
-    scale: null,
+    scale: { ramp: "outlook", starts: changeStarts, labels: ranges(changeStarts, (value) => print(value, "percent")), ends: ["fewer jobs", "more jobs"] },
     value: (occupation) => occupation.projectedChange,
     print: (value) => print(value, "percent change"),
   },
@@ -115,7 +136,7 @@ export const measures = {
     kind: "reported",
     sources: ["bls-ooh"],
     vintage: "2024",
-    scale: null,
+    scale: { ramp: "schooling", starts: [1, 2, 4, 5, 6], labels: ["no credential", "high school", "some college or award", "associate’s", "bachelor’s", "master’s or doctoral"], ends: ["", ""] },
     value: (occupation) => (occupation.education === null ? null : schooling.indexOf(occupation.education)),
     print: (value) => schooling[value] ?? "",
   },

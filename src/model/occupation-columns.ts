@@ -1,4 +1,4 @@
-import type { DataColumn } from "./chart-data.ts";
+import type { DataColumn } from "./data-column.ts";
 import { measures } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
 

@@ -42,7 +42,7 @@ export function quarrelOf(occupation: Occupation): string | null {
   const high = sorted.at(-1);
   if (low === undefined || high === undefined) return null;
   const points = Math.round(disagreement.spread);
-  const ends = `${nameOf(low)} ranks it at ${rank(disagreement.low)}, ${nameOf(high)} at ${rank(disagreement.high)}`;
+  const ends = `${nameOf(low)} ranks it at ${rank(disagreement.low)}, ${nameOf(high).replace(/^The /, "the ")} at ${rank(disagreement.high)}`;
   if (disagreement.spread <= agree) return `Lowest to highest they lie ${points} percentile points apart, which is close for this field.`;
   if (disagreement.spread >= quarrel)
     return `${ends}: ${points} points apart. So far apart, a single score says little about this job; what matters is which part of the work each one looks at.`;
@@ -64,7 +64,7 @@ export function meaning({ meanRank, projectedChange }: Occupation): string {
   if (projectedChange === null)
     return "Exposure describes tasks and not people. Whether fewer are hired depends on demand, prices and law, which no score here measures.";
   const change = print(projectedChange, "percent change");
-  if (meanRank !== null && meanRank >= 65 && projectedChange > 0)
+  if (meanRank !== null && meanRank >= 65 && projectedChange >= 0)
     return `Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to 2034, AI or no AI.`;
   if (meanRank !== null && meanRank >= 65)
     return `Here the score and the projection point the same way: ${change} to 2034. That does not make AI the cause; the Bureau names many.`;
@@ -90,7 +90,9 @@ export function payWords({ medianPay, payBasis, payRange }: Occupation, share: n
       ? "more than nine in ten occupations"
       : share >= 50
         ? `more than ${Math.floor(share)}% of occupations`
-        : `less than ${Math.floor(100 - share)}% of occupations`;
+        : share === 0
+          ? "no occupation has less"
+          : `less than ${Math.floor(100 - share)}% of occupations`;
   const p10 = payRange?.p10 ?? null;
   const p90 = payRange?.p90 ?? null;
   const floor = payRange?.floors?.includes("p90") === true;

@@ -1,5 +1,8 @@
 import { currentMeasures, scoreIds, type ScoreId } from "../schema/measure.ts";
-import type { Row, Rows, Schooling, tables } from "../schema/table.ts";
+import type { payRanges } from "../schema/pay-tables.ts";
+import type { Schooling } from "../schema/schooling.ts";
+import type { Row } from "../schema/table.ts";
+import type { Rows } from "../schema/tables.ts";
 import { percentileRanks } from "./rank.ts";
 
 /** One of the 342 profiles with everything that the tables know about it. null is missing, never zero. */
@@ -39,7 +42,7 @@ export interface Occupation {
 }
 
 export type Scores = Readonly<Record<ScoreId, number | null>>;
-export type PayRange = Row<(typeof tables)["pay-ranges"]>;
+export type PayRange = Row<typeof payRanges>;
 
 /** Joins the tables to occupations, in the order of `occupations.csv`. The rows have been checked. */
 export function occupationsOf(rows: Rows): Occupation[] {
@@ -83,14 +86,17 @@ export function occupationsOf(rows: Rows): Occupation[] {
   });
 }
 
-const scoresOf = (value: (id: ScoreId) => number | null) => Object.fromEntries(scoreIds.map((id) => [id, value(id)])) as Scores;
+/** A record of every score. */
+export const scoresOf = (value: (id: ScoreId) => number | null) => Object.fromEntries(scoreIds.map((id) => [id, value(id)])) as Scores;
 
-function meanRankOf(ranks: Scores): number | null {
+/** Mean percentile rank over the current measures; null where fewer than two score the occupation. */
+export function meanRankOf(ranks: Scores): number | null {
   const known = currentMeasures.map((id) => ranks[id]).filter((rank) => rank !== null);
   return known.length < 2 ? null : known.reduce((sum, rank) => sum + rank, 0) / known.length;
 }
 
-function disagreementOf(scores: Scores, ranks: Scores): Occupation["disagreement"] {
+/** Lowest and highest rank of the current measures; zeros of Anthropic's measure mean "none measured" and are left out. */
+export function disagreementOf(scores: Scores, ranks: Scores): Occupation["disagreement"] {
   const known = currentMeasures.flatMap((id) => (ranks[id] === null || (id === "anthropic" && scores[id] === 0) ? [] : [ranks[id]]));
   if (known.length < 2) return null;
   const low = Math.min(...known);

@@ -1,5 +1,5 @@
-import type { Rows } from "../schema/table.ts";
-import type { DataColumn } from "./chart-data.ts";
+import type { Rows } from "../schema/tables.ts";
+import type { DataColumn } from "./data-column.ts";
 
 /** One figure of the pay scale. Lists that differ in method and date keep their own rows. */
 export type PayRow = Rows["pay-levels"][number];

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { readAtlas, type Atlas } from "./atlas.ts";
-import type { CategoryNames } from "./chart-data.ts";
+import type { CategoryNames } from "./treemap-data.ts";
 import type { Figures } from "./look-up.ts";
 
 /** The tables, read once for the whole build. */

@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3";
 import { readFileSync } from "node:fs";
-import type { Row, Rows, Table, TableName } from "../schema/table.ts";
-import { tables } from "../schema/table.ts";
+import type { Row, Table } from "../schema/table.ts";
+import { tables, type Rows, type TableName } from "../schema/tables.ts";
 import type { Problem } from "./problem.ts";
 
 /**

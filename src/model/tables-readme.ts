@@ -1,6 +1,7 @@
 import type { Column } from "../schema/column.ts";
 import type { Source } from "../schema/source.ts";
-import { tables, type Table } from "../schema/table.ts";
+import type { Table } from "../schema/table.ts";
+import { tables } from "../schema/tables.ts";
 
 /** The text of `content/tables/README.md`: every table with its licenses, every column with its unit, kind, source and vintage. */
 export function tablesReadme(sources: ReadonlyMap<string, Source>): string {

@@ -85,7 +85,8 @@ function group(mark: Group, context: Context): string {
   const move = mark.y === undefined ? "" : ` transform="translate(0 ${n(mark.y)})"`;
   if (use.use === "file") return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
-  const id = mark.id === undefined ? "" : ` id="${use.id}-${mark.id}"`;
+  // A link is known by its address and needs no id.
+  const id = mark.id === undefined || mark.to !== undefined ? "" : ` id="${use.id}-${mark.id}"`;
   return mark.to === undefined
     ? `<g${role}${id}>${body}</g>`
     : `<a href="${escape(use.href(mark.to))}"${use.external === true ? ' target="_top" rel="noopener"' : ""}${role}${id}>${body}</a>`;

@@ -15,10 +15,18 @@ export const day = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write a day as 2026-11-23"),
 );
 
+/** Straight quotation marks and apostrophes as a printer sets them: “so”, ‘so’, it’s. */
+export const typeset = (words: string): string =>
+  words
+    .replace(/(^|[\s(\[“‘])"/g, "$1“")
+    .replace(/"/g, "”")
+    .replace(/(^|[\s(\[“])'/g, "$1‘")
+    .replace(/'/g, "’");
+
 /**
  * A sentence or two of our own. Figures stand as `{id}`, for example
  * `{occupations/plumbers/median-pay}`, and are looked up when the page is built.
  */
-export const text = z.string().trim().min(1, "write at least one sentence");
+export const text = z.string().trim().min(1, "write at least one sentence").transform(typeset);
 
 export const address = z.url("write a whole address, starting with https://");

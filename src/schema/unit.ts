@@ -1,5 +1,3 @@
-import { z } from "astro/zod";
-
 /** How a value of each unit is printed; see `model/print.ts`. */
 type Shape = "count" | "money" | "percent" | "change" | "number" | "text";
 
@@ -35,15 +33,13 @@ export const units = {
 
 export type Unit = keyof typeof units;
 
-export const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]);
-
 /** What kind of knowledge a figure is; readers see this word beside it. */
-export const figureKind = z.enum([
+export const figureKinds = [
   "measured", // a survey or payroll counted it
   "projected", // the Bureau of Labor Statistics expects it
   "modelled", // a score that somebody computed
   "reported", // the press or self-reports say so
   "claimed", // a speaker says so
-]);
+] as const;
 
-export type FigureKind = z.infer<typeof figureKind>;
+export type FigureKind = (typeof figureKinds)[number];

@@ -168,7 +168,7 @@ function claimMark(row: PayRow, { x, right }: Axis, y: number): Group {
     marks: [
       {
         type: "text",
-        x: Math.max(left, Math.min(from, right + 16 - textWidth(label, size, "bold"))),
+        x: Math.max(0, Math.min(from, right + 16 - textWidth(label, size, "bold"))),
         y: y + 16,
         text: label,
         size,

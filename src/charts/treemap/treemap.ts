@@ -1,5 +1,6 @@
-import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3";
-import { step, type TreemapData, type TreemapGroup, type TreemapRow } from "../../model/chart-data.ts";
+import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from "d3-hierarchy";
+import { stepOf } from "../../model/measure.ts";
+import type { TreemapData, TreemapGroup, TreemapRow } from "../../model/treemap-data.ts";
 import { print } from "../../model/print.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { fit } from "../label.ts";
@@ -125,11 +126,11 @@ const sizesFor = (box: { width: number; height: number }) => (box.width * box.he
 const boxOf = (node: Node) => ({ x: node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0 });
 
 const inWords = (data: TreemapData, value: number | null) => (value === null ? "not scored" : data.measure.print(value));
-const meanInWords = (data: TreemapData, value: number) => data.measure.print(Number(value.toFixed(1)));
+const meanInWords = (data: TreemapData, value: number) => data.measure.print(value);
 
 function paintOf(data: TreemapData, value: number | null): { fill: Paint; ink: ColorName } {
-  const index = step(data.measure.scale, value);
-  const pair = index === null ? undefined : ramps[data.measure.scale.ramp][index];
+  const { scale } = data.measure;
+  const pair = value === null ? undefined : ramps[scale.ramp][stepOf(scale, value)];
   return pair === undefined ? { fill: "hatch", ink: "ink" } : { fill: pair[0], ink: pair[1] };
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { currentMeasures } from "../../schema/measure.ts";
+import { atlas, collisions, dotsOf, groupsOf, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import type { Occupation } from "../../model/occupation.ts";
+import { stripScene } from "./strip.ts";
+
+const get = (slug: string): Occupation => {
+  const found = atlas.bySlug.get(slug);
+  if (found === undefined) throw new Error(`no ${slug}`);
+  return found;
+};
+const sizes = [288, 320, 479, 480, 520, 700];
+
+describe.each(sizes)("stripScene, %d px", (width) => {
+  const scene = stripScene(get("registered-nurses"), width);
+  const rows = groupsOf(scene, "measure");
+  /** The axis, read back from the first row's line: percentile to px. */
+  const [line] = linesOf(scene);
+  const x = (percentile: number) => (line?.x1 ?? NaN) + (((line?.x2 ?? NaN) - (line?.x1 ?? NaN)) * percentile) / 100;
+
+  it("has a row for each measure, 2013 last", () => {
+    expect(rows.map((row) => row.id)).toEqual([...currentMeasures, "frey-osborne"]);
+  });
+
+  it("puts a dot at each rank, and another shape for 2013", () => {
+    for (const row of rows) {
+      const [dot, ...more] = dotsOf(row);
+      expect(more).toEqual([]);
+      expect(dot?.x).toBeCloseTo(x(get("registered-nurses").ranks[row.id as "ilo"] ?? NaN), 6);
+      expect(dot?.shape).toBe(row.id === "frey-osborne" ? "diamond" : undefined);
+    }
+  });
+
+  it("shades from the lowest to the highest current rank, behind the current measures alone", () => {
+    const bands = rectsOf(scene);
+    const { low, high } = get("registered-nurses").disagreement ?? { low: NaN, high: NaN };
+    expect(bands).toHaveLength(6);
+    for (const band of bands) {
+      expect(band.x).toBeCloseTo(x(low), 6);
+      expect(band.x + band.width).toBeCloseTo(x(high), 6);
+    }
+    const past = Math.min(...(rows.at(-1) === undefined ? [] : linesOf(rows.at(-1) as (typeof rows)[number])).map((each) => Math.min(each.y1, each.y2)));
+    expect(Math.max(...bands.map((band) => band.y + band.height))).toBeLessThanOrEqual(past);
+  });
+
+  it("prints the score beside the name and says the percentile in words", () => {
+    expect(rows[0]?.name).toBe("Karpathy 2026 (the video’s map): 4 of 10, percentile 33");
+    expect(textsOf(rows[0] as (typeof rows)[number]).map(({ text }) => text)).toEqual(["Karpathy 2026", "4 of 10"]);
+  });
+
+  it("keeps every occupation's marks inside the drawing, and texts apart", () => {
+    for (const occupation of atlas.occupations) {
+      const drawn = stripScene(occupation, width);
+      expect(outside(drawn), occupation.slug).toEqual([]);
+      expect(collisions(drawn), occupation.slug).toEqual([]);
+    }
+  });
+});
+
+describe("stripScene", () => {
+  it("has no dot where a measure scores nothing, and says so", () => {
+    const scene = stripScene(get("military-careers"), 520);
+    expect(dotsOf(scene)).toHaveLength(1);
+    expect(rectsOf(scene)).toEqual([]);
+    expect(groupsOf(scene, "measure").filter((row) => row.name?.endsWith(": not scored"))).toHaveLength(6);
+  });
+
+  it("has no dot for a zero of Anthropic: none measured is no rank", () => {
+    const scene = stripScene(get("aerospace-engineering-and-operations-technicians"), 520);
+    const row = groupsOf(scene, "measure").find((each) => each.id === "anthropic");
+    expect(row?.name).toBe("Anthropic 2026: none measured");
+    expect(dotsOf(row as NonNullable<typeof row>)).toEqual([]);
+  });
+});

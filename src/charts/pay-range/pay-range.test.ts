@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { PayRange } from "../../model/occupation.ts";
+import { atlas, collisions, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { payRangeScene } from "./pay-range.ts";
+
+const nurses = atlas.rows["pay-ranges"].find((row) => row.slug === "registered-nurses") as PayRange;
+const sizes = [200, 288, 400, 520];
+
+/** The drawing, of a range that has all its percentiles. */
+function drawn(range: PayRange, median: number, width: number) {
+  const scene = payRangeScene(range, median, width);
+  if (scene === null) throw new Error("nothing was drawn");
+  return scene;
+}
+
+describe("payRangeScene", () => {
+  it.each(sizes)("puts percentiles and median where a linear axis from zero has them, %d px", (width) => {
+    const scene = drawn(nurses, 93_600, width);
+    const [half, median] = rectsOf(scene);
+    const zero = linesOf(scene)[0]?.x1 ?? NaN;
+    const hundred = linesOf(scene).find((line, index) => textsOf(scene)[index]?.text === "$100k")?.x1 ?? NaN;
+    const x = (dollars: number) => zero + ((hundred - zero) * dollars) / 100_000;
+    expect(half?.x).toBeCloseTo(x(78_610), 6);
+    expect((half?.x ?? 0) + (half?.width ?? 0)).toBeCloseTo(x(107_960), 6);
+    expect((median?.x ?? 0) + (median?.width ?? 0) / 2).toBeCloseTo(x(93_600), 6);
+    const whisker = linesOf(scene).find((line) => line.stroke === "ink" && line.y1 === line.y2);
+    expect([whisker?.x1, whisker?.x2]).toEqual([expect.closeTo(x(66_030), 6), expect.closeTo(x(135_320), 6)]);
+  });
+
+  it("draws nothing where a percentile is missing", () => {
+    for (const missing of ["p10", "p25", "p75", "p90"] as const) expect(payRangeScene({ ...nurses, [missing]: null }, 93_600, 288)).toBeNull();
+  });
+
+  it("shows the published median, also where the distribution's own differs", () => {
+    expect(textsOf(drawn({ ...nurses, p50: 1 }, 93_600, 288)).map(({ text }) => text)).toContain("median $94k");
+  });
+
+  it("ends at the end of the axis where pay goes beyond it", () => {
+    const scene = drawn({ ...nurses, p75: 300_000, p90: 400_000 }, 260_000, 288);
+    expect(outside(scene)).toEqual([]);
+  });
+
+  it.each(sizes)("keeps every occupation's marks inside the drawing, and texts apart, %d px", (width) => {
+    let count = 0;
+    for (const { slug, payRange, medianPay } of atlas.occupations) {
+      if (payRange === null || medianPay === null) continue;
+      const scene = payRangeScene(payRange, medianPay, width);
+      if (scene === null) continue;
+      count += 1;
+      expect(outside(scene), slug).toEqual([]);
+      expect(collisions(scene), slug).toEqual([]);
+      expect(rectsOf(scene)[0]?.width, slug).toBeGreaterThan(0);
+    }
+    expect(count).toBeGreaterThan(250);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { widths, type Width } from "../tokens.ts";
+import { dataOf, flat, placeOf } from "./draw.test-data.ts";
+import { draw } from "./draw.ts";
+import type { Mark } from "./scene.ts";
+import { chartSheet } from "./sheet.ts";
+
+const title = "In 2022 each step up Meta’s ladder paid about half as much again, and the top steps more";
+
+describe.each(Object.keys(widths) as Width[])("chartSheet, %s", (width) => {
+  const data = dataOf("pay-scale");
+  const sheet = chartSheet(data, width, title);
+  const drawing = draw(data, width);
+  const moved = sheet.marks.filter((mark) => mark.type === "group");
+  const bottom = (marks: readonly Mark[], y: number) => y + Math.max(...flat({ marks }).flatMap((mark) => (mark.type === "group" ? [] : [placeOf(mark).y + placeOf(mark).height])));
+
+  it("sets the whole title in lines above the drawing", () => {
+    const lines = sheet.marks.filter((mark) => mark.type === "text");
+    expect(lines.map(({ text }) => text).join(" ")).toBe(title);
+    for (const line of lines) expect(placeOf(line).width).toBeLessThanOrEqual(sheet.width);
+    expect(bottom(lines, 0)).toBeLessThanOrEqual(moved[0]?.y ?? 0);
+  });
+
+  it("holds the same drawing as the page, then the legend, one under the other", () => {
+    expect(moved).toHaveLength(2);
+    expect(moved[0]?.marks).toEqual(drawing.marks);
+    expect(moved[1]?.y).toBeGreaterThanOrEqual((moved[0]?.y ?? 0) + drawing.height);
+    expect(bottom(moved[1]?.marks ?? [], moved[1]?.y ?? 0)).toBeLessThanOrEqual(sheet.height);
+    expect(sheet.width).toBe(drawing.width);
+  });
+});

@@ -1,0 +1,269 @@
+import { legendOf } from "../charts/legend.ts";
+import type { TreemapRow } from "../model/treemap-data.ts";
+import { isLit, type HighlightId } from "../model/highlight.ts";
+import { mapSentence } from "../model/map-words.ts";
+import { readView, viewParameters, writeView, type MapView } from "../model/map-view.ts";
+import { measures, stepOf } from "../model/measure.ts";
+import { print } from "../model/print.ts";
+import { ramps } from "../tokens.ts";
+import type { MeasureId } from "../schema/measure.ts";
+import { MapCard } from "./map-card.ts";
+import { loadMapData, type MapData } from "./map-data.ts";
+import { MapKeys } from "./map-keys.ts";
+import { MapLegend } from "./map-legend.ts";
+import { MapDrawing } from "./map-drawing.ts";
+import { ensureHatch, paintTiles, slugOf, type Tile } from "./map-tiles.ts";
+
+const base = import.meta.env.BASE_URL;
+
+/**
+ * The live Job Risk Map. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
+ * address. Attributes: `data-measure`, the measure of the drawing in the page; `data-id`, the chart's id.
+ */
+class AtlasMap extends HTMLElement {
+  private data: MapData | undefined;
+  private view!: MapView;
+  private drawings: MapDrawing[] = [];
+  private card!: MapCard;
+  private legend!: MapLegend;
+  private readonly keys = new MapKeys(() => this.active?.tiles ?? []);
+  private readonly aborter = new AbortController();
+
+  connectedCallback(): void {
+    const card = this.querySelector<HTMLElement>(".card");
+    const keys = this.querySelector<HTMLElement>(".keys");
+    if (card === null || keys === null) return;
+    this.card = new MapCard(card, base);
+    this.legend = new MapLegend(keys, (steps) => this.change({ steps }));
+    this.drawings = [...this.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((frame) => this.drawingOf(frame));
+    for (const drawing of this.drawings) this.keys.arrange(drawing.shown);
+    this.listen();
+    const asked = viewParameters.some((name) => new URLSearchParams(location.search).has(name));
+    if (asked) void this.start();
+    else (window.requestIdleCallback ?? setTimeout)(() => void this.start());
+  }
+
+  disconnectedCallback(): void {
+    this.aborter.abort();
+    this.active?.settle();
+  }
+
+  /** Shows an occupation: opens its category where tiles are not drawn, and its card. */
+  async find(slug: string): Promise<void> {
+    await this.start();
+    const occupation = this.data?.occupation(slug, this.view.measure);
+    if (occupation === null || occupation === undefined) return;
+    const narrow = this.active?.narrow === true;
+    this.change({ occupation: slug, steps: null, highlight: null, category: narrow ? occupation.category : null });
+    this.active?.settle();
+    const index = this.keys.indexOf(slug);
+    this.active?.tiles[index]?.link.scrollIntoView({ block: "center", behavior: "instant" });
+    this.keys.settle(index);
+  }
+
+  private get measure(): MeasureId {
+    return (this.dataset["measure"] ?? "karpathy") as MeasureId;
+  }
+
+  /** The drawing that fits the container now. */
+  private get active(): MapDrawing | undefined {
+    return this.drawings.find(({ frame }) => frame.offsetParent !== null);
+  }
+
+  private drawingOf(frame: HTMLElement): MapDrawing[] {
+    const original = frame.querySelector("svg");
+    if (original === null) return [];
+    return [new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original)];
+  }
+
+  /** Loads the figures once and applies what the address asks for. A failure leaves the drawing as it is. */
+  private async start(): Promise<void> {
+    if (this.data !== undefined) return;
+    try {
+      const data = await loadMapData();
+      if (this.data !== undefined) return;
+      this.data = data;
+      this.view = this.viewOfAddress(data);
+      this.apply(false);
+    } catch {
+      this.say("The live map could not be loaded; the drawing, its links and its table work without it.");
+    }
+  }
+
+  private viewOfAddress = (data: MapData) => readView(new URLSearchParams(location.search), data.known, this.measure);
+
+  private say(words: string): void {
+    const sentence = this.querySelector(".sentence");
+    if (sentence !== null && sentence.textContent !== words) sentence.textContent = words;
+  }
+
+  private listen(): void {
+    const { signal } = this.aborter;
+    this.addEventListener("change", (event) => this.control(event.target), { signal });
+    this.addEventListener("click", (event) => this.follow(event), { signal });
+    this.addEventListener("pointerover", (event) => this.point(event), { signal });
+    this.addEventListener("pointerout", (event) => (tileAt(event.target) === null ? undefined : this.card.leave()), { signal });
+    this.addEventListener("focusin", (event) => this.focusTile(event.target), { signal });
+    this.addEventListener("keydown", (event) => this.key(event), { signal });
+    window.addEventListener("popstate", () => this.back(), { signal });
+    new ResizeObserver(() => this.data !== undefined && this.apply(false)).observe(this);
+  }
+
+  private control(target: EventTarget | null): void {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const value = target.value;
+    void this.start().then(() => {
+      if (target.name === "measure") this.change({ measure: value as MeasureId, steps: null });
+      if (target.name === "category") this.change({ category: value === "" ? null : value, occupation: null });
+    });
+  }
+
+  private follow(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLButtonElement>("button[name]") ?? null;
+    if (button !== null) {
+      void this.start().then(() => this.press(button));
+      return;
+    }
+    if (this.data === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const category = target?.closest<SVGAElement>("a.head") ?? (this.active?.showsCategories === true ? tileAt(target) : null);
+    if (category !== null) {
+      event.preventDefault();
+      this.change({ category: slugOf(category), occupation: null });
+      this.keys.settle(0, event.detail === 0);
+      return;
+    }
+    const tile = this.tileOf(target);
+    // A finger's first tap shows the card, its second opens the page; a mouse has seen the card already.
+    if (tile !== undefined && event instanceof PointerEvent && event.pointerType === "touch" && this.card.slug !== tile.slug) {
+      event.preventDefault();
+      this.change({ occupation: tile.slug }, false);
+    }
+  }
+
+  private press({ name, value }: HTMLButtonElement): void {
+    if (name === "whole") this.change({ category: null, occupation: null });
+    if (name === "highlight") this.change({ highlight: this.view.highlight === value ? null : (value as HighlightId), steps: null });
+  }
+
+  private point(event: PointerEvent): void {
+    if (event.pointerType === "touch") return;
+    const tile = this.tileOf(event.target);
+    if (tile !== undefined) this.showCard(tile);
+  }
+
+  private focusTile(target: EventTarget | null): void {
+    const tile = this.tileOf(target);
+    if (tile === undefined) return;
+    this.keys.settle(this.keys.indexOf(tile.slug), false);
+    if (tile.link.matches(":focus-visible")) this.showCard(tile);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      if (this.card.slug !== null) this.card.close();
+      else if (this.data !== undefined && this.view.category !== null) this.change({ category: null, occupation: null });
+      return;
+    }
+    if (tileAt(event.target) !== null && this.keys.press(event)) event.preventDefault();
+  }
+
+  private back(): void {
+    if (this.data === undefined) return;
+    this.view = this.viewOfAddress(this.data);
+    this.apply(true);
+  }
+
+  private tileOf(target: EventTarget | null): Tile | undefined {
+    if (this.active?.showsCategories === true) return undefined;
+    const link = tileAt(target);
+    return link === null ? undefined : this.active?.tiles.find((tile) => tile.link === link);
+  }
+
+  private showCard(tile: Tile): void {
+    const occupation = this.data?.occupation(tile.slug, this.view.measure);
+    if (occupation === null || occupation === undefined || this.data === undefined) return;
+    this.card.show(occupation, this.view.measure, this.data.categoryTitle(occupation.category), tile.box);
+  }
+
+  private change(part: Partial<MapView>, push = true): void {
+    if (this.data === undefined) return;
+    this.view = { ...this.view, ...part };
+    const address = new URL(location.href);
+    const parameters = writeView(this.view, this.measure);
+    for (const name of viewParameters) address.searchParams.delete(name);
+    for (const [name, value] of parameters) address.searchParams.set(name, value);
+    if (address.href !== location.href) history[push ? "pushState" : "replaceState"](null, "", address);
+    this.apply(true);
+  }
+
+  /** Makes everything show the view. */
+  private apply(moving: boolean): void {
+    const { data, view, active } = this;
+    if (data === undefined || active === undefined) return;
+    const whole = data.all(view.measure);
+    if (active.category !== view.category) {
+      active.open(view.category, (category) => data.category(view.measure, category), (to) => `${base}${to}/`, moving);
+      this.keys.arrange(active.shown);
+    }
+    const isShown = this.filter();
+    const rows = new Map(whole.rows.map((row) => [row.slug, row]));
+    const groups = new Map(whole.groups.map((group) => [group.slug, group]));
+    paintTiles(active.tiles, whole, ensureHatch(active.shown, active.prefix), (slug) => {
+      const row = rows.get(slug);
+      if (row !== undefined) return { value: row.value, name: `${row.title}: ${this.valueWords(row.value)}, ${print(row.jobs, "jobs")} jobs`, dim: !isShown(row) };
+      const group = groups.get(slug);
+      if (group === undefined) return undefined;
+      const mean = group.value === null ? null : Number(group.value.toPrecision(3));
+      return { value: mean, name: `${group.title}: mean ${this.valueWords(mean)}, ${print(group.jobs, "jobs")} jobs`, dim: !group.rows.some(isShown) };
+    });
+    const shown = whole.rows.filter(isShown);
+    this.say(mapSentence(view, shown, whole.rows));
+    this.legend.show(legendOf(whole), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
+    this.showControls();
+    this.dispatchEvent(new CustomEvent("atlas-view", { bubbles: true, detail: { rows: new Map(shown.map((row) => [row.slug, row])), measure: view.measure } }));
+    const chosen = view.occupation === null ? undefined : active.find(view.occupation);
+    if (chosen === undefined) this.card.close();
+    else this.showCard(chosen);
+  }
+
+  private valueWords = (value: number | null) => (value === null ? "not scored" : measures[this.view.measure].print(value));
+
+  private filter(): (row: TreemapRow) => boolean {
+    const { category, steps, highlight, measure } = this.view;
+    const { scale } = measures[measure];
+    return (row) => {
+      if (category !== null && row.category !== category) return false;
+      if (highlight !== null && !isLit(highlight, row)) return false;
+      if (steps === null) return true;
+      if (row.value === null) return false;
+      const step = stepOf(scale, row.value);
+      return step >= steps[0] && step <= steps[1];
+    };
+  }
+
+  private showControls(): void {
+    const { view } = this;
+    for (const select of this.querySelectorAll<HTMLSelectElement>("select")) {
+      if (select.name === "measure") select.value = view.measure;
+      if (select.name === "category") select.value = view.category ?? "";
+    }
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name="highlight"]')) {
+      button.setAttribute("aria-pressed", String(button.value === view.highlight));
+    }
+    for (const note of this.querySelectorAll<HTMLElement>("[data-highlight]")) note.hidden = note.dataset["highlight"] !== view.highlight;
+    const whole = this.querySelector<HTMLButtonElement>('button[name="whole"]');
+    if (whole !== null) whole.hidden = view.category === null;
+  }
+}
+
+const tileAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<SVGAElement>("a.tile") : null);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-map": AtlasMap;
+  }
+}
+
+if (customElements.get("atlas-map") === undefined) customElements.define("atlas-map", AtlasMap);
+export type { AtlasMap };

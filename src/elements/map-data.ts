@@ -1,0 +1,139 @@
+import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../model/treemap-data.ts";
+import type { MapFile } from "../model/map-file.ts";
+import type { Known } from "../model/map-view.ts";
+import { measures } from "../model/measure.ts";
+import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
+import { percentileRanks } from "../model/rank.ts";
+import type { MeasureId, ScoreId } from "../schema/measure.ts";
+
+/** An occupation as the card shows it. */
+export interface MapOccupation {
+  slug: string;
+  title: string;
+  category: string;
+  jobs: number;
+  value: number | null;
+  /** Percentile of the value among all occupations that have one; null where it is missing. */
+  percentile: number | null;
+  medianPay: number | null;
+  projectedChange: number | null;
+  spread: number | null;
+}
+
+/** The published figures, ready to be asked by measure. */
+export class MapData {
+  readonly known: Known;
+  private readonly names: ReadonlyMap<string, CategoryNames>;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly drawn = new Map<MeasureId, TreemapData>();
+  private readonly ranks = new Map<MeasureId, ReadonlyMap<number, number>>();
+
+  private readonly file: MapFile;
+
+  constructor(file: MapFile) {
+    this.file = file;
+    this.names = new Map(file.categories.map((category) => [category.slug, category]));
+    this.places = new Map(file.slugs.map((slug, index) => [slug, index]));
+    this.known = { categories: new Set(this.names.keys()), occupations: new Set(file.slugs) };
+  }
+
+  /** Rows and groups of the whole map, colored by a measure. */
+  all(id: MeasureId): TreemapData {
+    let data = this.drawn.get(id);
+    if (data === undefined) {
+      data = treemapOf(
+        this.file.slugs.map((slug, index) => this.row(slug, index, id)),
+        measures[id],
+        this.namesOf,
+      );
+      this.drawn.set(id, data);
+    }
+    return data;
+  }
+
+  /** One category alone. */
+  category(id: MeasureId, slug: string): TreemapData {
+    return treemapOf(
+      this.all(id).rows.filter((row) => row.category === slug),
+      measures[id],
+      this.namesOf,
+    );
+  }
+
+  occupation(slug: string, id: MeasureId): MapOccupation | null {
+    const place = this.places.get(slug);
+    if (place === undefined) return null;
+    const { slug: same, title, category, jobs, value } = this.row(slug, place, id);
+    const values = this.file.values;
+    return {
+      slug: same,
+      title,
+      category,
+      jobs,
+      value,
+      percentile: value === null ? null : (this.ranksOf(id).get(place) ?? null),
+      medianPay: values["median-pay"][place] ?? null,
+      projectedChange: values["projected-change"][place] ?? null,
+      spread: disagreementOf(this.scores(place), this.ranksAt(place))?.spread ?? null,
+    };
+  }
+
+  categoryTitle(slug: string): string {
+    return this.namesOf(slug).title;
+  }
+
+  private readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
+
+  private row(slug: string, index: number, id: MeasureId): TreemapRow {
+    const title = this.file.titles[index] ?? slug;
+    const category = this.file.categories[this.file.category[index] ?? 0]?.slug ?? "";
+    return {
+      slug,
+      title,
+      shortTitle: this.file.shortTitles[index] ?? title,
+      category,
+      categoryTitle: this.namesOf(category).title,
+      jobs: this.file.jobs[index] ?? 0,
+      value: this.value(id, index),
+    };
+  }
+
+  private value(id: MeasureId, index: number): number | null {
+    return id === "mean-rank" ? meanRankOf(this.ranksAt(index)) : (this.file.values[id][index] ?? null);
+  }
+
+  private scores(index: number) {
+    return scoresOf((id) => this.file.values[id][index] ?? null);
+  }
+
+  private ranksAt(index: number) {
+    return scoresOf((id: ScoreId) => this.ranksOf(id).get(index) ?? null);
+  }
+
+  private ranksOf(id: MeasureId): ReadonlyMap<number, number> {
+    let ranks = this.ranks.get(id);
+    if (ranks === undefined) {
+      const values = this.file.slugs.map((_, index) => this.value(id, index));
+      ranks = percentileRanks(new Map(values.flatMap((value, index) => (value === null ? [] : [[index, value] as const]))));
+      this.ranks.set(id, ranks);
+    }
+    return ranks;
+  }
+}
+
+let loading: Promise<MapData> | undefined;
+
+/** The figures, loaded once a page. A failure may be tried again. */
+export function loadMapData(): Promise<MapData> {
+  loading ??= fetch(`${import.meta.env.BASE_URL}data/map.json`)
+    .then((response) => {
+      if (!response.ok) throw new Error(`the map's figures could not be loaded: ${response.status}`);
+      return response.json() as Promise<MapFile>;
+    })
+    .then((file) => new MapData(file))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}

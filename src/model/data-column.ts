@@ -1,0 +1,25 @@
+import type { ChartKind } from "../schema/chart.ts";
+import type { FigureKind, Unit } from "../schema/unit.ts";
+
+/** One column of a chart's table, as people and programs see it. */
+export interface DataColumn<R> {
+  /** In CSV and JSON. */
+  name: string;
+  /** In the table on the page. */
+  label: string;
+  type: "string" | "integer" | "number";
+  unit?: Unit;
+  kind?: FigureKind;
+  value(row: R): string | number | null;
+  /** The cell in words, where it is not simply its value. */
+  print?(row: R): string;
+  /** Address inside the site that the cell leads to. */
+  to?(row: R): string;
+}
+
+/** The one array from which a chart's drawing, table and files all come. */
+export interface Data<K extends ChartKind, R> {
+  kind: K;
+  rows: readonly R[];
+  columns: readonly DataColumn<R>[];
+}

@@ -1,0 +1,37 @@
+import { measureIds, type MeasureId } from "../schema/measure.ts";
+import type { Atlas } from "./atlas.ts";
+import type { CategoryNames } from "./treemap-data.ts";
+import { measures } from "./measure.ts";
+
+/** `/data/map.json`: what the live map needs, in columns, because columns compress well. Rows are occupations with employment. */
+export interface MapFile {
+  categories: { slug: string; title: string; shortTitle: string }[];
+  slugs: string[];
+  titles: string[];
+  /** null where the short title is the title. */
+  shortTitles: (string | null)[];
+  /** Index into `categories`. */
+  category: number[];
+  jobs: number[];
+  /** Mean ranks and spreads are computed from these. */
+  values: Record<FiledMeasure, (number | null)[]>;
+}
+
+export type FiledMeasure = Exclude<MeasureId, "mean-rank">;
+const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
+
+export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {
+  const rows = atlas.occupations.filter((occupation) => occupation.jobs !== null);
+  const categories = [...new Set(rows.map((row) => row.category))];
+  const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(3)));
+  const values = filed.map((id) => [id, rows.map((row) => (id === "median-pay" ? row.medianPay : round(measures[id].value(row))))] as const);
+  return {
+    categories: categories.map((slug) => ({ slug, title: names.get(slug)?.title ?? slug, shortTitle: names.get(slug)?.shortTitle ?? slug })),
+    slugs: rows.map((row) => row.slug),
+    titles: rows.map((row) => row.title),
+    shortTitles: rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle)),
+    category: rows.map((row) => categories.indexOf(row.category)),
+    jobs: rows.map((row) => row.jobs ?? 0),
+    values: Object.fromEntries(values) as MapFile["values"],
+  };
+}

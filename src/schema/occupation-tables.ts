@@ -1,0 +1,69 @@
+import { integer, oneOf, pattern, required, words } from "./column.ts";
+import { schooling } from "./schooling.ts";
+import { slug } from "./slug-column.ts";
+import type { Table } from "./table.ts";
+
+const ooh = { source: "bls-ooh" } as const;
+
+export const occupations = {
+  title: "Occupations",
+  made: "Taken from the profiles of the Occupational Outlook Handbook. Where the Handbook gives no single level of education, experience or training the cell is blank.",
+  key: ["slug"],
+  columns: {
+    slug: slug("Last part of the occupation's address; the Handbook's own"),
+    title: required(words({ ...ooh, about: "Title of the profile" })),
+    category: slug("The Handbook's group"),
+    soc: pattern(/^\d\d-\d{4}(;\d\d-\d{4})*$/, "write codes like 13-2011, joined by ;", {
+      ...ooh,
+      about: "Codes of the Standard Occupational Classification 2018 inside the profile",
+    }),
+    jobs_2024: integer({ ...ooh, about: "Employment in 2024", unit: "jobs", kind: "measured", vintage: "2024", min: 1 }),
+    jobs_2034: integer({
+      ...ooh,
+      about: "Employment projected for 2034",
+      unit: "jobs",
+      kind: "projected",
+      vintage: "2024 to 2034",
+      min: 1,
+    }),
+    projected_change: integer({
+      ...ooh,
+      about: "Projected change in employment, as published",
+      unit: "percent change",
+      kind: "projected",
+      vintage: "2024 to 2034",
+      min: -100,
+    }),
+    employment_change: integer({
+      ...ooh,
+      about: "Projected change in employment",
+      unit: "jobs",
+      kind: "projected",
+      vintage: "2024 to 2034",
+    }),
+    median_pay: integer({ ...ooh, about: "Median pay", unit: "US dollars a year", kind: "measured", vintage: "May 2024", min: 1 }),
+    pay_basis: oneOf(["annual", "hourly", "floor"], {
+      ...ooh,
+      about: "annual: as published; hourly: the hourly median times 2,080, by this site; floor: the published figure is a lower bound",
+    }),
+    entry_education: oneOf(schooling, { ...ooh, about: "Typical entry-level education; blank where the Handbook names no single level" }),
+    experience: oneOf(["None", "Less than 5 years", "5 years or more"], { ...ooh, about: "Work experience in a related occupation" }),
+    training: oneOf(
+      [
+        "None",
+        "Short-term on-the-job training",
+        "Moderate-term on-the-job training",
+        "Long-term on-the-job training",
+        "Apprenticeship",
+        "Internship/residency",
+      ],
+      { ...ooh, about: "Typical on-the-job training" },
+    ),
+    bls_url: required(
+      pattern(/^https:\/\/www\.bls\.gov\/ooh\//, "write the profile's address at www.bls.gov/ooh/", {
+        ...ooh,
+        about: "Address of the profile",
+      }),
+    ),
+  },
+} satisfies Table;

@@ -1,0 +1,49 @@
+import { integer, number, oneOf, pattern, required } from "./column.ts";
+import { slug } from "./slug-column.ts";
+import type { Table } from "./table.ts";
+
+const oews = { source: "bls-oews", kind: "measured", vintage: "May 2024" } as const;
+const yearly = (about: string) => integer({ ...oews, about, unit: "US dollars a year", min: 1 });
+const hourly = (about: string) => number({ ...oews, about, unit: "US dollars an hour", min: 1 });
+
+export const payRanges = {
+  title: "Pay ranges",
+  made: "exact: one published distribution. mixture: estimated by this site from the distributions of the occupations inside the profile; its median can differ from the published one by a few percent, so the published median is the one shown.",
+  key: ["slug"],
+  columns: {
+    slug: slug("The occupation"),
+    method: required(oneOf(["exact", "mixture"], { about: "How the range was obtained" })),
+    p10: yearly("10th percentile of pay"),
+    p25: yearly("25th percentile of pay"),
+    p50: yearly("Median of the same distribution"),
+    p75: yearly("75th percentile of pay"),
+    p90: yearly("90th percentile of pay"),
+    hourly_p10: hourly("10th percentile of hourly pay"),
+    hourly_p25: hourly("25th percentile of hourly pay"),
+    hourly_p50: hourly("Median of hourly pay"),
+    hourly_p75: hourly("75th percentile of hourly pay"),
+    hourly_p90: hourly("90th percentile of hourly pay"),
+    floors: pattern(/^p\d\d( p\d\d)*$/, "write percentiles like p75 p90", { about: "Percentiles whose published value is a lower bound" }),
+  },
+} satisfies Table;
+
+const dollars = (about: string) => integer({ about, unit: "US dollars a year", min: 1 });
+
+export const payLevels = {
+  title: "Pay at Meta by engineering level",
+  made: "Self-reported figures of Levels.fyi as read in two public copies, and the amounts that the video names. Lists differ in method and date and are never joined.",
+  key: ["id"],
+  columns: {
+    id: slug("Name of the row in a figure's id"),
+    level: required(pattern(/^E\d$/, "write a level like E6", { about: "Engineering level" })),
+    to_level: pattern(/^E\d$/, "write a level like E9, or leave it blank", { about: "Last level, where the figure covers several" }),
+    date: required(pattern(/^\d{4}(-\d\d)?$/, "write a year or a month, like 2022-07", { about: "What the figure holds for" })),
+    source: slug("Id of the source record"),
+    kind: required(oneOf(["reported", "claimed"], { about: "reported: self-reports; claimed: said in the video" })),
+    base: dollars("Base salary"),
+    stock: dollars("Stock that vests in a year"),
+    bonus: dollars("Bonus"),
+    total: required(dollars("Total pay as published; parts add up to it within 2,000")),
+    total_high: dollars("Upper end, where a range is given"),
+  },
+} satisfies Table;

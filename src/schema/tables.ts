@@ -1,0 +1,19 @@
+import { exposure, matchedShares } from "./exposure-tables.ts";
+import { occupations } from "./occupation-tables.ts";
+import { payLevels, payRanges } from "./pay-tables.ts";
+import type { Row, Table } from "./table.ts";
+import { reportedTitles, shortTitles } from "./title-tables.ts";
+
+/** Every table, by the name of its file without `.csv`. */
+export const tables = {
+  occupations,
+  exposure,
+  "matched-shares": matchedShares,
+  "pay-ranges": payRanges,
+  "pay-levels": payLevels,
+  "reported-titles": reportedTitles,
+  "short-titles": shortTitles,
+} satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+export type Rows = { [N in TableName]: Row<(typeof tables)[N]>[] };

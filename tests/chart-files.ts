@@ -1,0 +1,49 @@
+import type { Page } from "playwright-core";
+import { read } from "./site.ts";
+
+export type Cell = string | number | null;
+
+/** The parts of a chart's JSON that the tests compare. */
+export interface ChartJson {
+  homepage: string;
+  sources: { title: string; publisher: string }[];
+  fields: { name: string; title: string; type: "string" | "integer" | "number"; unit?: string }[];
+  rows: Record<string, Cell>[];
+}
+
+export const chartJson = (chart: string): ChartJson => JSON.parse(read(`charts/${chart}.json`)) as ChartJson;
+
+/** One cell of the table as programs read it: words, or the number behind the printed one. */
+export interface TableCell {
+  text?: Cell;
+  value?: Cell;
+}
+
+export const tableRows = (page: Page): Promise<TableCell[][]> =>
+  page.locator("atlas-table tbody tr").evaluateAll((rows) =>
+    rows.map((row) =>
+      [...(row as HTMLTableRowElement).cells].map((cell) => {
+        const words = cell.textContent.trim();
+        if (!cell.classList.contains("number")) return { text: cell.classList.contains("missing") ? null : words };
+        if (cell.classList.contains("missing")) return { value: null };
+        return { value: Number(cell.dataset["value"] ?? words) };
+      }),
+    ),
+  );
+
+/** A mark that stands for a row. */
+export interface Drawn {
+  id: string;
+  name: string;
+  to: string | null;
+}
+
+/** The named marks of one drawing of a chart. */
+export const drawnRows = (page: Page, chart: string, size: string): Promise<Drawn[]> =>
+  page.locator(`[id^="${chart}-${size}-"]:has(> title)`).evaluateAll((marks, start) =>
+    marks.map((mark) => ({
+      id: mark.id.slice(start.length),
+      name: mark.querySelector("title")?.textContent ?? "",
+      to: mark.getAttribute("href"),
+    })),
+  `${chart}-${size}-`);

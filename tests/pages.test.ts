@@ -1,0 +1,116 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, test, type ExpectStatic } from "vitest";
+import { site } from "../src/site.ts";
+import { visit } from "./browser.ts";
+import { isEmbed, pageKinds, pages } from "./site.ts";
+
+/** The answer to an address that does not exist is an error by intention, and is a page all the same. */
+const allow = /404/;
+
+describe.concurrent.each(pageKinds)("%s", (kind) => {
+  const path = pages[kind];
+
+  test("axe finds nothing, light and dark, wide and narrow", ({ expect }) =>
+    visit(path, { allow }, async (page) => {
+      const found: string[] = [];
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: "light" });
+        found.push(...(await violations(page, `light ${width}`)));
+        // A theme changes colors and nothing else.
+        await page.emulateMedia({ colorScheme: "dark" });
+        found.push(...(await violations(page, `dark ${width}`, ["color-contrast", "link-in-text-block"])));
+      }
+      expect(found).toEqual([]);
+    }));
+
+  test("has its parts, in order, at every width", ({ expect }) =>
+    visit(path, { allow }, async (page) => {
+      if (!isEmbed(path)) await skipLinkWorks(expect, page);
+      await saysWhatItIs(expect, page, path);
+      await hasLandmarks(expect, page, path);
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await wider(page), `at ${width} px`).toEqual([]);
+      }
+      const words = await page.locator("body").innerText();
+      expect.soft(words).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{(sources|occupations|categories|map|pay)\//);
+      // Words that run into a figure: "of the342occupations".
+      expect.soft(words.match(/\b[a-z]{3,}\d{2,}[a-z]{3,}\b/g)).toBeNull();
+    }));
+});
+
+async function skipLinkWorks(expect: ExpectStatic, page: Page): Promise<void> {
+  await page.keyboard.press("Tab");
+  const link = page.locator(":focus");
+  expect(await link.getAttribute("href"), "the first stop").toBe("#main");
+  const box = await link.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main")?.id), "where the skip link leads").toBe("main");
+}
+
+async function saysWhatItIs(expect: ExpectStatic, page: Page, path: string): Promise<void> {
+  const title = await page.title();
+  expect.soft(title.length).toBeGreaterThan(site.name.length + 3);
+  expect.soft(title).toContain(site.name);
+  expect.soft(await page.locator("html").getAttribute("lang")).toBe("en-US");
+  const canonical = await page.locator("link[rel=canonical]").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+  expect.soft(canonical).toEqual([site.url + canonicalPath(path)]);
+  if (isEmbed(path)) {
+    expect.soft(await page.locator("meta[name=robots]").getAttribute("content")).toBe("noindex");
+    return;
+  }
+  const description = await page.locator("meta[name=description]").getAttribute("content");
+  expect.soft(description?.length).toBeGreaterThan(20);
+  expect.soft(description).not.toMatch(/[{}]|undefined|null|NaN/);
+}
+
+async function hasLandmarks(expect: ExpectStatic, page: Page, path: string): Promise<void> {
+  const levels = await page.evaluate(() => [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map((each) => Number(each.tagName[1])));
+  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
+  levels.forEach((level, index) => expect.soft(level, `heading ${index + 1}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
+  const furniture = isEmbed(path) ? 0 : 1;
+  expect.soft(await page.getByRole("main").count()).toBe(1);
+  expect.soft(await page.getByRole("banner").count()).toBe(furniture);
+  expect.soft(await page.getByRole("contentinfo").count()).toBe(furniture);
+  const navigations = await page.locator("nav").evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+  expect.soft(navigations).not.toContain(null);
+  expect.soft(new Set(navigations).size).toBe(navigations.length);
+}
+
+/** The address that stands for a page: an embed's is its chart's, since both show the same. */
+function canonicalPath(path: string): string {
+  if (isEmbed(path)) return path.replace("/embed/v1/", "/charts/");
+  return path === pages["no page"] ? "/404/" : path;
+}
+
+/** What axe finds: by all its rules, with that on the size of targets, which is not on by default; or by some. */
+async function violations(page: Page, view: string, some?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const only = some === undefined ? {} : { runOnly: { type: "rule" as const, values: some } };
+  const rules = some === undefined ? { rules: { "target-size": { enabled: true } } } : {};
+  const { violations: found } = await axe.options({ ...only, ...rules, resultTypes: ["violations"] }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes
+      // Tiles may be smaller than 24 px: the table on the chart's page is their equivalent.
+      .filter(({ html }) => id !== "target-size" || !/class="(tile|head)"/.test(html))
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${view} ${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
+  );
+}
+
+/** What sticks out of the window to the right, outside boxes that scroll by themselves. */
+const wider = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll("*")]
+      .filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5 && each.closest(".scroll") === null)
+      .slice(0, 5)
+      .map((each) => `${each.tagName.toLowerCase()}.${each.getAttribute("class") ?? ""}: ${Math.round(each.getBoundingClientRect().right)}`)
+      .concat(`the page is ${scrollWidth} px wide`);
+  });

@@ -1,0 +1,191 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { visit } from "./browser.ts";
+
+const dialog = (page: Page) => page.locator("dialog[open]");
+const results = (page: Page) => page.locator("atlas-search .results > li > a");
+const status = (page: Page) => page.locator("atlas-search .status");
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? "");
+
+/** Opens the dialog by key and waits for the field. */
+async function open(page: Page, key = "/"): Promise<void> {
+  await page.keyboard.press(key);
+  await dialog(page).locator("input[type=search]:focus").waitFor();
+}
+
+/** Types a query into the open search and gives the paths of the first results. */
+async function find(page: Page, query: string): Promise<string[]> {
+  await page.locator("atlas-search input[type=search]").fill(query);
+  await status(page).filter({ hasText: `“${query}”` }).waitFor();
+  return paths(page);
+}
+
+const paths = (page: Page) => results(page).evaluateAll((all) => all.map((each) => new URL((each as HTMLAnchorElement).href).pathname));
+
+describe.concurrent("the search dialog", () => {
+  test.each(["/", "Control+k", "Meta+k"])("opens with %s, and nothing of it is requested before", (key) =>
+    visit("/articles/comeback/", {}, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.reload({ waitUntil: "networkidle" });
+      expect(asked.filter((url) => /pagefind|atlas-search|search-dialog/.test(url))).toEqual([]);
+      await open(page, key);
+      await find(page, "pay");
+      expect(asked.filter((url) => url.includes("/pagefind/")).length).toBeGreaterThan(0);
+    }),
+  );
+
+  test("finds the concept and the occupation that were meant", ({ expect: check }) =>
+    visit("/concepts/team-human/", {}, async (page) => {
+      await open(page);
+      check.soft((await find(page, "harvesting")).slice(0, 3)).toContain("/concepts/training-data-harvesting/");
+      check.soft((await find(page, "electricians"))[0]).toBe("/occupations/electricians/");
+      check.soft((await find(page, "registered nurses"))[0]).toBe("/occupations/registered-nurses/");
+      check.soft((await find(page, "pay scale")).slice(0, 3)).toContain("/charts/pay-scale/");
+    }));
+
+  test("shows titles, kinds and the passage without markup of its own", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      await find(page, "electricians");
+      const first = page.locator("atlas-search .results > li").first();
+      expect(await first.locator("a").innerText()).toBe("Electricians");
+      expect(await first.locator(".kind").innerText()).toBe("Occupation");
+      expect(await first.locator("mark").count()).toBeGreaterThan(0);
+      expect(await page.locator("atlas-search .results p").allInnerTexts()).not.toContainEqual(expect.stringMatching(/&(amp|lt|gt|quot);/));
+    }));
+
+  test("narrows by kind", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      const all = await find(page, "exposure");
+      await page.locator("atlas-search .kinds").getByText("Concept", { exact: true }).click();
+      await page.waitForFunction(() => [...document.querySelectorAll(".results .kind")].every((each) => each.textContent === "Concept"));
+      const concepts = await paths(page);
+      expect(concepts.length).toBeGreaterThan(2);
+      expect(concepts.every((path) => path.startsWith("/concepts/"))).toBe(true);
+      expect(all).not.toEqual(concepts);
+    }));
+
+  test("arrows move, Enter follows", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      const [first = "", second = ""] = await find(page, "nurses");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      expect(await focused(page)).toContain(second);
+      await page.keyboard.press("ArrowUp");
+      expect(await focused(page)).toContain(first);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**${first}`);
+    }));
+
+  test("Enter in the field leads somewhere", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      await find(page, "electricians");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/occupations\/electricians\/|\/search\/\?q=electricians/, { timeout: 3_000 });
+    }));
+
+  test("Escape closes it and focus goes back to where it was", () =>
+    visit("/jobs/", {}, async (page) => {
+      const link = page.locator("main .entries a").first();
+      await link.focus();
+      const before = await focused(page);
+      await open(page, "Control+k");
+      await find(page, "pay");
+      await page.keyboard.press("Escape");
+      // A field of type search may spend the first Escape on emptying itself.
+      if ((await dialog(page).count()) > 0) await page.keyboard.press("Escape");
+      expect(await dialog(page).count()).toBe(0);
+      expect(await focused(page)).toBe(before);
+    }));
+
+  test("a slash that is typed into a field stays there", () =>
+    visit("/", {}, async (page) => {
+      await page.locator("#find-job").focus();
+      await page.keyboard.type("a/b");
+      expect(await page.locator("#find-job").inputValue()).toBe("a/b");
+      expect(await dialog(page).count()).toBe(0);
+    }));
+
+  test("opens by a tap, and fits a phone", () =>
+    visit("/", { width: 360, height: 640, hasTouch: true, isMobile: true }, async (page) => {
+      await page.locator("[data-search-open]").tap();
+      await dialog(page).locator("input[type=search]").waitFor();
+      expect((await find(page, "electricians"))[0]).toBe("/occupations/electricians/");
+      const box = await dialog(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      await results(page).first().tap();
+      await page.waitForURL("**/occupations/electricians/");
+    }));
+});
+
+describe.concurrent("any query", () => {
+  const odd = ["zzzzqqqq", "<img src=x onerror=alert(1)>", "“&amp;”", "🙂🙃", "' OR 1=1 --", "%00%E0%A4%A", "\\u0000"];
+
+  test.each(odd)("%s ends in a sentence and a way on", (query) =>
+    visit("/search/", {}, async (page) => {
+      page.on("dialog", () => expect.unreachable("a query ran as a script"));
+      await page.locator("atlas-search input[type=search]").fill(query);
+      await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
+      expect(await page.locator("atlas-search img").count()).toBe(0);
+      if ((await results(page).count()) > 0) return;
+      expect(await status(page).innerText()).toContain(query);
+      expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
+    }),
+  );
+
+  test("of 10,000 characters does no harm, typed or in the address", () =>
+    visit("/search/", {}, async (page) => {
+      const long = "work ".repeat(2_000);
+      await page.locator("atlas-search input[type=search]").fill(long);
+      await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
+      await page.goto(`${page.url().split("?")[0]}?q=${encodeURIComponent(long)}`);
+      await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
+      expect((await page.locator("atlas-search input[type=search]").inputValue()).length).toBeLessThanOrEqual(200);
+    }));
+
+  test("of nothing but spaces shows nothing and says nothing", () =>
+    visit("/search/?q=%20%20", {}, async (page) => {
+      await page.locator("atlas-search input[type=search]").waitFor();
+      expect(await results(page).count()).toBe(0);
+      expect(await status(page).innerText()).toBe("");
+    }));
+});
+
+describe.concurrent("the search page", () => {
+  test("shows the query of its address, and keeps it there", () =>
+    visit("/search/?q=electricians&kind=Occupation", {}, async (page) => {
+      await status(page).filter({ hasText: "“electricians”" }).waitFor();
+      expect((await paths(page))[0]).toBe("/occupations/electricians/");
+      await find(page, "plumbers");
+      expect(new URL(page.url()).search).toBe("?q=plumbers&kind=Occupation");
+      await results(page).first().click();
+      await page.waitForURL("**/occupations/plumbers-pipefitters-and-steamfitters/");
+      await page.goBack();
+      await status(page).filter({ hasText: "“plumbers”" }).waitFor();
+      expect(new URL(page.url()).search).toBe("?q=plumbers&kind=Occupation");
+    }));
+
+  test("receives what is typed into “Find your job”", () =>
+    visit("/", {}, async (page) => {
+      await page.locator("#find-job").fill("electricians");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/search/?q=electricians");
+      await status(page).filter({ hasText: "“electricians”" }).waitFor();
+    }));
+
+  test("says so, with the A to Z, when the index cannot be loaded, and recovers", () =>
+    visit("/search/", { allow: /pagefind|ERR_FAILED/, before: (page) => page.route("**/pagefind/**", (route) => route.abort()) }, async (page) => {
+      await page.locator("atlas-search input[type=search]").fill("electricians");
+      await status(page).filter({ hasText: "could not be loaded" }).waitFor();
+      expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
+      await page.unroute("**/pagefind/**");
+      await page.locator("atlas-search input[type=search]").fill("electrician");
+      await status(page).filter({ hasText: /page/ }).waitFor({ timeout: 5_000 });
+      expect(await results(page).count()).toBeGreaterThan(0);
+    }));
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** Folder of the built site. */
+export const dist = `${process.cwd()}/dist`;
+
+/** Paths of all built files below a folder, from that folder, with slashes. */
+export const filesOf = (folder: string = dist): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").slice(folder.length + 1))
+    .toSorted();
+
+export const read = (file: string): string => readFileSync(`${dist}/${file}`, "utf8");
+
+/** Address of a built page: `jobs/index.html` -> `/jobs/`. */
+export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+
+/** One page of each kind, by what it is. */
+export const pages = {
+  home: "/",
+  articles: "/articles/",
+  article: "/articles/comeback/",
+  concepts: "/concepts/",
+  concept: "/concepts/team-human/",
+  quotes: "/quotes/",
+  quote: "/quotes/whose-job/",
+  jobs: "/jobs/",
+  category: "/jobs/healthcare/",
+  "category without figures": "/jobs/military/",
+  occupation: "/occupations/plumbers-pipefitters-and-steamfitters/",
+  "occupation without figures": "/occupations/military-careers/",
+  charts: "/charts/",
+  map: "/charts/risk-map/",
+  "pay scale": "/charts/pay-scale/",
+  claims: "/claims/",
+  claim: "/claims/meta-layoffs-7000/",
+  sources: "/sources/",
+  source: "/sources/video-summary/",
+  search: "/search/",
+  "A to Z": "/a-to-z/",
+  about: "/about/",
+  licenses: "/licenses/",
+  accessibility: "/accessibility/",
+  "embed of the map": "/embed/v1/risk-map/",
+  "embed of the pay scale": "/embed/v1/pay-scale/",
+  "no page": "/no-such-page/",
+} as const;
+
+export type PageKind = keyof typeof pages;
+export const pageKinds = Object.keys(pages) as PageKind[];
+
+export const isEmbed = (path: string): boolean => path.startsWith("/embed/");
