@@ -85,9 +85,9 @@ describe.each(charts)("the embed of %s", (chart) => {
   );
 
   test("sets no cookie and stores nothing", () =>
-    embedded(`/${chart}`, 700, async (frame, page) => {
+    visit(`/embed/v1/${chart}/`, {}, async (page) => {
       expect(await page.context().cookies()).toEqual([]);
-      expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     }));
 
   test("follows the reader's dark mode", () =>

@@ -48,17 +48,18 @@ class AtlasMap extends HTMLElement {
     this.active?.settle();
   }
 
-  /** Shows an occupation: opens its category where tiles are not drawn, and its card. */
-  async find(slug: string): Promise<void> {
+  /** Shows an occupation: opens its category where tiles are not drawn, and its card. False where the map has no such tile. */
+  async find(slug: string): Promise<boolean> {
     await this.start();
     const occupation = this.data?.occupation(slug, this.view.measure);
-    if (occupation === null || occupation === undefined) return;
+    if (occupation === null || occupation === undefined) return false;
     const narrow = this.active?.narrow === true;
     this.change({ occupation: slug, steps: null, highlight: null, category: narrow ? occupation.category : null });
     this.active?.settle();
     const index = this.keys.indexOf(slug);
     this.active?.tiles[index]?.link.scrollIntoView({ block: "center", behavior: "instant" });
     this.keys.settle(index);
+    return true;
   }
 
   private get measure(): MeasureId {

@@ -54,17 +54,17 @@ export class MapCard {
     const value = occupation.value === null ? "not scored" : measure.print(occupation.value) + (measure.unit === "schooling" ? "" : rank);
     const list = document.createElement("dl");
     const add = (term: string, words: string) => list.append(element("dt", "", term), element("dd", "", words));
-    add(`${measure.label} (${measure.kind}, ${measure.vintage})`, value);
     if (occupation.spread !== null && measure.scale.ramp === "exposure") add("Spread of six measures", `${Math.round(occupation.spread)} percentile points`);
     add("Jobs in 2024", print(occupation.jobs, "jobs"));
     if (id !== "median-pay") add("Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year"));
     if (id !== "projected-change" && occupation.projectedChange !== null) add("Projected to 2034", print(occupation.projectedChange, "percent change"));
+    const shown = element("p", "value", value);
+    const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
     const source = document.createElement("a");
     source.href = measure.sources.length === 1 ? `${this.base}sources/${measure.sources[0]}/` : `${this.base}about/#measures`;
     source.textContent = measure.sources.length === 1 ? "Source" : "Sources";
-    const foot = element("p", "meta", `${categoryTitle} · `);
-    foot.append(source);
-    return [name, list, foot];
+    about.append(source);
+    return [name, element("p", "meta", categoryTitle), shown, about, list];
   }
 
   /** Below the tile, or above it, or wherever it fits in the window. */

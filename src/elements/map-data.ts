@@ -34,7 +34,8 @@ export class MapData {
     this.file = file;
     this.names = new Map(file.categories.map((category) => [category.slug, category]));
     this.places = new Map(file.slugs.map((slug, index) => [slug, index]));
-    this.known = { categories: new Set(this.names.keys()), occupations: new Set(file.slugs) };
+    const drawn = file.slugs.map((slug, index) => ({ slug, category: file.categories[file.category[index] ?? 0]?.slug ?? "", jobs: file.jobs[index] ?? null })).filter(({ jobs }) => jobs !== null);
+    this.known = { categories: new Set(drawn.map(({ category }) => category)), occupations: new Set(drawn.map(({ slug }) => slug)) };
   }
 
   /** Rows and groups of the whole map, colored by a measure. */
@@ -42,7 +43,7 @@ export class MapData {
     let data = this.drawn.get(id);
     if (data === undefined) {
       data = treemapOf(
-        this.file.slugs.map((slug, index) => this.row(slug, index, id)),
+        this.file.slugs.flatMap((slug, index) => this.row(slug, index, id) ?? []),
         measures[id],
         this.namesOf,
       );
@@ -63,10 +64,12 @@ export class MapData {
   occupation(slug: string, id: MeasureId): MapOccupation | null {
     const place = this.places.get(slug);
     if (place === undefined) return null;
-    const { slug: same, title, category, jobs, value } = this.row(slug, place, id);
+    const row = this.row(slug, place, id);
+    if (row === null) return null;
+    const { title, category, jobs, value } = row;
     const values = this.file.values;
     return {
-      slug: same,
+      slug,
       title,
       category,
       jobs,
@@ -84,7 +87,10 @@ export class MapData {
 
   private readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
 
-  private row(slug: string, index: number, id: MeasureId): TreemapRow {
+  /** A row of the map; null for a profile without published employment. */
+  private row(slug: string, index: number, id: MeasureId): TreemapRow | null {
+    const jobs = this.file.jobs[index] ?? null;
+    if (jobs === null) return null;
     const title = this.file.titles[index] ?? slug;
     const category = this.file.categories[this.file.category[index] ?? 0]?.slug ?? "";
     return {
@@ -93,7 +99,7 @@ export class MapData {
       shortTitle: this.file.shortTitles[index] ?? title,
       category,
       categoryTitle: this.namesOf(category).title,
-      jobs: this.file.jobs[index] ?? 0,
+      jobs,
       value: this.value(id, index),
     };
   }

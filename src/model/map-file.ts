@@ -3,7 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import type { CategoryNames } from "./treemap-data.ts";
 import { measures } from "./measure.ts";
 
-/** `/data/map.json`: what the live map needs, in columns, because columns compress well. Rows are occupations with employment. */
+/** `/data/map.json`: what the live map needs, in columns, because columns compress well. Rows are all profiles. */
 export interface MapFile {
   categories: { slug: string; title: string; shortTitle: string }[];
   slugs: string[];
@@ -12,7 +12,8 @@ export interface MapFile {
   shortTitles: (string | null)[];
   /** Index into `categories`. */
   category: number[];
-  jobs: number[];
+  /** null where none are published: such a profile is ranked and not drawn. */
+  jobs: (number | null)[];
   /** Mean ranks and spreads are computed from these. */
   values: Record<FiledMeasure, (number | null)[]>;
 }
@@ -21,9 +22,9 @@ export type FiledMeasure = Exclude<MeasureId, "mean-rank">;
 const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
 
 export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {
-  const rows = atlas.occupations.filter((occupation) => occupation.jobs !== null);
+  const rows = atlas.occupations;
   const categories = [...new Set(rows.map((row) => row.category))];
-  const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(3)));
+  const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)));
   const values = filed.map((id) => [id, rows.map((row) => (id === "median-pay" ? row.medianPay : round(measures[id].value(row))))] as const);
   return {
     categories: categories.map((slug) => ({ slug, title: names.get(slug)?.title ?? slug, shortTitle: names.get(slug)?.shortTitle ?? slug })),
@@ -31,7 +32,7 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
     titles: rows.map((row) => row.title),
     shortTitles: rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle)),
     category: rows.map((row) => categories.indexOf(row.category)),
-    jobs: rows.map((row) => row.jobs ?? 0),
+    jobs: rows.map((row) => row.jobs),
     values: Object.fromEntries(values) as MapFile["values"],
   };
 }

@@ -36,7 +36,8 @@ function meanOf({ measure: id }: MapView, shown: readonly TreemapRow[]): string 
     "projected-change": `projected change averages ${print(Number(mean.toFixed(1)), "percent change")}`,
     "mean-rank": `mean percentile ${Math.round(mean)}`,
   };
-  const averaged = id in words ? words[id as keyof typeof words] : `mean score ${measure.print(Number(mean.toFixed(measure.unit === "score of 10" ? 1 : 2)))}`;
+  const noun = measure.scale.ramp === "exposure" && id !== "frey-osborne" ? "mean exposure" : "mean score";
+  const averaged = id in words ? words[id as keyof typeof words] : `${noun} ${measure.print(Number(mean.toFixed(measure.unit === "score of 10" ? 1 : 2)))}`;
   return `; ${averaged}, weighted by jobs${without}`;
 }
 

@@ -50,7 +50,7 @@ const bySize = (a: { jobs: number; slug: string }, b: { jobs: number; slug: stri
 const treemapColumns = (measure: Measure): readonly DataColumn<TreemapRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
-  { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle, to: (row) => `jobs/${row.category}` },
+  { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
   { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
   {
     name: measure.id,

@@ -1,0 +1,125 @@
+import type { TitleMatch, TitleResolver } from "../search/titles.ts";
+import { print } from "../model/print.ts";
+import { loadTitles } from "./titles.ts";
+
+const shown = 6;
+
+/**
+ * "Find your job": a field that knows what people call their work. A choice flies to the tile where the page has a map, else opens the
+ * occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
+ */
+class AtlasFind extends HTMLElement {
+  private titles: TitleResolver | undefined;
+  private found: TitleMatch[] = [];
+  private active = -1;
+  private input!: HTMLInputElement;
+  private list!: HTMLElement;
+
+  connectedCallback(): void {
+    const input = this.querySelector("input");
+    const list = this.querySelector<HTMLElement>('[role="listbox"]');
+    if (input === null || list === null) return;
+    this.input = input;
+    this.list = list;
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("aria-controls", list.id);
+    input.addEventListener("focus", () => void this.load());
+    input.addEventListener("input", () => void this.load().then(() => this.suggest()));
+    input.addEventListener("keydown", (event) => this.key(event));
+    input.addEventListener("blur", () => setTimeout(() => this.close(), 150));
+    this.querySelector("form")?.addEventListener("submit", (event) => this.submit(event));
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.titles ??= await loadTitles();
+    } catch {
+      // The form still leads to the search page.
+    }
+  }
+
+  private suggest(): void {
+    const query = this.input.value.trim();
+    this.found = query === "" || this.titles === undefined ? [] : this.titles.resolve(query, shown);
+    this.active = -1;
+    this.list.replaceChildren(...this.found.map((match, index) => this.option(match, index)));
+    const none = query !== "" && this.titles !== undefined && this.found.length === 0;
+    if (none) {
+      const words = document.createElement("li");
+      words.textContent = "No title like this. Press Enter to search every page.";
+      words.setAttribute("role", "option");
+      words.setAttribute("aria-disabled", "true");
+      this.list.append(words);
+    }
+    this.list.hidden = this.found.length === 0 && !none;
+    this.input.setAttribute("aria-expanded", String(!this.list.hidden));
+    this.input.removeAttribute("aria-activedescendant");
+  }
+
+  private option(match: TitleMatch, index: number): HTMLElement {
+    const item = document.createElement("li");
+    item.id = `${this.list.id}-${index}`;
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    const name = document.createElement("strong");
+    name.textContent = match.title;
+    const called = match.matched === match.title ? "" : `${match.matched} · `;
+    const note = document.createElement("span");
+    note.className = "meta";
+    note.textContent = `${called}${match.jobs === null ? "no published employment" : `${print(match.jobs, "jobs")} jobs`}`;
+    item.append(name, " ", note);
+    item.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      this.choose(match);
+    });
+    return item;
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Escape") this.close();
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    if (this.found.length === 0) return;
+    event.preventDefault();
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    this.active = (this.active + step + this.found.length + (this.active === -1 && step === -1 ? 1 : 0)) % this.found.length;
+    [...this.list.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === this.active)));
+    this.input.setAttribute("aria-activedescendant", `${this.list.id}-${this.active}`);
+  }
+
+  private submit(event: SubmitEvent): void {
+    const [first, second] = this.found;
+    // A title that fits one occupation alone needs no choice; several stay open to choose from.
+    const sure = first !== undefined && (second === undefined || (first.exact && !second.exact));
+    const match = this.active >= 0 ? this.found[this.active] : sure ? first : undefined;
+    if (match === undefined) {
+      if (this.found.length === 0) return;
+      event.preventDefault();
+      this.key(new KeyboardEvent("keydown", { key: "ArrowDown" }));
+      return;
+    }
+    event.preventDefault();
+    this.choose(match);
+  }
+
+  private choose({ slug, title }: TitleMatch): void {
+    this.input.value = title;
+    this.close();
+    const map = document.querySelector("atlas-map");
+    if (map !== null && "find" in map) void (map as { find(slug: string): Promise<boolean> } & Element).find(slug).then((found) => found || this.go(slug));
+    else this.go(slug);
+  }
+
+  private go(slug: string): void {
+    location.assign(`${import.meta.env.BASE_URL}occupations/${slug}/`);
+  }
+
+  private close(): void {
+    this.list.hidden = true;
+    this.input.setAttribute("aria-expanded", "false");
+    this.input.removeAttribute("aria-activedescendant");
+  }
+}
+
+if (customElements.get("atlas-find") === undefined) customElements.define("atlas-find", AtlasFind);

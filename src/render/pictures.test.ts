@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { dataOf, specOf } from "../charts/draw.test-data.ts";
+import { draw } from "../charts/draw.ts";
+import { widths, type Theme, type Width } from "../tokens.ts";
+import { svg } from "./svg.ts";
+
+const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
+  (Object.keys(widths) as Width[]).flatMap((width) => (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme }))),
+);
+
+/** Look at a changed picture before storing it: `npx vitest run --project unit --update src/render/pictures.test.ts`. */
+describe("stored pictures", () => {
+  it.each(cases)("$chart, $width, $theme", async ({ chart, width, theme }) => {
+    const { name } = specOf(chart);
+    const picture = svg(draw(dataOf(chart), width), { use: "file", theme, title: name, credit: `${name}, ${width}, ${theme}` });
+    await expect(picture).toMatchFileSnapshot(`pictures/${chart}-${width}-${theme}.svg`);
+  });
+});

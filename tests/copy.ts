@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What `npm run build` needs besides the installed packages. */
+const parts = ["content", "src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+
+/**
+ * A copy of the project in a temporary folder, where tests may spoil the content. Packages are linked one by one, so that Astro keeps
+ * its cache in the copy and not in ours.
+ */
+export function copyProject(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "work-atlas-"));
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  const packages = join(folder, "node_modules");
+  mkdirSync(packages);
+  for (const name of readdirSync("node_modules")) {
+    if (!name.startsWith(".") || name === ".bin") symlinkSync(join(process.cwd(), "node_modules", name), join(packages, name));
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Runs a command to its end and gives its exit code with all it printed, without colors. */
+export function run(folder: string, command: string, args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; printed: string }> {
+  return new Promise((resolve, reject) => {
+    // What the tests' own runner sets would make Astro build for tests.
+    const { NODE_ENV: _environment, VITEST: _runner, ...own } = process.env;
+    const child = spawn(command, args, { cwd: folder, env: { ...own, NO_COLOR: "1", FORCE_COLOR: "0", ASTRO_TELEMETRY_DISABLED: "1", ...env }, shell: process.platform === "win32" });
+    let printed = "";
+    const add = (text: Buffer) => (printed += text.toString());
+    child.stdout.on("data", add);
+    child.stderr.on("data", add);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, printed }));
+  });
+}

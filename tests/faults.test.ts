@@ -1,0 +1,136 @@
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyProject, run } from "./copy.ts";
+
+const copy = copyProject();
+afterAll(() => copy.remove());
+
+const path = (file: string) => join(copy.folder, file);
+const text = (file: string) => readFileSync(path(file), "utf8");
+
+/** Changes a file of the copy; the fault must really be in it. */
+function change(file: string, from: string | RegExp, to: string): void {
+  const before = text(file);
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`${file} holds no ${String(from)}`);
+  writeFileSync(path(file), after);
+}
+
+const lineOf = (file: string, part: string) => text(file).split("\n").findIndex((line) => line.includes(part)) + 1;
+
+interface Fault {
+  what: string;
+  plant(): void;
+  /** What the message must hold: where, and what was found. */
+  says(): RegExp;
+}
+
+const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const at = (place: string, found: string) => new RegExp(`${escape(place)}.*${escape(found)}`);
+
+const faults: Fault[] = [
+  {
+    what: "a misspelt concept in an article's frontmatter",
+    plant: () => change("content/articles/operators.mdx", /^concepts:\n/m, "concepts:\n  - team-humann\n"),
+    says: () => at("content/articles/operators.mdx concepts: ", "team-humann"),
+  },
+  {
+    what: "a link to a concept that does not exist",
+    plant: () => appendFileSync(path("content/articles/whose-job.mdx"), '\nSee <Link to="concepts/exposuer">this</Link>.\n'),
+    says: () => at(`content/articles/whose-job.mdx:${lineOf("content/articles/whose-job.mdx", "exposuer")} <Link>: `, "exposuer"),
+  },
+  {
+    what: "a source that is gone",
+    plant: () => rmSync(path("content/sources/reuters-mci.yaml")),
+    says: () => at("content/articles/comeback.mdx:", "reuters-mci"),
+  },
+  {
+    what: "a decimal comma",
+    plant: () => change("content/tables/exposure.csv", /^(actors,7),0\.1875,/m, 'actors,7,"0,31",'),
+    says: () => at(`content/tables/exposure.csv:${lineOf("content/tables/exposure.csv", "0,31")} eloundou: `, '"0,31"'),
+  },
+  {
+    what: "an unknown category",
+    plant: () => change("content/tables/occupations.csv", /^(electricians,Electricians),construction-and-extraction,/m, "electricians,Electricians,building-things,"),
+    says: () => at("content/tables/occupations.csv", "building-things"),
+  },
+  {
+    what: "a row that is there twice",
+    plant: () => appendFileSync(path("content/tables/occupations.csv"), `${text("content/tables/occupations.csv").split("\n").find((line) => line.startsWith("actors,")) ?? ""}\n`),
+    says: () => at(`content/tables/occupations.csv:${lineOf("content/tables/occupations.csv", "zoologists") > 0 ? "" : ""}`, "actors"),
+  },
+  {
+    what: "MDX that is not MDX",
+    plant: () => appendFileSync(path("content/concepts/exposure.mdx"), "\nThis tag <Figure is never closed.\n"),
+    says: () => /content\/concepts\/exposure\.mdx:\d+: mend the MDX/,
+  },
+  {
+    what: "an empty table",
+    plant: () => writeFileSync(path("content/tables/matched-shares.csv"), "slug,measure,share\n"),
+    says: () => /content\/tables\/matched-shares\.csv: .*empty/,
+  },
+  {
+    what: "a table without its first column",
+    plant: () => change("content/tables/short-titles.csv", "slug,short_title", "short_title"),
+    says: () => at("content/tables/short-titles.csv:1: ", "short_title"),
+  },
+  {
+    what: "a field that Astro's schema would refuse first",
+    plant: () => change("content/concepts/median-pay.mdx", /^definition: /m, "definitoin: "),
+    says: () => at("content/concepts/median-pay.mdx:", "definitoin"),
+  },
+  {
+    what: "a verdict that does not exist",
+    plant: () => change("content/claims/pay-e6.yaml", /^verdict: .*$/m, "verdict: true-ish"),
+    says: () => at(`content/claims/pay-e6.yaml:${lineOf("content/claims/pay-e6.yaml", "true-ish")} verdict: `, "true-ish"),
+  },
+  {
+    what: "YAML that is not YAML",
+    plant: () => change("content/charts/pay-scale.yaml", /^from: /m, "from: [\nfrom: "),
+    says: () => /content\/charts\/pay-scale\.yaml:\d+: mend the YAML/,
+  },
+  {
+    what: "a figure that does not exist",
+    plant: () => appendFileSync(path("content/articles/cold-hearted.mdx"), '\nAbout <Figure of="occupations/plumbers/median-pay" />.\n'),
+    says: () => at(`content/articles/cold-hearted.mdx:${lineOf("content/articles/cold-hearted.mdx", "occupations/plumbers/")} <Figure>: `, "plumbers"),
+  },
+  {
+    what: "a figure typed by hand",
+    plant: () => appendFileSync(path("content/articles/operators.mdx"), "\nAbout 4321 people were asked.\n"),
+    says: () => at(`content/articles/operators.mdx:${lineOf("content/articles/operators.mdx", "4321")}`, "4321"),
+  },
+  {
+    what: "a file name with a capital",
+    plant: () => writeFileSync(path("content/quotes/Whose-Job.mdx"), text("content/quotes/whose-job.mdx")),
+    says: () => /content\/quotes\/Whose-Job\.mdx: name the file/,
+  },
+];
+
+describe("a build of content with faults of every kind", () => {
+  let code: number | null = 0;
+  let printed = "";
+
+  beforeAll(async () => {
+    for (const { plant } of faults) plant();
+    ({ code, printed } = await run(copy.folder, "npm", ["run", "build"]));
+  });
+
+  test("stops, and writes nothing", () => {
+    expect(code).not.toBe(0);
+    expect(existsSync(path("dist/index.html"))).toBe(false);
+  });
+
+  test.each(faults)("names $what", ({ says }) => {
+    const lines = printed.split("\n").filter((line) => says().test(line));
+    expect(lines, printed.slice(0, 6_000)).not.toEqual([]);
+    expect(lines.every((line) => line.length < 600)).toBe(true);
+  });
+
+  test("says how many there are, in one list, and shows no stack", () => {
+    const count = Number(/(\d+) problems in the content:/.exec(printed)?.[1]);
+    expect(count).toBeGreaterThanOrEqual(faults.length);
+    expect(printed.split("\n").filter((line) => /content\/.+: .+/.test(line))).toHaveLength(count);
+    expect(printed).not.toMatch(/^\s+at .+[:(]\d+|node_modules\/|Stack trace|InvalidContentEntryData|ZodError/m);
+  });
+});
