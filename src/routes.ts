@@ -15,6 +15,8 @@ export const embedHref = (chart: string): string => href(`embed/v1/${chart}`);
 export const chartFiles = (chart: string) => ({
   svg: fileHref(`charts/${chart}.svg`),
   darkSvg: fileHref(`charts/${chart}-dark.svg`),
+  png: fileHref(`charts/${chart}.png`),
+  largePng: fileHref(`charts/${chart}@2x.png`),
   csv: fileHref(`charts/${chart}.csv`),
   json: fileHref(`charts/${chart}.json`),
 });

@@ -59,7 +59,8 @@ function lab(light: Triple): Triple {
 }
 
 /** The color as that sight has it, in CIE Lab. The matrices hold for linear light; what leaves the gamut is cut to it. */
-export const seen = (hex: string, sight: Sight): Triple => lab(each(times(sights[sight], linear(hex)), (value) => Math.min(1, Math.max(0, value))));
+export const seen = (hex: string, sight: Sight): Triple =>
+  lab(each(times(sights[sight], linear(hex)), (value) => Math.min(1, Math.max(0, value))));
 
 /** L*, 0 to 100. */
 export const lightness = (hex: string): number => lab(linear(hex))[0];

@@ -6,7 +6,8 @@ const themes = ["light", "dark"] as const satisfies Theme[];
 const fills = (ramp: Ramp, theme: Theme) => ramps[ramp].map(([fill]) => colorOf(fill, theme));
 
 /** A value of each pair of neighbors. */
-const between = (steps: readonly string[], value: (a: string, b: string) => number) => steps.slice(1).map((step, index) => value(steps[index] ?? "", step));
+const between = (steps: readonly string[], value: (a: string, b: string) => number) =>
+  steps.slice(1).map((step, index) => value(steps[index] ?? "", step));
 
 describe("ciede2000", () => {
   // From the authors' own test data.
@@ -54,7 +55,9 @@ describe("colors", () => {
 
     it("parts of a pay package stay apart in every sight and in gray", () => {
       const parts = (["payBase", "payStock", "payBonus"] as const).map((name) => colorOf(name, theme));
-      for (const sight of Object.keys(sights) as Sight[]) for (const difference of between(parts, (a, b) => ciede2000(seen(a, sight), seen(b, sight)))) expect(difference, sight).toBeGreaterThanOrEqual(13);
+      for (const sight of Object.keys(sights) as Sight[])
+        for (const difference of between(parts, (a, b) => ciede2000(seen(a, sight), seen(b, sight))))
+          expect(difference, sight).toBeGreaterThanOrEqual(13);
     });
   });
 });
@@ -67,10 +70,13 @@ describe.each(themes)("ramps, %s", (theme) => {
     });
   });
 
-  it.each((Object.keys(ramps) as Ramp[]).filter((ramp) => ramp !== "outlook"))("%s runs one way: darker in the light theme, lighter in the dark one", (ramp) => {
-    const way = theme === "light" ? -1 : 1;
-    for (const step of between(fills(ramp, theme), (a, b) => lightness(b) - lightness(a))) expect(Math.sign(step)).toBe(way);
-  });
+  it.each((Object.keys(ramps) as Ramp[]).filter((ramp) => ramp !== "outlook"))(
+    "%s runs one way: darker in the light theme, lighter in the dark one",
+    (ramp) => {
+      const way = theme === "light" ? -1 : 1;
+      for (const step of between(fills(ramp, theme), (a, b) => lightness(b) - lightness(a))) expect(Math.sign(step)).toBe(way);
+    },
+  );
 
   it("outlook parts at zero: each arm runs one way from the pale middle", () => {
     const way = theme === "light" ? -1 : 1;
@@ -79,15 +85,20 @@ describe.each(themes)("ramps, %s", (theme) => {
   });
 
   it.each(Object.keys(sights) as Sight[])("neighboring steps of exposure differ by 13 (CIEDE2000) in %s sight", (sight) => {
-    for (const difference of between(fills("exposure", theme), (a, b) => ciede2000(seen(a, sight), seen(b, sight)))) expect(difference).toBeGreaterThanOrEqual(13);
+    for (const difference of between(fills("exposure", theme), (a, b) => ciede2000(seen(a, sight), seen(b, sight))))
+      expect(difference).toBeGreaterThanOrEqual(13);
   });
 
   it("neighboring steps of exposure differ by 6.9 (CIEDE2000) as grays of the same luminance", () => {
-    for (const difference of between(fills("exposure", theme), (a, b) => ciede2000(gray(a), gray(b)))) expect(difference).toBeGreaterThanOrEqual(6.9);
+    for (const difference of between(fills("exposure", theme), (a, b) => ciede2000(gray(a), gray(b))))
+      expect(difference).toBeGreaterThanOrEqual(6.9);
   });
 
-  it.each((Object.keys(ramps) as Ramp[]).flatMap((ramp) => (Object.keys(sights) as Sight[]).map((sight) => [ramp, sight] as const)))("no two steps of %s look alike in %s sight", (ramp, sight) => {
-    const steps = fills(ramp, theme).map((fill) => seen(fill, sight));
-    for (const [index, a] of steps.entries()) for (const b of steps.slice(index + 1)) expect(ciede2000(a, b)).toBeGreaterThanOrEqual(7);
-  });
+  it.each((Object.keys(ramps) as Ramp[]).flatMap((ramp) => (Object.keys(sights) as Sight[]).map((sight) => [ramp, sight] as const)))(
+    "no two steps of %s look alike in %s sight",
+    (ramp, sight) => {
+      const steps = fills(ramp, theme).map((fill) => seen(fill, sight));
+      for (const [index, a] of steps.entries()) for (const b of steps.slice(index + 1)) expect(ciede2000(a, b)).toBeGreaterThanOrEqual(7);
+    },
+  );
 });

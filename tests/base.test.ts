@@ -14,7 +14,10 @@ const out = join(copy.folder, "elsewhere");
 let server: Host;
 
 beforeAll(async () => {
-  const { code, printed } = await run(copy.folder, join(process.cwd(), "node_modules/.bin/astro"), ["build", "--outDir", out], { BASE: base, SITE: origin });
+  const { code, printed } = await run(copy.folder, join(process.cwd(), "node_modules/.bin/astro"), ["build", "--outDir", out], {
+    BASE: base,
+    SITE: origin,
+  });
   expect(code, printed.slice(-3_000)).toBe(0);
   server = await host(out, base);
 }, 120_000);
@@ -40,14 +43,23 @@ describe("under another path and origin", () => {
       expect(await page.locator("h1").innerText()).toBe("Electricians");
     }));
 
-  test.each(["", "occupations/electricians/", "articles/comeback/", "charts/risk-map/", "embed/v1/risk-map/", "a-to-z/"])("every link on /%s stays below it and leads somewhere", (path) =>
-    below(path, async (page) => {
-      const addresses = await page.locator("[href], [src], [action]").evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? each.getAttribute("src") ?? each.getAttribute("action") ?? ""));
-      const inside = addresses.filter((address) => address.startsWith("/")).map((address) => address.split(/[?#]/)[0] ?? "");
-      expect(inside.length).toBeGreaterThan(5);
-      const missing = inside.filter((address) => !address.startsWith(base) || !existsSync(join(out, address.slice(base.length), address.endsWith("/") ? "index.html" : "")));
-      expect([...new Set(missing)]).toEqual([]);
-    }),
+  test.each(["", "occupations/electricians/", "articles/comeback/", "charts/risk-map/", "embed/v1/risk-map/", "a-to-z/"])(
+    "every link on /%s stays below it and leads somewhere",
+    (path) =>
+      below(path, async (page) => {
+        const addresses = await page
+          .locator("[href], [src], [action]")
+          .evaluateAll((all) =>
+            all.map((each) => each.getAttribute("href") ?? each.getAttribute("src") ?? each.getAttribute("action") ?? ""),
+          );
+        const inside = addresses.filter((address) => address.startsWith("/")).map((address) => address.split(/[?#]/)[0] ?? "");
+        expect(inside.length).toBeGreaterThan(5);
+        const missing = inside.filter(
+          (address) =>
+            !address.startsWith(base) || !existsSync(join(out, address.slice(base.length), address.endsWith("/") ? "index.html" : "")),
+        );
+        expect([...new Set(missing)]).toEqual([]);
+      }),
   );
 
   test("search finds, and its results lead there", () =>
@@ -57,7 +69,9 @@ describe("under another path and origin", () => {
       await page.keyboard.press("/");
       await page.locator("dialog[open] input[type=search]").fill("team human");
       await page.locator("atlas-search .results > li > a").first().waitFor();
-      const results = await page.locator("atlas-search .results > li > a").evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
+      const results = await page
+        .locator("atlas-search .results > li > a")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
       expect(results.filter((address) => !new URL(address, server.origin).pathname.startsWith(base))).toEqual([]);
     }));
 
@@ -82,7 +96,8 @@ describe("under another path and origin", () => {
     const pages = files.map((file) => readFileSync(join(out, file), "utf8")).filter((html) => html.includes('http-equiv="refresh"'));
     expect(pages.length).toBeGreaterThan(0);
     for (const html of pages) expect(html).toMatch(/content="\d;url=\/atlas\//);
-    for (const line of readFileSync(join(out, "_redirects"), "utf8").trim().split("\n")) expect(line).toMatch(/^\/atlas\/\S+ \/atlas\/\S+ 301$/);
+    for (const line of readFileSync(join(out, "_redirects"), "utf8").trim().split("\n"))
+      expect(line).toMatch(/^\/atlas\/\S+ \/atlas\/\S+ 301$/);
     expect(readFileSync(join(out, "sitemap-0.xml"), "utf8")).toContain(`<loc>${origin}${base}</loc>`);
     for (const file of ["robots.txt", "feed.xml"]) expect(readFileSync(join(out, file), "utf8")).toContain(`${origin}${base}`);
   });

@@ -7,7 +7,7 @@ export interface Visit extends BrowserContextOptions {
   width?: number;
   height?: number;
   /** Runs before the page is loaded: routes, scripts, listeners. */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
   /** Console messages that this visit provokes on purpose. */
   allow?: RegExp;
   /** Origins besides the site's own that may be asked, for pages that embed it. */
@@ -33,6 +33,7 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
   const { width = 1280, height = 800, before, allow, origins = [], ...rest } = options;
   const context = await (await browser()).newContext({ viewport: { width, height }, ...rest });
   try {
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const faults = watch(page, [inject("origin"), ...origins], allow);
     await before?.(page);

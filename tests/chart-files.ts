@@ -33,17 +33,12 @@ export const tableRows = (page: Page): Promise<TableCell[][]> =>
 
 /** A mark that stands for a row. */
 export interface Drawn {
-  id: string;
   name: string;
   to: string | null;
 }
 
 /** The named marks of one drawing of a chart. */
-export const drawnRows = (page: Page, chart: string, size: string): Promise<Drawn[]> =>
-  page.locator(`[id^="${chart}-${size}-"]:has(> title)`).evaluateAll((marks, start) =>
-    marks.map((mark) => ({
-      id: mark.id.slice(start.length),
-      name: mark.querySelector("title")?.textContent ?? "",
-      to: mark.getAttribute("href"),
-    })),
-  `${chart}-${size}-`);
+export const drawnRows = (page: Page, size: string): Promise<Drawn[]> =>
+  page
+    .locator(`.drawing > .${size} :is(.tile, .bar, .later, .claim):has(> title)`)
+    .evaluateAll((marks) => marks.map((mark) => ({ name: mark.querySelector("title")?.textContent ?? "", to: mark.getAttribute("href") })));

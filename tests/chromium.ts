@@ -39,20 +39,28 @@ export function findChromium(): string {
   }
   const last = present();
   if (last !== undefined) return last;
-  throw new Error("The browser tests need Chromium: install the package chromium or Google Chrome, or set CHROMIUM to the path of one, and run npm test again.");
+  throw new Error(
+    "The browser tests need Chromium: install the package chromium or Google Chrome, or set CHROMIUM to the path of one, and run npm test again.",
+  );
 }
 
 /** Where Playwright puts its own download. */
 function downloaded(): string {
   const full = chromium.executablePath();
-  const shell = full.replace(/chromium-(\d+)/, "chromium_headless_shell-$1").replace(/chrome-linux64\/chrome$/, "chrome-headless-shell-linux64/chrome-headless-shell");
+  const shell = full
+    .replace(/chromium-(\d+)/, "chromium_headless_shell-$1")
+    .replace(/chrome-linux64\/chrome$/, "chrome-headless-shell-linux64/chrome-headless-shell");
   return existsSync(full) ? full : shell;
 }
 
 /** Runs a command; its failure is no failure of ours, the next way is tried. */
 function run(command: string, args: readonly string[]): void {
   try {
-    execFileSync(command, args, { stdio: ["ignore", "ignore", "ignore"], timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    execFileSync(command, args, {
+      stdio: ["ignore", "ignore", "ignore"],
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   } catch {
     // The next way is tried.
   }
@@ -61,5 +69,13 @@ function run(command: string, args: readonly string[]): void {
 /** Options that a headless Chromium needs, also as root and without a network. */
 export const launchOptions = () => ({
   executablePath: findChromium(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });

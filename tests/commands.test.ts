@@ -9,7 +9,10 @@ const documents = [...readdirSync(".").filter((file) => file.endsWith(".md")), .
 function commandsOf(text: string): string[] {
   const blocks = [...text.matchAll(/```(?:sh|bash|shell|console)\n([\s\S]*?)```/g)].flatMap(([, code = ""]) => code.split("\n"));
   const inline = [...text.replace(/```[\s\S]*?```/g, "").matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, code = ""]) => code);
-  return [...blocks, ...inline].flatMap((line) => line.replace(/^\$ /, "").split(/&&|;/)).map((each) => each.trim()).filter((each) => each !== "" && !each.startsWith("#"));
+  return [...blocks, ...inline]
+    .flatMap((line) => line.replace(/^\$ /, "").split(/&&|;/))
+    .map((each) => each.trim())
+    .filter((each) => each !== "" && !each.startsWith("#"));
 }
 
 /** Why a command cannot be run here; empty if it can. */
@@ -40,7 +43,9 @@ describe.each(documents)("%s", (file) => {
   });
 
   test("names only files and folders that exist", () => {
-    const named = [...text.matchAll(/`((?:content|src|tests|docs|public)\/[\w./-]*|[A-Z]+\.md|[\w.-]+\.(?:json|mjs))`/g)].map(([, path = ""]) => path);
+    const named = [...text.matchAll(/`((?:content|src|tests|docs|public)\/[\w./-]*|[A-Z]+\.md|[\w.-]+\.(?:json|mjs))`/g)].map(
+      ([, path = ""]) => path,
+    );
     // Files that a reader is told to make.
     const made = new Set(["content/charts/then.yaml"]);
     expect(named.filter((path) => !made.has(path) && !existsSync(path))).toEqual([]);
@@ -57,7 +62,9 @@ test.each(Object.entries(scripts))("npm run %s names programs and files that exi
 describe("the check of Node's version", () => {
   const check = (version?: string) => {
     const pretend = `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
-    return spawnSync(process.execPath, [...(version === undefined ? [] : ["--import", pretend]), "src/build/node-version.mjs"], { encoding: "utf8" });
+    return spawnSync(process.execPath, [...(version === undefined ? [] : ["--import", pretend]), "src/build/node-version.mjs"], {
+      encoding: "utf8",
+    });
   };
 
   test("passes here, without a word", () => {

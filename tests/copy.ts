@@ -22,11 +22,20 @@ export function copyProject(): { folder: string; remove(): void } {
 }
 
 /** Runs a command to its end and gives its exit code with all it printed, without colors. */
-export function run(folder: string, command: string, args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; printed: string }> {
+export function run(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; printed: string }> {
   return new Promise((resolve, reject) => {
     // What the tests' own runner sets would make Astro build for tests.
     const { NODE_ENV: _environment, VITEST: _runner, ...own } = process.env;
-    const child = spawn(command, args, { cwd: folder, env: { ...own, NO_COLOR: "1", FORCE_COLOR: "0", ASTRO_TELEMETRY_DISABLED: "1", ...env }, shell: process.platform === "win32" });
+    const child = spawn(command, args, {
+      cwd: folder,
+      env: { ...own, NO_COLOR: "1", FORCE_COLOR: "0", ASTRO_TELEMETRY_DISABLED: "1", ...env },
+      shell: process.platform === "win32",
+    });
     let printed = "";
     const add = (text: Buffer) => (printed += text.toString());
     child.stdout.on("data", add);

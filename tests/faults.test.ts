@@ -17,7 +17,16 @@ function change(file: string, from: string | RegExp, to: string): void {
   writeFileSync(path(file), after);
 }
 
-const lineOf = (file: string, part: string) => text(file).split("\n").findIndex((line) => line.includes(part)) + 1;
+const lineOf = (file: string, part: string) =>
+  text(file)
+    .split("\n")
+    .findIndex((line) => line.includes(part)) + 1;
+
+const occupations = "content/tables/occupations.csv";
+const rowOf = (slug: string) =>
+  text(occupations)
+    .split("\n")
+    .find((line) => line.startsWith(`${slug},`)) ?? "";
 
 interface Fault {
   what: string;
@@ -47,18 +56,24 @@ const faults: Fault[] = [
   },
   {
     what: "a decimal comma",
-    plant: () => change("content/tables/exposure.csv", /^(actors,7),0\.1875,/m, 'actors,7,"0,31",'),
+    plant: () => change("content/tables/exposure.csv", "\nactors,7,0.1875,", '\nactors,7,"0,31",'),
     says: () => at(`content/tables/exposure.csv:${lineOf("content/tables/exposure.csv", "0,31")} eloundou: `, '"0,31"'),
   },
   {
     what: "an unknown category",
-    plant: () => change("content/tables/occupations.csv", /^(electricians,Electricians),construction-and-extraction,/m, "electricians,Electricians,building-things,"),
-    says: () => at("content/tables/occupations.csv", "building-things"),
+    plant: () =>
+      change(occupations, "\nelectricians,Electricians,construction-and-extraction,", "\nelectricians,Electricians,building-things,"),
+    says: () => at(`${occupations}:${lineOf(occupations, "building-things")} category: `, "building-things"),
   },
   {
     what: "a row that is there twice",
-    plant: () => appendFileSync(path("content/tables/occupations.csv"), `${text("content/tables/occupations.csv").split("\n").find((line) => line.startsWith("actors,")) ?? ""}\n`),
-    says: () => at(`content/tables/occupations.csv:${lineOf("content/tables/occupations.csv", "zoologists") > 0 ? "" : ""}`, "actors"),
+    plant: () => appendFileSync(path(occupations), `${rowOf("bakers")}\n`),
+    says: () => at(`${occupations}:${text(occupations).trim().split("\n").length} slug: `, "bakers"),
+  },
+  {
+    what: "a number with a separator, above the unknown category",
+    plant: () => change(occupations, rowOf("actors"), rowOf("actors").replace(",57000,", ',"57,000",')),
+    says: () => at(`${occupations}:${lineOf(occupations, "57,000")} jobs_2024: `, "57,000"),
   },
   {
     what: "MDX that is not MDX",
@@ -93,7 +108,11 @@ const faults: Fault[] = [
   {
     what: "a figure that does not exist",
     plant: () => appendFileSync(path("content/articles/cold-hearted.mdx"), '\nAbout <Figure of="occupations/plumbers/median-pay" />.\n'),
-    says: () => at(`content/articles/cold-hearted.mdx:${lineOf("content/articles/cold-hearted.mdx", "occupations/plumbers/")} <Figure>: `, "plumbers"),
+    says: () =>
+      at(
+        `content/articles/cold-hearted.mdx:${lineOf("content/articles/cold-hearted.mdx", "occupations/plumbers/")} <Figure>: `,
+        "plumbers",
+      ),
   },
   {
     what: "a figure typed by hand",
@@ -125,6 +144,13 @@ describe("a build of content with faults of every kind", () => {
     const lines = printed.split("\n").filter((line) => says().test(line));
     expect(lines, printed.slice(0, 6_000)).not.toEqual([]);
     expect(lines.every((line) => line.length < 600)).toBe(true);
+  });
+
+  test("blames nobody for pointing at a row or file that is there and was refused", () => {
+    const pointed =
+      /\(found "(actors|occupations\/actors|median-pay|concepts\/median-pay|pay-e6|claims\/pay-e6|pay-scale|charts\/pay-scale)"\)/;
+    const blamed = printed.split("\n").filter((line) => pointed.test(line));
+    expect(blamed.slice(0, 5)).toEqual([]);
   });
 
   test("says how many there are, in one list, and shows no stack", () => {

@@ -20,7 +20,8 @@ const built: Built[] = files
 /** Pages that stand for an address that has moved. */
 const moved = built.filter(({ html }) => html.includes('http-equiv="refresh"'));
 const pages = built.filter((page) => !moved.includes(page));
-const said = (tags: readonly Tag[], name: string, key: string, value: string) => tags.find((each) => each.name === name && each.attributes.get(key) === value)?.attributes;
+const said = (tags: readonly Tag[], name: string, key: string, value: string) =>
+  tags.find((each) => each.name === name && each.attributes.get(key) === value)?.attributes;
 
 /** `page: what` of everything that is wrong. */
 const faults = (check: (page: Built) => string[]) => pages.flatMap((page) => check(page).map((fault) => `${page.address}: ${fault}`));
@@ -29,16 +30,36 @@ describe("every page", () => {
   test("there are as many as there is content", () => {
     const occupations = readFileSync("content/tables/occupations.csv", "utf8").trim().split("\n").length - 1;
     expect(pages.filter(({ address }) => address.startsWith("/occupations/"))).toHaveLength(occupations);
-    for (const [folder, path] of [["articles", "articles"], ["concepts", "concepts"], ["quotes", "quotes"], ["categories", "jobs"], ["claims", "claims"], ["sources", "sources"], ["charts", "charts"]] as const) {
+    for (const [folder, path] of [
+      ["articles", "articles"],
+      ["concepts", "concepts"],
+      ["quotes", "quotes"],
+      ["categories", "jobs"],
+      ["claims", "claims"],
+      ["sources", "sources"],
+      ["charts", "charts"],
+    ] as const) {
       const written = filesOf(`${process.cwd()}/content/${folder}`).length;
-      expect(pages.filter(({ address }) => new RegExp(`^/${path}/[^/]+/$`).test(address)), folder).toHaveLength(written);
+      expect(
+        pages.filter(({ address }) => new RegExp(`^/${path}/[^/]+/$`).test(address)),
+        folder,
+      ).toHaveLength(written);
     }
   });
 
   test("has a language, a title of its own and a description", () => {
-    expect(faults(({ tags }) => (tags.find(({ name }) => name === "html")?.attributes.get("lang") === "en-US" ? [] : ["no language"]))).toEqual([]);
-    const titles = Map.groupBy(pages.filter(({ address }) => !address.startsWith("/embed/")), ({ html }) => textOf(html, "title"));
-    expect([...titles].filter(([title, all]) => title === "" || all.length > 1).map(([title, all]) => `${title}: ${all.map(({ address }) => address).join(" ")}`)).toEqual([]);
+    expect(
+      faults(({ tags }) => (tags.find(({ name }) => name === "html")?.attributes.get("lang") === "en-US" ? [] : ["no language"])),
+    ).toEqual([]);
+    const titles = Map.groupBy(
+      pages.filter(({ address }) => !address.startsWith("/embed/")),
+      ({ html }) => textOf(html, "title"),
+    );
+    expect(
+      [...titles]
+        .filter(([title, all]) => title === "" || all.length > 1)
+        .map(([title, all]) => `${title}: ${all.map(({ address }) => address).join(" ")}`),
+    ).toEqual([]);
     expect(
       faults(({ address, tags }) => {
         const description = said(tags, "meta", "name", "description")?.get("content") ?? "";
@@ -73,7 +94,9 @@ describe("every page", () => {
     expect(
       faults(({ tags }) => {
         const ids = new Set(tags.map(({ attributes }) => attributes.get("id")));
-        return tags.flatMap(({ attributes }) => keys.flatMap((key) => (attributes.get(key)?.split(" ") ?? []).filter((id) => !ids.has(id)).map((id) => `${key}="${id}"`)));
+        return tags.flatMap(({ attributes }) =>
+          keys.flatMap((key) => (attributes.get(key)?.split(" ") ?? []).filter((id) => !ids.has(id)).map((id) => `${key}="${id}"`)),
+        );
       }),
     ).toEqual([]);
   });
@@ -85,7 +108,11 @@ describe("every page", () => {
       faults(({ tags }) =>
         tags.flatMap(({ name, attributes }) => {
           const links = name === "link" && !/canonical|alternate/.test(attributes.get("rel") ?? "");
-          return loading.has(name) || links ? ["src", "href", "srcset", "data", "xlink:href"].flatMap((key) => (far.test(attributes.get(key) ?? "") ? [`${name} ${attributes.get(key)}`] : [])) : [];
+          return loading.has(name) || links
+            ? ["src", "href", "srcset", "data", "xlink:href"].flatMap((key) =>
+                far.test(attributes.get(key) ?? "") ? [`${name} ${attributes.get(key)}`] : [],
+              )
+            : [];
         }),
       ),
     ).toEqual([]);

@@ -15,7 +15,10 @@ export const tagsOf = (html: string): Tag[] =>
   [...html.replace(/<!--[\s\S]*?-->/g, "").matchAll(tag)].map(([, name = "", rest = ""]) => ({
     name: name.toLowerCase(),
     attributes: new Map(
-      [...rest.matchAll(attribute)].map(([, key = "", double, single, bare]) => [key.toLowerCase(), decode(double ?? single ?? bare ?? "")]),
+      [...rest.matchAll(attribute)].map(([, key = "", double, single, bare]) => [
+        key.toLowerCase(),
+        decode(double ?? single ?? bare ?? ""),
+      ]),
     ),
   }));
 

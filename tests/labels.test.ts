@@ -47,13 +47,21 @@ async function inspect(page: Page, width: number): Promise<Faults> {
     );
     const out = texts.flatMap(({ text, words, box }) => {
       const tile = text.closest(".tile")?.querySelector("rect")?.getBoundingClientRect();
-      return [...(inside(box, frame) ? [] : [`${words}: out of the drawing`]), ...(tile === undefined || inside(box, tile) ? [] : [`${words}: out of its tile`])];
+      return [
+        ...(inside(box, frame) ? [] : [`${words}: out of the drawing`]),
+        ...(tile === undefined || inside(box, tile) ? [] : [`${words}: out of its tile`]),
+      ];
     });
     const tiles = [...svg.querySelectorAll(".tile")].map((tile) => {
       const { width: across = 0, height: down = 0 } = tile.querySelector("rect")?.getBoundingClientRect() ?? {};
       const [, amount = "0", million] = /, ([\d.,]+)( million)? jobs$/.exec(tile.querySelector("title")?.textContent ?? "") ?? [];
       const jobs = Number(amount.replaceAll(",", "")) * (million === undefined ? 1 : 1e6);
-      return { id: tile.id, group: tile.parentElement?.id ?? "", area: across * down, jobs };
+      return {
+        id: tile.getAttribute("href") ?? "",
+        group: tile.parentElement?.querySelector(".head")?.getAttribute("href") ?? "",
+        area: across * down,
+        jobs,
+      };
     });
     const small = [
       ...texts.filter(({ size }) => size < 10.9).map(({ words, size }) => `${words}: ${size} px`),
@@ -62,7 +70,13 @@ async function inspect(page: Page, width: number): Promise<Faults> {
     const sum = (list: typeof tiles) => list.reduce((each, { area }) => each + area, 0) / list.reduce((each, { jobs }) => each + jobs, 0);
     const groups = Map.groupBy(tiles, ({ group }) => group);
     // In a map of one group, or of groups alone, each tile is compared; ends on whole px distort the small ones.
-    const parts = groups.size > 1 ? groups : Map.groupBy(tiles.filter(({ area }) => area > 1_500), ({ id }) => id);
+    const parts =
+      groups.size > 1
+        ? groups
+        : Map.groupBy(
+            tiles.filter(({ area }) => area > 1_500),
+            ({ id }) => id,
+          );
     const shares = [...parts].map(([name, members]): [string, number] => [name, sum(members) / sum(tiles)]);
     return { over, out, small, texts: texts.length, shares };
   });
@@ -90,7 +104,12 @@ describe.concurrent("the area of tiles", () => {
         const { shares } = await inspect(page, width);
         check.soft(shares.length).toBeGreaterThan(5);
         // Names of groups take room; what they take is to be made up for.
-        check.soft(shares.filter(([, share]) => share < 0.8 || share > 1.25), `at ${width} px`).toEqual([]);
+        check
+          .soft(
+            shares.filter(([, share]) => share < 0.8 || share > 1.25),
+            `at ${width} px`,
+          )
+          .toEqual([]);
       }
     }),
   );

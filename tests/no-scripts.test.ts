@@ -34,9 +34,9 @@ describe.concurrent("without scripts", () => {
 
   test("the home page shows all 24 categories on a phone, by name", () =>
     visit("/", { ...without, width: 360 }, async (page) => {
-      const tiles = await page.locator(".drawing .narrow a.tile").evaluateAll((all) =>
-        all.map((each) => ({ to: each.getAttribute("href"), name: each.querySelector("title")?.textContent ?? "" })),
-      );
+      const tiles = await page
+        .locator(".drawing .narrow a.tile")
+        .evaluateAll((all) => all.map((each) => ({ to: each.getAttribute("href"), name: each.querySelector("title")?.textContent ?? "" })));
       expect(new Set(tiles.map(({ to }) => to)).size).toBe(24);
       expect(tiles.filter(({ name }) => name.length < 8)).toEqual([]);
       expect(new Set(await visibleLinks(page, "/jobs/")).size).toBeGreaterThanOrEqual(24);

@@ -14,9 +14,12 @@ const addresses = htmls.filter((file) => !isMoved(file)).map(addressOf);
 /** What a browser says about texts that ought to be XML, and what the first elements of these names hold. */
 const parsed = (texts: Record<string, string>) => {
   let errors: string[] = [];
-  return visit("/robots.txt", {allow: /404/}, async (page) => {
+  return visit("/robots.txt", { allow: /404/ }, async (page) => {
     errors = await page.evaluate(
-      (all) => Object.entries(all).flatMap(([name, text]) => (new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror") === null ? [] : [name])),
+      (all) =>
+        Object.entries(all).flatMap(([name, text]) =>
+          new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror") === null ? [] : [name],
+        ),
       texts,
     );
   }).then(() => errors);
@@ -26,8 +29,12 @@ test("the sitemap lists every page that may be indexed, and no other", () => {
   const index = read("sitemap-index.xml");
   expect(index).toContain(`${site.url}/sitemap-0.xml`);
   const listed = [...read("sitemap-0.xml").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address.replace(site.url, ""));
-  const closed = (file: string) => tagsOf(read(file)).some(({ name, attributes }) => name === "meta" && attributes.get("name") === "robots");
-  const open = htmls.filter((file) => !closed(file)).map(addressOf).filter((address) => !["/404.html", "/search/"].includes(address));
+  const closed = (file: string) =>
+    tagsOf(read(file)).some(({ name, attributes }) => name === "meta" && attributes.get("name") === "robots");
+  const open = htmls
+    .filter((file) => !closed(file))
+    .map(addressOf)
+    .filter((address) => !["/404.html", "/search/"].includes(address));
   expect(listed.toSorted()).toEqual(open.toSorted());
   expect(listed.filter((address) => address.includes("/embed/"))).toEqual([]);
   expect(read("robots.txt")).toContain(`Sitemap: ${site.url}/sitemap-index.xml`);
@@ -57,7 +64,10 @@ test("the feed has one dated entry per article", () => {
 
 test("every address that has moved leads on", () => {
   const wanted = Object.entries(parse(readFileSync("content/redirects.yaml", "utf8")) as Record<string, string>);
-  const lines = read("_redirects").trim().split("\n").map((line) => line.split(" "));
+  const lines = read("_redirects")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" "));
   expect(lines).toEqual(wanted.map(([from, to]) => [from, to, "301"]));
   expect(htmls.filter(isMoved).map(addressOf).toSorted()).toEqual(wanted.map(([from]) => from).toSorted());
   for (const [, to] of wanted) expect(addresses).toContain(to);

@@ -16,7 +16,9 @@ async function open(page: Page, key = "/"): Promise<void> {
 /** Types a query into the open search and gives the paths of the first results. */
 async function find(page: Page, query: string): Promise<string[]> {
   await page.locator("atlas-search input[type=search]").fill(query);
-  await status(page).filter({ hasText: `“${query}”` }).waitFor();
+  await status(page)
+    .filter({ hasText: `“${query}”` })
+    .waitFor();
   return paths(page);
 }
 
@@ -130,7 +132,9 @@ describe.concurrent("any query", () => {
     visit("/search/", {}, async (page) => {
       page.on("dialog", () => expect.unreachable("a query ran as a script"));
       await page.locator("atlas-search input[type=search]").fill(query);
-      await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
+      await status(page)
+        .filter({ hasText: /page|Nothing/ })
+        .waitFor();
       expect(await page.locator("atlas-search img").count()).toBe(0);
       if ((await results(page).count()) > 0) return;
       expect(await status(page).innerText()).toContain(query);
@@ -142,9 +146,13 @@ describe.concurrent("any query", () => {
     visit("/search/", {}, async (page) => {
       const long = "work ".repeat(2_000);
       await page.locator("atlas-search input[type=search]").fill(long);
-      await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
+      await status(page)
+        .filter({ hasText: /page|Nothing/ })
+        .waitFor();
       await page.goto(`${page.url().split("?")[0]}?q=${encodeURIComponent(long)}`);
-      await status(page).filter({ hasText: /page|Nothing/ }).waitFor();
+      await status(page)
+        .filter({ hasText: /page|Nothing/ })
+        .waitFor();
       expect((await page.locator("atlas-search input[type=search]").inputValue()).length).toBeLessThanOrEqual(200);
     }));
 
@@ -179,13 +187,17 @@ describe.concurrent("the search page", () => {
     }));
 
   test("says so, with the A to Z, when the index cannot be loaded, and recovers", () =>
-    visit("/search/", { allow: /pagefind|ERR_FAILED/, before: (page) => page.route("**/pagefind/**", (route) => route.abort()) }, async (page) => {
-      await page.locator("atlas-search input[type=search]").fill("electricians");
-      await status(page).filter({ hasText: "could not be loaded" }).waitFor();
-      expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
-      await page.unroute("**/pagefind/**");
-      await page.locator("atlas-search input[type=search]").fill("electrician");
-      await status(page).filter({ hasText: /page/ }).waitFor({ timeout: 5_000 });
-      expect(await results(page).count()).toBeGreaterThan(0);
-    }));
+    visit(
+      "/search/",
+      { allow: /pagefind|ERR_FAILED/, before: (page) => page.route("**/pagefind/**", (route) => route.abort()) },
+      async (page) => {
+        await page.locator("atlas-search input[type=search]").fill("electricians");
+        await status(page).filter({ hasText: "could not be loaded" }).waitFor();
+        expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
+        await page.unroute("**/pagefind/**");
+        await page.locator("atlas-search input[type=search]").fill("electrician");
+        await status(page).filter({ hasText: /page/ }).waitFor({ timeout: 5_000 });
+        expect(await results(page).count()).toBeGreaterThan(0);
+      },
+    ));
 });

@@ -98,9 +98,7 @@ describe.concurrent("the theme", () => {
   test("colors the drawings too", () =>
     visit("/charts/risk-map/", { colorScheme: "light" }, async (page) => {
       const fill = () =>
-        page
-          .locator("#risk-map-wide-electricians rect")
-          .evaluate((rect) => getComputedStyle(rect).fill);
+        page.locator('.drawing > .wide a.tile[href="/occupations/electricians/"] rect').evaluate((rect) => getComputedStyle(rect).fill);
       const light = await fill();
       await button(page).click();
       expect(await fill()).not.toBe(light);

@@ -12,7 +12,7 @@ export function readRedirects(root: string): Record<string, string> {
   const pairs = Object.entries(lines as Record<string, unknown>);
   const problems = pairs.flatMap(([from, to]): Problem[] =>
     [from, to].flatMap((address) =>
-      typeof address === "string" && /^\/(\S+\/)?$/.test(address)
+      typeof address === "string" && /^\/(?!\/)(\S+\/)?$/.test(address)
         ? []
         : [{ file, field: from, message: "write an address that starts and ends with a slash", found: String(address) }],
     ),

@@ -29,9 +29,13 @@ export function mapOf(measure: MeasureId, view: View = {}): TreemapData {
 }
 
 /** All marks of a scene or group, those inside groups too; groups themselves are among them. */
-export const flat = ({ marks }: Pick<Scene, "marks">): Mark[] => marks.flatMap((mark) => (mark.type === "group" ? [mark, ...flat(mark)] : [mark]));
+export const flat = ({ marks }: Pick<Scene, "marks">): Mark[] =>
+  marks.flatMap((mark) => (mark.type === "group" ? [mark, ...flat(mark)] : [mark]));
 
-export const groupsOf = (scene: Pick<Scene, "marks">, role: string): Group[] => flat(scene).filter((mark) => mark.type === "group").filter((group) => group.role === role);
+export const groupsOf = (scene: Pick<Scene, "marks">, role: string): Group[] =>
+  flat(scene)
+    .filter((mark) => mark.type === "group")
+    .filter((group) => group.role === role);
 export const textsOf = (scene: Pick<Scene, "marks">): Text[] => flat(scene).filter((mark) => mark.type === "text");
 export const rectsOf = (scene: Pick<Scene, "marks">) => flat(scene).filter((mark) => mark.type === "rect");
 export const linesOf = (scene: Pick<Scene, "marks">) => flat(scene).filter((mark) => mark.type === "line");
@@ -45,7 +49,12 @@ export function placeOf(mark: Exclude<Mark, Group>): Place {
     case "rect":
       return mark;
     case "line":
-      return { x: Math.min(mark.x1, mark.x2), y: Math.min(mark.y1, mark.y2), width: Math.abs(mark.x2 - mark.x1), height: Math.abs(mark.y2 - mark.y1) };
+      return {
+        x: Math.min(mark.x1, mark.x2),
+        y: Math.min(mark.y1, mark.y2),
+        width: Math.abs(mark.x2 - mark.x1),
+        height: Math.abs(mark.y2 - mark.y1),
+      };
     case "dot":
       return { x: mark.x - mark.r, y: mark.y - mark.r, width: 2 * mark.r, height: 2 * mark.r };
     case "text": {
@@ -59,16 +68,26 @@ export function placeOf(mark: Exclude<Mark, Group>): Place {
 
 /** Whether one place lies inside the other, rounding errors of floats aside. */
 export const within = (inner: Place, outer: Place): boolean =>
-  inner.x >= outer.x - 1e-6 && inner.y >= outer.y - 1e-6 && inner.x + inner.width <= outer.x + outer.width + 1e-6 && inner.y + inner.height <= outer.y + outer.height + 1e-6;
+  inner.x >= outer.x - 1e-6 &&
+  inner.y >= outer.y - 1e-6 &&
+  inner.x + inner.width <= outer.x + outer.width + 1e-6 &&
+  inner.y + inner.height <= outer.y + outer.height + 1e-6;
 
-export const overlap = (a: Place, b: Place): boolean => a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6;
+export const overlap = (a: Place, b: Place): boolean =>
+  a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6;
 
 /** Marks that stand outside the scene, in words. */
 export const outside = (scene: Scene): string[] =>
-  flat(scene).flatMap((mark) => (mark.type === "group" || within(placeOf(mark), { x: 0, y: 0, ...scene }) ? [] : [`${mark.type} ${mark.type === "text" ? mark.text : ""} ${JSON.stringify(placeOf(mark))}`]));
+  flat(scene).flatMap((mark) =>
+    mark.type === "group" || within(placeOf(mark), { x: 0, y: 0, ...scene })
+      ? []
+      : [`${mark.type} ${mark.type === "text" ? mark.text : ""} ${JSON.stringify(placeOf(mark))}`],
+  );
 
 /** Pairs of texts that run into each other. */
 export function collisions(scene: Pick<Scene, "marks">): string[] {
   const texts = textsOf(scene);
-  return texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => (overlap(placeOf(a), placeOf(b)) ? [`${a.text} | ${b.text}`] : [])));
+  return texts.flatMap((a, index) =>
+    texts.slice(index + 1).flatMap((b) => (overlap(placeOf(a), placeOf(b)) ? [`${a.text} | ${b.text}`] : [])),
+  );
 }

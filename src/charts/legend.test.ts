@@ -8,7 +8,14 @@ const scales = measureIds.map((measure) => [measure, legendOf(mapOf(measure))] a
 
 describe("legendOf", () => {
   it("says what the steps of the map hold, and which way they run", () => {
-    expect(legendOf(mapOf("karpathy")).map(({ label }) => label)).toEqual(["0–1 little exposed", "2–3", "4", "5–6", "7–8", "9–10 most exposed"]);
+    expect(legendOf(mapOf("karpathy")).map(({ label }) => label)).toEqual([
+      "0–1 little exposed",
+      "2–3",
+      "4",
+      "5–6",
+      "7–8",
+      "9–10 most exposed",
+    ]);
   });
 
   it.each(scales)("has an entry for every step of %s, each in words of its own", (measure, items) => {

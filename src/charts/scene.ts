@@ -65,8 +65,11 @@ export interface Group {
   to?: string;
   /** What the thing is, in words: its accessible name and tooltip. */
   name?: string;
-  /** Moved down by so many px. */
+  /** Moved right and down by so many px. */
+  x?: number;
   y?: number;
+  /** Drawn so many times as large. */
+  scale?: number;
   /** What the group is, for styles and scripts: `tile`, `axis`. */
   role?: string;
   marks: readonly Mark[];

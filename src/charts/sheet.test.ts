@@ -12,7 +12,8 @@ describe.each(Object.keys(widths) as Width[])("chartSheet, %s", (width) => {
   const sheet = chartSheet(data, width, title);
   const drawing = draw(data, width);
   const moved = sheet.marks.filter((mark) => mark.type === "group");
-  const bottom = (marks: readonly Mark[], y: number) => y + Math.max(...flat({ marks }).flatMap((mark) => (mark.type === "group" ? [] : [placeOf(mark).y + placeOf(mark).height])));
+  const bottom = (marks: readonly Mark[], y: number) =>
+    y + Math.max(...flat({ marks }).flatMap((mark) => (mark.type === "group" ? [] : [placeOf(mark).y + placeOf(mark).height])));
 
   it("sets the whole title in lines above the drawing", () => {
     const lines = sheet.marks.filter((mark) => mark.type === "text");

@@ -28,11 +28,14 @@ export function chartData(spec: ChartSpec, atlas: Atlas, categories: ReadonlyMap
 }
 
 function treemapData(measure: Measure, atlas: Atlas, categories: ReadonlyMap<string, CategoryNames>, view: View): TreemapData {
-  const names = (slug: string) => categories.get(slug) ?? { title: slug, shortTitle: slug };
-  const rows = atlas.occupations.flatMap((occupation): TreemapRow[] => {
-    const { slug, title, shortTitle, category, jobs } = occupation;
-    if (jobs === null || (view.category !== undefined && view.category !== category)) return [];
-    return [{ slug, title, shortTitle, category, categoryTitle: names(category).title, jobs, value: measure.value(occupation) }];
-  });
-  return treemapOf(rows, measure, names);
+  const rows = rowsOf(atlas, categories, measure).filter((row) => view.category === undefined || view.category === row.category);
+  return treemapOf(rows, measure, (slug) => categories.get(slug) ?? { title: slug, shortTitle: slug });
 }
+
+/** A row for each occupation with employment. */
+export const rowsOf = (atlas: Atlas, categories: ReadonlyMap<string, CategoryNames>, measure: Measure): TreemapRow[] =>
+  atlas.occupations.flatMap((occupation): TreemapRow[] => {
+    const { slug, title, shortTitle, category, jobs } = occupation;
+    const categoryTitle = categories.get(category)?.title ?? category;
+    return jobs === null ? [] : [{ slug, title, shortTitle, category, categoryTitle, jobs, value: measure.value(occupation) }];
+  });

@@ -28,17 +28,22 @@ describe("check", () => {
   });
 
   it("reads a library with something in it", () => {
-    for (const name of ["articles", "concepts", "quotes", "categories", "charts", "claims", "sources"] as const) expect(library[name].size, name).toBeGreaterThan(1);
+    for (const name of ["articles", "concepts", "quotes", "categories", "charts", "claims", "sources"] as const)
+      expect(library[name].size, name).toBeGreaterThan(1);
   });
 
   describe("references", () => {
     it("refuses a misspelt concept and offers the one that was meant", () => {
       const changed = altered("articles", "job-risk-map", ({ data }) => ({ data: { ...data, concepts: ["exposre"] } }));
-      expect(printed(changed)).toEqual([`${articleFile} concepts: write the id of one of the concepts; did you mean exposure (found "exposre")`]);
+      expect(printed(changed)).toEqual([
+        `${articleFile} concepts: write the id of one of the concepts; did you mean exposure (found "exposre")`,
+      ]);
     });
 
     it("refuses a claim, a concept and a source that a quote names and nobody wrote", () => {
-      const changed = altered("quotes", "whose-job", ({ data }) => ({ data: { ...data, source: "nobody", concepts: ["nothing-at-all"], claims: ["xxxxxxxxx"] } }));
+      const changed = altered("quotes", "whose-job", ({ data }) => ({
+        data: { ...data, source: "nobody", concepts: ["nothing-at-all"], claims: ["xxxxxxxxx"] },
+      }));
       expect(printed(changed)).toEqual([
         'content/quotes/whose-job.mdx source: write the id of one of the sources (found "nobody")',
         'content/quotes/whose-job.mdx concepts: write the id of one of the concepts (found "nothing-at-all")',
@@ -47,13 +52,19 @@ describe("check", () => {
     });
 
     it("refuses evidence whose source is not recorded", () => {
-      const changed = altered("claims", "pay-e6", ({ data }) => ({ data: { ...data, evidence: data.evidence.map((each) => ({ ...each, source: each.source.replace("alvarado", "alvardo") })) } }));
-      expect(printed(changed)).toEqual(['content/claims/pay-e6.yaml evidence: write the id of one of the sources; did you mean levels-alvarado (found "levels-alvardo")']);
+      const changed = altered("claims", "pay-e6", ({ data }) => ({
+        data: { ...data, evidence: data.evidence.map((each) => ({ ...each, source: each.source.replace("alvarado", "alvardo") })) },
+      }));
+      expect(printed(changed)).toEqual([
+        'content/claims/pay-e6.yaml evidence: write the id of one of the sources; did you mean levels-alvarado (found "levels-alvardo")',
+      ]);
     });
 
     it("refuses a claim about an occupation that is not in the table", () => {
       const changed = altered("claims", "pay-e6", ({ data }) => ({ data: { ...data, occupations: ["software-developer"] } }));
-      expect(printed(changed)).toEqual(['content/claims/pay-e6.yaml occupations: write the id of one of the occupations; did you mean software-developers (found "software-developer")']);
+      expect(printed(changed)).toEqual([
+        'content/claims/pay-e6.yaml occupations: write the id of one of the occupations; did you mean software-developers (found "software-developer")',
+      ]);
     });
 
     it("refuses a neighboring concept and a chart's source that are not there", () => {
@@ -68,8 +79,11 @@ describe("check", () => {
 
   describe("claims", () => {
     it("refuses a claim without evidence, unless the verdict needs none", () => {
-      const without = (verdict: "supported" | "opinion" | "unverifiable") => printed(altered("claims", "pay-e6", ({ data }) => ({ data: { ...data, verdict, evidence: [] } })));
-      expect(without("supported")).toEqual(["content/claims/pay-e6.yaml evidence: name at least one piece of evidence, or make the verdict opinion or unverifiable"]);
+      const without = (verdict: "supported" | "opinion" | "unverifiable") =>
+        printed(altered("claims", "pay-e6", ({ data }) => ({ data: { ...data, verdict, evidence: [] } })));
+      expect(without("supported")).toEqual([
+        "content/claims/pay-e6.yaml evidence: name at least one piece of evidence, or make the verdict opinion or unverifiable",
+      ]);
       expect(without("opinion")).toEqual([]);
       expect(without("unverifiable")).toEqual([]);
     });
@@ -80,24 +94,40 @@ describe("check", () => {
 
     it("refuses an occupation in a category that nobody wrote, on its line", () => {
       const rows = atlas.rows.occupations.map((row) => (row.slug === "actors" ? { ...row, category: "acting" } : row));
-      expect(printed(library, withRows({ occupations: rows }))).toEqual(['content/tables/occupations.csv:3 category: write the slug of a file in content/categories (found "acting")']);
+      expect(printed(library, withRows({ occupations: rows }))).toEqual([
+        'content/tables/occupations.csv:3 category: write the slug of a file in content/categories (found "acting")',
+      ]);
     });
 
     it("refuses rows of other tables without an occupation, on their line", () => {
       const [first] = atlas.rows.exposure;
       const exposure = [...atlas.rows.exposure, { ...(first as NonNullable<typeof first>), slug: "dragon-tamers" }];
-      expect(printed(library, withRows({ exposure }))).toEqual(['content/tables/exposure.csv:344 slug: write the slug of a row in occupations.csv (found "dragon-tamers")']);
+      expect(printed(library, withRows({ exposure }))).toEqual([
+        'content/tables/exposure.csv:344 slug: write the slug of a row in occupations.csv (found "dragon-tamers")',
+      ]);
     });
 
     it("refuses a level's pay without a source record", () => {
       const rows = atlas.rows["pay-levels"].map((row, index) => (index === 0 ? { ...row, source: "hearsay" } : row));
-      expect(printed(library, withRows({ "pay-levels": rows }))).toEqual(['content/tables/pay-levels.csv:2 source: write the id of a file in content/sources (found "hearsay")']);
+      expect(printed(library, withRows({ "pay-levels": rows }))).toEqual([
+        'content/tables/pay-levels.csv:2 source: write the id of a file in content/sources (found "hearsay")',
+      ]);
     });
 
     it("refuses a category that no occupation is in and prose about no occupation", () => {
       const category = library.categories.get("legal") as Entry<"categories">;
-      const stray: Entry<"occupations"> = { id: "plumber", file: "content/occupations/plumber.mdx", data: { checked: "2026-11-23" }, body: "", bodyLine: 4 };
-      const changed = { ...library, categories: new Map([...library.categories, ["magic", { ...category, file: "content/categories/magic.mdx" }]]), occupations: new Map([["plumber", stray]]) };
+      const stray: Entry<"occupations"> = {
+        id: "plumber",
+        file: "content/occupations/plumber.mdx",
+        data: { checked: "2026-11-23" },
+        body: "",
+        bodyLine: 4,
+      };
+      const changed = {
+        ...library,
+        categories: new Map([...library.categories, ["magic", { ...category, file: "content/categories/magic.mdx" }]]),
+        occupations: new Map([["plumber", stray]]),
+      };
       expect(printed(changed)).toEqual([
         "content/categories/magic.mdx: remove the category or give it a row in content/tables/occupations.csv",
         'content/occupations/plumber.mdx: name the file after a slug in content/tables/occupations.csv (found "plumber")',
@@ -107,12 +137,21 @@ describe("check", () => {
 
   describe("figures in fields", () => {
     it("refuses a figure that does not exist", () => {
-      const changed = altered("articles", "job-risk-map", ({ data }) => ({ data: { ...data, summary: "There are {map/profile} of them." } }));
-      expect(printed(changed)).toEqual([expect.stringMatching(/^content\/articles\/job-risk-map\.mdx summary: write one of: profiles, .+ \(found "map\/profile"\)$/)]);
+      const changed = altered("articles", "job-risk-map", ({ data }) => ({
+        data: { ...data, summary: "There are {map/profile} of them." },
+      }));
+      expect(printed(changed)).toEqual([
+        expect.stringMatching(/^content\/articles\/job-risk-map\.mdx summary: write one of: profiles, .+ \(found "map\/profile"\)$/),
+      ]);
     });
 
     it("reads a short id in evidence as a value of that evidence's source", () => {
-      const finding = (text: string) => printed(altered("claims", "meta-layoffs-7000", ({ data }) => ({ data: { ...data, evidence: [{ source: "npr-meta-layoffs", stance: "for", finding: text }] } })));
+      const finding = (text: string) =>
+        printed(
+          altered("claims", "meta-layoffs-7000", ({ data }) => ({
+            data: { ...data, evidence: [{ source: "npr-meta-layoffs", stance: "for", finding: text }] },
+          })),
+        );
       expect(finding("It cut {job-cuts} jobs.")).toEqual([]);
       expect(finding("It cut {job-cut} jobs.")).toEqual([
         'content/claims/meta-layoffs-7000.yaml evidence.0.finding: the source npr-meta-layoffs has no value job-cut; it has job-cuts, share-of-staff, moved-to-ai (found "sources/npr-meta-layoffs/job-cut")',
@@ -121,15 +160,27 @@ describe("check", () => {
 
     it("refuses figures typed by hand in frontmatter and YAML", () => {
       const advice = "name the figure in braces, like {sources/npr-meta-layoffs/job-cuts}; figures are not typed";
-      expect(printed(altered("articles", "job-risk-map", ({ data }) => ({ data: { ...data, brief: [data.brief[0], data.brief[1], "Of 342 jobs."] } })))).toEqual([`${articleFile} brief.2: ${advice} (found "342")`]);
-      expect(printed(altered("claims", "pay-e6", ({ data }) => ({ data: { ...data, caveat: "Pay rose by 12.5%." } })))).toEqual([`content/claims/pay-e6.yaml caveat: ${advice} (found "12.5%")`]);
-      expect(printed(altered("charts", "risk-map", ({ data }) => ({ data: { ...data, limits: "It costs $700,000." } })))).toEqual([`content/charts/risk-map.yaml limits: ${advice} (found "$700,000")`]);
+      expect(
+        printed(
+          altered("articles", "job-risk-map", ({ data }) => ({ data: { ...data, brief: [data.brief[0], data.brief[1], "Of 342 jobs."] } })),
+        ),
+      ).toEqual([`${articleFile} brief.2: ${advice} (found "342")`]);
+      expect(printed(altered("claims", "pay-e6", ({ data }) => ({ data: { ...data, caveat: "Pay rose by 12.5%." } })))).toEqual([
+        `content/claims/pay-e6.yaml caveat: ${advice} (found "12.5%")`,
+      ]);
+      expect(printed(altered("charts", "risk-map", ({ data }) => ({ data: { ...data, limits: "It costs $700,000." } })))).toEqual([
+        `content/charts/risk-map.yaml limits: ${advice} (found "$700,000")`,
+      ]);
     });
   });
 
   describe("prose", () => {
     it("takes prose without faults", () => {
-      expect(printedOf('One <Figure of="map/jobs" as="full" />.<Cite source="bls-ooh" />\n\n## Two\n\n<Link to="jobs/legal">Law</Link> in 2026, E7.\n')).toEqual([]);
+      expect(
+        printedOf(
+          'One <Figure of="map/jobs" as="full" />.<Cite source="bls-ooh" />\n\n## Two\n\n<Link to="jobs/legal">Law</Link> in 2026, E7.\n',
+        ),
+      ).toEqual([]);
     });
 
     it("refuses a figure that does not exist, on its line", () => {
@@ -139,13 +190,19 @@ describe("check", () => {
     });
 
     it("refuses a form that figures do not have, and an id that is code", () => {
-      expect(printedOf('<Figure of="map/jobs" as="short" /> jobs')).toEqual([`${articleFile}:30 <Figure>: write as="full" or as="size", or leave it out (found "short")`]);
+      expect(printedOf('<Figure of="map/jobs" as="short" /> jobs')).toEqual([
+        `${articleFile}:30 <Figure>: write as="full" or as="size", or leave it out (found "short")`,
+      ]);
       expect(printedOf("<Figure of={jobs} /> jobs")).toHaveLength(1);
     });
 
     it("refuses a figure typed by hand, on its line", () => {
-      expect(printedOf("One.\n\nAbout 8,000 people.\n")).toEqual([`${articleFile}:32: print the figure with <Figure of="…" />; figures are not typed (found "8,000")`]);
-      expect(printedOf("## The 7 rules\n")).toEqual([`${articleFile}:30: print the figure with <Figure of="…" />; figures are not typed (found "7")`]);
+      expect(printedOf("One.\n\nAbout 8,000 people.\n")).toEqual([
+        `${articleFile}:32: print the figure with <Figure of="…" />; figures are not typed (found "8,000")`,
+      ]);
+      expect(printedOf("## The 7 rules\n")).toEqual([
+        `${articleFile}:30: print the figure with <Figure of="…" />; figures are not typed (found "7")`,
+      ]);
     });
 
     it("refuses a second citation of one source and names the line of the first", () => {
@@ -155,7 +212,9 @@ describe("check", () => {
     });
 
     it("refuses a citation of a source that is not recorded", () => {
-      expect(printedOf('One.<Cite source="bls-oho" />')).toEqual([`${articleFile}:30 <Cite>: write the id of one of the sources; did you mean bls-ooh (found "bls-oho")`]);
+      expect(printedOf('One.<Cite source="bls-oho" />')).toEqual([
+        `${articleFile}:30 <Cite>: write the id of one of the sources; did you mean bls-ooh (found "bls-oho")`,
+      ]);
     });
 
     it("refuses a link to nowhere", () => {
@@ -195,14 +254,22 @@ describe("check", () => {
     });
 
     it("gives the line of the file on which the MDX breaks", () => {
-      expect(printedOf('One.\n\nTwo.<Cite source="bls-ooh">\n')).toEqual([expect.stringMatching(/^content\/articles\/job-risk-map\.mdx:32: mend the MDX: .*Cite/)]);
+      expect(printedOf('One.\n\nTwo.<Cite source="bls-ooh">\n')).toEqual([
+        expect.stringMatching(/^content\/articles\/job-risk-map\.mdx:32: mend the MDX: .*Cite/),
+      ]);
     });
 
     it("reads the texts of concepts, quotes, categories and occupations too", () => {
       expect(printed(altered("concepts", "exposure", () => ({ body: "Of 342.", bodyLine: 9 })))).toHaveLength(1);
       expect(printed(altered("quotes", "whose-job", () => ({ body: "Of 342.", bodyLine: 9 })))).toHaveLength(1);
       expect(printed(altered("categories", "legal", () => ({ body: "Of 342.", bodyLine: 9 })))).toHaveLength(1);
-      const note: Entry<"occupations"> = { id: "plumbers", file: "content/occupations/x.mdx", data: { checked: "2026-11-23" }, body: "Of 342.", bodyLine: 4 };
+      const note: Entry<"occupations"> = {
+        id: "plumbers",
+        file: "content/occupations/x.mdx",
+        data: { checked: "2026-11-23" },
+        body: "Of 342.",
+        bodyLine: 4,
+      };
       const [slug = ""] = atlas.bySlug.keys();
       expect(printed({ ...library, occupations: new Map([[slug, note]]) })).toHaveLength(1);
     });
@@ -210,7 +277,12 @@ describe("check", () => {
 
   it("lists the problems of several files at once", () => {
     const changed = altered("articles", "job-risk-map", ({ data }) => ({ data: { ...data, concepts: ["exposre"] }, body: "# One 5\n" }));
-    const claims = new Map([...changed.claims].map(([id, entry]) => [id, { ...entry, data: { ...entry.data, subjects: entry.data.subjects, occupations: ["nobody-at-all"] } }]));
+    const claims = new Map(
+      [...changed.claims].map(([id, entry]) => [
+        id,
+        { ...entry, data: { ...entry.data, subjects: entry.data.subjects, occupations: ["nobody-at-all"] } },
+      ]),
+    );
     expect(check({ ...changed, claims }, atlas)).toHaveLength(3 + library.claims.size);
   });
 });

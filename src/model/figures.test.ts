@@ -6,7 +6,10 @@ const atlas = readAtlas(process.cwd());
 const map = (name: string) => mapFigures[name]?.value(atlas);
 
 /** Rows of the two tables side by side, joined here by hand and not by the code under test. */
-const joined = atlas.rows.occupations.map((row) => ({ ...row, score: atlas.rows.exposure.find(({ slug }) => slug === row.slug)?.karpathy ?? null }));
+const joined = atlas.rows.occupations.map((row) => ({
+  ...row,
+  score: atlas.rows.exposure.find(({ slug }) => slug === row.slug)?.karpathy ?? null,
+}));
 const employed = joined.filter((row) => row.jobs_2024 !== null);
 const jobs = (rows: typeof joined) => rows.reduce((sum, row) => sum + (row.jobs_2024 ?? 0), 0);
 const weighted = (rows: typeof joined) => rows.reduce((sum, row) => sum + (row.jobs_2024 ?? 0) * (row.score ?? NaN), 0) / jobs(rows);

@@ -6,7 +6,16 @@ import type { CollectionName } from "../schema/collection.ts";
 import { readEntry, readLibrary } from "./library.ts";
 import { printProblem } from "./problem.ts";
 
-const concept = ["---", "title: Exposure", "definition: How much of the work AI could touch.", "checked: 2026-11-23", "---", "", "Some words.", ""];
+const concept = [
+  "---",
+  "title: Exposure",
+  "definition: How much of the work AI could touch.",
+  "checked: 2026-11-23",
+  "---",
+  "",
+  "Some words.",
+  "",
+];
 const file = "content/concepts/exposure.mdx";
 
 /** What the reader says about a file of these lines. */
@@ -24,7 +33,15 @@ describe("readEntry", () => {
     expect(entry).toEqual({
       id: "exposure",
       file,
-      data: { title: "Exposure", definition: "How much of the work AI could touch.", key: false, aliases: [], related: [], claims: [], checked: "2026-11-23" },
+      data: {
+        title: "Exposure",
+        definition: "How much of the work AI could touch.",
+        key: false,
+        aliases: [],
+        related: [],
+        claims: [],
+        checked: "2026-11-23",
+      },
       body: "\nSome words.\n",
       bodyLine: 6,
     });
@@ -48,9 +65,15 @@ describe("readEntry", () => {
   });
 
   it("gives the line of the file on which the YAML breaks", () => {
-    expect(printed("concepts", replaced(3, 'definition: "How much'))).toEqual([expect.stringMatching(/^content\/concepts\/exposure\.mdx:\d+: mend the YAML: /)]);
-    expect(printed("concepts", replaced(4, "title: Again"))).toEqual([`${file}:4: mend the YAML: Map keys must be unique at line 3, column 1:`]);
-    expect(printed("sources", ["kind: news", "title: a", "title: b"], "content/sources/npr.yaml")[0]).toMatch(/^content\/sources\/npr\.yaml:3: mend the YAML: /);
+    expect(printed("concepts", replaced(3, 'definition: "How much'))).toEqual([
+      expect.stringMatching(/^content\/concepts\/exposure\.mdx:\d+: mend the YAML: /),
+    ]);
+    expect(printed("concepts", replaced(4, "title: Again"))).toEqual([
+      `${file}:4: mend the YAML: Map keys must be unique at line 3, column 1:`,
+    ]);
+    expect(printed("sources", ["kind: news", "title: a", "title: b"], "content/sources/npr.yaml")[0]).toMatch(
+      /^content\/sources\/npr\.yaml:3: mend the YAML: /,
+    );
   });
 
   it("names a misspelt field, on its line, and the one that is missing for it", () => {
@@ -72,13 +95,30 @@ describe("readEntry", () => {
   });
 
   it("gives the place of a fault deep inside a file", () => {
-    const lines = ["kind: news", "publisher: NPR", "title: null", "date: 2026-05-20", "url: null", "read: copy", "values:", "  job-cuts:", "    value: 8,000", "    unit: people", "    kind: reported", "    what: job cuts"];
-    expect(printed("sources", lines, "content/sources/npr.yaml")).toEqual(['content/sources/npr.yaml:9 values.job-cuts.value: write a plain number, like 8000 (found "8,000")']);
+    const lines = [
+      "kind: news",
+      "publisher: NPR",
+      "title: null",
+      "date: 2026-05-20",
+      "url: null",
+      "read: copy",
+      "values:",
+      "  job-cuts:",
+      "    value: 8,000",
+      "    unit: people",
+      "    kind: reported",
+      "    what: job cuts",
+    ];
+    expect(printed("sources", lines, "content/sources/npr.yaml")).toEqual([
+      'content/sources/npr.yaml:9 values.job-cuts.value: write a plain number, like 8000 (found "8,000")',
+    ]);
   });
 
   it("refuses a blank sentence, an impossible form of a day and a slug with capitals", () => {
     expect(printed("concepts", replaced(3, 'definition: " "'))).toEqual([`${file}:3 definition: write at least one sentence (found " ")`]);
-    expect(printed("concepts", replaced(4, "checked: 23 November 2026"))).toEqual([`${file}:4 checked: write a day as 2026-11-23 (found "23 November 2026")`]);
+    expect(printed("concepts", replaced(4, "checked: 23 November 2026"))).toEqual([
+      `${file}:4 checked: write a day as 2026-11-23 (found "23 November 2026")`,
+    ]);
     expect(printed("concepts", replaced(4, "checked: 2026-11-23", "related: [Median-Pay]"))).toEqual([
       `${file}:5 related.0: write lower-case words joined by hyphens, like career-calibration (found "Median-Pay")`,
     ]);

@@ -30,7 +30,9 @@ describe("lookUp", () => {
   });
 
   it("dates a value by its own date where it has one", () => {
-    const dated = [...from.sources].flatMap(([id, source]) => Object.entries(source.values).flatMap(([name, { date }]) => (date === undefined ? [] : [{ id: `sources/${id}/${name}`, date }])));
+    const dated = [...from.sources].flatMap(([id, source]) =>
+      Object.entries(source.values).flatMap(([name, { date }]) => (date === undefined ? [] : [{ id: `sources/${id}/${name}`, date }])),
+    );
     expect(dated.length).toBeGreaterThan(0);
     for (const { id, date } of dated) expect(lookUp(id, from)).toMatchObject({ vintage: date });
   });
@@ -46,13 +48,22 @@ describe("lookUp", () => {
       vintage: "May 2024",
     });
     expect(lookUp("occupations/registered-nurses/entry-education", from)).toMatchObject({ value: "Bachelor's degree", unit: "schooling" });
-    expect(lookUp("occupations/registered-nurses/karpathy", from)).toMatchObject({ value: 4, unit: "score of 10", kind: "modelled", sources: ["karpathy-jobs"] });
+    expect(lookUp("occupations/registered-nurses/karpathy", from)).toMatchObject({
+      value: 4,
+      unit: "score of 10",
+      kind: "modelled",
+      sources: ["karpathy-jobs"],
+    });
     expect(lookUp("occupations/registered-nurses/karpathy-rank", from)).toMatchObject({ value: 33, unit: "percentile" });
     expect(lookUp("occupations/registered-nurses/rank-spread", from)).toMatchObject({ value: 30, unit: "percentile points" });
   });
 
   it("finds a figure of a category, in the category's own words", () => {
-    expect(lookUp("categories/military/occupations", from)).toMatchObject({ value: 0, unit: "occupations", what: `occupations with employment, ${from.categories.get("military") ?? "?"}` });
+    expect(lookUp("categories/military/occupations", from)).toMatchObject({
+      value: 0,
+      unit: "occupations",
+      what: `occupations with employment, ${from.categories.get("military") ?? "?"}`,
+    });
     expect(lookUp("categories/healthcare/jobs", from)).toMatchObject({ unit: "jobs", kind: "measured" });
   });
 
@@ -70,7 +81,12 @@ describe("lookUp", () => {
       sources: ["levels-alvarado"],
       vintage: "2022-07",
     });
-    expect(lookUp("pay/e7-e9-claimed/total-high", from)).toMatchObject({ value: 3_850_000, kind: "claimed", what: "upper end of total pay at Meta, E7 to E9", sources: ["video-summary"] });
+    expect(lookUp("pay/e7-e9-claimed/total-high", from)).toMatchObject({
+      value: 3_850_000,
+      kind: "claimed",
+      what: "upper end of total pay at Meta, E7 to E9",
+      sources: ["video-summary"],
+    });
   });
 
   it.each([

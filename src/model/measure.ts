@@ -138,7 +138,7 @@ export const measures = {
     vintage: "2024",
     scale: { ramp: "schooling", starts: [1, 2, 4, 5, 6], labels: ["no credential", "high school", "some college or award", "associate’s", "bachelor’s", "master’s or doctoral"], ends: ["", ""] },
     value: (occupation) => (occupation.education === null ? null : schooling.indexOf(occupation.education)),
-    print: (value) => schooling[value] ?? "",
+    print: (value) => schooling[Math.round(value)] ?? "",
   },
 } satisfies Record<MeasureId, Measure>;
 

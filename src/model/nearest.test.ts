@@ -36,6 +36,8 @@ describe("didYouMean", () => {
   it("forgives two slips in a short id and more in a long one", () => {
     expect(didYouMean("law", ["lawyer"])).toBe("");
     expect(didYouMean("lawer", ["lawyer"])).toBe("; did you mean lawyer");
-    expect(didYouMean("paralegal-and-legal-asistant", ["paralegals-and-legal-assistants"])).toBe("; did you mean paralegals-and-legal-assistants");
+    expect(didYouMean("paralegal-and-legal-asistant", ["paralegals-and-legal-assistants"])).toBe(
+      "; did you mean paralegals-and-legal-assistants",
+    );
   });
 });

@@ -12,7 +12,8 @@ const get = (slug: string): Occupation => {
 
 const pays = occupations.flatMap((occupation) => occupation.medianPay ?? []);
 /** As the occupation's page reckons it. */
-const shareOf = ({ medianPay }: Occupation) => (medianPay === null ? null : (100 * pays.filter((pay) => pay < medianPay).length) / pays.length);
+const shareOf = ({ medianPay }: Occupation) =>
+  medianPay === null ? null : (100 * pays.filter((pay) => pay < medianPay).length) / pays.length;
 
 const sentences = (occupation: Occupation): string[] => [
   standing(occupation),
@@ -45,15 +46,21 @@ describe("standing", () => {
   it("speaks of agreement where the measures agree and of a quarrel where they do not", () => {
     expect(standing(get("data-scientists"))).toBe("Every current measure that scores it puts it among the most exposed occupations.");
     expect(standing(get("glaziers"))).toBe("The measures agree that little of this work is exposed.");
-    expect(standing(get("labor-relations-specialists"))).toBe("On average it stands more exposed than the middle, but that average hides a quarrel.");
+    expect(standing(get("labor-relations-specialists"))).toBe(
+      "On average it stands more exposed than the middle, but that average hides a quarrel.",
+    );
   });
 
   it("places nothing that too few measures score", () => {
-    expect(standing(get("military-careers"))).toBe("Too few of the six current measures score this occupation to place it among the others.");
+    expect(standing(get("military-careers"))).toBe(
+      "Too few of the six current measures score this occupation to place it among the others.",
+    );
   });
 
   it("is one of several sentences for every turn of the figures", () => {
-    expect(new Set(occupations.map((occupation) => standing(occupation).replace(/\d+(?:st|nd|rd|th)/, "nth"))).size).toBeGreaterThanOrEqual(8);
+    expect(new Set(occupations.map((occupation) => standing(occupation).replace(/\d+(?:st|nd|rd|th)/, "nth"))).size).toBeGreaterThanOrEqual(
+      8,
+    );
   });
 });
 
@@ -69,7 +76,8 @@ describe("quarrelOf", () => {
   });
 
   it("never names a zero of Anthropic as an end", () => {
-    for (const occupation of occupations.filter(({ scores }) => scores.anthropic === 0)) expect(quarrelOf(occupation)).not.toContain("Anthropic");
+    for (const occupation of occupations.filter(({ scores }) => scores.anthropic === 0))
+      expect(quarrelOf(occupation)).not.toContain("Anthropic");
   });
 
   it("is silent where there is nothing to compare", () => {
@@ -95,7 +103,9 @@ describe("meaning", () => {
 
 describe("payWords", () => {
   it("prints the median, its place and the tenths", () => {
-    expect(payWords(get("registered-nurses"), 72.4)).toBe("The median is $93,600 a year: more than 72% of occupations. One in ten earns less than $66,030, one in ten more than $135,320.");
+    expect(payWords(get("registered-nurses"), 72.4)).toBe(
+      "The median is $93,600 a year: more than 72% of occupations. One in ten earns less than $66,030, one in ten more than $135,320.",
+    );
   });
 
   it("says when the median is a floor or was reckoned from hours", () => {
@@ -104,18 +114,24 @@ describe("payWords", () => {
   });
 
   it("says of the lowest that none has less", () => {
-    expect(payWords(get("food-and-beverage-serving-and-related-workers"), 0)).toMatch(/^The median is \$31,040 a year: no occupation has less\./);
+    expect(payWords(get("food-and-beverage-serving-and-related-workers"), 0)).toMatch(
+      /^The median is \$31,040 a year: no occupation has less\./,
+    );
   });
 
   it("says when nothing is published", () => {
-    expect(payWords(get("fishers-and-related-fishing-workers"), null)).toBe("The Bureau of Labor Statistics publishes no pay for this occupation.");
+    expect(payWords(get("fishers-and-related-fishing-workers"), null)).toBe(
+      "The Bureau of Labor Statistics publishes no pay for this occupation.",
+    );
   });
 });
 
 describe("outlookWords", () => {
   it("counts jobs now and later", () => {
     expect(outlookWords(get("registered-nurses"))).toBe("3.4 million jobs in 2024 and 3.6 million projected for 2034, 166,100 more (+5%).");
-    expect(outlookWords({ ...get("registered-nurses"), employmentChange: 0 })).toBe("3.4 million jobs in 2024, and as many projected for 2034.");
+    expect(outlookWords({ ...get("registered-nurses"), employmentChange: 0 })).toBe(
+      "3.4 million jobs in 2024, and as many projected for 2034.",
+    );
     expect(outlookWords({ ...get("registered-nurses"), employmentChange: -1_000, projectedChange: -3 })).toContain("1,000 fewer (−3%)");
   });
 
@@ -131,7 +147,10 @@ describe("cautions", () => {
 
   it("explains a zero of Anthropic, and only that", () => {
     for (const occupation of occupations) {
-      expect(cautions(occupation).some((caution) => caution.startsWith("Anthropic’s zero")), occupation.slug).toBe(occupation.scores.anthropic === 0);
+      expect(
+        cautions(occupation).some((caution) => caution.startsWith("Anthropic’s zero")),
+        occupation.slug,
+      ).toBe(occupation.scores.anthropic === 0);
     }
   });
 

@@ -55,7 +55,15 @@ describe("occupationsOf", () => {
 
   it("knows no jobs, pay, projection and mean rank of the military, and one score", () => {
     const military = get("military-careers");
-    expect(military).toMatchObject({ jobs: null, jobs2034: null, projectedChange: null, medianPay: null, payRange: null, meanRank: null, disagreement: null });
+    expect(military).toMatchObject({
+      jobs: null,
+      jobs2034: null,
+      projectedChange: null,
+      medianPay: null,
+      payRange: null,
+      meanRank: null,
+      disagreement: null,
+    });
     expect(military.scores.karpathy).toBe(4);
     expect(occupations.filter((occupation) => occupation.jobs === null)).toEqual([military]);
     expect(occupations.filter((occupation) => occupation.meanRank === null)).toEqual([military]);
@@ -63,17 +71,25 @@ describe("occupationsOf", () => {
 
   it("knows jobs and no pay of fishing workers", () => {
     expect(get("fishers-and-related-fishing-workers")).toMatchObject({ jobs: 21_900, medianPay: null });
-    expect(occupations.filter((occupation) => occupation.medianPay === null).map((occupation) => occupation.slug)).toEqual(["fishers-and-related-fishing-workers", "military-careers"]);
+    expect(occupations.filter((occupation) => occupation.medianPay === null).map((occupation) => occupation.slug)).toEqual([
+      "fishers-and-related-fishing-workers",
+      "military-careers",
+    ]);
   });
 
   it("ranks among the occupations that a measure scores, from above 0 to 100 at most", () => {
     for (const id of currentMeasures) {
-      const ranked = occupations.flatMap(({ scores, ranks }) => (scores[id] === null ? [] : [{ score: scores[id], rank: ranks[id] ?? NaN }])).toSorted((a, b) => a.score - b.score);
+      const ranked = occupations
+        .flatMap(({ scores, ranks }) => (scores[id] === null ? [] : [{ score: scores[id], rank: ranks[id] ?? NaN }]))
+        .toSorted((a, b) => a.score - b.score);
       for (const [index, { score, rank }] of ranked.entries()) {
         const before = ranked[index - 1];
         if (before !== undefined) expect(rank > before.rank, id).toBe(score > before.score);
       }
-      expect(ranked.every(({ rank }) => rank > 0 && rank <= 100), id).toBe(true);
+      expect(
+        ranked.every(({ rank }) => rank > 0 && rank <= 100),
+        id,
+      ).toBe(true);
       // The mean place of n ranks is (n + 1) / 2, however many ties there are.
       const mean = ranked.reduce((sum, { rank }) => sum + rank, 0) / ranked.length;
       expect(mean, id).toBeCloseTo((100 * (ranked.length + 1)) / 2 / ranked.length);
@@ -91,7 +107,12 @@ describe("occupationsOf", () => {
     expect(zeros).toHaveLength(129);
     for (const { slug, ranks, disagreement, meanRank } of zeros) {
       const others = currentMeasures.filter((id) => id !== "anthropic").flatMap((id) => ranks[id] ?? []);
-      expect(disagreement, slug).toEqual({ low: Math.min(...others), high: Math.max(...others), spread: Math.max(...others) - Math.min(...others), measures: others.length });
+      expect(disagreement, slug).toEqual({
+        low: Math.min(...others),
+        high: Math.max(...others),
+        spread: Math.max(...others) - Math.min(...others),
+        measures: others.length,
+      });
       expect(meanRank, slug).toBeCloseTo([...others, ranks.anthropic ?? NaN].reduce((sum, rank) => sum + rank, 0) / (others.length + 1));
     }
     expect(get("aerospace-engineering-and-operations-technicians").disagreement?.low).toBeCloseTo(36.91, 2);

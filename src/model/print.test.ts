@@ -52,6 +52,7 @@ describe("print", () => {
   });
 
   it("never uses a hyphen as a minus", () => {
-    for (const unit of ["jobs", "US dollars", "percent", "percent change", "z-score"] as const) expect(print(-2_000_000, unit)).toMatch(/^−[^-]+$/);
+    for (const unit of ["jobs", "US dollars", "percent", "percent change", "z-score"] as const)
+      expect(print(-2_000_000, unit)).toMatch(/^−[^-]+$/);
   });
 });

@@ -3,7 +3,9 @@ import { ContentError, printProblem, printProblems } from "./problem.ts";
 
 describe("printProblem", () => {
   it("gives place, field, advice and finding, as far as they are known", () => {
-    expect(printProblem({ file: "a.csv", line: 3, field: "x", message: "write a number", found: "b" })).toBe('a.csv:3 x: write a number (found "b")');
+    expect(printProblem({ file: "a.csv", line: 3, field: "x", message: "write a number", found: "b" })).toBe(
+      'a.csv:3 x: write a number (found "b")',
+    );
     expect(printProblem({ file: "a.csv", message: "add it" })).toBe("a.csv: add it");
   });
 

@@ -4,7 +4,12 @@ import type { Occupation } from "./occupation.ts";
 import { mean, range, summarize, weightedMean } from "./summary.ts";
 
 const [first] = readAtlas(process.cwd()).occupations;
-const some = (jobs: number | null, jobs2034: number | null, medianPay: number | null): Occupation => ({ ...(first as Occupation), jobs, jobs2034, medianPay });
+const some = (jobs: number | null, jobs2034: number | null, medianPay: number | null): Occupation => ({
+  ...(first as Occupation),
+  jobs,
+  jobs2034,
+  medianPay,
+});
 const pay = (occupation: Occupation) => occupation.medianPay;
 
 const large = some(300, 330, 40_000);

@@ -9,7 +9,8 @@ import { parseTable, readTables, tableFile } from "./table.ts";
 const header = (name: TableName) => Object.keys(tables[name].columns).join(",");
 
 /** Reads lines below the table's own header. */
-const parse = <N extends TableName>(name: N, ...lines: string[]) => parseTable(tableFile(name), [header(name), ...lines, ""].join("\n"), tables[name] as (typeof tables)[N]);
+const parse = <N extends TableName>(name: N, ...lines: string[]) =>
+  parseTable(tableFile(name), [header(name), ...lines, ""].join("\n"), tables[name] as (typeof tables)[N]);
 const printed = (name: TableName, ...lines: string[]) => parse(name, ...lines).problems.map(printProblem);
 
 const actors = "actors,7,0.1875,0.578402,0.154657,0.1011,0.314286,0.37";
@@ -19,14 +20,25 @@ describe("parseTable", () => {
     const { rows, problems } = parse("exposure", actors);
     expect(problems).toEqual([]);
     expect(rows).toEqual([
-      { slug: "actors", karpathy: 7, eloundou: 0.1875, aioe: 0.578402, microsoft: 0.154657, anthropic: 0.1011, ilo: 0.314286, "frey-osborne": 0.37 },
+      {
+        slug: "actors",
+        karpathy: 7,
+        eloundou: 0.1875,
+        aioe: 0.578402,
+        microsoft: 0.154657,
+        anthropic: 0.1011,
+        ilo: 0.314286,
+        "frey-osborne": 0.37,
+      },
     ]);
   });
 
   it("reads a blank cell as missing and a zero as zero", () => {
     const { rows, problems } = parse("exposure", "actors,,0,  ,,0.0,,");
     expect(problems).toEqual([]);
-    expect(rows).toEqual([{ slug: "actors", karpathy: null, eloundou: 0, aioe: null, microsoft: null, anthropic: 0, ilo: null, "frey-osborne": null }]);
+    expect(rows).toEqual([
+      { slug: "actors", karpathy: null, eloundou: 0, aioe: null, microsoft: null, anthropic: 0, ilo: null, "frey-osborne": null },
+    ]);
   });
 
   it("takes a byte order mark, Windows line ends and spaces around a cell", () => {
@@ -60,7 +72,9 @@ describe("parseTable", () => {
   it("refuses another header and reads nothing below it", () => {
     const { rows, problems } = parseTable(tableFile("short-titles"), "slug,title\nactors,Actors\n", tables["short-titles"]);
     expect(rows).toEqual([]);
-    expect(problems.map(printProblem)).toEqual(['content/tables/short-titles.csv:1: write the header slug,short_title (found "slug,title")']);
+    expect(problems.map(printProblem)).toEqual([
+      'content/tables/short-titles.csv:1: write the header slug,short_title (found "slug,title")',
+    ]);
   });
 
   it("refuses columns in another order", () => {
@@ -78,7 +92,9 @@ describe("parseTable", () => {
   it("refuses a second row for the same key and names the first", () => {
     const { rows, problems } = parse("short-titles", "actors,Actors", "actuaries,Actuaries", "actors,Players");
     expect(rows).toHaveLength(2);
-    expect(problems.map(printProblem)).toEqual(['content/tables/short-titles.csv:4 slug: remove one of two rows for the same slug; the first is in line 2 (found "actors")']);
+    expect(problems.map(printProblem)).toEqual([
+      'content/tables/short-titles.csv:4 slug: remove one of two rows for the same slug; the first is in line 2 (found "actors")',
+    ]);
   });
 
   it("takes the same slug twice where the key has two columns", () => {
@@ -89,19 +105,27 @@ describe("parseTable", () => {
   });
 
   it("refuses a blank cell where a value is required", () => {
-    expect(printed("short-titles", "actors,")).toEqual(['content/tables/short-titles.csv:2 short_title: write a value; this cell may not be blank (found "")']);
+    expect(printed("short-titles", "actors,")).toEqual([
+      'content/tables/short-titles.csv:2 short_title: write a value; this cell may not be blank (found "")',
+    ]);
   });
 
   it("refuses a score out of range", () => {
-    expect(printed("exposure", "actors,11,0.1875,0.578402,0.154657,0.1011,0.314286,0.37")).toEqual(['content/tables/exposure.csv:2 karpathy: write a number from 0 to 10 (found "11")']);
+    expect(printed("exposure", "actors,11,0.1875,0.578402,0.154657,0.1011,0.314286,0.37")).toEqual([
+      'content/tables/exposure.csv:2 karpathy: write a number from 0 to 10 (found "11")',
+    ]);
   });
 
   it("refuses a word outside a closed list and lists it", () => {
-    expect(printed("pay-ranges", "actors,guessed,,,,,,,,,,,")).toEqual(['content/tables/pay-ranges.csv:2 method: write one of: exact, mixture (found "guessed")']);
+    expect(printed("pay-ranges", "actors,guessed,,,,,,,,,,,")).toEqual([
+      'content/tables/pay-ranges.csv:2 method: write one of: exact, mixture (found "guessed")',
+    ]);
   });
 
   it("refuses a slug that cannot be part of an address", () => {
-    expect(printed("short-titles", "Two Words,Actors")).toEqual(['content/tables/short-titles.csv:2 slug: write lower-case words joined by hyphens (found "Two Words")']);
+    expect(printed("short-titles", "Two Words,Actors")).toEqual([
+      'content/tables/short-titles.csv:2 slug: write lower-case words joined by hyphens (found "Two Words")',
+    ]);
   });
 
   it("lists all problems of a table at once and keeps the good rows", () => {
@@ -122,7 +146,9 @@ describe("readTables", () => {
     const root = mkdtempSync(join(tmpdir(), "tables-"));
     try {
       const { rows, problems } = readTables(root);
-      expect(problems.map(printProblem)).toEqual(Object.keys(tables).map((name) => `content/tables/${name}.csv: add this table; the site needs it`));
+      expect(problems.map(printProblem)).toEqual(
+        Object.keys(tables).map((name) => `content/tables/${name}.csv: add this table; the site needs it`),
+      );
       expect(rows.exposure).toEqual([]);
     } finally {
       rmSync(root, { recursive: true });

@@ -38,14 +38,16 @@ describe("partsOf", () => {
   });
 
   it("throws with the id and the reason where a figure does not exist", () => {
-    expect(() => partsOf("{sources/nobody/x}", from)).toThrow("sources/nobody/x: no source has the id nobody; add content/sources/nobody.yaml");
+    expect(() => partsOf("{sources/nobody/x}", from)).toThrow(
+      "sources/nobody/x: no source has the id nobody; add content/sources/nobody.yaml",
+    );
   });
 });
 
 describe("plain", () => {
   it("prints figures into the words", () => {
-    expect(plain("About {job-cuts} people, a tenth; {map/jobs} jobs; {occupations/registered-nurses/median-pay}.", from, "npr-meta-layoffs")).toBe(
-      "About 8,000 people, a tenth; 143 million jobs; $93,600.",
-    );
+    expect(
+      plain("About {job-cuts} people, a tenth; {map/jobs} jobs; {occupations/registered-nurses/median-pay}.", from, "npr-meta-layoffs"),
+    ).toBe("About 8,000 people, a tenth; 143 million jobs; $93,600.");
   });
 });

@@ -5,10 +5,12 @@ import { widths, type Theme, type Width } from "../tokens.ts";
 import { svg } from "./svg.ts";
 
 const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
-  (Object.keys(widths) as Width[]).flatMap((width) => (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme }))),
+  (Object.keys(widths) as Width[]).flatMap((width) =>
+    (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme })),
+  ),
 );
 
-/** Look at a changed picture before storing it: `npx vitest run --project unit --update src/render/pictures.test.ts`. */
+/** Look at a changed picture before storing it: `npx vitest run src/render/pictures --update`. */
 describe("stored pictures", () => {
   it.each(cases)("$chart, $width, $theme", async ({ chart, width, theme }) => {
     const { name } = specOf(chart);

@@ -17,7 +17,9 @@ const matches = (text: string, form: RegExp) => [...text.matchAll(form)].map(([,
 /** Whether every tag is closed by its own end, in order. */
 function balanced(text: string): boolean {
   const open: string[] = [];
-  for (const [, end, name = "", empty] of text.matchAll(/<(\/?)([a-zA-Z]+)(?:\s+[a-z-]+="[^"<>]*"|\s+viewBox="[^"]*"|\s+patternUnits="[^"]*"|\s+patternTransform="[^"]*")*\s*(\/?)>/g)) {
+  for (const [, end, name = "", empty] of text.matchAll(
+    /<(\/?)([a-zA-Z]+)(?:\s+[a-z-]+="[^"<>]*"|\s+viewBox="[^"]*"|\s+patternUnits="[^"]*"|\s+patternTransform="[^"]*")*\s*(\/?)>/g,
+  )) {
     if (end === "/") {
       if (open.pop() !== name) return false;
     } else if (empty !== "/") open.push(name);
@@ -81,7 +83,14 @@ describe.each(scenes)("svg as a file: %s", (_, scene) => {
 });
 
 describe("svg", () => {
-  const tile: Group = { type: "group", id: "nurses", to: "occupations/nurses", name: "Nurses: 4 of 10", role: "tile", marks: [{ type: "rect", x: 0, y: 0, width: 10, height: 10, fill: "hatch" }] };
+  const tile: Group = {
+    type: "group",
+    id: "nurses",
+    to: "occupations/nurses",
+    name: "Nurses: 4 of 10",
+    role: "tile",
+    marks: [{ type: "rect", x: 0, y: 0, width: 10, height: 10, fill: "hatch" }],
+  };
 
   it("draws a group that leads somewhere as a link with a name and a class, and any other as a group with an id", () => {
     expect(page(sceneOf(tile), "m")).toContain('<a href="/atlas/occupations/nurses/" class="tile"><title>Nurses: 4 of 10</title><rect');
@@ -91,7 +100,9 @@ describe("svg", () => {
   });
 
   it("lets the links of an embed leave its frame", () => {
-    expect(svg(sceneOf(tile), { use: "page", id: "m", href, external: true })).toContain('<a href="/atlas/occupations/nurses/" target="_top" rel="noopener" class="tile"');
+    expect(svg(sceneOf(tile), { use: "page", id: "m", href, external: true })).toContain(
+      '<a href="/atlas/occupations/nurses/" target="_top" rel="noopener" class="tile"',
+    );
     expect(page(sceneOf(tile))).not.toContain("_top");
   });
 
@@ -104,7 +115,12 @@ describe("svg", () => {
   it.each(["page", "file"] as const)("escapes what XML would read as its own, in a %s", (use) => {
     const words = `A & B <b> "c" > d`;
     const safe = "A &amp; B &lt;b&gt; &quot;c&quot; &gt; d";
-    const scene = sceneOf({ type: "group", name: words, to: 'x"y', marks: [{ type: "text", x: 0, y: 10, text: words, size: 12, ink: "ink" }] });
+    const scene = sceneOf({
+      type: "group",
+      name: words,
+      to: 'x"y',
+      marks: [{ type: "text", x: 0, y: 10, text: words, size: 12, ink: "ink" }],
+    });
     const drawn = use === "page" ? page(scene) : svg(scene, { use, theme: "light", title: words, credit: words });
     expect(drawn).not.toContain("<b>");
     expect(drawn).not.toContain("A & B");

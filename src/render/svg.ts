@@ -16,8 +16,8 @@ interface FileUse {
   theme: Theme;
   /** Title of the picture, for those who cannot see it. */
   title: string;
-  /** One line under the drawing: source, date, license. */
-  credit: string;
+  /** One line under the drawing: source, date, license. Without it the drawing has no margin either. */
+  credit?: string;
 }
 
 /** How a drawing will be used: inside a page, with live colors and links, or as a file that stands alone. */
@@ -35,12 +35,15 @@ export function svg(scene: Scene, use: SvgUse): string {
   if (use.use === "page") {
     return `<svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}">${defs}${body}</svg>`;
   }
-  const height = scene.height + creditHeight + 16;
-  const credit = `<text x="0" y="${scene.height + creditHeight}" font-size="11" fill="${ink("quiet")}">${escape(use.credit)}</text>`;
+  const margin = use.credit === undefined ? 0 : 12;
+  const foot = use.credit === undefined ? 0 : creditHeight + 4;
+  const width = scene.width + 2 * margin;
+  const height = scene.height + 2 * margin + foot;
+  const credit = use.credit === undefined ? "" : `<text x="0" y="${scene.height + creditHeight}" font-size="11" fill="${ink("quiet")}">${escape(use.credit)}</text>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 ${scene.width + 24} ${height + 12}" width="${scene.width + 24}" height="${height + 12}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} ${-margin} ${width} ${height}" width="${width}" height="${height}" ` +
     `font-family="${escape(fonts.chart)}" role="img" aria-label="${escape(use.title)}"><title>${escape(use.title)}</title>` +
-    `<rect x="-12" y="-12" width="${scene.width + 24}" height="${height + 12}" fill="${ink("paper")}"/>${defs}${body}${credit}</svg>\n`
+    `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${ink("paper")}"/>${defs}${body}${credit}</svg>\n`
   );
 }
 
@@ -82,7 +85,8 @@ function group(mark: Group, context: Context): string {
   const { use } = context;
   const title = mark.name === undefined ? "" : `<title>${escape(mark.name)}</title>`;
   const body = title + mark.marks.map((child) => draw(child, context)).join("");
-  const move = mark.y === undefined ? "" : ` transform="translate(0 ${n(mark.y)})"`;
+  const scale = mark.scale === undefined ? "" : ` scale(${mark.scale})`;
+  const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
   if (use.use === "file") return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
   // A link is known by its address and needs no id.

@@ -39,7 +39,9 @@ describe.each(sizes)("stripScene, %d px", (width) => {
       expect(band.x).toBeCloseTo(x(low), 6);
       expect(band.x + band.width).toBeCloseTo(x(high), 6);
     }
-    const past = Math.min(...(rows.at(-1) === undefined ? [] : linesOf(rows.at(-1) as (typeof rows)[number])).map((each) => Math.min(each.y1, each.y2)));
+    const past = Math.min(
+      ...(rows.at(-1) === undefined ? [] : linesOf(rows.at(-1) as (typeof rows)[number])).map((each) => Math.min(each.y1, each.y2)),
+    );
     expect(Math.max(...bands.map((band) => band.y + band.height))).toBeLessThanOrEqual(past);
   });
 

@@ -18,7 +18,7 @@ describe("payRangeScene", () => {
     const scene = drawn(nurses, 93_600, width);
     const [half, median] = rectsOf(scene);
     const zero = linesOf(scene)[0]?.x1 ?? NaN;
-    const hundred = linesOf(scene).find((line, index) => textsOf(scene)[index]?.text === "$100k")?.x1 ?? NaN;
+    const hundred = linesOf(scene).find((_, index) => textsOf(scene)[index]?.text === "$100k")?.x1 ?? NaN;
     const x = (dollars: number) => zero + ((hundred - zero) * dollars) / 100_000;
     expect(half?.x).toBeCloseTo(x(78_610), 6);
     expect((half?.x ?? 0) + (half?.width ?? 0)).toBeCloseTo(x(107_960), 6);
@@ -28,7 +28,8 @@ describe("payRangeScene", () => {
   });
 
   it("draws nothing where a percentile is missing", () => {
-    for (const missing of ["p10", "p25", "p75", "p90"] as const) expect(payRangeScene({ ...nurses, [missing]: null }, 93_600, 288)).toBeNull();
+    for (const missing of ["p10", "p25", "p75", "p90"] as const)
+      expect(payRangeScene({ ...nurses, [missing]: null }, 93_600, 288)).toBeNull();
   });
 
   it("shows the published median, also where the distribution's own differs", () => {

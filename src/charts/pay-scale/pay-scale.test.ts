@@ -31,7 +31,11 @@ describe.each(all)("the pay scale, %s", (width) => {
 
   /** The axis, read back from the drawing: dollars to px, by its first and last tick. */
   const ticks = groupsOf(scene, "axis").flatMap((axis) => linesOf(axis).map((line) => line.x1));
-  const values = groupsOf(scene, "axis").flatMap((axis) => textsOf(axis).slice(1).map(({ text }) => Number(text.replace(/[$kM]/g, "")) * (text.endsWith("M") ? 1e6 : 1e3)));
+  const values = groupsOf(scene, "axis").flatMap((axis) =>
+    textsOf(axis)
+      .slice(1)
+      .map(({ text }) => Number(text.replace(/[$kM]/g, "")) * (text.endsWith("M") ? 1e6 : 1e3)),
+  );
   const [x0 = NaN, x1 = NaN] = [ticks[0], ticks.at(-1)];
   const [v0 = NaN, v1 = NaN] = [values[0], values.at(-1)];
   const x = (dollars: number) => x0 + ((x1 - x0) * Math.log(dollars / v0)) / Math.log(v1 / v0);
@@ -71,8 +75,14 @@ describe.each(all)("the pay scale, %s", (width) => {
     expect(flat(scene).filter((mark) => mark.type === "dot")).toHaveLength(lists.length);
     for (const dot of dots) expect(dot.shape).toBe("diamond");
     for (const level of levels) {
-      const expected = lists.filter((row) => row.level.toLowerCase() === level.id).map((row) => x(row.total)).toSorted((a, b) => a - b);
-      const found = groupsOf(level, "later").flatMap(dotsOf).map((dot) => dot.x).toSorted((a, b) => a - b);
+      const expected = lists
+        .filter((row) => row.level.toLowerCase() === level.id)
+        .map((row) => x(row.total))
+        .toSorted((a, b) => a - b);
+      const found = groupsOf(level, "later")
+        .flatMap(dotsOf)
+        .map((dot) => dot.x)
+        .toSorted((a, b) => a - b);
       expect(found, level.id).toHaveLength(expected.length);
       for (const [index, place] of found.entries()) expect(place).toBeCloseTo(expected[index] ?? NaN, 3);
     }
@@ -80,7 +90,8 @@ describe.each(all)("the pay scale, %s", (width) => {
 
   it("dates every later figure in its name", () => {
     const words = later.map((group) => group.name ?? "").join("; ");
-    for (const row of rows.filter((row) => row.kind === "reported" && row.date !== "2022-07")) expect(words).toContain(`${row.level}, ${row.date}, year-end list`);
+    for (const row of rows.filter((row) => row.kind === "reported" && row.date !== "2022-07"))
+      expect(words).toContain(`${row.level}, ${row.date}, year-end list`);
   });
 
   it("shows what the video claims as dashed spans of their own, and says that it claims it", () => {

@@ -60,13 +60,15 @@ describe.each(whole)("the whole map, %s", (width) => {
       const inside = groupsOf(category, "tile");
       return inside.reduce((sum, tile) => sum + areaOf(tile), 0) / jobsOfCategory(category.id ?? "");
     });
-    // The smallest categories pay most for their names.
-    expect(Math.max(...densities) / Math.min(...densities)).toBeLessThan(1.8);
+    // Names break into lines, so some difference stays.
+    expect(Math.max(...densities) / Math.min(...densities)).toBeLessThan(1.5);
   });
 
   it("has no tile of zero size, and none that lies over another", () => {
     for (const tile of tiles) expect(Math.min(boxOf(tile).width, boxOf(tile).height), tile.id).toBeGreaterThanOrEqual(1);
-    const hits = tiles.flatMap((a, index) => tiles.slice(index + 1).flatMap((b) => (overlap(boxOf(a), boxOf(b)) ? [`${a.id ?? ""} ${b.id ?? ""}`] : [])));
+    const hits = tiles.flatMap((a, index) =>
+      tiles.slice(index + 1).flatMap((b) => (overlap(boxOf(a), boxOf(b)) ? [`${a.id ?? ""} ${b.id ?? ""}`] : [])),
+    );
     expect(hits).toEqual([]);
   });
 
@@ -80,7 +82,11 @@ describe.each(whole)("the whole map, %s", (width) => {
     expect(labelled.length).toBeGreaterThan(20);
     for (const tile of labelled) {
       const { title, shortTitle } = atlas.bySlug.get(tile.id ?? "") ?? {};
-      expect([title, shortTitle]).toContain(textsOf(tile).map((text) => text.text).join(" "));
+      expect([title, shortTitle]).toContain(
+        textsOf(tile)
+          .map((text) => text.text)
+          .join(" "),
+      );
     }
   });
 });
@@ -107,7 +113,14 @@ describe("the map of categories", () => {
 
   it.each(measureIds)("gives the same mean in its name as on its tile for %s", (measure) => {
     for (const tile of groupsOf(draw(mapOf(measure), "wide", "categories"), "tile")) {
-      const [, shown] = /^([+−]?[\d.]+%?) · /.exec(textsOf(tile).map(({ text }) => text).join(" | ").split(" | ").at(-1) ?? "") ?? [];
+      const [, shown] =
+        /^([+−]?[\d.]+%?) · /.exec(
+          textsOf(tile)
+            .map(({ text }) => text)
+            .join(" | ")
+            .split(" | ")
+            .at(-1) ?? "",
+        ) ?? [];
       if (shown !== undefined) expect(tile.name).toMatch(new RegExp(`mean [^\\d+−]*${shown.replace(/[+.]/g, "\\$&")}(?![.\\d])`));
     }
   });
@@ -126,7 +139,8 @@ describe("one category's map", () => {
   it("is drawn for every category without a tile of zero size", () => {
     for (const { slug } of map.groups) {
       for (const width of all) {
-        for (const tile of groupsOf(draw(mapOf("karpathy", { category: slug }), width), "tile")) expect(Math.min(boxOf(tile).width, boxOf(tile).height), `${slug} ${width} ${tile.id ?? ""}`).toBeGreaterThanOrEqual(1);
+        for (const tile of groupsOf(draw(mapOf("karpathy", { category: slug }), width), "tile"))
+          expect(Math.min(boxOf(tile).width, boxOf(tile).height), `${slug} ${width} ${tile.id ?? ""}`).toBeGreaterThanOrEqual(1);
       }
     }
   });
@@ -137,7 +151,10 @@ describe.each(all)("every drawing of the map, %s", (width) => {
 
   it("names every category", () => {
     for (const scene of scenes) {
-      const texts = groupsOf(scene, "category").length > 0 ? groupsOf(scene, "category").map((category) => ({ id: category.id, texts: groupsOf(category, "head").flatMap(textsOf) })) : groupsOf(scene, "tile").map((tile) => ({ id: tile.id, texts: textsOf(tile) }));
+      const texts =
+        groupsOf(scene, "category").length > 0
+          ? groupsOf(scene, "category").map((category) => ({ id: category.id, texts: groupsOf(category, "head").flatMap(textsOf) }))
+          : groupsOf(scene, "tile").map((tile) => ({ id: tile.id, texts: textsOf(tile) }));
       const unnamed = texts.filter(({ id, texts }) => {
         const { title, shortTitle } = map.groups.find((group) => group.slug === id) ?? { title: "?", shortTitle: "?" };
         const words = texts.map((text) => text.text).join(" ");
@@ -163,7 +180,8 @@ describe.each(all)("every drawing of the map, %s", (width) => {
   it("keeps a category's name above its tiles", () => {
     for (const category of groupsOf(scenes[0] as (typeof scenes)[number], "category")) {
       const names = groupsOf(category, "head").flatMap(textsOf).map(placeOf);
-      for (const tile of groupsOf(category, "tile").map(boxOf)) for (const name of names) expect(overlap(name, tile), category.id).toBe(false);
+      for (const tile of groupsOf(category, "tile").map(boxOf))
+        for (const name of names) expect(overlap(name, tile), category.id).toBe(false);
     }
   });
 
@@ -203,6 +221,20 @@ describe("the colors of the map", () => {
       fills.set(score, (fills.get(score) ?? new Set()).add(rectsOf(tile)[0]?.fill ?? ""));
     }
     const steps = [...fills].toSorted(([a], [b]) => a - b).map(([score, fill]) => `${score} ${[...fill].join()}`);
-    expect(steps).toEqual(["0 exposure0", "1 exposure0", "2 exposure1", "3 exposure1", "4 exposure2", "5 exposure3", "6 exposure3", "7 exposure4", "8 exposure4", "9 exposure5", "10 exposure5"].filter((step) => fills.has(Number(step.split(" ")[0]))));
+    expect(steps).toEqual(
+      [
+        "0 exposure0",
+        "1 exposure0",
+        "2 exposure1",
+        "3 exposure1",
+        "4 exposure2",
+        "5 exposure3",
+        "6 exposure3",
+        "7 exposure4",
+        "8 exposure4",
+        "9 exposure5",
+        "10 exposure5",
+      ].filter((step) => fills.has(Number(step.split(" ")[0]))),
+    );
   });
 });

@@ -1,0 +1,28 @@
+import type { ChartData } from "../../model/chart-data.ts";
+import { shortDollars } from "../pay-scale/pay-scale.ts";
+import type { Scene } from "../scene.ts";
+import { categoriesScene } from "../treemap/treemap.ts";
+import { cardScene, cardSize, type CardFact } from "./card.ts";
+
+/** How much larger than on a page a drawing must be to be legible on a card that is shown at half its size. */
+const scale = 2;
+const margin = 64;
+
+/** The card of a chart: its finding, and the chart itself or, where that would be too fine, its main figures. */
+export function chartCard(data: ChartData, texts: { site: string; kind: string; title: string }): Scene {
+  switch (data.kind) {
+    case "treemap": {
+      const drawing = categoriesScene(data, (cardSize.width - 2 * margin) / scale, 182);
+      const card = cardScene({ ...texts, facts: [], drawing: null, titleSize: 44 });
+      const y = cardSize.height - drawing.height * scale - 28;
+      return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale, marks: drawing.marks }] };
+    }
+    case "pay-scale": {
+      const bars = data.rows.filter((row) => row.base !== null);
+      const facts = [bars[0], bars[2], bars[4], bars.at(-1)].flatMap((row): CardFact[] =>
+        row === undefined ? [] : [{ label: `${row.level}, July 2022`, value: shortDollars(row.total) }],
+      );
+      return cardScene({ ...texts, facts, drawing: null });
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { hierarchy, treemap, treemapResquarify, treemapSquarify, type HierarchyRectangularNode } from "d3-hierarchy";
+import type { TreemapData, TreemapGroup, TreemapRow } from "../../model/treemap-data.ts";
+import { fit } from "../label.ts";
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A category's place: its name, if it has room for one, and its tiles below. */
+export interface Placed {
+  group: TreemapGroup;
+  box: Box;
+  head: { lines: string[]; size: number } | null;
+  tiles: readonly { row: TreemapRow; box: Box }[];
+}
+
+/** Tiles this many times as wide as high hold words better than squares. */
+const stretch = { occupations: 1.7, categories: 2 } as const;
+/** Between categories. */
+const gap = 5;
+const highestHead = 34;
+export const headSizes = [17, 15, 13, 12, 11] as const;
+/** Rounds of mending; the boxes have settled before the last. */
+const rounds = 16;
+
+/** The categories alone, side by side. */
+export const placeCategories = (data: TreemapData, width: number, height: number): { group: TreemapGroup; box: Box }[] =>
+  squarify(
+    data.groups.map((group) => ({ item: group, weight: group.jobs })),
+    { x: 0, y: 0, width, height },
+    stretch.categories,
+  ).map(({ item, box }) => ({ group: item, box: rounded(box) }));
+
+/**
+ * Every occupation in its category. A name takes room from its category, small ones most of all; so each category's box is made as
+ * much larger as its name and its gaps take, and a job has the same area everywhere.
+ */
+export function placeOccupations({ groups }: TreemapData, width: number, height: number): Placed[] {
+  const whole = { x: 0, y: 0, width, height };
+  const [only] = groups;
+  if (only !== undefined && groups.length === 1) return [placed(only, whole, false)];
+  const jobs = groups.reduce((sum, group) => sum + group.jobs, 0);
+  const tree = treeOf(groups.map((group) => ({ item: group, weight: group.jobs })));
+  // The last column and row need no gap after them. Resquarify keeps who stands beside whom from round to round.
+  const draw = treemap<Weighed<TreemapGroup>>()
+    .tile(treemapResquarify.ratio(1))
+    .size([(width + gap) / stretch.occupations, height + gap]);
+  let boxes: { group: TreemapGroup; box: Box }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    boxes = boxesOf(draw(tree), whole, stretch.occupations).map(({ item, box }) => ({ group: item, box }));
+    const inner = new Map(boxes.map(({ group, box }) => [group, area(innerOf(group, inset(box)).box)]));
+    const left = [...inner.values()].reduce((sum, each) => sum + each, 0);
+    const fair = new Map(boxes.map(({ group, box }) => [group, (left * group.jobs) / jobs + area(box) - (inner.get(group) ?? 0)]));
+    for (const node of tree.leaves()) Object.assign(node, { value: node.data.item === undefined ? 0 : fair.get(node.data.item) });
+    Object.assign(tree, { value: tree.leaves().reduce((sum, node) => sum + (node.value ?? 0), 0) });
+  }
+  return boxes.map(({ group, box }) => placed(group, rounded(inset(box)), true));
+}
+
+const area = ({ width, height }: Box) => Math.max(0, width) * Math.max(0, height);
+/** One category's occupations in a box, without a name. */
+export const placeWithin = (group: TreemapGroup, box: Box): Placed["tiles"] => placed(group, box, false).tiles;
+
+const inset = (box: Box): Box => ({ ...box, width: box.width - gap, height: box.height - gap });
+
+function placed(group: TreemapGroup, box: Box, named: boolean): Placed {
+  const { head, box: inner } = named ? innerOf(group, box) : { head: null, box };
+  const tiles = squarify(
+    group.rows.map((row) => ({ item: row, weight: row.jobs })),
+    inner,
+    stretch.occupations,
+  ).map(({ item, box: tile }) => ({ row: item, box: atLeastOne(rounded(tile), inner) }));
+  return { group, box, head, tiles };
+}
+
+/** What a category's name leaves of its box. */
+function innerOf(group: TreemapGroup, box: Box): Pick<Placed, "head" | "box"> {
+  const head = fit([group.title, group.shortTitle], { width: box.width - 1, height: highestHead }, headSizes, "serif");
+  const height = head === null ? 0 : Math.ceil(head.lines.length * head.size * 1.2) + 3;
+  return { head, box: { ...box, y: box.y + height, height: box.height - height } };
+}
+
+interface Weighed<T> {
+  item?: T;
+  weight: number;
+  items?: readonly Weighed<T>[];
+}
+
+/** Largest first. */
+const treeOf = <T>(items: readonly Weighed<T>[]) =>
+  hierarchy<Weighed<T>>({ weight: 0, items }, (node) => node.items)
+    .sum((node) => node.weight)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+
+/** Squarified in a space that is narrower by the stretch, then drawn out to the full width. */
+function squarify<T>(items: readonly Weighed<T>[], box: Box, wide: number): { item: T; box: Box }[] {
+  const draw = treemap<Weighed<T>>()
+    .tile(treemapSquarify.ratio(1))
+    .size([box.width / wide, Math.max(0, box.height)]);
+  return boxesOf(draw(treeOf(items)), box, wide);
+}
+
+const boxesOf = <T>(root: HierarchyRectangularNode<Weighed<T>>, { x, y }: Box, wide: number): { item: T; box: Box }[] =>
+  root
+    .leaves()
+    .flatMap(({ data, x0, x1, y0, y1 }) =>
+      data.item === undefined ? [] : [{ item: data.item, box: { x: x + x0 * wide, y: y + y0, width: (x1 - x0) * wide, height: y1 - y0 } }],
+    );
+
+/** Edges on whole px, so that neighbors share them. */
+function rounded({ x, y, width, height }: Box): Box {
+  const left = Math.round(x);
+  const top = Math.round(y);
+  return { x: left, y: top, width: Math.round(x + width) - left, height: Math.round(y + height) - top };
+}
+
+/** The smallest occupations would round to nothing; each keeps a px, inside its category. */
+function atLeastOne(box: Box, inside: Box): Box {
+  const width = Math.max(1, box.width);
+  const height = Math.max(1, box.height);
+  return { x: Math.min(box.x, Math.round(inside.x + inside.width) - width), y: Math.min(box.y, Math.round(inside.y + inside.height) - height), width, height };
+}

@@ -1,0 +1,17 @@
+import { chartCard } from "../../../charts/card/chart-card.ts";
+import { chartData } from "../../../model/chart-data.ts";
+import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../../model/read.ts";
+import { plain } from "../../../model/text.ts";
+import { png } from "../../../render/png.ts";
+import { svg } from "../../../render/svg.ts";
+import { site } from "../../../site.ts";
+
+export const getStaticPaths = async () => (await getCharts()).map((entry) => ({ params: { chart: entry.id }, props: { entry } }));
+
+export async function GET({ props: { entry } }: { props: { entry: ChartEntry } }): Promise<Response> {
+  const title = plain(entry.data.title, await getFigures());
+  const data = chartData(entry.data, getAtlas(), await getCategoryNames());
+  const scene = chartCard(data, { site: site.name, kind: entry.data.name, title });
+  const picture = png(svg(scene, { use: "file", theme: "light", title }));
+  return new Response(new Uint8Array(picture), { headers: { "content-type": "image/png" } });
+}

@@ -1,0 +1,30 @@
+import { Resvg } from "@resvg/resvg-js";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+const family = "Newsreader";
+const fontFiles = ["400Regular/Newsreader_400Regular.ttf", "600SemiBold/Newsreader_600SemiBold.ttf"].map((file) =>
+  require.resolve(`@expo-google-fonts/newsreader/${file}`),
+);
+const cache = ".cache/pictures";
+
+/**
+ * A picture of an SVG text, `scale` px for each of its own. All text is set in the site's serif, whatever the system has. Pictures are
+ * kept in `.cache` by the hash of their drawing, so that a build draws only what has changed.
+ */
+export function png(text: string, scale = 1): Buffer {
+  const hash = createHash("sha256").update(`${family} ${scale} ${text}`).digest("hex");
+  const file = `${cache}/${hash}.png`;
+  if (existsSync(file)) return readFileSync(file);
+  const picture = new Resvg(text.replace(/ font-family="[^"]*"/g, ` font-family="${family}"`), {
+    fitTo: { mode: "zoom", value: scale },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family },
+  })
+    .render()
+    .asPng();
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, picture);
+  return picture;
+}
