@@ -5,7 +5,16 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["src/**/*.test.ts"] } },
-      { test: { name: "site", include: ["tests/**/*.test.ts"], globalSetup: "tests/serve.ts", testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+      {
+        test: {
+          name: "site",
+          include: ["tests/**/*.test.ts"],
+          globalSetup: "tests/serve.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

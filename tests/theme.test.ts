@@ -15,12 +15,14 @@ function printed(theme: Theme): string {
 /** Notes the page's color when the browser is about to paint it for the first time. */
 const watchFirstPaint = (page: Page) =>
   page.addInitScript(() => {
+    sessionStorage.removeItem("first-paint");
     addEventListener("pagereveal", () => {
       sessionStorage.setItem("first-paint", getComputedStyle(document.documentElement).backgroundColor);
     });
   });
 
-const firstPaint = (page: Page) => page.evaluate(() => sessionStorage.getItem("first-paint"));
+/** A busy machine may paint later than it has loaded. */
+const firstPaint = (page: Page) => page.waitForFunction(() => sessionStorage.getItem("first-paint")).then((handle) => handle.jsonValue());
 
 /** Takes the store away, as browsers do where a reader forbids it. */
 const refuseStorage = (page: Page) =>

@@ -107,7 +107,8 @@ class AtlasFind extends HTMLElement {
     this.input.value = title;
     this.close();
     const map = document.querySelector("atlas-map");
-    if (map !== null && "find" in map) void (map as { find(slug: string): Promise<boolean> } & Element).find(slug).then((found) => found || this.go(slug));
+    if (map !== null && "find" in map)
+      void (map as { find(slug: string): Promise<boolean> } & Element).find(slug).then((found) => found || this.go(slug));
     else this.go(slug);
   }
 

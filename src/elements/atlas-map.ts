@@ -204,7 +204,12 @@ class AtlasMap extends HTMLElement {
     if (data === undefined || active === undefined) return;
     const whole = data.all(view.measure);
     if (active.category !== view.category) {
-      active.open(view.category, (category) => data.category(view.measure, category), (to) => `${base}${to}/`, moving);
+      active.open(
+        view.category,
+        (category) => data.category(view.measure, category),
+        (to) => `${base}${to}/`,
+        moving,
+      );
       this.keys.arrange(active.shown);
     }
     const isShown = this.filter();
@@ -212,17 +217,31 @@ class AtlasMap extends HTMLElement {
     const groups = new Map(whole.groups.map((group) => [group.slug, group]));
     paintTiles(active.tiles, whole, ensureHatch(active.shown, active.prefix), (slug) => {
       const row = rows.get(slug);
-      if (row !== undefined) return { value: row.value, name: `${row.title}: ${this.valueWords(row.value)}, ${print(row.jobs, "jobs")} jobs`, dim: !isShown(row) };
+      if (row !== undefined)
+        return {
+          value: row.value,
+          name: `${row.title}: ${this.valueWords(row.value)}, ${print(row.jobs, "jobs")} jobs`,
+          dim: !isShown(row),
+        };
       const group = groups.get(slug);
       if (group === undefined) return undefined;
       const mean = group.value === null ? null : Number(group.value.toPrecision(3));
-      return { value: mean, name: `${group.title}: mean ${this.valueWords(mean)}, ${print(group.jobs, "jobs")} jobs`, dim: !group.rows.some(isShown) };
+      return {
+        value: mean,
+        name: `${group.title}: mean ${this.valueWords(mean)}, ${print(group.jobs, "jobs")} jobs`,
+        dim: !group.rows.some(isShown),
+      };
     });
     const shown = whole.rows.filter(isShown);
     this.say(mapSentence(view, shown, whole.rows));
     this.legend.show(legendOf(whole), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
     this.showControls();
-    this.dispatchEvent(new CustomEvent("atlas-view", { bubbles: true, detail: { rows: new Map(shown.map((row) => [row.slug, row])), measure: view.measure } }));
+    this.dispatchEvent(
+      new CustomEvent("atlas-view", {
+        bubbles: true,
+        detail: { rows: new Map(shown.map((row) => [row.slug, row])), measure: view.measure },
+      }),
+    );
     const chosen = view.occupation === null ? undefined : active.find(view.occupation);
     if (chosen === undefined) this.card.close();
     else this.showCard(chosen);

@@ -24,7 +24,8 @@ export class MapCard {
 
   show(occupation: MapOccupation, measure: MeasureId, categoryTitle: string, beside: Element): void {
     clearTimeout(this.timer);
-    if (this.slug !== occupation.slug || this.card.dataset["measure"] !== measure) this.card.replaceChildren(...this.content(occupation, measure, categoryTitle));
+    if (this.slug !== occupation.slug || this.card.dataset["measure"] !== measure)
+      this.card.replaceChildren(...this.content(occupation, measure, categoryTitle));
     this.card.dataset["measure"] = measure;
     this.slug = occupation.slug;
     this.card.hidden = false;
@@ -54,10 +55,13 @@ export class MapCard {
     const value = occupation.value === null ? "not scored" : measure.print(occupation.value) + (measure.unit === "schooling" ? "" : rank);
     const list = document.createElement("dl");
     const add = (term: string, words: string) => list.append(element("dt", "", term), element("dd", "", words));
-    if (occupation.spread !== null && measure.scale.ramp === "exposure") add("Spread of six measures", `${Math.round(occupation.spread)} percentile points`);
+    if (occupation.spread !== null && measure.scale.ramp === "exposure")
+      add("Spread of six measures", `${Math.round(occupation.spread)} percentile points`);
     add("Jobs in 2024", print(occupation.jobs, "jobs"));
-    if (id !== "median-pay") add("Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year"));
-    if (id !== "projected-change" && occupation.projectedChange !== null) add("Projected to 2034", print(occupation.projectedChange, "percent change"));
+    if (id !== "median-pay")
+      add("Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year"));
+    if (id !== "projected-change" && occupation.projectedChange !== null)
+      add("Projected to 2034", print(occupation.projectedChange, "percent change"));
     const shown = element("p", "value", value);
     const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
     const source = document.createElement("a");

@@ -34,7 +34,9 @@ export class MapData {
     this.file = file;
     this.names = new Map(file.categories.map((category) => [category.slug, category]));
     this.places = new Map(file.slugs.map((slug, index) => [slug, index]));
-    const drawn = file.slugs.map((slug, index) => ({ slug, category: file.categories[file.category[index] ?? 0]?.slug ?? "", jobs: file.jobs[index] ?? null })).filter(({ jobs }) => jobs !== null);
+    const drawn = file.slugs
+      .map((slug, index) => ({ slug, category: file.categories[file.category[index] ?? 0]?.slug ?? "", jobs: file.jobs[index] ?? null }))
+      .filter(({ jobs }) => jobs !== null);
     this.known = { categories: new Set(drawn.map(({ category }) => category)), occupations: new Set(drawn.map(({ slug }) => slug)) };
   }
 

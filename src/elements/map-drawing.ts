@@ -45,14 +45,20 @@ export class MapDrawing {
     this.endMotion();
     const before = new Map(this.tiles.map(({ slug, box }) => [slug, boxOf(box)]));
     const { width, height } = this.original.viewBox.baseVal;
-    const next = category === null ? this.original : this.drawn(svg(occupationsScene(dataOf(category), width, height), { use: "page", id: this.prefix, href }));
+    const next =
+      category === null
+        ? this.original
+        : this.drawn(svg(occupationsScene(dataOf(category), width, height), { use: "page", id: this.prefix, href }));
     this.shown.replaceWith(next);
     this.shown = next;
     this.tiles = tilesOf(next);
     this.category = category;
     if (!moving) return;
     const nest = category === null ? undefined : before.get(category);
-    this.endMotion = moveTiles(this.tiles, ({ slug, box }) => before.get(slug) ?? (nest === undefined ? undefined : within(boxOf(box), nest, { width, height })));
+    this.endMotion = moveTiles(
+      this.tiles,
+      ({ slug, box }) => before.get(slug) ?? (nest === undefined ? undefined : within(boxOf(box), nest, { width, height })),
+    );
   }
 
   /** Puts everything where it belongs at once. */

@@ -35,7 +35,12 @@ export interface Shown {
 }
 
 /** Colors the tiles by the measure and dims those that the reader's choices leave out. */
-export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, hatch: string, show: (slug: string) => Shown | undefined): void {
+export function paintTiles(
+  tiles: readonly Tile[],
+  { measure }: TreemapData,
+  hatch: string,
+  show: (slug: string) => Shown | undefined,
+): void {
   const ramp = ramps[measure.scale.ramp];
   for (const { slug, link, box, texts, title } of tiles) {
     const shown = show(slug);
@@ -89,7 +94,8 @@ export function moveTiles(tiles: readonly Tile[], from: (tile: Tile) => Box | un
   });
   const texts = tiles.flatMap((tile) => tile.texts);
   const place = (part: number) => {
-    for (const { box, start, end } of moves) for (const side of sides) box.setAttribute(side, String(start[side] + (end[side] - start[side]) * part));
+    for (const { box, start, end } of moves)
+      for (const side of sides) box.setAttribute(side, String(start[side] + (end[side] - start[side]) * part));
   };
   const began = performance.now();
   let frame = 0;

@@ -26,6 +26,15 @@ function tagProblems(prose: Prose, library: Library, from: Figures, places: Read
   return prose.tags.flatMap((tag) => tagProblem(tag, library, from, places, cited));
 }
 
+/** What each tag may say about itself. */
+const attributesOf: Record<string, readonly string[]> = {
+  Figure: ["of", "as"],
+  Link: ["to"],
+  Cite: ["source"],
+  Chart: ["id", "category", "level"],
+  Words: ["id"],
+};
+
 function tagProblem(
   { name, attributes, line }: Tag,
   library: Library,
@@ -34,6 +43,8 @@ function tagProblem(
   cited: Map<string, number>,
 ): Found[] {
   const wrong = (message: string, found: string): Found[] => [{ line, field: `<${name}>`, message, found }];
+  const unknown = Object.keys(attributes).find((attribute) => attributesOf[name]?.includes(attribute) === false);
+  if (unknown !== undefined) return wrong(`remove this attribute; <${name}> knows ${attributesOf[name]?.join(", ")}`, unknown);
   switch (name) {
     case "Figure": {
       const figure = lookUp(attributes["of"] ?? "", from);
@@ -57,6 +68,8 @@ function tagProblem(
     case "Chart": {
       const id = attributes["id"] ?? "";
       if (!library.charts.has(id)) return wrong(`write the id of one of the charts${didYouMean(id, library.charts.keys())}`, id);
+      const level = attributes["level"];
+      if (level !== undefined && level !== "categories") return wrong('write level="categories", or leave it out', level);
       const category = attributes["category"];
       return category === undefined || library.categories.has(category) ? [] : wrong("write the slug of one of the categories", category);
     }
@@ -69,13 +82,18 @@ function tagProblem(
   }
 }
 
-function wordProblems({ passages, code }: Prose): Found[] {
+function wordProblems({ passages, code, plainLinks }: Prose): Found[] {
   const typed = passages.flatMap(({ text, line }) => {
     const stray = strayDigits(text);
     return stray === null ? [] : [{ line, message: 'print the figure with <Figure of="…" />; figures are not typed', found: stray }];
   });
   return [
     ...typed,
+    ...plainLinks.map(({ text, line }) => ({
+      line,
+      message: "write <Link to=…> or <Cite source=…>; addresses of other sites stand in source records, and there are no images",
+      found: text,
+    })),
     ...code.map(({ text, line }) => ({ line, message: "remove the code; content holds text and our own tags only", found: text })),
   ];
 }

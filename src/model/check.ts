@@ -5,7 +5,7 @@ import type { Entry, Library } from "./library.ts";
 import type { Figures } from "./look-up.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { tableFile } from "./table.ts";
+import { lineOf, tableFile } from "./table.ts";
 
 /** Every problem that no single file can show: references that lead nowhere, rows without an owner, claims without evidence. */
 export function check(library: Library, atlas: Atlas): Problem[] {
@@ -23,14 +23,21 @@ export function check(library: Library, atlas: Atlas): Problem[] {
   ];
 }
 
+/** The line of a row, where it was read from a file. */
+const at = (row: object) => {
+  const line = lineOf(row);
+  return line === undefined ? {} : { line };
+};
+
 function checkTables(library: Library, atlas: Atlas): Problem[] {
   const problems: Problem[] = [];
   const { rows } = atlas;
-  rows.occupations.forEach(({ category }, index) => {
+  rows.occupations.forEach((row) => {
+    const { category } = row;
     if (!library.categories.has(category)) {
       problems.push({
         file: tableFile("occupations"),
-        line: index + 2,
+        ...at(row),
         field: "category",
         message: `write the slug of a file in content/categories`,
         found: category,
@@ -38,22 +45,24 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
     }
   });
   for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "short-titles"] as const) {
-    rows[name].forEach(({ slug }, index) => {
+    rows[name].forEach((row) => {
+      const { slug } = row;
       if (!atlas.bySlug.has(slug))
         problems.push({
           file: tableFile(name),
-          line: index + 2,
+          ...at(row),
           field: "slug",
           message: "write the slug of a row in occupations.csv",
           found: slug,
         });
     });
   }
-  rows["pay-levels"].forEach(({ source }, index) => {
+  rows["pay-levels"].forEach((row) => {
+    const { source } = row;
     if (!library.sources.has(source))
       problems.push({
         file: tableFile("pay-levels"),
-        line: index + 2,
+        ...at(row),
         field: "source",
         message: "write the id of a file in content/sources",
         found: source,

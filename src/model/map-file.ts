@@ -25,9 +25,15 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
   const rows = atlas.occupations;
   const categories = [...new Set(rows.map((row) => row.category))];
   const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)));
-  const values = filed.map((id) => [id, rows.map((row) => (id === "median-pay" ? row.medianPay : round(measures[id].value(row))))] as const);
+  const values = filed.map(
+    (id) => [id, rows.map((row) => (id === "median-pay" ? row.medianPay : round(measures[id].value(row))))] as const,
+  );
   return {
-    categories: categories.map((slug) => ({ slug, title: names.get(slug)?.title ?? slug, shortTitle: names.get(slug)?.shortTitle ?? slug })),
+    categories: categories.map((slug) => ({
+      slug,
+      title: names.get(slug)?.title ?? slug,
+      shortTitle: names.get(slug)?.shortTitle ?? slug,
+    })),
     slugs: rows.map((row) => row.slug),
     titles: rows.map((row) => row.title),
     shortTitles: rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle)),

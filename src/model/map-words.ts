@@ -11,7 +11,8 @@ import { weightedMean } from "./summary.ts";
  */
 export function mapSentence(view: MapView, shown: readonly TreemapRow[], all: readonly TreemapRow[]): string {
   const jobs = sumOf(shown);
-  const category = view.category === null ? "" : `${shown[0]?.categoryTitle ?? all.find((row) => row.category === view.category)?.categoryTitle ?? ""}: `;
+  const category =
+    view.category === null ? "" : `${shown[0]?.categoryTitle ?? all.find((row) => row.category === view.category)?.categoryTitle ?? ""}: `;
   if (shown.length === 0) return `${category}no occupation is left by these choices.`;
   const count = `${shown.length === 1 ? "1 occupation" : `${shown.length} occupations`}, ${print(jobs, "jobs")} jobs`;
   const part = shown.length === all.length ? "" : ` (${share(jobs, sumOf(all))} of all)`;
@@ -37,7 +38,10 @@ function meanOf({ measure: id }: MapView, shown: readonly TreemapRow[]): string 
     "mean-rank": `mean percentile ${Math.round(mean)}`,
   };
   const noun = measure.scale.ramp === "exposure" && id !== "frey-osborne" ? "mean exposure" : "mean score";
-  const averaged = id in words ? words[id as keyof typeof words] : `${noun} ${measure.print(Number(mean.toFixed(measure.unit === "score of 10" ? 1 : 2)))}`;
+  const averaged =
+    id in words
+      ? words[id as keyof typeof words]
+      : `${noun} ${measure.print(Number(mean.toFixed(measure.unit === "score of 10" ? 1 : 2)))}`;
   return `; ${averaged}, weighted by jobs${without}`;
 }
 

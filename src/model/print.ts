@@ -17,8 +17,11 @@ export function print(value: number | string, unit: Unit, form: Form = "usual"):
       return sign(shown) + "$" + (form === "full" ? whole(Math.abs(shown)) : large(Math.abs(shown), 3));
     case "percent":
       return `${decimal(shown, 2)}%`;
-    case "change":
-      return `${form !== "size" && value > 0 ? "+" : ""}${decimal(shown, Math.abs(shown) < 1 ? 1 : 0)}%`;
+    case "change": {
+      const digits = Math.abs(shown) < 1 ? 1 : 0;
+      const grows = form !== "size" && Number(value.toFixed(digits)) > 0;
+      return `${grows ? "+" : ""}${decimal(shown, digits)}%`;
+    }
     case "number":
       return decimal(shown, digitsOf(unit));
     case "text":

@@ -18,8 +18,10 @@ export interface Prose {
   passages: Passage[];
   /** Headings in order. */
   headings: { depth: number; text: string; line: number }[];
-  /** Code that MDX allows and this site does not: imports, expressions. */
+  /** Code that MDX allows and this site does not: imports, expressions, HTML. */
   code: Passage[];
+  /** Markdown's own links and images, which this site does not use. */
+  plainLinks: Passage[];
 }
 
 interface Node {
@@ -27,6 +29,7 @@ interface Node {
   value?: string;
   name?: string | null;
   depth?: number;
+  url?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number } };
@@ -42,7 +45,7 @@ export function readProse(body: string, line: number): Prose | { refused: string
     const [, at = "1", reason = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
     return { refused: reason.split("\n")[0] ?? "", line: Number(at) + line - 1 };
   }
-  const prose: Prose = { tags: [], passages: [], headings: [], code: [] };
+  const prose: Prose = { tags: [], passages: [], headings: [], code: [], plainLinks: [] };
   collect(root, prose, line - 1);
   return prose;
 }
@@ -54,6 +57,10 @@ function collect(node: Node, prose: Prose, before: number): void {
     case "inlineCode":
     case "code":
       prose.passages.push({ text: node.value ?? "", line });
+      break;
+    case "link":
+    case "image":
+      prose.plainLinks.push({ text: node.url ?? "", line });
       break;
     case "heading":
       prose.headings.push({ depth: node.depth ?? 1, text: wordsOf(node), line });

@@ -18,7 +18,10 @@ export function summarize(occupations: readonly Occupation[]): Summary {
 }
 
 /** Mean of a value weighted by employment in 2024, over the occupations that have both; null where none has. */
-export function weightedMean<T extends { jobs: number | null }>(occupations: readonly T[], value: (occupation: T) => number | null): number | null {
+export function weightedMean<T extends { jobs: number | null }>(
+  occupations: readonly T[],
+  value: (occupation: T) => number | null,
+): number | null {
   let total = 0;
   let weight = 0;
   for (const occupation of occupations) {

@@ -8,6 +8,12 @@ const family = "Newsreader";
 const fontFiles = ["400Regular/Newsreader_400Regular.ttf", "600SemiBold/Newsreader_600SemiBold.ttf"].map((file) =>
   require.resolve(`@expo-google-fonts/newsreader/${file}`),
 );
+/** The same drawing in the site's serif: semibold where a file names Georgia for headings, regular elsewhere. */
+const inFamily = (text: string) =>
+  text
+    .replaceAll(' font-family="Georgia, serif"', ` font-family="${family}" font-weight="600"`)
+    .replace(/ font-family="(?!Newsreader)[^"]*"/g, ` font-family="${family}"`);
+
 const cache = ".cache/pictures";
 
 /**
@@ -18,7 +24,7 @@ export function png(text: string, scale = 1): Buffer {
   const hash = createHash("sha256").update(`${family} ${scale} ${text}`).digest("hex");
   const file = `${cache}/${hash}.png`;
   if (existsSync(file)) return readFileSync(file);
-  const picture = new Resvg(text.replace(/ font-family="[^"]*"/g, ` font-family="${family}"`), {
+  const picture = new Resvg(inFamily(text), {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family },
   })

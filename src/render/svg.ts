@@ -39,7 +39,10 @@ export function svg(scene: Scene, use: SvgUse): string {
   const foot = use.credit === undefined ? 0 : creditHeight + 4;
   const width = scene.width + 2 * margin;
   const height = scene.height + 2 * margin + foot;
-  const credit = use.credit === undefined ? "" : `<text x="0" y="${scene.height + creditHeight}" font-size="11" fill="${ink("quiet")}">${escape(use.credit)}</text>`;
+  const credit =
+    use.credit === undefined
+      ? ""
+      : `<text x="0" y="${scene.height + creditHeight}" font-size="11" fill="${ink("quiet")}">${escape(use.credit)}</text>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} ${-margin} ${width} ${height}" width="${width}" height="${height}" ` +
     `font-family="${escape(fonts.chart)}" role="img" aria-label="${escape(use.title)}"><title>${escape(use.title)}</title>` +
@@ -114,7 +117,7 @@ const hasHatch = (mark: Mark): boolean =>
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
 /** Pages set the site's own serif by class; files name fonts that every system has. */
-const serif = (use: SvgUse) => (use.use === "page" ? ' class="serif"' : ' font-family="Georgia, serif" font-weight="700"');
+const serif = (use: SvgUse) => (use.use === "page" ? ' class="serif"' : ' font-family="Georgia, serif"');
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -25,7 +25,30 @@ export interface TitleMatch {
 }
 
 /** Words that say nothing about which job is meant. */
-const empty = new Set(["a", "an", "and", "at", "for", "i", "im", "in", "is", "job", "jobs", "my", "of", "on", "or", "the", "to", "work", "worker", "workers", "ai", "will"]);
+const empty = new Set([
+  "a",
+  "an",
+  "and",
+  "at",
+  "for",
+  "i",
+  "im",
+  "in",
+  "is",
+  "job",
+  "jobs",
+  "my",
+  "of",
+  "on",
+  "or",
+  "the",
+  "to",
+  "work",
+  "worker",
+  "workers",
+  "ai",
+  "will",
+]);
 
 /** Words of a text without accents, marks and plurals. */
 export function wordsOf(text: string): string[] {
@@ -92,7 +115,15 @@ export class TitleResolver {
     const extra = Math.max(0, title.words.length - words.length);
     const jobs = this.file.jobs[title.occupation] ?? null;
     const score = sum - 0.35 * extra + (exact ? 6 : 0) + (title.official ? 0.6 : 0) + Math.log10((jobs ?? 0) + 1) * 0.08;
-    return { slug: this.file.slugs[title.occupation] ?? "", title: this.file.titles[title.occupation] ?? "", jobs, matched: title.text, exact, mended, score };
+    return {
+      slug: this.file.slugs[title.occupation] ?? "",
+      title: this.file.titles[title.occupation] ?? "",
+      jobs,
+      matched: title.text,
+      exact,
+      mended,
+      score,
+    };
   }
 
   private add(occupation: number, text: string, official: boolean): void {

@@ -30,7 +30,15 @@ export function cardScene({ site, kind, title, facts, drawing, titleSize }: Card
     { type: "text", x: margin, y: margin + 26, text: site, size: 30, ink: "ink", face: "serif" },
     { type: "text", x: cardSize.width - margin, y: margin + 26, text: kind, size: 26, ink: "quiet", anchor: "end" },
     { type: "line", x1: margin, y1: margin + 48, x2: cardSize.width - margin, y2: margin + 48, stroke: "line", width: 2 },
-    ...lines.map((text, index): Mark => ({ type: "text", x: margin, y: margin + 62 + size + index * size * 1.12, text, size, ink: "ink", face: "serif" })),
+    ...lines.map((text, index): Mark => ({
+      type: "text",
+      x: margin,
+      y: margin + 62 + size + index * size * 1.12,
+      text,
+      size,
+      ink: "ink",
+      face: "serif",
+    })),
   ];
   let y = margin + 62 + size + lines.length * size * 1.12 + 6;
   const column = width / Math.max(1, facts.length);

@@ -12,10 +12,25 @@ export function spreadScene({ ranks, scores, disagreement }: Occupation, width: 
   const known = currentMeasures.flatMap((id) => (ranks[id] === null || (id === "anthropic" && scores[id] === 0) ? [] : [ranks[id]]));
   const marks: Mark[] = [
     { type: "line", x1: 0, y1: y, x2: width, y2: y, stroke: "line", width: 4 },
-    { type: "rect", x: x(disagreement.low), y: y - 16, width: Math.max(4, x(disagreement.high) - x(disagreement.low)), height: 32, fill: "band" },
+    {
+      type: "rect",
+      x: x(disagreement.low),
+      y: y - 16,
+      width: Math.max(4, x(disagreement.high) - x(disagreement.low)),
+      height: 32,
+      fill: "band",
+    },
     ...known.map((rank): Mark => ({ type: "dot", x: x(rank), y, r: 13, fill: "accent" })),
     { type: "text", x: 0, y: y + 60, text: "least exposed", size: 26, ink: "quiet" },
-    { type: "text", x: width / 2, y: y + 60, text: "where six measures rank it among occupations", size: 26, ink: "quiet", anchor: "middle" },
+    {
+      type: "text",
+      x: width / 2,
+      y: y + 60,
+      text: "where six measures rank it among occupations",
+      size: 26,
+      ink: "quiet",
+      anchor: "middle",
+    },
     { type: "text", x: width, y: y + 60, text: "most exposed", size: 26, ink: "quiet", anchor: "end" },
   ];
   return { width, height, marks };

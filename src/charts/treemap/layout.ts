@@ -121,5 +121,10 @@ function rounded({ x, y, width, height }: Box): Box {
 function atLeastOne(box: Box, inside: Box): Box {
   const width = Math.max(1, box.width);
   const height = Math.max(1, box.height);
-  return { x: Math.min(box.x, Math.round(inside.x + inside.width) - width), y: Math.min(box.y, Math.round(inside.y + inside.height) - height), width, height };
+  return {
+    x: Math.min(box.x, Math.round(inside.x + inside.width) - width),
+    y: Math.min(box.y, Math.round(inside.y + inside.height) - height),
+    width,
+    height,
+  };
 }

@@ -35,7 +35,10 @@ function occupationTile(row: TreemapRow, box: Box, data: TreemapData): Mark {
     id: row.slug,
     to: `occupations/${row.slug}`,
     name: `${row.title}: ${inWords(data, row.value)}, ${print(row.jobs, "jobs")} jobs`,
-    marks: [{ type: "rect", ...box, fill, stroke: "outline" }, ...(label === null ? [] : textLines(label, box.x + padding, box.y + padding, ink))],
+    marks: [
+      { type: "rect", ...box, fill, stroke: "outline" },
+      ...(label === null ? [] : textLines(label, box.x + padding, box.y + padding, ink)),
+    ],
   };
 }
 
@@ -75,7 +78,8 @@ const sizesFor = (box: { width: number; height: number }) => (box.width * box.he
 
 const inWords = (data: TreemapData, value: number | null) => (value === null ? "not scored" : data.measure.print(value));
 /** A category's mean as its tile has room for it: `3.4`, `$52,100`, `Bachelor's degree`. */
-const shortMean = ({ measure }: TreemapData, value: number) => (measure.unit === "schooling" ? measure.print(value) : print(value, measure.unit));
+const shortMean = ({ measure }: TreemapData, value: number) =>
+  measure.unit === "schooling" ? measure.print(value) : print(value, measure.unit);
 const meanInWords = (data: TreemapData, value: number) => data.measure.print(value);
 
 function paintOf(data: TreemapData, value: number | null): { fill: Paint; ink: ColorName } {

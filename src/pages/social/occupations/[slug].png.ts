@@ -8,16 +8,22 @@ import { png } from "../../../render/png.ts";
 import { svg } from "../../../render/svg.ts";
 import { site } from "../../../site.ts";
 
-export const getStaticPaths = () => getAtlas().occupations.map((occupation) => ({ params: { slug: occupation.slug }, props: { occupation } }));
+export const getStaticPaths = () =>
+  getAtlas().occupations.map((occupation) => ({ params: { slug: occupation.slug }, props: { occupation } }));
 
 export function GET({ props: { occupation } }: { props: { occupation: Occupation } }): Response {
   const { title, scores, medianPay, payBasis, projectedChange, jobs } = occupation;
   const facts = [
     { label: "Exposure", value: scores.karpathy === null ? "not scored" : measures.karpathy.print(scores.karpathy) },
-    { label: "Median pay", value: medianPay === null ? "not published" : `${print(medianPay, "US dollars a year")}${payBasis === "floor" ? "+" : ""}` },
+    {
+      label: "Median pay",
+      value: medianPay === null ? "not published" : `${print(medianPay, "US dollars a year")}${payBasis === "floor" ? "+" : ""}`,
+    },
     { label: "Jobs", value: jobs === null ? "not published" : print(jobs, "jobs") },
     { label: "To 2034", value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
   ];
   const scene = cardScene({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, cardSize.width - 128) });
-  return new Response(new Uint8Array(png(svg(scene, { use: "file", theme: "light", title }))), { headers: { "content-type": "image/png" } });
+  return new Response(new Uint8Array(png(svg(scene, { use: "file", theme: "light", title }))), {
+    headers: { "content-type": "image/png" },
+  });
 }
