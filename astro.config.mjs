@@ -3,7 +3,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
-import { readRedirects, redirectsFile } from "./src/build/redirects.ts";
+import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
 import { site } from "./src/site.ts";
@@ -15,7 +15,7 @@ export default defineConfig({
   // The default joins inline elements that stand on separate lines.
   compressHTML: true,
   prerenderConflictBehavior: "error",
-  redirects: readRedirects(process.cwd()),
+  redirects: redirectsBelowBase(process.cwd()),
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
   integrations: [

@@ -66,6 +66,9 @@ export type Theme = "light" | "dark";
 /** The literal color of a name, for files that stand alone. */
 export const colorOf = (name: ColorName, theme: Theme): string => colors[name][theme === "light" ? 0 : 1];
 
+/** The literal colors of a theme. */
+export const inTheme = (theme: Theme) => (name: ColorName) => colorOf(name, theme);
+
 /** Inks of a ramp that runs one way. */
 const inks = ["onPale", "onPale", "onPale", "onMiddle", "onDeep", "onDeep"] as const;
 

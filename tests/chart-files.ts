@@ -13,7 +13,7 @@ export interface ChartJson {
 
 export const chartJson = (chart: string): ChartJson => JSON.parse(read(`charts/${chart}.json`)) as ChartJson;
 
-/** One cell of the table as programs read it: words, or the number behind the printed one. */
+/** One cell of the table: its words, or its number. */
 export interface TableCell {
   text?: Cell;
   value?: Cell;
@@ -26,7 +26,7 @@ export const tableRows = (page: Page): Promise<TableCell[][]> =>
         const words = cell.textContent.trim();
         if (!cell.classList.contains("number")) return { text: cell.classList.contains("missing") ? null : words };
         if (cell.classList.contains("missing")) return { value: null };
-        return { value: Number(cell.dataset["value"] ?? words) };
+        return { value: Number(/-?\d+(?:\.\d+)?/.exec(words.replaceAll(",", "").replace("−", "-"))?.[0]) };
       }),
     ),
   );

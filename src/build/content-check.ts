@@ -1,12 +1,22 @@
 import type { AstroIntegration } from "astro";
-import { refuseProblems } from "../model/audit.ts";
+import { audit } from "../model/audit.ts";
+import { printProblems } from "../model/problem.ts";
 
-/** Stops the build, before anything is drawn, if anything is wrong in `content/`: all problems at once. */
+/**
+ * Ends the build, before Astro reads the content, if anything is wrong in it: all problems at once. Astro would stop at the first, and a
+ * thrown error would end in a stack trace.
+ */
 export function contentCheck(): AstroIntegration {
   return {
     name: "content-check",
     hooks: {
-      "astro:build:start": () => refuseProblems(process.cwd()),
+      "astro:config:setup": ({ command }) => {
+        if (command !== "build") return;
+        const { problems } = audit(process.cwd());
+        if (problems.length === 0) return;
+        console.error(printProblems(problems));
+        process.exit(1);
+      },
     },
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { ContentError, type Problem } from "../model/problem.ts";
+import { site } from "../site.ts";
 
 const file = "content/redirects.yaml";
 
@@ -21,13 +22,20 @@ export function readRedirects(root: string): Record<string, string> {
   return Object.fromEntries(pairs.map(([from, to]) => [from, String(to)]));
 }
 
+/** The address below the site's base. */
+const based = (address: string) => site.base + address.slice(1);
+
+/** For Astro, which puts the base before old addresses and not before new ones. */
+export const redirectsBelowBase = (root: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(readRedirects(root)).map(([from, to]) => [from, based(to)]));
+
 /** Writes `_redirects`, which many static hosts answer with a real 301; the pages that Astro writes serve the rest. */
 export function redirectsFile(): AstroIntegration {
   return {
     name: "redirects-file",
     hooks: {
       "astro:build:done": async ({ dir }) => {
-        const lines = Object.entries(readRedirects(process.cwd())).map(([from, to]) => `${from} ${to} 301\n`);
+        const lines = Object.entries(readRedirects(process.cwd())).map(([from, to]) => `${based(from)} ${based(to)} 301\n`);
         await writeFile(new URL("_redirects", dir), lines.join(""));
       },
     },

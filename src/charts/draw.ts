@@ -19,8 +19,8 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
 }
 
 /** Heights in px of the map of everything, and of the map of categories. */
-const wholeHeights = { narrow: 760, middle: 860, wide: 550 } as const satisfies Record<Width, number>;
-const categoryHeights = { narrow: 760, middle: 460, wide: 460 } as const satisfies Record<Width, number>;
+const wholeHeights = { narrow: 764, middle: 860, wide: 544 } as const satisfies Record<Width, number>;
+const categoryHeights = { narrow: 764, middle: 460, wide: 460 } as const satisfies Record<Width, number>;
 
 function treemapScene(data: Extract<ChartData, { kind: "treemap" }>, width: Width, px: number, level: Level): Scene {
   if (data.groups.length === 1) return occupationsScene(data, px, oneCategoryHeight(data.rows.length, width));

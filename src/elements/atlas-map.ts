@@ -40,7 +40,10 @@ class AtlasMap extends HTMLElement {
     this.listen();
     const asked = viewParameters.some((name) => new URLSearchParams(location.search).has(name));
     if (asked) void this.start();
-    else (window.requestIdleCallback ?? setTimeout)(() => void this.start());
+    // The figures are fetched at the reader's first move, before the pointer can have reached a tile; who only looks pays nothing.
+    else
+      for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
+        document.addEventListener(sign, () => void this.start(), { once: true, passive: true, signal: this.aborter.signal });
   }
 
   disconnectedCallback(): void {

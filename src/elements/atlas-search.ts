@@ -60,7 +60,7 @@ class AtlasSearch extends HTMLElement {
     bar.append(this.input);
     bar.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.search();
+      void this.search().then(() => this.list.querySelector("a")?.click());
     });
     if (!this.inPage) {
       const close = document.createElement("button");

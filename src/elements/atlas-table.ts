@@ -32,8 +32,11 @@ class AtlasTable extends HTMLElement {
 /** The cell's value; null, which sorts last either way, where it is missing. */
 function keyOf(cell: HTMLTableCellElement | undefined, numeric: boolean): string | number | null {
   if (cell === undefined || cell.classList.contains("missing")) return null;
-  const text = cell.dataset["value"] ?? cell.textContent.trim();
-  return numeric ? Number(text) : text;
+  const text = cell.textContent.trim();
+  if (!numeric) return text;
+  // `$93,600`, `−3%`, `9 of 10`: the first number in the cell; words alone sort as missing.
+  const found = /-?\d+(?:\.\d+)?/.exec(text.replaceAll(",", "").replace("−", "-"));
+  return found === null ? null : Number(found[0]);
 }
 
 if (customElements.get("atlas-table") === undefined) customElements.define("atlas-table", AtlasTable);

@@ -1,7 +1,7 @@
 import { atlasOf, type Atlas } from "./atlas.ts";
 import { check } from "./check.ts";
 import { readLibrary, type Library } from "./library.ts";
-import { ContentError, type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { readTables } from "./table.ts";
 
 /**
@@ -16,10 +16,4 @@ export function audit(root: string): { library: Library; atlas: Atlas; problems:
   const echo = ({ found = "" }: Problem) => tables.refused.some((name) => name !== "" && found.split("/").includes(name));
   const across = readable ? check(library, atlas).filter((problem) => !echo(problem)) : [];
   return { library, atlas, problems: [...tables.problems, ...problems, ...across] };
-}
-
-/** Stops with every problem listed, if there is one. */
-export function refuseProblems(root: string): void {
-  const { problems } = audit(root);
-  if (problems.length > 0) throw new ContentError(problems);
 }

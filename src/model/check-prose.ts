@@ -36,7 +36,7 @@ const attributesOf: Record<string, readonly string[]> = {
 };
 
 function tagProblem(
-  { name, attributes, line }: Tag,
+  { name, attributes, line, linked }: Tag,
   library: Library,
   from: Figures,
   places: ReadonlySet<string>,
@@ -45,6 +45,8 @@ function tagProblem(
   const wrong = (message: string, found: string): Found[] => [{ line, field: `<${name}>`, message, found }];
   const unknown = Object.keys(attributes).find((attribute) => attributesOf[name]?.includes(attribute) === false);
   if (unknown !== undefined) return wrong(`remove this attribute; <${name}> knows ${attributesOf[name]?.join(", ")}`, unknown);
+  if (linked && name !== "Chart")
+    return wrong("end the link before this tag: it is a link itself", attributes["of"] ?? attributes["to"] ?? name);
   switch (name) {
     case "Figure": {
       const figure = lookUp(attributes["of"] ?? "", from);

@@ -11,8 +11,8 @@ describe("readProse", () => {
   it("gives tags with their attributes and lines in the file", () => {
     const { tags } = prose('One <Figure of="map/jobs" as="full" /> two.\n\n<Chart id="risk-map" />\n', 10);
     expect(tags).toEqual([
-      { name: "Figure", attributes: { of: "map/jobs", as: "full" }, line: 10 },
-      { name: "Chart", attributes: { id: "risk-map" }, line: 12 },
+      { name: "Figure", attributes: { of: "map/jobs", as: "full" }, line: 10, linked: false },
+      { name: "Chart", attributes: { id: "risk-map" }, line: 12, linked: false },
     ]);
   });
 

@@ -5,6 +5,8 @@ export interface Tag {
   name: string;
   attributes: Readonly<Record<string, string>>;
   line: number;
+  /** Whether it stands inside a link. */
+  linked: boolean;
 }
 
 /** Words of an MDX text as its reader will see them, without what tags print. */
@@ -46,11 +48,11 @@ export function readProse(body: string, line: number): Prose | { refused: string
     return { refused: reason.split("\n")[0] ?? "", line: Number(at) + line - 1 };
   }
   const prose: Prose = { tags: [], passages: [], headings: [], code: [], plainLinks: [] };
-  collect(root, prose, line - 1);
+  collect(root, prose, line - 1, false);
   return prose;
 }
 
-function collect(node: Node, prose: Prose, before: number): void {
+function collect(node: Node, prose: Prose, before: number, linked: boolean): void {
   const line = (node.position?.start.line ?? 1) + before;
   switch (node.type) {
     case "text":
@@ -73,10 +75,10 @@ function collect(node: Node, prose: Prose, before: number): void {
       break;
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      prose.tags.push({ name: node.name ?? "", attributes: attributesOf(node), line });
+      prose.tags.push({ name: node.name ?? "", attributes: attributesOf(node), line, linked });
       break;
   }
-  for (const child of node.children ?? []) collect(child, prose, before);
+  for (const child of node.children ?? []) collect(child, prose, before, linked || node.name === "Link");
 }
 
 const wordsOf = (node: Node): string => (node.value ?? "") + (node.children ?? []).map(wordsOf).join("");

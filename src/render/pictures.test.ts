@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataOf, specOf } from "../charts/draw.test-data.ts";
 import { draw } from "../charts/draw.ts";
-import { widths, type Theme, type Width } from "../tokens.ts";
+import { inTheme, widths, type Theme, type Width } from "../tokens.ts";
 import { svg } from "./svg.ts";
 
 const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
@@ -14,7 +14,12 @@ const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
 describe("stored pictures", () => {
   it.each(cases)("$chart, $width, $theme", async ({ chart, width, theme }) => {
     const { name } = specOf(chart);
-    const picture = svg(draw(dataOf(chart), width), { use: "file", theme, title: name, credit: `${name}, ${width}, ${theme}` });
+    const picture = svg(draw(dataOf(chart), width), {
+      use: "file",
+      color: inTheme(theme),
+      title: name,
+      credit: `${name}, ${width}, ${theme}`,
+    });
     await expect(picture).toMatchFileSnapshot(`pictures/${chart}-${width}-${theme}.svg`);
   });
 });

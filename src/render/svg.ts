@@ -1,5 +1,5 @@
 import type { Group, Mark, Paint, Scene } from "../charts/scene.ts";
-import { colorOf, fonts, type ColorName, type Theme } from "../tokens.ts";
+import { fonts, type ColorName } from "../tokens.ts";
 
 interface PageUse {
   use: "page";
@@ -13,7 +13,8 @@ interface PageUse {
 
 interface FileUse {
   use: "file";
-  theme: Theme;
+  /** The literal color of a name. */
+  color(name: ColorName): string;
   /** Title of the picture, for those who cannot see it. */
   title: string;
   /** One line under the drawing: source, date, license. Without it the drawing has no margin either. */
@@ -27,7 +28,7 @@ const creditHeight = 26;
 
 /** The scene as SVG text. Pages carry tokens as `var(--name)`, files literal colors. */
 export function svg(scene: Scene, use: SvgUse): string {
-  const ink = (name: ColorName) => (use.use === "page" ? `var(--${name})` : colorOf(name, use.theme));
+  const ink = (name: ColorName) => (use.use === "page" ? `var(--${name})` : use.color(name));
   const hatchId = use.use === "page" ? `${use.id}-hatch` : "hatch";
   const usesHatch = scene.marks.some((mark) => hasHatch(mark));
   const body = scene.marks.map((mark) => draw(mark, { use, ink, hatchId })).join("");
@@ -104,8 +105,11 @@ function paint(fill: Paint | undefined, { ink, hatchId }: Context): string {
   return ` fill="${fill === "hatch" ? `url(#${hatchId})` : ink(fill)}"`;
 }
 
-const stroke = (color: ColorName | undefined, dash: string | undefined, { ink }: Context) =>
-  color === undefined ? "" : ` stroke="${ink(color)}"${dash === undefined ? "" : ` stroke-dasharray="${dash}"`}`;
+/** Pages draw outlines by style: there are hundreds of them. */
+const stroke = (color: ColorName | undefined, dash: string | undefined, { ink, use }: Context) =>
+  color === undefined || (color === "outline" && use.use === "page")
+    ? ""
+    : ` stroke="${ink(color)}"${dash === undefined ? "" : ` stroke-dasharray="${dash}"`}`;
 
 const hatch = (id: string, back: string, line: string) =>
   `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${back}"/><rect width="1" height="6" fill="${line}"/></pattern></defs>`;

@@ -164,7 +164,7 @@ function claimMark(row: PayRow, { x, right }: Axis, y: number): Group {
     type: "group",
     role: "claim",
     id: row.id,
-    name: `Claimed in the video for ${levelsNamed}: ${amount} dollars a year`,
+    name: `Claimed in the video for ${levelsNamed}: ${amount} a year`,
     marks: [
       {
         type: "text",

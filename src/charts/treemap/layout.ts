@@ -24,7 +24,9 @@ const gap = 5;
 const highestHead = 34;
 export const headSizes = [17, 15, 13, 12, 11] as const;
 /** Rounds of mending; the boxes have settled before the last. */
-const rounds = 16;
+const rounds = 30;
+/** Rounds after which names keep the room that they have needed. */
+const settling = 4;
 
 /** The categories alone, side by side. */
 export const placeCategories = (data: TreemapData, width: number, height: number): { group: TreemapGroup; box: Box }[] =>
@@ -41,7 +43,7 @@ export const placeCategories = (data: TreemapData, width: number, height: number
 export function placeOccupations({ groups }: TreemapData, width: number, height: number): Placed[] {
   const whole = { x: 0, y: 0, width, height };
   const [only] = groups;
-  if (only !== undefined && groups.length === 1) return [placed(only, whole, false)];
+  if (only !== undefined && groups.length === 1) return [placed(only, whole, null)];
   const jobs = groups.reduce((sum, group) => sum + group.jobs, 0);
   const tree = treeOf(groups.map((group) => ({ item: group, weight: group.jobs })));
   // The last column and row need no gap after them. Resquarify keeps who stands beside whom from round to round.
@@ -49,25 +51,30 @@ export function placeOccupations({ groups }: TreemapData, width: number, height:
     .tile(treemapResquarify.ratio(1))
     .size([(width + gap) / stretch.occupations, height + gap]);
   let boxes: { group: TreemapGroup; box: Box }[] = [];
+  // A name that once needed two lines keeps the room for them, or the boxes would swing between one and two for ever.
+  const room = new Map<TreemapGroup, number>();
   for (let round = 0; round < rounds; round += 1) {
     boxes = boxesOf(draw(tree), whole, stretch.occupations).map(({ item, box }) => ({ group: item, box }));
-    const inner = new Map(boxes.map(({ group, box }) => [group, area(innerOf(group, inset(box)).box)]));
+    for (const { group, box } of boxes)
+      if (round >= settling) room.set(group, Math.max(room.get(group) ?? 0, headOf(group, box.width - gap).height));
+    const inner = new Map(boxes.map(({ group, box }) => [group, area(innerOf(group, inset(box), room.get(group)).box)]));
     const left = [...inner.values()].reduce((sum, each) => sum + each, 0);
     const fair = new Map(boxes.map(({ group, box }) => [group, (left * group.jobs) / jobs + area(box) - (inner.get(group) ?? 0)]));
     for (const node of tree.leaves()) Object.assign(node, { value: node.data.item === undefined ? 0 : fair.get(node.data.item) });
     Object.assign(tree, { value: tree.leaves().reduce((sum, node) => sum + (node.value ?? 0), 0) });
   }
-  return boxes.map(({ group, box }) => placed(group, rounded(inset(box)), true));
+  return boxes.map(({ group, box }) => placed(group, rounded(inset(box)), room.get(group) ?? 0));
 }
 
 const area = ({ width, height }: Box) => Math.max(0, width) * Math.max(0, height);
 /** One category's occupations in a box, without a name. */
-export const placeWithin = (group: TreemapGroup, box: Box): Placed["tiles"] => placed(group, box, false).tiles;
+export const placeWithin = (group: TreemapGroup, box: Box): Placed["tiles"] => placed(group, box, null).tiles;
 
 const inset = (box: Box): Box => ({ ...box, width: box.width - gap, height: box.height - gap });
 
-function placed(group: TreemapGroup, box: Box, named: boolean): Placed {
-  const { head, box: inner } = named ? innerOf(group, box) : { head: null, box };
+/** `room` is kept for the name at least; null for no name. */
+function placed(group: TreemapGroup, box: Box, room: number | null): Placed {
+  const { head, box: inner } = room === null ? { head: null, box } : innerOf(group, box, room);
   const tiles = squarify(
     group.rows.map((row) => ({ item: row, weight: row.jobs })),
     inner,
@@ -76,11 +83,17 @@ function placed(group: TreemapGroup, box: Box, named: boolean): Placed {
   return { group, box, head, tiles };
 }
 
+/** A category's name at the largest size that fits the width, in one line or two, and the height that it takes. */
+function headOf(group: TreemapGroup, width: number): { head: Placed["head"]; height: number } {
+  const head = fit([group.title, group.shortTitle], { width: width - 1, height: highestHead }, headSizes, "serif");
+  return { head, height: head === null ? 0 : Math.ceil(head.lines.length * head.size * 1.2) + 3 };
+}
+
 /** What a category's name leaves of its box. */
-function innerOf(group: TreemapGroup, box: Box): Pick<Placed, "head" | "box"> {
-  const head = fit([group.title, group.shortTitle], { width: box.width - 1, height: highestHead }, headSizes, "serif");
-  const height = head === null ? 0 : Math.ceil(head.lines.length * head.size * 1.2) + 3;
-  return { head, box: { ...box, y: box.y + height, height: box.height - height } };
+function innerOf(group: TreemapGroup, box: Box, room = 0): Pick<Placed, "head" | "box"> {
+  const { head, height } = headOf(group, box.width);
+  const taken = Math.max(height, room);
+  return { head, box: { ...box, y: box.y + taken, height: box.height - taken } };
 }
 
 interface Weighed<T> {

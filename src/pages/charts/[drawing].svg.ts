@@ -5,7 +5,7 @@ import { plain } from "../../model/text.ts";
 import { svg } from "../../render/svg.ts";
 import { absolute, href } from "../../routes.ts";
 import { site } from "../../site.ts";
-import type { Theme } from "../../tokens.ts";
+import { inTheme, type Theme } from "../../tokens.ts";
 
 /** `risk-map.svg` and `risk-map-dark.svg`. */
 export const getStaticPaths = async () =>
@@ -20,6 +20,6 @@ export async function GET({ props: { entry, theme } }: { props: { entry: ChartEn
   const data = chartData(entry.data, getAtlas(), await getCategoryNames());
   const publishers = entry.data.sources.map((source) => figures.sources.get(source)?.publisher).join("; ");
   const credit = `${site.name}, CC BY 4.0. ${absolute(href(`charts/${entry.id}`))}. Sources: ${publishers}.`;
-  const text = svg(chartSheet(data, "wide", title), { use: "file", theme, title, credit });
+  const text = svg(chartSheet(data, "wide", title), { use: "file", color: inTheme(theme), title, credit });
   return new Response(text);
 }

@@ -5,6 +5,7 @@ import { plain } from "../../../model/text.ts";
 import { png } from "../../../render/png.ts";
 import { svg } from "../../../render/svg.ts";
 import { site } from "../../../site.ts";
+import { inTheme } from "../../../tokens.ts";
 
 export const getStaticPaths = async () => (await getCharts()).map((entry) => ({ params: { chart: entry.id }, props: { entry } }));
 
@@ -12,6 +13,6 @@ export async function GET({ props: { entry } }: { props: { entry: ChartEntry } }
   const title = plain(entry.data.title, await getFigures());
   const data = chartData(entry.data, getAtlas(), await getCategoryNames());
   const scene = chartCard(data, { site: site.name, kind: entry.data.name, title });
-  const picture = png(svg(scene, { use: "file", theme: "light", title }));
+  const picture = png(svg(scene, { use: "file", color: inTheme("light"), title }));
   return new Response(new Uint8Array(picture), { headers: { "content-type": "image/png" } });
 }

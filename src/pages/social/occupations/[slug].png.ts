@@ -7,6 +7,7 @@ import { getAtlas } from "../../../model/read.ts";
 import { png } from "../../../render/png.ts";
 import { svg } from "../../../render/svg.ts";
 import { site } from "../../../site.ts";
+import { inTheme } from "../../../tokens.ts";
 
 export const getStaticPaths = () =>
   getAtlas().occupations.map((occupation) => ({ params: { slug: occupation.slug }, props: { occupation } }));
@@ -23,7 +24,7 @@ export function GET({ props: { occupation } }: { props: { occupation: Occupation
     { label: "To 2034", value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
   ];
   const scene = cardScene({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, cardSize.width - 128) });
-  return new Response(new Uint8Array(png(svg(scene, { use: "file", theme: "light", title }))), {
+  return new Response(new Uint8Array(png(svg(scene, { use: "file", color: inTheme("light"), title }))), {
     headers: { "content-type": "image/png" },
   });
 }
