@@ -5,15 +5,21 @@ import type { Problem } from "./problem.ts";
 import { readTables } from "./table.ts";
 
 /**
- * All content of the project in `root` and every problem in it, found in one go. A row that could not be read makes whatever refers to
- * it look lost; such echoes are left out, and so are all checks across files where a whole table could not be read.
+ * All content of the project in `root` and every problem in it, found in one go. A row or file that could not be read makes whatever
+ * refers to it look lost; such echoes are left out.
  */
 export function audit(root: string): { library: Library; atlas: Atlas; problems: Problem[] } {
   const tables = readTables(root);
   const { library, problems } = readLibrary(root);
   const atlas = atlasOf(tables.rows);
-  const readable = Object.values(tables.rows).every((rows) => rows.length > 0);
-  const echo = ({ found = "" }: Problem) => tables.refused.some((name) => name !== "" && found.split("/").includes(name));
-  const across = readable ? check(library, atlas).filter((problem) => !echo(problem)) : [];
+  const rows = new Set(tables.refused);
+  const files = problems.map(({ file }) => file.replace(/^content\/(.*)\.\w+$/, "$1"));
+  const empty = Object.values(tables.rows).some((each) => each.length === 0);
+  const isEcho = ({ found = "", message }: Problem) =>
+    found.split("/").some((part) => rows.has(part)) ||
+    files.some((file) => file === found || file.endsWith(`/${found}`) || found.startsWith(`${file}/`)) ||
+    (empty && message.includes("say in words that it is missing"));
+  // Without occupations everything else looks lost.
+  const across = tables.rows.occupations.length === 0 ? [] : check(library, atlas).filter((problem) => !isEcho(problem));
   return { library, atlas, problems: [...tables.problems, ...problems, ...across] };
 }

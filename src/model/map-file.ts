@@ -24,7 +24,8 @@ const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
 export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {
   const rows = atlas.occupations;
   const categories = [...new Set(rows.map((row) => row.category))];
-  const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)));
+  // Fewer digits would make ties, and with them other ranks, spreads and colors than the pages print.
+  const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(6)));
   const values = filed.map(
     (id) => [id, rows.map((row) => (id === "median-pay" ? row.medianPay : round(measures[id].value(row))))] as const,
   );

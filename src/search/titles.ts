@@ -109,8 +109,9 @@ export class TitleResolver {
   }
 
   private match(title: Title, sum: number, words: readonly string[], joined: string, mended: string | null): TitleMatch {
-    const telling = title.words.filter((word) => !empty.has(word));
-    const exact = mended === null && (telling.length > 0 ? telling : title.words).join(" ") === joined;
+    const own = [...new Set(title.words)];
+    const telling = own.filter((word) => !empty.has(word));
+    const exact = mended === null && (telling.length > 0 ? telling : own).join(" ") === joined;
     // Words that the title has and the query lacks count against it, lightly: short titles are the everyday ones.
     const extra = Math.max(0, title.words.length - words.length);
     const jobs = this.file.jobs[title.occupation] ?? null;
@@ -161,8 +162,8 @@ export class TitleResolver {
     for (const [known, titles] of this.holders) {
       if (Math.abs(known.length - word.length) > allowed) continue;
       const distance = editDistance(word, known);
-      // A typo rarely changes the first letter.
-      const order = distance + (known[0] === word[0] ? 0 : 0.5) - Math.min(0.4, titles.length / 1000);
+      // A typo rarely changes the first letter, and oftener leaves one out than takes one for another.
+      const order = distance + (known[0] === word[0] ? 0 : 0.5) - (known.length > word.length ? 0.45 : 0) - Math.min(0.4, titles.length / 1000);
       if (distance <= allowed && order < rank) [best, rank] = [known, order];
     }
     return best;
