@@ -1,76 +1,54 @@
-import { brotliCompressSync, constants } from "node:zlib";
-import { expect, test } from "vitest";
-import { visit } from "./browser.ts";
+import { chromium, type Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchOptions } from "./chromium.ts";
 import { pageKinds, pages } from "./site.ts";
+import { texts, weigh, type Weight } from "./weight.ts";
 
-/** What a page loads by itself, in bytes as a good host sends them: texts at brotli 11, fonts as they are. */
-interface Weight {
-  html: number;
-  css: number;
-  js: number;
-  font: number;
-  /** JSON that comes when the page is idle. */
-  data: number;
-  other: string[];
-}
+let browser: Browser;
+const weights = new Map<string, Weight>();
 
-const packed = (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions());
+  const paths = [...pageKinds.map((kind) => pages[kind]), "/articles/pay-at-the-top/"];
+  for (const path of paths) {
+    const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
+    weights.set(path, await weigh(page, inject("origin") + path));
+    await page.close();
+  }
+}, 120_000);
+afterAll(() => browser.close());
 
-async function weigh(path: string): Promise<Weight> {
-  const weight: Weight = { html: 0, css: 0, js: 0, font: 0, data: 0, other: [] };
-  const loads: Promise<void>[] = [];
-  await visit(
-    "/robots.txt",
-    {
-      allow: /404/,
-      before: async (page) => {
-        page.on("response", (response) => {
-          const type = response.request().resourceType();
-          if (response.url().endsWith("/robots.txt") || /favicon/.test(response.url())) return;
-          loads.push(
-            response.body().then((body) => {
-              if (type === "document") weight.html += packed(body);
-              else if (type === "stylesheet") weight.css += packed(body);
-              else if (type === "script") weight.js += packed(body);
-              else if (type === "font") weight.font += body.length;
-              else if (type === "fetch") weight.data += packed(body);
-              else weight.other.push(response.url());
-            }),
-          );
-        });
-      },
-    },
-    async (page) => {
-      await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
-      await Promise.all(loads);
-    },
-  );
+const weightOf = (path: string): Weight => {
+  const weight = weights.get(path);
+  if (weight === undefined) throw new Error(`${path} was not weighed`);
   return weight;
-}
+};
 
-const texts = ({ html, css, js }: Weight) => html + css + js;
-
-test.concurrent("a page of text stays under 20 kB, its scripts under 3 kB", async () => {
-  const weight = await weigh("/concepts/team-human/");
-  expect(weight.html * weight.css * weight.js).toBeGreaterThan(0);
-  expect(texts(weight)).toBeLessThan(20_000);
-  expect(weight.js).toBeLessThan(3_000);
-});
-
-test.concurrent("the home page stays under 55 kB", async () => {
-  const weight = await weigh("/");
-  console.log(
-    `Home page at brotli 11: ${texts(weight)} bytes (HTML ${weight.html}, CSS ${weight.css}, JS ${weight.js}), and ${weight.data} of data when idle`,
+describe("bytes at brotli 11", () => {
+  it.each(["/concepts/team-human/", "/quotes/whose-job/", "/about/", "/claims/meta-layoffs-7000/"])(
+    "%s, a page of text, stays under 20 kB",
+    (path) => {
+      expect(weightOf(path).css).toBeGreaterThan(0);
+      expect(texts(weightOf(path))).toBeLessThan(20_000);
+      expect(weightOf(path).js).toBeLessThan(3_000);
+    },
   );
-  expect(texts(weight)).toBeLessThan(55_000);
-});
 
-test.concurrent.each(pageKinds.map((kind) => pages[kind]))("%s loads texts and one font under 65 kB, and nothing else", async (path) => {
-  const weight = await weigh(path);
-  expect(weight.font).toBeGreaterThan(0);
-  expect(weight.font).toBeLessThan(65_000);
-  expect(weight.other).toEqual([]);
-  expect(weight.data).toBeLessThan(/risk-map|^\/$/.test(path) ? 30_000 : 1);
-  // Embeds have no scripts; no page, the map's table of 341 rows included, costs a slow phone more than a second at 1 Mbit/s.
-  expect(texts(weight)).toBeLessThan(125_000);
+  it.each(["/articles/comeback/", "/articles/pay-at-the-top/"])("%s, text with two charts, stays under 20 kB and 15 kB a chart", (path) => {
+    expect(texts(weightOf(path))).toBeLessThan(50_000);
+    expect(weightOf(path).js).toBeLessThan(3_000);
+  });
+
+  it.each(["/", "/charts/risk-map/"])("%s, with its data, stays under 55 kB, its scripts under 20 kB", (path) => {
+    const weight = weightOf(path);
+    expect(weight.data).toBeGreaterThan(0);
+    expect(texts(weight) + weight.data).toBeLessThan(55_000);
+    expect(weight.js).toBeLessThan(20_000);
+  });
+
+  it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {
+    const weight = weightOf(path);
+    expect(weight.font).toBeLessThan(65_000);
+    expect(weight.other).toEqual([]);
+  });
 });

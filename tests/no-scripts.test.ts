@@ -42,8 +42,8 @@ describe.concurrent("without scripts", () => {
       expect(new Set(await visibleLinks(page, "/jobs/")).size).toBeGreaterThanOrEqual(24);
     }));
 
-  test("the chart's page has the table of all rows", () =>
-    visit("/charts/risk-map/", without, async (page) => {
+  test("a page, one link from the chart's, has the table of all rows", () =>
+    visit("/charts/risk-map/table/", without, async (page) => {
       expect(await page.locator("atlas-table tbody tr").count()).toBe(341);
       const links = await targets(page, "atlas-table tbody th a");
       expect(links.size).toBe(341);

@@ -1,5 +1,5 @@
 import { legendOf } from "../charts/legend.ts";
-import type { TreemapRow } from "../model/treemap-data.ts";
+import type { TreemapData, TreemapRow } from "../model/treemap-data.ts";
 import { isLit, type HighlightId } from "../model/highlight.ts";
 import { mapSentence } from "../model/map-words.ts";
 import { readView, viewParameters, writeView, type MapView } from "../model/map-view.ts";
@@ -15,6 +15,7 @@ import { MapDrawing } from "./map-drawing.ts";
 import { ensureHatch, paintTiles, slugOf, type Tile } from "./map-tiles.ts";
 
 const base = import.meta.env.BASE_URL;
+const hrefTo = (to: string) => `${base}${to}/`;
 
 /**
  * The live Job Risk Map. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
@@ -24,6 +25,7 @@ class AtlasMap extends HTMLElement {
   private data: MapData | undefined;
   private view!: MapView;
   private drawings: MapDrawing[] = [];
+  private lastSeen: MapDrawing | undefined;
   private card!: MapCard;
   private legend!: MapLegend;
   private readonly keys = new MapKeys(() => this.active?.tiles ?? []);
@@ -71,13 +73,15 @@ class AtlasMap extends HTMLElement {
 
   /** The drawing that fits the container now. */
   private get active(): MapDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame.offsetParent !== null);
+    // While the table stands in its place none is seen; the last one stays.
+    this.lastSeen = this.drawings.find(({ frame }) => frame.offsetParent !== null) ?? this.lastSeen;
+    return this.lastSeen;
   }
 
   private drawingOf(frame: HTMLElement): MapDrawing[] {
     const original = frame.querySelector("svg");
     if (original === null) return [];
-    return [new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original)];
+    return [new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure)];
   }
 
   /** Loads the figures once and applies what the address asks for. A failure leaves the drawing as it is. */
@@ -108,9 +112,13 @@ class AtlasMap extends HTMLElement {
     this.addEventListener("pointerover", (event) => this.point(event), { signal });
     this.addEventListener("pointerout", (event) => (tileAt(event.target) === null ? undefined : this.card.leave()), { signal });
     this.addEventListener("focusin", (event) => this.focusTile(event.target), { signal });
-    this.addEventListener("keydown", (event) => this.key(event), { signal });
+    // Escape holds wherever the focus is: a mouse may have opened a card or a category.
+    document.addEventListener("keydown", (event) => this.key(event), { signal });
     window.addEventListener("popstate", () => this.back(), { signal });
-    new ResizeObserver(() => this.data !== undefined && this.apply(false)).observe(this);
+    new ResizeObserver(() => {
+      if (this.active !== undefined) this.keys.arrange(this.active.shown);
+      if (this.data !== undefined) this.apply(false);
+    }).observe(this);
   }
 
   private control(target: EventTarget | null): void {
@@ -146,6 +154,7 @@ class AtlasMap extends HTMLElement {
   }
 
   private press({ name, value }: HTMLButtonElement): void {
+    if (name === "view") this.change({ view: this.view.view === "table" ? "chart" : "table" });
     if (name === "whole") this.change({ category: null, occupation: null });
     if (name === "highlight") this.change({ highlight: this.view.highlight === value ? null : (value as HighlightId), steps: null });
   }
@@ -165,6 +174,7 @@ class AtlasMap extends HTMLElement {
 
   private key(event: KeyboardEvent): void {
     if (event.key === "Escape") {
+      if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null) return;
       if (this.card.slug !== null) this.card.close();
       else if (this.data !== undefined && this.view.category !== null) this.change({ category: null, occupation: null });
       return;
@@ -207,14 +217,10 @@ class AtlasMap extends HTMLElement {
     if (data === undefined || active === undefined) return;
     const whole = data.all(view.measure);
     if (active.category !== view.category) {
-      active.open(
-        view.category,
-        (category) => data.category(view.measure, category),
-        (to) => `${base}${to}/`,
-        moving,
-      );
+      active.open(view.category, (category) => data.category(view.measure, category), hrefTo, moving);
       this.keys.arrange(active.shown);
     }
+    if (active.recount(whole, hrefTo)) this.keys.arrange(active.shown);
     const isShown = this.filter();
     const rows = new Map(whole.rows.map((row) => [row.slug, row]));
     const groups = new Map(whole.groups.map((group) => [group.slug, group]));
@@ -223,7 +229,7 @@ class AtlasMap extends HTMLElement {
       if (row !== undefined)
         return {
           value: row.value,
-          name: `${row.title}: ${this.valueWords(row.value)}, ${print(row.jobs, "jobs")} jobs`,
+          name: () => `${row.title}: ${this.valueWords(row.value)}, ${print(row.jobs, "jobs")} jobs`,
           dim: !isShown(row),
         };
       const group = groups.get(slug);
@@ -231,20 +237,16 @@ class AtlasMap extends HTMLElement {
       const mean = group.value === null ? null : Number(group.value.toPrecision(3));
       return {
         value: mean,
-        name: `${group.title}: mean ${this.valueWords(mean)}, ${print(group.jobs, "jobs")} jobs`,
+        name: () => `${group.title}: mean ${this.valueWords(mean)}, ${print(group.jobs, "jobs")} jobs`,
         dim: !group.rows.some(isShown),
       };
     });
     const shown = whole.rows.filter(isShown);
-    this.say(mapSentence(view, shown, whole.rows));
+    const sentence = mapSentence(view, shown, whole.rows);
+    this.say(sentence);
+    void this.showTable(whole, shown, sentence);
     this.legend.show(legendOf(whole), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
     this.showControls();
-    this.dispatchEvent(
-      new CustomEvent("atlas-view", {
-        bubbles: true,
-        detail: { rows: new Map(shown.map((row) => [row.slug, row])), measure: view.measure },
-      }),
-    );
     const chosen = view.occupation === null ? undefined : active.find(view.occupation);
     if (chosen === undefined) this.card.close();
     else this.showCard(chosen);
@@ -265,6 +267,20 @@ class AtlasMap extends HTMLElement {
     };
   }
 
+  /** The drawing, or the same rows as a table in its place. */
+  private async showTable(data: TreemapData, rows: readonly TreemapRow[], caption: string): Promise<void> {
+    const holder = this.querySelector<HTMLElement>(".rows");
+    const drawing = this.querySelector<HTMLElement>(".drawing");
+    if (holder === null || drawing === null) return;
+    const asTable = this.view.view === "table";
+    if (asTable) {
+      const { tableOf } = await import("./map-table.ts");
+      holder.replaceChildren(tableOf(data, rows, caption, hrefTo));
+    }
+    holder.hidden = !asTable;
+    drawing.hidden = asTable;
+  }
+
   private showControls(): void {
     const { view } = this;
     for (const select of this.querySelectorAll<HTMLSelectElement>("select")) {
@@ -275,6 +291,7 @@ class AtlasMap extends HTMLElement {
       button.setAttribute("aria-pressed", String(button.value === view.highlight));
     }
     for (const note of this.querySelectorAll<HTMLElement>("[data-highlight]")) note.hidden = note.dataset["highlight"] !== view.highlight;
+    this.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(view.view === "table"));
     const whole = this.querySelector<HTMLButtonElement>('button[name="whole"]');
     if (whole !== null) whole.hidden = view.category === null;
   }

@@ -1,3 +1,4 @@
+import styles from "../styles/search.css?url";
 import { loadPagefind, type PagefindPage } from "./pagefind.ts";
 
 /** Kinds that results can be narrowed to, as the pages call themselves. */
@@ -18,6 +19,7 @@ class AtlasSearch extends HTMLElement {
   private turn = 0;
 
   connectedCallback(): void {
+    loadStyles();
     if (this.childElementCount === 0 || this.querySelector("form.fallback") !== null) this.build();
   }
 
@@ -158,6 +160,15 @@ class AtlasSearch extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
+}
+
+/** The styles of the search come with it, so that pages without it do without them. */
+function loadStyles(): void {
+  if (document.querySelector(`link[href="${styles}"]`) !== null) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = styles;
+  document.head.append(link);
 }
 
 function resultItem(page: PagefindPage): HTMLLIElement {

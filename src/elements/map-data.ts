@@ -1,5 +1,5 @@
 import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../model/treemap-data.ts";
-import type { MapFile } from "../model/map-file.ts";
+import { slugOfTitle, type MapFile } from "../model/map-file.ts";
 import type { Known } from "../model/map-view.ts";
 import { measures } from "../model/measure.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
@@ -28,13 +28,16 @@ export class MapData {
   private readonly drawn = new Map<MeasureId, TreemapData>();
   private readonly ranks = new Map<MeasureId, ReadonlyMap<number, number>>();
 
+  /** Slugs of all profiles, in the order of the file. */
+  private readonly slugs: readonly string[];
   private readonly file: MapFile;
 
   constructor(file: MapFile) {
     this.file = file;
+    this.slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
     this.names = new Map(file.categories.map((category) => [category.slug, category]));
-    this.places = new Map(file.slugs.map((slug, index) => [slug, index]));
-    const drawn = file.slugs
+    this.places = new Map(this.slugs.map((slug, index) => [slug, index]));
+    const drawn = this.slugs
       .map((slug, index) => ({ slug, category: file.categories[file.category[index] ?? 0]?.slug ?? "", jobs: file.jobs[index] ?? null }))
       .filter(({ jobs }) => jobs !== null);
     this.known = { categories: new Set(drawn.map(({ category }) => category)), occupations: new Set(drawn.map(({ slug }) => slug)) };
@@ -45,7 +48,7 @@ export class MapData {
     let data = this.drawn.get(id);
     if (data === undefined) {
       data = treemapOf(
-        this.file.slugs.flatMap((slug, index) => this.row(slug, index, id) ?? []),
+        this.slugs.flatMap((slug, index) => this.row(slug, index, id) ?? []),
         measures[id],
         this.namesOf,
       );
@@ -121,7 +124,7 @@ export class MapData {
   private ranksOf(id: MeasureId): ReadonlyMap<number, number> {
     let ranks = this.ranks.get(id);
     if (ranks === undefined) {
-      const values = this.file.slugs.map((_, index) => this.value(id, index));
+      const values = this.slugs.map((_, index) => this.value(id, index));
       ranks = percentileRanks(new Map(values.flatMap((value, index) => (value === null ? [] : [[index, value] as const]))));
       this.ranks.set(id, ranks);
     }

@@ -1,4 +1,4 @@
-import { occupationsScene } from "../charts/treemap/treemap.ts";
+import { categoriesScene, occupationsScene } from "../charts/treemap/treemap.ts";
 import type { TreemapData } from "../model/treemap-data.ts";
 import { svg } from "../render/svg.ts";
 import { boxOf, moveTiles, tilesOf, type Box, type Tile } from "./map-tiles.ts";
@@ -12,14 +12,20 @@ export class MapDrawing {
   /** Narrow containers show the map of categories until one is opened. */
   readonly narrow: boolean;
 
+  /** The measure whose means stand in the map of categories. */
+  private counted: string;
   private endMotion: () => void = () => undefined;
 
+  /** The measure of the drawing in the page. */
+  private readonly measure: string;
   readonly frame: HTMLElement;
   /** Id of the drawing; every id in it starts with it. */
   readonly prefix: string;
   private readonly original: SVGSVGElement;
 
-  constructor(frame: HTMLElement, prefix: string, original: SVGSVGElement) {
+  constructor(frame: HTMLElement, prefix: string, original: SVGSVGElement, measure: string) {
+    this.counted = measure;
+    this.measure = measure;
     this.frame = frame;
     this.prefix = prefix;
     this.original = original;
@@ -46,19 +52,31 @@ export class MapDrawing {
     const before = new Map(this.tiles.map(({ slug, box }) => [slug, boxOf(box)]));
     const { width, height } = this.original.viewBox.baseVal;
     const next =
-      category === null
-        ? this.original
-        : this.drawn(svg(occupationsScene(dataOf(category), width, height), { use: "page", id: this.prefix, href }));
+      category === null ? this.original : this.drawn(svg(occupationsScene(dataOf(category), width, height), { id: this.prefix, href }));
     this.shown.replaceWith(next);
     this.shown = next;
     this.tiles = tilesOf(next);
     this.category = category;
+    // The page's own drawing is back, with the means of the page's own measure.
+    if (category === null) this.counted = this.measure;
     if (!moving) return;
     const nest = category === null ? undefined : before.get(category);
     this.endMotion = moveTiles(
       this.tiles,
       ({ slug, box }) => before.get(slug) ?? (nest === undefined ? undefined : within(boxOf(box), nest, { width, height })),
     );
+  }
+
+  /** Writes the map of categories again for another measure: their means stand in the tiles. True where that was needed. */
+  recount(data: TreemapData, href: (to: string) => string): boolean {
+    if (!this.showsCategories || this.counted === data.measure.id) return false;
+    const { width, height } = this.original.viewBox.baseVal;
+    const next = this.drawn(svg(categoriesScene(data, width, height), { id: this.prefix, href }));
+    this.shown.replaceWith(next);
+    this.shown = next;
+    this.tiles = tilesOf(next);
+    this.counted = data.measure.id;
+    return true;
   }
 
   /** Puts everything where it belongs at once. */

@@ -1,5 +1,6 @@
 import type { TreemapData } from "../model/treemap-data.ts";
 import { stepOf } from "../model/measure.ts";
+import type { MeasureId } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
 
 /** One tile of a drawing and the nodes that change with the measure. */
@@ -9,6 +10,9 @@ export interface Tile {
   box: SVGRectElement;
   texts: readonly SVGTextElement[];
   title: SVGTitleElement | null;
+  /** The measure that it is painted by, and whether it is dimmed; as last written. */
+  measure: MeasureId | null;
+  dim: boolean;
 }
 
 const namespace = "http://www.w3.org/2000/svg";
@@ -22,19 +26,33 @@ export function tilesOf(drawing: SVGSVGElement): Tile[] {
     const box = link.querySelector("rect");
     return box === null
       ? []
-      : [{ slug: slugOf(link), link, box, texts: [...link.querySelectorAll("text")], title: link.querySelector<SVGTitleElement>("title") }];
+      : [
+          {
+            slug: slugOf(link),
+            link,
+            box,
+            texts: [...link.querySelectorAll("text")],
+            title: link.querySelector<SVGTitleElement>("title"),
+            measure: null,
+            dim: false,
+          },
+        ];
   });
 }
 
-/** What a tile shows under a measure: its value and the words of its name. */
+/** What a tile shows under a measure. */
 export interface Shown {
   value: number | null;
-  name: string;
   /** Left out by the reader's choices. */
   dim: boolean;
+  /** Its name in words. */
+  name(): string;
 }
 
-/** Colors the tiles by the measure and dims those that the reader's choices leave out. */
+/**
+ * Colors the tiles by the measure and dims those that the reader's choices leave out. Only what differs from the last time is written:
+ * an untouched tile costs nothing.
+ */
 export function paintTiles(
   tiles: readonly Tile[],
   { measure }: TreemapData,
@@ -42,14 +60,19 @@ export function paintTiles(
   show: (slug: string) => Shown | undefined,
 ): void {
   const ramp = ramps[measure.scale.ramp];
-  for (const { slug, link, box, texts, title } of tiles) {
-    const shown = show(slug);
+  for (const tile of tiles) {
+    const shown = show(tile.slug);
     if (shown === undefined) continue;
+    if (tile.dim !== shown.dim) {
+      tile.dim = shown.dim;
+      tile.link.classList.toggle("dim", shown.dim);
+    }
+    if (tile.measure === measure.id) continue;
+    tile.measure = measure.id;
     const pair = shown.value === null ? undefined : ramp[stepOf(measure.scale, shown.value)];
-    box.setAttribute("fill", pair === undefined ? `url(#${hatch})` : `var(--${pair[0]})`);
-    for (const text of texts) text.setAttribute("fill", `var(--${pair === undefined ? "ink" : pair[1]})`);
-    if (title !== null) title.textContent = shown.name;
-    link.classList.toggle("dim", shown.dim);
+    tile.box.setAttribute("fill", pair === undefined ? `url(#${hatch})` : `var(--${pair[0]})`);
+    for (const text of tile.texts) text.setAttribute("fill", `var(--${pair === undefined ? "ink" : pair[1]})`);
+    if (tile.title !== null) tile.title.textContent = shown.name();
   }
 }
 

@@ -27,6 +27,9 @@ export function chartData(spec: ChartSpec, atlas: Atlas, categories: ReadonlyMap
   }
 }
 
+/** A table of hundreds of rows has a page of its own: it would weigh as much as the drawing beside it. */
+export const hasTablePage = (data: ChartData): boolean => data.rows.length > 100;
+
 function treemapData(measure: Measure, atlas: Atlas, categories: ReadonlyMap<string, CategoryNames>, view: View): TreemapData {
   const rows = rowsOf(atlas, categories, measure).filter((row) => view.category === undefined || view.category === row.category);
   return treemapOf(rows, measure, (slug) => categories.get(slug) ?? { title: slug, shortTitle: slug });

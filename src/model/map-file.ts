@@ -6,8 +6,9 @@ import { measures } from "./measure.ts";
 /** `/data/map.json`: what the live map needs, in columns, because columns compress well. Rows are all profiles. */
 export interface MapFile {
   categories: { slug: string; title: string; shortTitle: string }[];
-  slugs: string[];
   titles: string[];
+  /** null where the slug is the title in lower case, its words joined by hyphens. */
+  slugs: (string | null)[];
   /** null where the short title is the title. */
   shortTitles: (string | null)[];
   /** Index into `categories`. */
@@ -20,6 +21,9 @@ export interface MapFile {
 
 export type FiledMeasure = Exclude<MeasureId, "mean-rank">;
 const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
+
+/** The slug that most occupations have: `Civil engineers` -> `civil-engineers`. */
+export const slugOfTitle = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
 export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {
   const rows = atlas.occupations;
@@ -35,7 +39,7 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
       title: names.get(slug)?.title ?? slug,
       shortTitle: names.get(slug)?.shortTitle ?? slug,
     })),
-    slugs: rows.map((row) => row.slug),
+    slugs: rows.map((row) => (row.slug === slugOfTitle(row.title) ? null : row.slug)),
     titles: rows.map((row) => row.title),
     shortTitles: rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle)),
     category: rows.map((row) => categories.indexOf(row.category)),

@@ -5,7 +5,7 @@ import { readView, viewParameters, writeView, type Known, type MapView } from ".
 import { measures } from "./measure.ts";
 
 const known: Known = { categories: new Set(["healthcare", "legal"]), occupations: new Set(["electricians", "lawyers"]) };
-const byDefault: MapView = { measure: "karpathy", category: null, steps: null, highlight: null, occupation: null };
+const byDefault: MapView = { measure: "karpathy", category: null, steps: null, highlight: null, occupation: null, view: "chart" };
 const read = (address: string) => readView(new URLSearchParams(address), known, "karpathy");
 const highlightIds = Object.keys(highlights) as HighlightId[];
 
@@ -45,7 +45,7 @@ describe("readView", () => {
   });
 
   it("reads categories and occupations that the map knows, and no others", () => {
-    expect(read("category=legal&occupation=lawyers")).toEqual({ ...byDefault, category: "legal", occupation: "lawyers" });
+    expect(read("category=legal&occupation=lawyers")).toEqual({ ...byDefault, category: "legal", occupation: "lawyers", view: "chart" });
     expect(read("category=lawyers&occupation=legal")).toEqual(byDefault);
   });
 
@@ -98,7 +98,7 @@ describe("writeView", () => {
   });
 
   it("names only parameters that the map may take away again", () => {
-    const view: MapView = { measure: "ilo", category: "legal", steps: [1, 2], highlight: "desk", occupation: "lawyers" };
+    const view: MapView = { measure: "ilo", category: "legal", steps: [1, 2], highlight: "desk", occupation: "lawyers", view: "table" };
     expect([...writeView(view, "karpathy").keys()].toSorted()).toEqual([...viewParameters].toSorted());
   });
 
@@ -108,7 +108,7 @@ describe("writeView", () => {
       for (let to = from; to <= last; to += 1) {
         const steps = from === 0 && to === last ? null : ([from, to] as const);
         for (const highlight of [null, ...highlightIds]) {
-          const view: MapView = { measure, category: "healthcare", steps, highlight, occupation: "electricians" };
+          const view: MapView = { measure, category: "healthcare", steps, highlight, occupation: "electricians", view: "chart" };
           const address = writeView(view, "karpathy").toString();
           expect(read(address), address).toEqual(view);
         }

@@ -12,6 +12,8 @@ export interface MapView {
   highlight: HighlightId | null;
   /** Slug of the occupation whose card is open. */
   occupation: string | null;
+  /** The same rows as a table in place of the drawing. */
+  view: "chart" | "table";
 }
 
 /** Slugs that an address may name. */
@@ -20,7 +22,7 @@ export interface Known {
   occupations: ReadonlySet<string>;
 }
 
-export const viewParameters = ["measure", "category", "min", "max", "highlight", "occupation"] as const;
+export const viewParameters = ["measure", "category", "min", "max", "highlight", "occupation", "view"] as const;
 
 /** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
 export function readView(parameters: URLSearchParams, known: Known, measure: MeasureId): MapView {
@@ -35,11 +37,12 @@ export function readView(parameters: URLSearchParams, known: Known, measure: Mea
     steps: readSteps(parameters, chosen),
     highlight: one<HighlightId>("highlight", new Set(Object.keys(highlights))),
     occupation: one("occupation", known.occupations),
+    view: one<"table">("view", new Set(["table"])) ?? "chart",
   };
 }
 
 /** The address's parameters for a view: only what differs from the default. */
-export function writeView({ measure, category, steps, highlight, occupation }: MapView, byDefault: MeasureId): URLSearchParams {
+export function writeView({ measure, category, steps, highlight, occupation, view }: MapView, byDefault: MeasureId): URLSearchParams {
   const parameters = new URLSearchParams();
   if (measure !== byDefault) parameters.set("measure", measure);
   if (category !== null) parameters.set("category", category);
@@ -50,6 +53,7 @@ export function writeView({ measure, category, steps, highlight, occupation }: M
   }
   if (highlight !== null) parameters.set("highlight", highlight);
   if (occupation !== null) parameters.set("occupation", occupation);
+  if (view === "table") parameters.set("view", view);
   return parameters;
 }
 
@@ -65,3 +69,13 @@ function readSteps(parameters: URLSearchParams, measure: MeasureId): MapView["st
   const last = stepAt("max") ?? scale.starts.length;
   return (first === 0 && last === scale.starts.length) || first > last ? null : [first, last];
 }
+
+/** The view of a page that nobody has touched. */
+export const plainView = (measure: MeasureId): MapView => ({
+  measure,
+  category: null,
+  steps: null,
+  highlight: null,
+  occupation: null,
+  view: "chart",
+});

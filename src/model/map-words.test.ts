@@ -8,7 +8,7 @@ import type { MapView } from "./map-view.ts";
 import { measures } from "./measure.ts";
 import type { TreemapRow } from "./treemap-data.ts";
 
-const byDefault: MapView = { measure: "karpathy", category: null, steps: null, highlight: null, occupation: null };
+const byDefault: MapView = { measure: "karpathy", category: null, steps: null, highlight: null, occupation: null, view: "chart" };
 const rowOf = (slug: string, jobs: number, value: number | null, category = "legal"): TreemapRow => ({
   slug,
   title: slug,
@@ -46,7 +46,9 @@ describe("mapSentence", () => {
     expect(say({ category: "legal" }, rows.slice(0, 1))).toBe(
       "Legal: 1 occupation, 3 million jobs (60% of all); mean exposure 2 of 10, weighted by jobs.",
     );
-    expect(real({ category: "healthcare" }, (row) => row.category === "healthcare")).toMatch(/^Healthcare: \d\d occupations, 1\d(\.\d)? million jobs/);
+    expect(real({ category: "healthcare" }, (row) => row.category === "healthcare")).toMatch(
+      /^Healthcare: \d\d occupations, 1\d(\.\d)? million jobs/,
+    );
   });
 
   it("says a share too small to round", () => {
@@ -95,6 +97,9 @@ describe("mapSentence", () => {
     const mean = scored.reduce((sum, row) => sum + (row.value ?? 0) * row.jobs, 0) / jobs;
     const [, shown = ""] = /(?:exposure|score|averages|percentile) ([+−$]*[\d.,]+)/.exec(real({ measure })) ?? [];
     if (measures[measure].unit === "schooling") expect(shown).toBe("");
-    else expect(Math.abs(Number(shown.replace("−", "-").replace(/[$+,]/g, "")) - mean)).toBeLessThanOrEqual(coarseness[measures[measure].unit] ?? 0);
+    else
+      expect(Math.abs(Number(shown.replace("−", "-").replace(/[$+,]/g, "")) - mean)).toBeLessThanOrEqual(
+        coarseness[measures[measure].unit] ?? 0,
+      );
   });
 });

@@ -1,5 +1,5 @@
-import { measureIds, scoreIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
-import { exposure as exposureTable } from "../schema/exposure-tables.ts";
+import { currentMeasures, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
+import { scoreFacts } from "../schema/score-facts.ts";
 import { schooling } from "../schema/schooling.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
 import type { Ramp } from "../tokens.ts";
@@ -28,8 +28,6 @@ export interface Measure {
   id: MeasureId;
   /** For menus, axes and tables. */
   label: string;
-  /** What it scores, as a phrase that can follow "shows". */
-  about: string;
   unit: Unit;
   kind: FigureKind;
   /** Ids of the source records it rests on. */
@@ -54,15 +52,14 @@ const exposure = (starts: readonly number[], labels = ranges(starts, two)): Scal
 
 /** A score of `exposure.csv`. */
 function score(id: ScoreId, label: string, scale: Scale, shown: (value: number) => string): Measure {
-  const column = exposureTable.columns[id];
+  const { unit, kind, source, vintage } = scoreFacts[id];
   return {
     id,
     label,
-    about: column.about,
-    unit: column.unit ?? "score of 1",
-    kind: "modelled",
-    sources: column.source === undefined ? [] : [column.source],
-    vintage: column.vintage ?? "",
+    unit,
+    kind,
+    sources: [source],
+    vintage,
     scale,
     value: (occupation) => occupation.scores[id],
     print: shown,
@@ -92,10 +89,9 @@ export const measures = {
   "mean-rank": {
     id: "mean-rank",
     label: "Mean rank of six measures",
-    about: "Mean percentile rank over the current measures that score the occupation",
     unit: "percentile",
     kind: "modelled",
-    sources: scoreIds.slice(0, 6).flatMap((id) => exposureTable.columns[id].source ?? []),
+    sources: currentMeasures.map((id) => scoreFacts[id].source),
     vintage: "2023 to 2026",
     scale: exposure(
       sixths,
@@ -107,7 +103,6 @@ export const measures = {
   "median-pay": {
     id: "median-pay",
     label: "Median pay",
-    about: "Median pay a year",
     unit: "US dollars a year",
     kind: "measured",
     sources: ["bls-ooh"],
@@ -119,7 +114,6 @@ export const measures = {
   "projected-change": {
     id: "projected-change",
     label: "Projected change to 2034",
-    about: "Projected change in employment from 2024 to 2034",
     unit: "percent change",
     kind: "projected",
     sources: ["bls-ooh"],
@@ -136,7 +130,6 @@ export const measures = {
   "entry-education": {
     id: "entry-education",
     label: "Typical entry education",
-    about: "Typical entry-level education",
     unit: "schooling",
     kind: "reported",
     sources: ["bls-ooh"],

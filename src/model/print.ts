@@ -43,10 +43,15 @@ function large(value: number, digits: number): string {
   return size < 100 && digits === 3 ? decimal(value, 2) : whole(value);
 }
 
+/** Formatters by their decimals: making one costs more than using it a hundred times. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 /** At most `digits` decimals, none of them a trailing zero. */
 function decimal(value: number, digits: number): string {
   const rounded = Number(Math.abs(value).toFixed(digits));
-  return sign(rounded === 0 ? 0 : value) + new Intl.NumberFormat("en-US", { maximumFractionDigits: digits }).format(rounded);
+  let format = formats.get(digits);
+  if (format === undefined) formats.set(digits, (format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits })));
+  return sign(rounded === 0 ? 0 : value) + format.format(rounded);
 }
 
 const whole = (value: number) => sign(value) + grouped.format(Math.abs(value));

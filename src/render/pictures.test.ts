@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dataOf, specOf } from "../charts/draw.test-data.ts";
 import { draw } from "../charts/draw.ts";
 import { inTheme, widths, type Theme, type Width } from "../tokens.ts";
-import { svg } from "./svg.ts";
+import { svgFile } from "./svg-file.ts";
 
 const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
   (Object.keys(widths) as Width[]).flatMap((width) =>
@@ -14,8 +14,7 @@ const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
 describe("stored pictures", () => {
   it.each(cases)("$chart, $width, $theme", async ({ chart, width, theme }) => {
     const { name } = specOf(chart);
-    const picture = svg(draw(dataOf(chart), width), {
-      use: "file",
+    const picture = svgFile(draw(dataOf(chart), width), {
       color: inTheme(theme),
       title: name,
       credit: `${name}, ${width}, ${theme}`,

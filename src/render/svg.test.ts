@@ -5,12 +5,12 @@ import type { Group, Mark, Scene } from "../charts/scene.ts";
 import { chartSheet } from "../charts/sheet.ts";
 import { inTheme, colors, widths, type Theme, type Width } from "../tokens.ts";
 import { svg } from "./svg.ts";
+import { svgFile } from "./svg-file.ts";
 
 const all = Object.keys(widths) as Width[];
 const href = (to: string) => `/atlas/${to}/`;
-const page = (scene: Scene, id = "risk-map-wide") => svg(scene, { use: "page", id, href });
-const file = (scene: Scene, theme: Theme = "light") =>
-  svg(scene, { use: "file", color: inTheme(theme), title: "A title", credit: "A credit" });
+const page = (scene: Scene, id = "risk-map-wide") => svg(scene, { id, href });
+const file = (scene: Scene, theme: Theme = "light") => svgFile(scene, { color: inTheme(theme), title: "A title", credit: "A credit" });
 const sceneOf = (...marks: Mark[]): Scene => ({ width: 100, height: 50, marks });
 
 const matches = (text: string, form: RegExp) => [...text.matchAll(form)].map(([, found = ""]) => found);
@@ -101,7 +101,7 @@ describe("svg", () => {
   });
 
   it("lets the links of an embed leave its frame", () => {
-    expect(svg(sceneOf(tile), { use: "page", id: "m", href, external: true })).toContain(
+    expect(svg(sceneOf(tile), { id: "m", href, external: true })).toContain(
       '<a href="/atlas/occupations/nurses/" target="_top" rel="noopener" class="tile"',
     );
     expect(page(sceneOf(tile))).not.toContain("_top");
@@ -122,7 +122,7 @@ describe("svg", () => {
       to: 'x"y',
       marks: [{ type: "text", x: 0, y: 10, text: words, size: 12, ink: "ink" }],
     });
-    const drawn = use === "page" ? page(scene) : svg(scene, { use, color: inTheme("light"), title: words, credit: words });
+    const drawn = use === "page" ? page(scene) : svgFile(scene, { color: inTheme("light"), title: words, credit: words });
     expect(drawn).not.toContain("<b>");
     expect(drawn).not.toContain("A & B");
     expect(drawn).toContain(`<title>${safe}</title>`);

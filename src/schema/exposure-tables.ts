@@ -1,8 +1,8 @@
 import { integer, number, required } from "./column.ts";
+import { scoreAbout } from "./score-about.ts";
+import { scoreFacts } from "./score-facts.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
-
-const modelled = { kind: "modelled" } as const;
 
 export const exposure = {
   title: "Exposure scores",
@@ -10,69 +10,13 @@ export const exposure = {
   key: ["slug"],
   columns: {
     slug: slug("The occupation"),
-    karpathy: integer({
-      ...modelled,
-      source: "karpathy-jobs",
-      about: "A language model's rating of the occupation's description",
-      unit: "score of 10",
-      vintage: "March 2026",
-      min: 0,
-      max: 10,
-    }),
-    eloundou: number({
-      ...modelled,
-      source: "eloundou",
-      about: "Share of tasks a language model could halve in time; tasks that need further tools count half",
-      unit: "score of 1",
-      vintage: "2023",
-      min: 0,
-      max: 1,
-    }),
-    aioe: number({
-      ...modelled,
-      source: "aioe",
-      about: "Overlap of the abilities used with what language models can do",
-      unit: "z-score",
-      vintage: "2023",
-      min: -5,
-      max: 5,
-    }),
-    microsoft: number({
-      ...modelled,
-      source: "microsoft-applicability",
-      about: "How far real conversations with an assistant cover the occupation's activities",
-      unit: "score of 1",
-      vintage: "2024",
-      min: 0,
-      max: 1,
-    }),
-    anthropic: number({
-      ...modelled,
-      source: "anthropic-labor",
-      about: "Share of tasks seen in real use of a language model, weighted; 0 means none measured",
-      unit: "score of 1",
-      vintage: "2025",
-      min: 0,
-      max: 1,
-    }),
-    ilo: number({
-      ...modelled,
-      source: "ilo-wp140",
-      about: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)",
-      unit: "score of 1",
-      vintage: "2025",
-      min: 0,
-      max: 1,
-    }),
-    "frey-osborne": number({
-      ...modelled,
-      source: "frey-osborne",
-      about: "Probability of computerisation, from before language models",
-      unit: "score of 1",
-      vintage: "2013",
-      min: 0,
-      max: 1,
-    }),
+    karpathy: integer({ ...scoreFacts.karpathy, about: scoreAbout.karpathy, min: 0, max: 10 }),
+    eloundou: number({ ...scoreFacts.eloundou, about: scoreAbout.eloundou, min: 0, max: 1 }),
+    aioe: number({ ...scoreFacts.aioe, about: scoreAbout.aioe, min: -5, max: 5 }),
+    microsoft: number({ ...scoreFacts.microsoft, about: scoreAbout.microsoft, min: 0, max: 1 }),
+    anthropic: number({ ...scoreFacts.anthropic, about: scoreAbout.anthropic, min: 0, max: 1 }),
+    ilo: number({ ...scoreFacts.ilo, about: scoreAbout.ilo, min: 0, max: 1 }),
+    "frey-osborne": number({ ...scoreFacts["frey-osborne"], about: scoreAbout["frey-osborne"], min: 0, max: 1 }),
   },
 } satisfies Table;
 

@@ -86,11 +86,10 @@ export class TitleResolver {
     });
   }
 
-  /** Occupations in the order of their likelihood; none for a query without a word that any title holds. */
+  /** Occupations in the order of their likelihood; none for a query without a telling word that any title holds. */
   resolve(query: string, limit = 8): TitleMatch[] {
     const asked = [...new Set(wordsOf(query.slice(0, 200)))].slice(0, 12);
-    const telling = asked.filter((word) => !empty.has(word));
-    const words = telling.length > 0 ? telling : asked;
+    const words = asked.filter((word) => !empty.has(word));
     if (words.length === 0) return [];
     const found = words.map((word, index) => this.lookUp(word, index === words.length - 1));
     const scores = new Map<number, number>();

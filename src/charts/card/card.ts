@@ -1,4 +1,4 @@
-import { wrap } from "../label.ts";
+import { textWidth, wrap } from "../label.ts";
 import type { Mark, Scene } from "../scene.ts";
 
 /** Size of the pictures that other sites show beside a link. */
@@ -42,9 +42,10 @@ export function cardScene({ site, kind, title, facts, drawing, titleSize }: Card
   ];
   let y = margin + 62 + size + lines.length * size * 1.12 + 6;
   const column = width / Math.max(1, facts.length);
+  const valueSize = facts.every(({ value }) => textWidth(value, 44, "serif") < column - 16) ? 44 : 38;
   facts.forEach(({ label, value }, index) => {
     marks.push({ type: "text", x: margin + index * column, y: y + 8, text: label, size: 26, ink: "quiet" });
-    marks.push({ type: "text", x: margin + index * column, y: y + 56, text: value, size: 44, ink: "ink", face: "serif" });
+    marks.push({ type: "text", x: margin + index * column, y: y + 56, text: value, size: valueSize, ink: "ink", face: "serif" });
   });
   if (facts.length > 0) y += 84;
   if (drawing !== null) marks.push(...moved(drawing, margin, Math.min(y, cardSize.height - margin / 2 - drawing.height)));

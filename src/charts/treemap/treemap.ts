@@ -92,7 +92,7 @@ function textLines({ lines, size }: { lines: string[]; size: number }, x: number
   return lines.map((text, index) => ({
     type: "text",
     x,
-    y: y + size * (0.95 + 1.2 * index),
+    y: Math.round(y + size * (0.95 + 1.2 * index)),
     text,
     size,
     ink,

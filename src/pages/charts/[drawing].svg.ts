@@ -2,7 +2,7 @@ import { chartSheet } from "../../charts/sheet.ts";
 import { chartData } from "../../model/chart-data.ts";
 import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
 import { plain } from "../../model/text.ts";
-import { svg } from "../../render/svg.ts";
+import { svgFile } from "../../render/svg-file.ts";
 import { absolute, href } from "../../routes.ts";
 import { site } from "../../site.ts";
 import { inTheme, type Theme } from "../../tokens.ts";
@@ -20,6 +20,6 @@ export async function GET({ props: { entry, theme } }: { props: { entry: ChartEn
   const data = chartData(entry.data, getAtlas(), await getCategoryNames());
   const publishers = entry.data.sources.map((source) => figures.sources.get(source)?.publisher).join("; ");
   const credit = `${site.name}, CC BY 4.0. ${absolute(href(`charts/${entry.id}`))}. Sources: ${publishers}.`;
-  const text = svg(chartSheet(data, "wide", title), { use: "file", color: inTheme(theme), title, credit });
+  const text = svgFile(chartSheet(data, "wide", title), { color: inTheme(theme), title, credit });
   return new Response(text);
 }

@@ -3,7 +3,7 @@ import { chartData } from "../../model/chart-data.ts";
 import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
 import { plain } from "../../model/text.ts";
 import { png } from "../../render/png.ts";
-import { svg } from "../../render/svg.ts";
+import { svgFile } from "../../render/svg-file.ts";
 import { absolute, href } from "../../routes.ts";
 import { site } from "../../site.ts";
 import { inTheme } from "../../tokens.ts";
@@ -19,6 +19,6 @@ export async function GET({ props: { entry, scale } }: { props: { entry: ChartEn
   const title = plain(entry.data.title, await getFigures());
   const data = chartData(entry.data, getAtlas(), await getCategoryNames());
   const credit = `${site.name}, CC BY 4.0. ${absolute(href(`charts/${entry.id}`))}`;
-  const text = svg(chartSheet(data, "wide", title), { use: "file", color: inTheme("light"), title, credit });
+  const text = svgFile(chartSheet(data, "wide", title), { color: inTheme("light"), title, credit });
   return new Response(new Uint8Array(png(text, scale)), { headers: { "content-type": "image/png" } });
 }

@@ -3,7 +3,7 @@ import { chartData } from "../../../model/chart-data.ts";
 import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../../model/read.ts";
 import { plain } from "../../../model/text.ts";
 import { png } from "../../../render/png.ts";
-import { svg } from "../../../render/svg.ts";
+import { svgFile } from "../../../render/svg-file.ts";
 import { site } from "../../../site.ts";
 import { inTheme } from "../../../tokens.ts";
 
@@ -13,6 +13,6 @@ export async function GET({ props: { entry } }: { props: { entry: ChartEntry } }
   const title = plain(entry.data.title, await getFigures());
   const data = chartData(entry.data, getAtlas(), await getCategoryNames());
   const scene = chartCard(data, { site: site.name, kind: entry.data.name, title });
-  const picture = png(svg(scene, { use: "file", color: inTheme("light"), title }));
+  const picture = png(svgFile(scene, { color: inTheme("light"), title }));
   return new Response(new Uint8Array(picture), { headers: { "content-type": "image/png" } });
 }

@@ -5,7 +5,7 @@ import type { Occupation } from "../../../model/occupation.ts";
 import { print } from "../../../model/print.ts";
 import { getAtlas } from "../../../model/read.ts";
 import { png } from "../../../render/png.ts";
-import { svg } from "../../../render/svg.ts";
+import { svgFile } from "../../../render/svg-file.ts";
 import { site } from "../../../site.ts";
 import { inTheme } from "../../../tokens.ts";
 
@@ -24,7 +24,7 @@ export function GET({ props: { occupation } }: { props: { occupation: Occupation
     { label: "To 2034", value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
   ];
   const scene = cardScene({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, cardSize.width - 128) });
-  return new Response(new Uint8Array(png(svg(scene, { use: "file", color: inTheme("light"), title }))), {
+  return new Response(new Uint8Array(png(svgFile(scene, { color: inTheme("light"), title }))), {
     headers: { "content-type": "image/png" },
   });
 }

@@ -1,0 +1,115 @@
+import { preview } from "astro";
+import { chromium, type CDPSession, type Page } from "playwright-core";
+import { launchOptions } from "./chromium.ts";
+import { texts, weigh, type Weight } from "./weight.ts";
+
+/**
+ * `npm run bench`: what the pages weigh and how fast the map answers, as tables. Run `npm run build` first, on a machine that does nothing
+ * else. Times are medians, from the input's own timestamp to just after the next frame's work.
+ */
+const rounds = 30;
+
+interface Timing {
+  ready: number;
+  layer: number;
+  hover: number;
+}
+
+async function main(): Promise<void> {
+  const server = await preview({ root: process.cwd(), logLevel: "silent", server: { port: 0 } });
+  const browser = await chromium.launch(launchOptions());
+  const origin = `http://localhost:${server.port}`;
+  console.log("| page, bytes at brotli 11 | HTML | CSS | JS | data at first move | sum |\n|---|---|---|---|---|---|");
+  for (const path of [
+    "/",
+    "/charts/risk-map/",
+    "/charts/pay-scale/",
+    "/articles/comeback/",
+    "/concepts/team-human/",
+    "/occupations/electricians/",
+  ]) {
+    const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
+    console.log(row(path, await weigh(page, origin + path)));
+    await page.close();
+  }
+  console.log("\n| the map at 1350 x 940 | drawn, ms | layer switch, ms | hover, ms |\n|---|---|---|---|");
+  try {
+    for (const throttle of [1, 4]) {
+      const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
+      const session = await page.context().newCDPSession(page);
+      const { ready, layer, hover } = await measure(page, session, `${origin}/`, throttle);
+      console.log(
+        `| processor ${throttle === 1 ? "as it is" : `${throttle} times slower`} | ${ready.toFixed(0)} | ${layer.toFixed(1)} | ${hover.toFixed(1)} |`,
+      );
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+const row = (path: string, weight: Weight) =>
+  `| ${path} | ${weight.html} | ${weight.css} | ${weight.js} | ${weight.data} | ${texts(weight) + weight.data} |`;
+
+async function measure(page: Page, session: CDPSession, address: string, throttle: number): Promise<Timing> {
+  await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+  await page.goto(address);
+  const ready = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN);
+  await page.mouse.move(5, 5);
+  await page.waitForFunction(
+    () =>
+      document.querySelector("atlas-map .keys button") !== null &&
+      performance.getEntriesByType("resource").some(({ name }) => name.endsWith("map.json")),
+  );
+  await page.waitForTimeout(300);
+  const layer = await median(async (turn) => {
+    await page.focus('select[name="measure"]');
+    await watch(page, "change");
+    await page.selectOption('select[name="measure"]', turn % 2 === 0 ? "median-pay" : "karpathy");
+    return answer(page);
+  });
+  const boxes = await page.locator("atlas-map a.tile:visible rect").evaluateAll((tiles) =>
+    tiles.slice(0, 60).map((tile) => {
+      const { x, y, width, height } = tile.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    }),
+  );
+  const seen = boxes.filter(([, y]) => y > 0 && y < 900);
+  const hover = await median(async (turn) => {
+    const [x, y] = seen[turn % seen.length] ?? [0, 0];
+    await watch(page, "pointerover");
+    await page.mouse.move(x, y);
+    return answer(page);
+  });
+  return { ready, layer, hover };
+}
+
+/** Waits for one event of a kind and keeps the time until the next frame has been worked on. */
+const watch = (page: Page, type: string) =>
+  page.evaluate((kind) => {
+    const holder = window as Window & { answered?: Promise<number> };
+    holder.answered = new Promise((resolve) => {
+      document.addEventListener(
+        kind,
+        ({ timeStamp }) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - timeStamp);
+            port2.postMessage(null);
+          });
+        },
+        { once: true, capture: true },
+      );
+    });
+  }, type);
+
+const answer = (page: Page) => page.evaluate(() => (window as Window & { answered?: Promise<number> }).answered ?? NaN);
+
+async function median(run: (turn: number) => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < rounds; turn += 1) times.push(await run(turn));
+  return times.toSorted((a, b) => a - b)[rounds / 2] ?? NaN;
+}
+
+await main();

@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { visit, type Visit } from "./browser.ts";
+
+/** Where Barista leads. */
+export const barista = "food-and-beverage-serving-and-related-workers";
+
+/** Opens a page with the live map and waits until it shows what its address asks for. */
+export const visitMap = (path: string, options: Visit, act: (page: Page) => Promise<void>) =>
+  visit(
+    path,
+    {
+      ...options,
+      before: async (page) => {
+        await countViews(page);
+        await options.before?.(page);
+      },
+    },
+    async (page) => {
+      await alive(page);
+      await act(page);
+    },
+  );
+
+/** Notes in the page whenever the map has shown a view. */
+const countViews = (page: Page) =>
+  page.addInitScript(() => {
+    document.addEventListener("atlas-view", () => (document.documentElement.dataset["views"] = "some"));
+  });
+
+/** The map's figures come at the reader's first move. */
+export async function alive(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.waitForFunction(() => document.documentElement.dataset["views"] !== undefined);
+}
+
+/** The drawing that the container shows. */
+export const drawing = (page: Page) => page.locator(".drawing > div:visible > svg");
+export const tiles = (page: Page) => drawing(page).locator("a.tile");
+/** The tile of an occupation or a category. */
+export const tile = (page: Page, slug: string) => drawing(page).locator(`a.tile[href$="/${slug}/"]`);
+export const card = (page: Page) => page.locator("atlas-map .card");
+export const sentence = (page: Page) => page.locator("atlas-map .sentence");
+export const measureField = (page: Page) => page.locator('atlas-map select[name="measure"]');
+export const categoryField = (page: Page) => page.locator('atlas-map select[name="category"]');
+export const legend = (page: Page) => page.locator("atlas-map .keys button");
+export const button = (page: Page, name: RegExp | string) => page.locator("atlas-map").getByRole("button", { name });
+export const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** Slugs of the tiles that the reader's choices have left. */
+export const litTiles = (page: Page) =>
+  tiles(page).evaluateAll((all) =>
+    all.filter((each) => !each.classList.contains("dim")).map((each) => each.getAttribute("href")?.split("/").at(-2) ?? ""),
+  );
+
+/** The number of occupations that the sentence gives. */
+export const counted = async (page: Page) => Number(/(\d+) occupations?,/.exec(await sentence(page).innerText())?.[1]);
+
+/** Slug of the focused tile, or what else has the focus. */
+export const focus = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: on } = document;
+    return on?.matches("a.tile") === true
+      ? (on.getAttribute("href")?.split("/").at(-2) ?? "")
+      : `${on?.tagName ?? ""} ${on?.textContent.trim().slice(0, 40) ?? ""}`;
+  });
+
+/** Every tile of one of the drawings: address, place, paint, name and labels. The hatching has another id on every page. */
+export const frameOf = (page: Page, size: string) =>
+  page.locator(`.drawing > .${size} > svg a.tile`).evaluateAll((all) =>
+    all.map((each) => {
+      const [box] = each.getElementsByTagName("rect");
+      const place = ["x", "y", "width", "height"].map((side) => box?.getAttribute(side) ?? "").join(" ");
+      const paint = box?.getAttribute("fill")?.replace(/^url.*/, "hatch") ?? "";
+      const labels = [...each.getElementsByTagName("text")].map((text) => `${text.textContent} ${text.getAttribute("fill") ?? ""}`);
+      return [each.getAttribute("href"), place, paint, each.querySelector("title")?.textContent, ...labels].join(" | ");
+    }),
+  );

@@ -1,0 +1,151 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { button, card, categoryField, measureField, parameters, tile, visitMap } from "./live-map.ts";
+
+const nurses = "registered-nurses";
+const open = async (page: Page, slug = nurses) => {
+  await tile(page, slug).hover();
+  await card(page).filter({ visible: true }).waitFor();
+};
+const links = (page: Page) =>
+  card(page)
+    .locator("a")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+
+describe.concurrent("the card", () => {
+  test("shows name, category, figures, kind, source and the way to the page, on hover", () =>
+    visitMap("/", {}, async (page) => {
+      await open(page);
+      const words = await card(page).innerText();
+      expect(words).toMatch(/^Registered nurses\s+Healthcare\s+4 of 10, \d+(st|nd|rd|th) percentile/);
+      expect(words).toMatch(/Karpathy 2026.*; modelled, .* · Source/);
+      expect(words).toMatch(/Spread of six measures\s+\d+ percentile points/);
+      expect(words).toMatch(/Jobs in 2024\s+3\.4 million\s+Median pay\s+\$93,600\s+Projected to 2034\s+\+\d+%/);
+      expect(await links(page)).toEqual([`/occupations/${nurses}/`, "/sources/karpathy-jobs/"]);
+    }));
+
+  test("follows the pointer and the measure", () =>
+    visitMap("/", {}, async (page) => {
+      await open(page);
+      await open(page, "cashiers");
+      expect(await card(page).innerText()).toMatch(/^Cashiers/);
+      await measureField(page).selectOption("median-pay");
+      await open(page, "cashiers");
+      expect(await card(page).innerText()).toMatch(/^Cashiers\s+Sales\s+\$\d\d,\d{3}, \d+\w\w percentile\s+Median pay; measured, May 2024/);
+    }));
+
+  test("says what is not scored", () =>
+    visitMap("/?measure=anthropic", {}, async (page) => {
+      const hatched = page.locator('.drawing > .wide a.tile:has(rect[fill^="url("])').first();
+      await hatched.hover();
+      await card(page).filter({ hasText: "not scored" }).waitFor();
+      expect(await card(page).innerText()).not.toMatch(/NaN|null|undefined/);
+    }));
+
+  test("stays while the pointer is on it, and goes when it leaves", () =>
+    visitMap("/", {}, async (page) => {
+      await open(page);
+      const { x, y, width, height } = (await card(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.waitForTimeout(500);
+      expect(await card(page).isVisible()).toBe(true);
+      expect(await card(page).innerText()).toMatch(/^Registered nurses/);
+      await page.mouse.move(5, 5);
+      await card(page).waitFor({ state: "hidden" });
+    }));
+
+  test("closes by Escape, without a move of the pointer", () =>
+    visitMap("/", {}, async (page) => {
+      await open(page);
+      await page.keyboard.press("Escape");
+      expect(await card(page).isVisible()).toBe(false);
+      expect(parameters(page)).toEqual({});
+    }));
+
+  test.each([1280, 1000, 800])("lies inside the map for every tile's place, at %d px", (width) =>
+    visitMap("/", { width, height: 700 }, async (page) => {
+      const outside = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll(".drawing > div > svg")].find((each) => each.getBoundingClientRect().width > 0);
+        const map = document.querySelector("atlas-map")?.getBoundingClientRect() ?? new DOMRect();
+        const box = document.querySelector("atlas-map .card");
+        return [...(shown?.querySelectorAll("a.tile") ?? [])].flatMap((each, index) => {
+          if (index % 7 !== 0) return [];
+          each.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+          const { left, right } = box?.getBoundingClientRect() ?? new DOMRect();
+          return left >= map.left - 0.5 && right <= map.right + 0.5 ? [] : [`${each.getAttribute("href")}: ${left} to ${right}`];
+        });
+      });
+      expect(outside).toEqual([]);
+    }),
+  );
+
+  test("opens with the address, beside its tile", () =>
+    visitMap(`/?occupation=${nurses}`, {}, async (page) => {
+      expect(await card(page).innerText()).toMatch(/^Registered nurses/);
+      const box = await card(page).boundingBox();
+      const at = await tile(page, nurses).boundingBox();
+      expect(Math.abs((box?.x ?? 0) - (at?.x ?? 999))).toBeLessThan(320);
+    }));
+});
+
+/** Opens a category and notes the box of one tile in every frame. */
+const framesOf = (page: Page, slug: string) =>
+  page.evaluate(
+    async ([part, name]) => {
+      const shown = () => document.querySelector(`.drawing > .wide a.tile[href$="/${part}/"] rect`);
+      const place = () => ["x", "y", "width", "height"].map((side) => Number(shown()?.getAttribute(side)));
+      const frames = [place()];
+      const select = document.querySelector<HTMLSelectElement>(`atlas-map select[name="category"]`);
+      if (select === null) throw new Error("no field");
+      select.value = name ?? "";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      const until = performance.now() + 700;
+      while (performance.now() < until) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        frames.push(place());
+      }
+      return frames;
+    },
+    [slug, "healthcare"] as const,
+  );
+
+describe("tiles that become other tiles", () => {
+  test("move from where they were to where they will be", () =>
+    visitMap("/", { reducedMotion: "no-preference" }, async (page) => {
+      const [start = [], ...frames] = await framesOf(page, nurses);
+      const end = frames.at(-1) ?? [];
+      expect(end[2]).toBeGreaterThan(2 * (start[2] ?? 0));
+      const between = frames.filter((frame) => (frame[2] ?? 0) > (start[2] ?? 0) + 1 && (frame[2] ?? 0) < (end[2] ?? 0) - 1);
+      expect(between.length).toBeGreaterThan(1);
+      const widths = frames.map((frame) => frame[2] ?? 0);
+      expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+      expect(await tile(page, nurses).locator("text").first().getAttribute("visibility")).toBeNull();
+    }));
+
+  test("are there at once for those who asked for less motion", () =>
+    visitMap("/", { reducedMotion: "reduce" }, async (page) => {
+      const [start = [], ...frames] = await framesOf(page, nurses);
+      const seen = new Set(frames.map((frame) => frame.join(" ")));
+      seen.delete(start.join(" "));
+      expect(seen.size).toBe(1);
+    }));
+
+  test("end where they belong when the reader is faster", () =>
+    visitMap("/", {}, async (page) => {
+      for (const slug of ["healthcare", "legal", "sales"]) await categoryField(page).selectOption(slug);
+      await button(page, "Whole map").click();
+      await categoryField(page).selectOption("healthcare");
+      await page.waitForTimeout(400);
+      const quick = await tile(page, nurses)
+        .locator("rect")
+        .evaluate((box) => box.outerHTML);
+      await page.reload();
+      await tile(page, nurses).waitFor();
+      await page.waitForFunction(() => document.querySelectorAll(".drawing > .wide a.tile").length < 100);
+      expect(
+        await tile(page, nurses)
+          .locator("rect")
+          .evaluate((box) => box.outerHTML),
+      ).toBe(quick);
+    }));
+});

@@ -1,0 +1,143 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import {
+  button,
+  card,
+  categoryField,
+  focus,
+  legend,
+  litTiles,
+  measureField,
+  parameters,
+  sentence,
+  tile,
+  tiles,
+  visitMap,
+} from "./live-map.ts";
+
+const phone = { width: 360, height: 740, hasTouch: true, isMobile: true } as const;
+const path = (page: Page) => new URL(page.url()).pathname;
+const labels = (page: Page) =>
+  tiles(page).evaluateAll((all) => all.map((each) => [...each.querySelectorAll("text")].map((text) => text.textContent).join(" ")));
+
+describe.concurrent("the map on a phone", () => {
+  test("is a map of 24 categories that fingers can hit, in the width of the screen", () =>
+    visitMap("/", phone, async (page) => {
+      expect(await tiles(page).count()).toBe(24);
+      const small = await tiles(page).evaluateAll((all) =>
+        all.flatMap((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return Math.min(width, height) < 24 ? [`${each.getAttribute("href")}: ${Math.round(width)} by ${Math.round(height)} px`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    }));
+
+  test("opens a category by a tap, shows the card by a tap, opens the page by a second", () =>
+    visitMap("/", phone, async (page) => {
+      await tile(page, "healthcare").tap();
+      await tile(page, "registered-nurses").waitFor();
+      expect([path(page), parameters(page)]).toEqual(["/", { category: "healthcare" }]);
+      expect(await categoryField(page).inputValue()).toBe("healthcare");
+      await tile(page, "registered-nurses").tap();
+      await card(page).filter({ visible: true }).waitFor();
+      await page.waitForTimeout(400);
+      expect([path(page), await card(page).isVisible()]).toEqual(["/", true]);
+      expect(await card(page).innerText()).toMatch(/^Registered nurses\s+Healthcare\s+4 of 10/);
+      await tile(page, "pharmacists").tap();
+      await card(page).filter({ hasText: "Pharmacists" }).waitFor();
+      expect([path(page), parameters(page)]).toEqual(["/", { category: "healthcare", occupation: "pharmacists" }]);
+      await tile(page, "pharmacists").tap({ position: { x: 4, y: 4 } });
+      await page.waitForURL("**/occupations/pharmacists/");
+      await page.goBack();
+      await card(page).filter({ hasText: "Pharmacists" }).waitFor();
+    }));
+
+  test("opens the page by the card's link", () =>
+    visitMap("/?category=healthcare&occupation=registered-nurses", phone, async (page) => {
+      await card(page).locator("a").first().tap();
+      await page.waitForURL("**/occupations/registered-nurses/");
+    }));
+
+  test("keeps the card inside the screen", () =>
+    visitMap("/?category=healthcare", phone, async (page) => {
+      for (const index of [0, 3, 8, 20]) {
+        await tiles(page).nth(index).tap();
+        await card(page).filter({ visible: true }).waitFor();
+        const { x = -1, width = 999 } = (await card(page).boundingBox()) ?? {};
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(360);
+        await page.keyboard.press("Escape");
+      }
+    }));
+
+  test("goes back to all categories by the button and by Back", () =>
+    visitMap("/", phone, async (page) => {
+      await tile(page, "legal").tap();
+      await tile(page, "lawyers").waitFor();
+      await button(page, "Whole map").tap();
+      await tile(page, "legal").waitFor();
+      expect([await tiles(page).count(), parameters(page)]).toEqual([24, {}]);
+      await tile(page, "sales").tap();
+      await tile(page, "cashiers").waitFor();
+      await page.goBack();
+      await tile(page, "sales").waitFor();
+      expect(await tiles(page).count()).toBe(24);
+    }));
+
+  test("filters by a tap on the legend, and dims categories without such occupations", () =>
+    visitMap("/", phone, async (page) => {
+      await legend(page).nth(5).tap();
+      expect(parameters(page)).toEqual({ min: "9" });
+      expect(await sentence(page).innerText()).toMatch(/^\d+ occupations?, .* of all\)/);
+      const lit = await litTiles(page);
+      expect(lit.length).toBeGreaterThan(0);
+      expect(lit.length).toBeLessThan(24);
+    }));
+
+  test("prints the means of the measure that it is colored by", () =>
+    visitMap("/", phone, async (page) => {
+      const before = await labels(page);
+      await measureField(page).selectOption("median-pay");
+      const pay = await labels(page);
+      expect(pay.filter((words) => /\$\d\d/.test(words)).length).toBeGreaterThan(8);
+      expect(pay.filter((words) => /\b\d\.\d ·/.test(words))).toEqual([]);
+      await tile(page, "healthcare").tap();
+      await tile(page, "registered-nurses").waitFor();
+      await button(page, "Whole map").tap();
+      await tile(page, "healthcare").waitFor();
+      expect(await labels(page)).toEqual(pay);
+      await measureField(page).selectOption("karpathy");
+      expect(await labels(page)).toEqual(before);
+    }));
+
+  test("finds barista by name and shows the tile in its category", () =>
+    visitMap("/", phone, async (page) => {
+      await page.locator("#find-job").tap();
+      await page.keyboard.type("barista");
+      await page.getByRole("option").first().tap();
+      await card(page).filter({ hasText: "Food and beverage serving" }).waitFor();
+      expect(parameters(page)["category"]).toBe("food-preparation-and-serving");
+      expect(await focus(page)).toBe(parameters(page)["occupation"]);
+    }));
+
+  test("opens a category by a tap that comes before the figures", () =>
+    visitMap(
+      "/?measure=karpathy",
+      {
+        ...phone,
+        before: (page) =>
+          page.route("**/data/map.json", async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, 600));
+            await route.continue();
+          }),
+      },
+      async (page) => {
+        await page.goto(new URL("/", page.url()).href);
+        await tile(page, "legal").tap();
+        await page.waitForTimeout(1_500);
+        expect([path(page), await tile(page, "lawyers").count()]).toEqual(["/", 1]);
+      },
+    ));
+});

@@ -1,0 +1,46 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import type { Page } from "playwright-core";
+
+/** What a page loads by itself, in bytes as a good host sends them: texts at brotli 11, fonts as they are. */
+export interface Weight {
+  html: number;
+  css: number;
+  js: number;
+  font: number;
+  /** JSON that comes at the reader's first move. */
+  data: number;
+  /** Addresses of anything else. */
+  other: string[];
+}
+
+const packed = (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Opens an address in a page that has loaded nothing yet, moves the pointer, and weighs what came. */
+export async function weigh(page: Page, address: string): Promise<Weight> {
+  const weight: Weight = { html: 0, css: 0, js: 0, font: 0, data: 0, other: [] };
+  const loads: Promise<void>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith("/favicon.svg")) return;
+    const type = response.request().resourceType();
+    loads.push(
+      response.body().then((body) => {
+        if (type === "document") weight.html += packed(body);
+        else if (type === "stylesheet") weight.css += packed(body);
+        else if (type === "script") weight.js += packed(body);
+        else if (type === "font") weight.font += body.length;
+        else if (type === "fetch") weight.data += packed(body);
+        else weight.other.push(response.url());
+      }),
+    );
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(150);
+  await Promise.all(loads);
+  return weight;
+}
+
+/** HTML, styles and scripts together. */
+export const texts = ({ html, css, js }: Weight) => html + css + js;
