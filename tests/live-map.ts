@@ -6,31 +6,21 @@ export const barista = "food-and-beverage-serving-and-related-workers";
 
 /** Opens a page with the live map and waits until it shows what its address asks for. */
 export const visitMap = (path: string, options: Visit, act: (page: Page) => Promise<void>) =>
-  visit(
-    path,
-    {
-      ...options,
-      before: async (page) => {
-        await countViews(page);
-        await options.before?.(page);
-      },
-    },
-    async (page) => {
-      await alive(page);
-      await act(page);
-    },
-  );
-
-/** Notes in the page whenever the map has shown a view. */
-const countViews = (page: Page) =>
-  page.addInitScript(() => {
-    document.addEventListener("atlas-view", () => (document.documentElement.dataset["views"] = "some"));
+  visit(path, options, async (page) => {
+    await alive(page);
+    await act(page);
   });
 
-/** The map's figures come at the reader's first move. */
+/** Waits until the map shows its figures, which come at the reader's first move. */
 export async function alive(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
-  await page.waitForFunction(() => document.documentElement.dataset["views"] !== undefined);
+  await page.waitForFunction(
+    () => performance.getEntriesByType("resource").some((each) => each.name.endsWith("/data/map.json") && (each as PerformanceResourceTiming).responseEnd > 0),
+    undefined,
+    { timeout: 5_000 },
+  );
+  // A frame to read the figures, a frame to show them.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))));
 }
 
 /** The drawing that the container shows. */

@@ -2,17 +2,18 @@ import type { ChartData } from "../model/chart-data.ts";
 import { widths, type Width } from "../tokens.ts";
 import { payScaleScene } from "./pay-scale/pay-scale.ts";
 import type { Scene } from "./scene.ts";
+import type { NameFace } from "./treemap/layout.ts";
 import { categoriesScene, occupationsScene } from "./treemap/treemap.ts";
 
 /** Whether a chart shows every row or only its groups. */
 export type Level = "occupations" | "categories";
 
 /** The drawing of a chart at one of the site's widths. */
-export function draw(data: ChartData, width: Width, level: Level = "occupations"): Scene {
+export function draw(data: ChartData, width: Width, level: Level = "occupations", face: NameFace = "serif"): Scene {
   const px = widths[width];
   switch (data.kind) {
     case "treemap":
-      return treemapScene(data, width, px, level);
+      return treemapScene(data, width, px, level, face);
     case "pay-scale":
       return payScaleScene(data, px);
   }
@@ -22,10 +23,10 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
 const wholeHeights = { narrow: 764, middle: 860, wide: 544 } as const satisfies Record<Width, number>;
 const categoryHeights = { narrow: 764, middle: 460, wide: 460 } as const satisfies Record<Width, number>;
 
-function treemapScene(data: Extract<ChartData, { kind: "treemap" }>, width: Width, px: number, level: Level): Scene {
+function treemapScene(data: Extract<ChartData, { kind: "treemap" }>, width: Width, px: number, level: Level, face: NameFace): Scene {
   if (data.groups.length === 1) return occupationsScene(data, px, oneCategoryHeight(data.rows.length, width));
-  if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[width]);
-  return occupationsScene(data, px, wholeHeights[width]);
+  if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[width], face);
+  return occupationsScene(data, px, wholeHeights[width], face);
 }
 
 /** One category's map grows with its number of tiles, within what a page bears. */

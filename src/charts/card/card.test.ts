@@ -3,7 +3,20 @@ import { measures } from "../../model/measure.ts";
 import type { Occupation } from "../../model/occupation.ts";
 import { plain } from "../../model/text.ts";
 import { print } from "../../model/print.ts";
-import { atlas, collisions, dataOf, dotsOf, flat, library, outside, overlap, placeOf, rectsOf, specOf, textsOf } from "../draw.test-data.ts";
+import {
+  atlas,
+  collisions,
+  dataOf,
+  dotsOf,
+  flat,
+  library,
+  outside,
+  overlap,
+  placeOf,
+  rectsOf,
+  specOf,
+  textsOf,
+} from "../draw.test-data.ts";
 import { textWidth } from "../label.ts";
 import type { Scene } from "../scene.ts";
 import { cardScene, cardSize } from "./card.ts";
@@ -21,7 +34,10 @@ const cardOf = (occupation: Occupation): Scene =>
     title: occupation.title,
     facts: [
       { label: "Exposure", value: told(occupation.scores.karpathy, measures.karpathy.print, "not scored") },
-      { label: "Median pay", value: `${told(occupation.medianPay, (pay) => print(pay, "US dollars a year"), "not published")}${occupation.payBasis === "floor" ? "+" : ""}` },
+      {
+        label: "Median pay",
+        value: `${told(occupation.medianPay, (pay) => print(pay, "US dollars a year"), "not published")}${occupation.payBasis === "floor" ? "+" : ""}`,
+      },
       { label: "Jobs", value: told(occupation.jobs, (jobs) => print(jobs, "jobs"), "not published") },
       { label: "To 2034", value: told(occupation.projectedChange, (change) => print(change, "percent change"), "not published") },
     ],
@@ -104,7 +120,11 @@ describe("spreadScene", () => {
 });
 
 describe("chartCard", () => {
-  const figures = { atlas, sources: new Map([...library.sources].map(([id, { data }]) => [id, data])), categories: new Map<string, string>() };
+  const figures = {
+    atlas,
+    sources: new Map([...library.sources].map(([id, { data }]) => [id, data])),
+    categories: new Map<string, string>(),
+  };
 
   it.each([...library.charts.keys()])("holds its finding and its drawing inside the card: %s", (id) => {
     const { name, title } = specOf(id);
@@ -113,7 +133,11 @@ describe("chartCard", () => {
     expect(scene).toMatchObject({ width: 1200, height: 630 });
     expect(outside(placed(scene))).toEqual([]);
     expect(collisions(placed(scene))).toEqual([]);
-    expect(textsOf(scene).map(({ text }) => text).join(" ")).toContain(finding);
+    expect(
+      textsOf(scene)
+        .map(({ text }) => text)
+        .join(" "),
+    ).toContain(finding);
     expect(flat(placed(scene)).length).toBeGreaterThan(8);
   });
 });

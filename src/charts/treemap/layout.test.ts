@@ -56,7 +56,11 @@ describe("placeOccupations", () => {
     });
 
     it("leaves room between categories", () => {
-      expect(overlaps(placed.map(({ group, box }) => ({ x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2, name: group.slug })))).toEqual([]);
+      expect(
+        overlaps(
+          placed.map(({ group, box }) => ({ x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2, name: group.slug })),
+        ),
+      ).toEqual([]);
     });
 
     it("puts the largest category and its largest occupation first", () => {
@@ -89,7 +93,9 @@ describe("placeWithin", () => {
       const box = { x: 10, y: 20, width: 90, height: 40 };
       const tiles = placeWithin(group, box);
       expect(tiles).toHaveLength(group.rows.length);
-      expect(tiles.filter((tile) => tile.box.width < 1 || tile.box.height < 1 || !within(tile.box, box)).map(({ row }) => row.slug)).toEqual([]);
+      expect(
+        tiles.filter((tile) => tile.box.width < 1 || tile.box.height < 1 || !within(tile.box, box)).map(({ row }) => row.slug),
+      ).toEqual([]);
     }
   });
 });

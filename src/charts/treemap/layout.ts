@@ -2,6 +2,9 @@ import { hierarchy, treemap, treemapResquarify, treemapSquarify, type HierarchyR
 import type { TreemapData, TreemapGroup, TreemapRow } from "../../model/treemap-data.ts";
 import { fit } from "../label.ts";
 
+/** Names of categories are set in the site's serif, or in the reader's sans where the site's font cannot go. */
+export type NameFace = "serif" | "sans";
+
 export interface Box {
   x: number;
   y: number;
@@ -40,7 +43,7 @@ export const placeCategories = (data: TreemapData, width: number, height: number
  * Every occupation in its category. A name takes room from its category, small ones most of all; so each category's box is made as
  * much larger as its name and its gaps take, and a job has the same area everywhere.
  */
-export function placeOccupations({ groups }: TreemapData, width: number, height: number): Placed[] {
+export function placeOccupations({ groups }: TreemapData, width: number, height: number, face: NameFace = "serif"): Placed[] {
   const whole = { x: 0, y: 0, width, height };
   const [only] = groups;
   if (only !== undefined && groups.length === 1) return [placed(only, whole, null)];
@@ -56,14 +59,14 @@ export function placeOccupations({ groups }: TreemapData, width: number, height:
   for (let round = 0; round < rounds; round += 1) {
     boxes = boxesOf(draw(tree), whole, stretch.occupations).map(({ item, box }) => ({ group: item, box }));
     for (const { group, box } of boxes)
-      if (round >= settling) room.set(group, Math.max(room.get(group) ?? 0, headOf(group, box.width - gap).height));
-    const inner = new Map(boxes.map(({ group, box }) => [group, area(innerOf(group, inset(box), room.get(group)).box)]));
+      if (round >= settling) room.set(group, Math.max(room.get(group) ?? 0, headOf(group, box.width - gap, face).height));
+    const inner = new Map(boxes.map(({ group, box }) => [group, area(innerOf(group, inset(box), face, room.get(group)).box)]));
     const left = [...inner.values()].reduce((sum, each) => sum + each, 0);
     const fair = new Map(boxes.map(({ group, box }) => [group, (left * group.jobs) / jobs + area(box) - (inner.get(group) ?? 0)]));
     for (const node of tree.leaves()) Object.assign(node, { value: node.data.item === undefined ? 0 : fair.get(node.data.item) });
     Object.assign(tree, { value: tree.leaves().reduce((sum, node) => sum + (node.value ?? 0), 0) });
   }
-  return boxes.map(({ group, box }) => placed(group, rounded(inset(box)), room.get(group) ?? 0));
+  return boxes.map(({ group, box }) => placed(group, rounded(inset(box)), { face, height: room.get(group) ?? 0 }));
 }
 
 const area = ({ width, height }: Box) => Math.max(0, width) * Math.max(0, height);
@@ -73,8 +76,8 @@ export const placeWithin = (group: TreemapGroup, box: Box): Placed["tiles"] => p
 const inset = (box: Box): Box => ({ ...box, width: box.width - gap, height: box.height - gap });
 
 /** `room` is kept for the name at least; null for no name. */
-function placed(group: TreemapGroup, box: Box, room: number | null): Placed {
-  const { head, box: inner } = room === null ? { head: null, box } : innerOf(group, box, room);
+function placed(group: TreemapGroup, box: Box, room: { face: NameFace; height: number } | null): Placed {
+  const { head, box: inner } = room === null ? { head: null, box } : innerOf(group, box, room.face, room.height);
   const tiles = squarify(
     group.rows.map((row) => ({ item: row, weight: row.jobs })),
     inner,
@@ -84,14 +87,14 @@ function placed(group: TreemapGroup, box: Box, room: number | null): Placed {
 }
 
 /** A category's name at the largest size that fits the width, in one line or two, and the height that it takes. */
-function headOf(group: TreemapGroup, width: number): { head: Placed["head"]; height: number } {
-  const head = fit([group.title, group.shortTitle], { width: width - 1, height: highestHead }, headSizes, "serif");
+function headOf(group: TreemapGroup, width: number, face: NameFace): { head: Placed["head"]; height: number } {
+  const head = fit([group.title, group.shortTitle], { width: width - 1, height: highestHead }, headSizes, face);
   return { head, height: head === null ? 0 : Math.ceil(head.lines.length * head.size * 1.2) + 3 };
 }
 
 /** What a category's name leaves of its box. */
-function innerOf(group: TreemapGroup, box: Box, room = 0): Pick<Placed, "head" | "box"> {
-  const { head, height } = headOf(group, box.width);
+function innerOf(group: TreemapGroup, box: Box, face: NameFace, room = 0): Pick<Placed, "head" | "box"> {
+  const { head, height } = headOf(group, box.width, face);
   const taken = Math.max(height, room);
   return { head, box: { ...box, y: box.y + taken, height: box.height - taken } };
 }

@@ -18,8 +18,14 @@ describe("locatorScene", () => {
     for (const { slug, scene } of scenes) {
       const rects = rectsOf(scene);
       expect(rects, slug).toHaveLength(25);
-      expect(rects.filter(({ fill }) => fill === "accent"), slug).toHaveLength(1);
-      expect(rects.filter(({ fill }) => fill === "line"), slug).toHaveLength(1);
+      expect(
+        rects.filter(({ fill }) => fill === "accent"),
+        slug,
+      ).toHaveLength(1);
+      expect(
+        rects.filter(({ fill }) => fill === "line"),
+        slug,
+      ).toHaveLength(1);
       expect(scene).toMatchObject({ width, height });
     }
   });
@@ -36,7 +42,9 @@ describe("locatorScene", () => {
 
   it("shows the same category for all of its occupations, and another for others", () => {
     const places = Map.groupBy(scenes, ({ category }) => category).values();
-    const seen = [...places].map((members) => new Set(members.map(({ scene }) => JSON.stringify(rectsOf(scene).find(({ fill }) => fill === "line")))));
+    const seen = [...places].map(
+      (members) => new Set(members.map(({ scene }) => JSON.stringify(rectsOf(scene).find(({ fill }) => fill === "line")))),
+    );
     expect(seen.filter((each) => each.size !== 1)).toEqual([]);
     expect(new Set(seen.map((each) => [...each][0])).size).toBe(24);
   });

@@ -4,24 +4,24 @@ import { print } from "../../model/print.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { fit } from "../label.ts";
 import type { Mark, Paint, Scene, Text } from "../scene.ts";
-import { headSizes, placeCategories, placeOccupations, type Box, type Placed } from "./layout.ts";
+import { headSizes, placeCategories, placeOccupations, type Box, type NameFace, type Placed } from "./layout.ts";
 
 const labelSizes = [15, 13, 12, 11] as const;
 const padding = 5;
 
 /** Every occupation, grouped in its category: area is employment, color the measure. */
-export function occupationsScene(data: TreemapData, width: number, height: number): Scene {
-  return { width, height, marks: placeOccupations(data, width, height).map((placed) => categoryGroup(placed, data)) };
+export function occupationsScene(data: TreemapData, width: number, height: number, face: NameFace = "serif"): Scene {
+  return { width, height, marks: placeOccupations(data, width, height, face).map((placed) => categoryGroup(placed, data, face)) };
 }
 
 /** The categories alone: for narrow containers and for the map of categories. */
-export function categoriesScene(data: TreemapData, width: number, height: number): Scene {
-  return { width, height, marks: placeCategories(data, width, height).map(({ group, box }) => categoryTile(group, box, data)) };
+export function categoriesScene(data: TreemapData, width: number, height: number, face: NameFace = "serif"): Scene {
+  return { width, height, marks: placeCategories(data, width, height).map(({ group, box }) => categoryTile(group, box, data, face)) };
 }
 
-function categoryGroup({ group, box, head, tiles }: Placed, data: TreemapData): Mark {
+function categoryGroup({ group, box, head, tiles }: Placed, data: TreemapData, face: NameFace): Mark {
   const name: Mark[] =
-    head === null ? [] : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, box.x, box.y, "ink", "serif") }];
+    head === null ? [] : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, box.x, box.y, "ink", face) }];
   const marks = [...name, ...tiles.map((tile) => occupationTile(tile.row, tile.box, data))];
   return { type: "group", role: "category", id: group.slug, marks };
 }
@@ -42,14 +42,14 @@ function occupationTile(row: TreemapRow, box: Box, data: TreemapData): Mark {
   };
 }
 
-function categoryTile(group: TreemapGroup, box: Box, data: TreemapData): Mark {
+function categoryTile(group: TreemapGroup, box: Box, data: TreemapData, face: NameFace): Mark {
   const { fill, ink } = paintOf(data, group.value);
   const inset = Math.min(padding, Math.max(0, Math.floor((Math.min(box.width, box.height) - 13) / 4)));
   const inner = { width: box.width - 2 * Math.max(2, inset), height: box.height - 2 * inset };
-  const label = fit([group.title, group.shortTitle], inner, categorySizes(box), "serif");
+  const label = fit([group.title, group.shortTitle], inner, categorySizes(box), face);
   const marks: Mark[] = [{ type: "rect", ...box, fill, stroke: "outline" }];
   if (label !== null) {
-    marks.push(...textLines(label, box.x + Math.max(2, inset), box.y + inset, ink, "serif"));
+    marks.push(...textLines(label, box.x + Math.max(2, inset), box.y + inset, ink, face));
     const used = label.lines.length * label.size * 1.2 + 2;
     const note = group.value === null ? "no scores" : shortMean(data, group.value);
     const second = fit(
@@ -88,7 +88,13 @@ function paintOf(data: TreemapData, value: number | null): { fill: Paint; ink: C
   return pair === undefined ? { fill: "hatch", ink: "ink" } : { fill: pair[0], ink: pair[1] };
 }
 
-function textLines({ lines, size }: { lines: string[]; size: number }, x: number, y: number, ink: ColorName, face?: "serif"): Text[] {
+function textLines(
+  { lines, size }: { lines: string[]; size: number },
+  x: number,
+  y: number,
+  ink: ColorName,
+  face: NameFace = "sans",
+): Text[] {
   return lines.map((text, index) => ({
     type: "text",
     x,
@@ -96,6 +102,6 @@ function textLines({ lines, size }: { lines: string[]; size: number }, x: number
     text,
     size,
     ink,
-    ...(face === undefined ? {} : { face }),
+    ...(face === "sans" ? {} : { face }),
   }));
 }
