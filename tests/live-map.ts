@@ -15,7 +15,10 @@ export const visitMap = (path: string, options: Visit, act: (page: Page) => Prom
 export async function alive(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.waitForFunction(
-    () => performance.getEntriesByType("resource").some((each) => each.name.endsWith("/data/map.json") && (each as PerformanceResourceTiming).responseEnd > 0),
+    () =>
+      performance
+        .getEntriesByType("resource")
+        .some((each) => each.name.endsWith("/data/map.json") && (each as PerformanceResourceTiming).responseEnd > 0),
     undefined,
     { timeout: 5_000 },
   );
@@ -24,7 +27,7 @@ export async function alive(page: Page): Promise<void> {
 }
 
 /** The drawing that the container shows. */
-export const drawing = (page: Page) => page.locator(".drawing > div:visible > svg");
+export const drawing = (page: Page) => page.locator("atlas-map .drawing > div:visible > svg");
 export const tiles = (page: Page) => drawing(page).locator("a.tile");
 /** The tile of an occupation or a category. */
 export const tile = (page: Page, slug: string) => drawing(page).locator(`a.tile[href$="/${slug}/"]`);
@@ -56,7 +59,7 @@ export const focus = (page: Page) =>
 
 /** Every tile of one of the drawings: address, place, paint, name and labels. The hatching has another id on every page. */
 export const frameOf = (page: Page, size: string) =>
-  page.locator(`.drawing > .${size} > svg a.tile`).evaluateAll((all) =>
+  page.locator(`atlas-map .drawing > .${size} > svg a.tile`).evaluateAll((all) =>
     all.map((each) => {
       const [box] = each.getElementsByTagName("rect");
       const place = ["x", "y", "width", "height"].map((side) => box?.getAttribute(side) ?? "").join(" ");

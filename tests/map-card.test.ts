@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { visit } from "./browser.ts";
 import { button, card, categoryField, measureField, parameters, tile, visitMap } from "./live-map.ts";
 
 const nurses = "registered-nurses";
@@ -11,6 +12,13 @@ const links = (page: Page) =>
   card(page)
     .locator("a")
     .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+
+/** Figures that come half a second late. */
+const slowFigures = (page: Page) =>
+  page.route("**/data/map.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
 
 describe.concurrent("the card", () => {
   test("shows name, category, figures, kind, source and the way to the page, on hover", () =>
@@ -30,6 +38,7 @@ describe.concurrent("the card", () => {
       await open(page, "cashiers");
       expect(await card(page).innerText()).toMatch(/^Cashiers/);
       await measureField(page).selectOption("median-pay");
+      await page.mouse.move(1, 1);
       await open(page, "cashiers");
       expect(await card(page).innerText()).toMatch(/^Cashiers\s+Sales\s+\$\d\d,\d{3}, \d+\w\w percentile\s+Median pay; measured, May 2024/);
     }));
@@ -78,6 +87,26 @@ describe.concurrent("the card", () => {
       expect(outside).toEqual([]);
     }),
   );
+
+  test("comes to a pointer that was there before the figures", () =>
+    visit("/", { before: slowFigures }, async (page) => {
+      await tile(page, nurses).hover();
+      await card(page).filter({ hasText: "Registered nurses" }).waitFor();
+    }));
+
+  test("once closed does not come back with another measure", () =>
+    visitMap(`/?occupation=${nurses}`, {}, async (page) => {
+      await page.keyboard.press("Escape");
+      expect([await card(page).isVisible(), parameters(page)]).toEqual([false, {}]);
+      await measureField(page).selectOption("ilo");
+      expect(await card(page).isVisible()).toBe(false);
+    }));
+
+  test("opens in its category where an address from a wide screen comes to a narrow one", () =>
+    visitMap(`/?occupation=${nurses}`, { width: 360 }, async (page) => {
+      expect(await card(page).innerText()).toMatch(/^Registered nurses/);
+      expect(await categoryField(page).inputValue()).toBe("healthcare");
+    }));
 
   test("opens with the address, beside its tile", () =>
     visitMap(`/?occupation=${nurses}`, {}, async (page) => {

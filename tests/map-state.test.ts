@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { measureIds } from "../src/schema/measure.ts";
-import { measures } from "../src/model/measure.ts";
 import {
+  alive,
   button,
+  card,
   categoryField,
   counted,
   frameOf,
-  legend,
   litTiles,
   measureField,
   parameters,
@@ -16,144 +15,6 @@ import {
   tiles,
   visitMap,
 } from "./live-map.ts";
-
-/** Tiles, sentence and legend of the page that is drawn by one measure, without scripts. */
-const drawnBy = (page: Page, measure: string) =>
-  page.evaluate(async (address) => {
-    const parsed = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
-    return {
-      tiles: [...parsed.querySelectorAll(".drawing > .wide a.tile")].map((each) => [
-        each.getAttribute("href"),
-        each
-          .querySelector("rect")
-          ?.getAttribute("fill")
-          ?.replace(/^url.*/, "hatch"),
-        each.querySelector("title")?.textContent,
-      ]),
-      legend: [...parsed.querySelectorAll(".keys li")].map((each) => each.textContent.trim()),
-      fills: [...parsed.querySelectorAll(".keys rect")].map((each) => each.getAttribute("fill")),
-      words: parsed.querySelector("h1")?.nextElementSibling?.textContent ?? "",
-    };
-  }, `/charts/risk-map/${measure}/`);
-
-const shownBy = (page: Page) =>
-  page.evaluate(() => ({
-    tiles: [...document.querySelectorAll(".drawing > .wide a.tile")].map((each) => [
-      each.getAttribute("href"),
-      each
-        .querySelector("rect")
-        ?.getAttribute("fill")
-        ?.replace(/^url.*/, "hatch"),
-      each.querySelector("title")?.textContent,
-    ]),
-    legend: [...document.querySelectorAll("atlas-map .keys li")].map((each) => each.textContent.trim()),
-    fills: [...document.querySelectorAll("atlas-map .keys rect")].map((each) => each.getAttribute("fill")),
-  }));
-
-const pressed = (page: Page) =>
-  legend(page).evaluateAll((all) => all.flatMap((each, index) => (each.ariaPressed === "true" ? [index] : [])));
-const pick = async (page: Page, index: number) => legend(page).nth(index).click();
-const centre = async (page: Page, index: number): Promise<[number, number]> => {
-  const { x, y, width, height } = (await legend(page).nth(index).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return [x + width / 2, y + height / 2];
-};
-
-describe.concurrent("the layers", () => {
-  test.each(measureIds)("%s: tiles, legend, select and address agree with the page that is drawn by it", (measure) =>
-    visitMap("/", {}, async (page) => {
-      const before = await frameOf(page, "wide");
-      await measureField(page).selectOption(measure);
-      expect(parameters(page)).toEqual(measure === "karpathy" ? {} : { measure });
-      const { words, ...drawn } = await drawnBy(page, measure);
-      expect(await shownBy(page)).toEqual(drawn);
-      expect(await page.locator("atlas-map .legend p").innerText()).toBe(`${measures[measure].label}:`);
-      const said = await sentence(page).innerText();
-      expect(said).toMatch(/^341 occupations, .*\.$/);
-      if (words !== "") expect(words).toContain(said);
-      expect((await frameOf(page, "wide")).join() === before.join()).toBe(measure === "karpathy");
-    }),
-  );
-
-  test("hatch the tiles that a measure does not score", () =>
-    visitMap("/?measure=anthropic", {}, async (page) => {
-      const hatched = page.locator('.drawing > .wide a.tile rect[fill^="url("]');
-      const missing = await hatched.count();
-      expect(missing).toBeGreaterThan(5);
-      expect(await sentence(page).innerText()).toContain(`; ${missing} not scored, hatched.`);
-      const id = /#([^)"]+)/.exec((await hatched.first().getAttribute("fill")) ?? "")?.[1] ?? "";
-      expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);
-      expect(
-        await page
-          .locator("[id]")
-          .evaluateAll((all) => all.map(({ id: each }) => each).filter((each, index, ids) => ids.indexOf(each) !== index)),
-      ).toEqual([]);
-    }));
-
-  test("come back with Back and Forward, and from the address", () =>
-    visitMap("/", {}, async (page) => {
-      const first = await sentence(page).innerText();
-      await measureField(page).selectOption("ilo");
-      const second = await sentence(page).innerText();
-      await measureField(page).selectOption("median-pay");
-      await page.goBack();
-      expect([parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([
-        { measure: "ilo" },
-        "ilo",
-        second,
-      ]);
-      await page.goBack();
-      expect([parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([{}, "karpathy", first]);
-      await page.goForward();
-      expect(await sentence(page).innerText()).toBe(second);
-    }));
-});
-
-describe.concurrent("the legend", () => {
-  test("filters by a step, then by a range, and says how many are left", () =>
-    visitMap("/", {}, async (page) => {
-      await pick(page, 4);
-      expect([parameters(page), await pressed(page)]).toEqual([{ min: "7", max: "7" }, [4]]);
-      const one = await litTiles(page);
-      expect(one.length).toBeGreaterThan(10);
-      expect(await counted(page)).toBe(one.length);
-      expect(await sentence(page).innerText()).toMatch(/ \(\d+% of all\)/);
-      await pick(page, 2);
-      expect([parameters(page), await pressed(page)]).toEqual([{ min: "4", max: "7" }, [2, 3, 4]]);
-      expect(await counted(page)).toBe((await litTiles(page)).length);
-      await pick(page, 3);
-      expect([parameters(page), await pressed(page)]).toEqual([{}, []]);
-      expect(await litTiles(page)).toHaveLength(341);
-    }));
-
-  test("takes a drag over steps for a range, either way", () =>
-    visitMap("/", {}, async (page) => {
-      await legend(page).first().scrollIntoViewIfNeeded();
-      for (const [from, to] of [
-        [1, 3],
-        [5, 4],
-      ] as const) {
-        await page.mouse.move(...(await centre(page, from)));
-        await page.mouse.down();
-        await page.mouse.move(...(await centre(page, to)), { steps: 4 });
-        await page.mouse.up();
-        expect(await pressed(page)).toEqual(from < to ? [1, 2, 3] : [4, 5]);
-        expect(await counted(page)).toBe((await litTiles(page)).length);
-      }
-    }));
-
-  test("starts anew with another measure", () =>
-    visitMap("/?min=7", {}, async (page) => {
-      expect(await pressed(page)).toEqual([4, 5]);
-      await measureField(page).selectOption("ilo");
-      expect([parameters(page), await pressed(page)]).toEqual([{ measure: "ilo" }, []]);
-      expect(await litTiles(page)).toHaveLength(341);
-    }));
-
-  test("says so when a category has nothing of a step", () =>
-    visitMap("/?category=legal&max=0", {}, async (page) => {
-      expect(await sentence(page).innerText()).toBe("Legal: no occupation is left by these choices.");
-    }));
-});
 
 describe.concurrent("the groups that the video names", () => {
   test.each([
@@ -218,6 +79,9 @@ describe.concurrent("a category", () => {
       const head = page.locator('.drawing > .wide a.head[href$="/jobs/healthcare/"]');
       await head.click();
       await opened(page);
+      // Away from the tiles: where a card is open, Escape closes that first.
+      await page.mouse.move(1, 1);
+      await card(page).waitFor({ state: "hidden" });
       await page.keyboard.press("Escape");
       await closed(page);
       await head.click();
@@ -240,24 +104,33 @@ describe.concurrent("a category", () => {
 
 describe.concurrent("an address edited by hand", () => {
   const long = "x".repeat(10_000);
-  test.each<string>([
+  const addresses = [
     "?measure=<script>alert(1)</script>",
     "?measure=",
     "?category=nope&measure=__proto__",
     "?min=NaN&max=Infinity",
     "?min=&max=-",
     "?min=9&max=1",
-    "?highlight=constructor&occupation=military-careers",
+    "?highlight=constructor&occupation=military-careers&view=nope",
     `?category=${long}`,
     `?min=${long.replaceAll("x", "9")}`,
     "?occupation=%00%ff&category=%F0%9F%99%82",
     "?measure=ilo'%20OR%201=1",
-  ])("falls back to the whole map: %#", (search) =>
-    visitMap(`/${search}`, {}, async (page) => {
-      expect(await sentence(page).innerText()).toMatch(/^341 occupations, \d+ million jobs; mean exposure \d\.\d of 10/);
-      expect([await measureField(page).inputValue(), await categoryField(page).inputValue()]).toEqual(["karpathy", ""]);
-      expect(await litTiles(page)).toHaveLength(341);
-      expect(await page.locator("atlas-map .card").isVisible()).toBe(false);
-    }),
-  );
+  ];
+
+  test("falls back to the whole map, without a word", () =>
+    visitMap("/?measure=nope", {}, async (page) => {
+      for (const search of addresses) {
+        await page.goto(new URL(`/${search}`, page.url()).href);
+        await alive(page);
+        const shown = [await sentence(page).innerText(), await measureField(page).inputValue(), await categoryField(page).inputValue()];
+        expect(shown, search.slice(0, 60)).toEqual([
+          expect.stringMatching(/^341 occupations, \d+ million jobs; mean exposure \d\.\d of 10/),
+          "karpathy",
+          "",
+        ]);
+        expect(await litTiles(page)).toHaveLength(341);
+        expect(await card(page).isVisible()).toBe(false);
+      }
+    }));
 });

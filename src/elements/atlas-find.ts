@@ -70,10 +70,9 @@ class AtlasFind extends HTMLElement {
     note.className = "meta";
     note.textContent = `${called}${match.jobs === null ? "no published employment" : `${print(match.jobs, "jobs")} jobs`}`;
     item.append(name, " ", note);
-    item.addEventListener("pointerdown", (event) => {
-      event.preventDefault();
-      this.choose(match);
-    });
+    // The field keeps the focus; and a finger must be up again, or its click would fall on what the choice has put under it.
+    item.addEventListener("pointerdown", (event) => event.preventDefault());
+    item.addEventListener("click", () => this.choose(match));
     return item;
   }
 

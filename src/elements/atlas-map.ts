@@ -36,7 +36,7 @@ class AtlasMap extends HTMLElement {
     const keys = this.querySelector<HTMLElement>(".keys");
     if (card === null || keys === null) return;
     this.card = new MapCard(card, base);
-    this.legend = new MapLegend(keys, (steps) => this.change({ steps }));
+    this.legend = new MapLegend(keys, (steps) => void this.start().then(() => this.change({ steps })));
     this.drawings = [...this.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((frame) => this.drawingOf(frame));
     for (const drawing of this.drawings) this.keys.arrange(drawing.shown);
     this.listen();
@@ -93,12 +93,19 @@ class AtlasMap extends HTMLElement {
       this.data = data;
       this.view = this.viewOfAddress(data);
       this.apply(false);
+      const waiting = this.tileOf(this.querySelector("a.tile:hover, a.tile:focus-visible"));
+      if (waiting !== undefined) this.showCard(waiting);
     } catch {
       this.say("The live map could not be loaded; the drawing, its links and its table work without it.");
     }
   }
 
-  private viewOfAddress = (data: MapData) => readView(new URLSearchParams(location.search), data.known, this.measure);
+  /** Narrow maps draw an occupation only in its category, which an address from a wide one does not name. */
+  private viewOfAddress(data: MapData): MapView {
+    const view = readView(new URLSearchParams(location.search), data.known, this.measure);
+    if (this.active?.narrow !== true || view.occupation === null) return view;
+    return { ...view, category: data.occupation(view.occupation, view.measure)?.category ?? null };
+  }
 
   private say(words: string): void {
     const sentence = this.querySelector(".sentence");
@@ -137,12 +144,16 @@ class AtlasMap extends HTMLElement {
       void this.start().then(() => this.press(button));
       return;
     }
-    if (this.data === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const category = target?.closest<SVGAElement>("a.head") ?? (this.active?.showsCategories === true ? tileAt(target) : null);
     if (category !== null) {
       event.preventDefault();
-      this.change({ category: slugOf(category), occupation: null });
-      this.keys.settle(0, event.detail === 0);
+      // A finger's first tap comes before the figures; where they do not come, the category's page opens.
+      void this.start().then(() => {
+        if (this.data === undefined) location.assign(category.href.baseVal);
+        this.change({ category: slugOf(category), occupation: null });
+        this.keys.settle(0, event.detail === 0);
+      });
       return;
     }
     const tile = this.tileOf(target);
@@ -175,8 +186,11 @@ class AtlasMap extends HTMLElement {
   private key(event: KeyboardEvent): void {
     if (event.key === "Escape") {
       if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null) return;
-      if (this.card.slug !== null) this.card.close();
-      else if (this.data !== undefined && this.view.category !== null) this.change({ category: null, occupation: null });
+      if (this.data === undefined) return;
+      if (this.card.slug !== null) {
+        this.card.close();
+        this.change({ occupation: null }, false);
+      } else if (this.view.category !== null) this.change({ category: null });
       return;
     }
     if (tileAt(event.target) !== null && this.keys.press(event)) event.preventDefault();

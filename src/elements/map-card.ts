@@ -71,14 +71,17 @@ export class MapCard {
     return [name, element("p", "meta", categoryTitle), shown, about, list];
   }
 
-  /** Below the tile, or above it, or wherever it fits in the window. */
+  /** Below the tile, or above it where only that fits the window. */
   private place(beside: Element): void {
     const frame = this.card.offsetParent?.getBoundingClientRect() ?? new DOMRect();
     const tile = beside.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.card;
     const left = Math.max(0, Math.min(tile.left - frame.left, frame.width - width));
     const below = tile.bottom + gap;
-    const top = below + height <= innerHeight || tile.top - gap - height < 0 ? below : tile.top - gap - height;
+    const above = tile.top - gap - height;
+    // Never over the fields above the drawing.
+    const ceiling = Math.max(0, beside.closest("svg")?.getBoundingClientRect().top ?? 0);
+    const top = below + height <= innerHeight || above < ceiling ? below : above;
     this.card.style.setProperty("left", `${left}px`);
     this.card.style.setProperty("top", `${top - frame.top}px`);
   }

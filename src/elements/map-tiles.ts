@@ -128,7 +128,8 @@ export function moveTiles(tiles: readonly Tile[], from: (tile: Tile) => Box | un
     for (const text of texts) text.removeAttribute("visibility");
   };
   const next = (now: number) => {
-    const time = Math.min(1, (now - began) / duration);
+    // The time of a frame may lie before the call that asked for it.
+    const time = Math.min(1, Math.max(0, now - began) / duration);
     if (time >= 1) {
       finish();
       return;

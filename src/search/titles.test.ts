@@ -29,7 +29,9 @@ describe("wordsOf", () => {
 
 describe("TitleResolver", () => {
   it("finds every occupation by its official title, first", () => {
-    const lost = atlas.occupations.filter(({ slug, title }) => slugs(title)[0] !== slug).map(({ slug, title }) => `${slug}: ${slugs(title)[0] ?? ""} for ${title}`);
+    const lost = atlas.occupations
+      .filter(({ slug, title }) => slugs(title)[0] !== slug)
+      .map(({ slug, title }) => `${slug}: ${slugs(title)[0] ?? ""} for ${title}`);
     expect(lost).toEqual([]);
   });
 
@@ -118,7 +120,16 @@ describe("TitleResolver", () => {
   });
 
   it("answers quickly; the time is printed, not tested", () => {
-    const queries = ["barista", "registered nur", "electrican", "zzzzqqqq", "engineer", "project manager", "i work in a warehouse", "x".repeat(200)];
+    const queries = [
+      "barista",
+      "registered nur",
+      "electrican",
+      "zzzzqqqq",
+      "engineer",
+      "project manager",
+      "i work in a warehouse",
+      "x".repeat(200),
+    ];
     const times = queries.flatMap((query) =>
       Array.from({ length: 5 }, () => {
         const start = performance.now();

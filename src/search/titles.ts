@@ -162,7 +162,8 @@ export class TitleResolver {
       if (Math.abs(known.length - word.length) > allowed) continue;
       const distance = editDistance(word, known);
       // A typo rarely changes the first letter, and oftener leaves one out than takes one for another.
-      const order = distance + (known[0] === word[0] ? 0 : 0.5) - (known.length > word.length ? 0.45 : 0) - Math.min(0.4, titles.length / 1000);
+      const order =
+        distance + (known[0] === word[0] ? 0 : 0.5) - (known.length > word.length ? 0.45 : 0) - Math.min(0.4, titles.length / 1000);
       if (distance <= allowed && order < rank) [best, rank] = [known, order];
     }
     return best;

@@ -1,0 +1,148 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { measures } from "../src/model/measure.ts";
+import { measureIds } from "../src/schema/measure.ts";
+import { counted, legend, litTiles, measureField, parameters, sentence, visitMap } from "./live-map.ts";
+
+/** Tiles, sentence and legend of the page that is drawn by one measure, without scripts. */
+const drawnBy = (page: Page, measure: string) =>
+  page.evaluate(async (address) => {
+    const parsed = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+    return {
+      tiles: [...parsed.querySelectorAll(".drawing > .wide a.tile")].map((each) => [
+        each.getAttribute("href"),
+        each
+          .querySelector("rect")
+          ?.getAttribute("fill")
+          ?.replace(/^url.*/, "hatch"),
+        each.querySelector("title")?.textContent,
+      ]),
+      legend: [...parsed.querySelectorAll(".keys li")].map((each) => each.textContent.trim()),
+      fills: [...parsed.querySelectorAll(".keys rect")].map((each) => each.getAttribute("fill")),
+      words: parsed.querySelector("main")?.textContent ?? "",
+    };
+  }, `/charts/risk-map/${measure}/`);
+
+const shownBy = (page: Page) =>
+  page.evaluate(() => ({
+    tiles: [...document.querySelectorAll(".drawing > .wide a.tile")].map((each) => [
+      each.getAttribute("href"),
+      each
+        .querySelector("rect")
+        ?.getAttribute("fill")
+        ?.replace(/^url.*/, "hatch"),
+      each.querySelector("title")?.textContent,
+    ]),
+    legend: [...document.querySelectorAll("atlas-map .keys li")].map((each) => each.textContent.trim()),
+    fills: [...document.querySelectorAll("atlas-map .keys rect")].map((each) => each.getAttribute("fill")),
+  }));
+
+const pressed = (page: Page) =>
+  legend(page).evaluateAll((all) => all.flatMap((each, index) => (each.ariaPressed === "true" ? [index] : [])));
+const pick = async (page: Page, index: number) => legend(page).nth(index).click();
+const centre = async (page: Page, index: number): Promise<[number, number]> => {
+  const { x, y, width, height } = (await legend(page).nth(index).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return [x + width / 2, y + height / 2];
+};
+
+describe.concurrent("the layers", () => {
+  test("agree, each of the eleven, in tiles, legend, select and address with the page that is drawn by it", () =>
+    visitMap("/", {}, async (page) => {
+      const seen = new Set<string>();
+      for (const measure of measureIds) {
+        await measureField(page).selectOption(measure);
+        await page.waitForFunction(
+          (label) => document.querySelector("atlas-map .legend p")?.textContent === label,
+          `${measures[measure].label}:`,
+        );
+        expect(parameters(page)).toEqual(measure === "karpathy" ? {} : { measure });
+        const { words, ...drawn } = await drawnBy(page, measure);
+        expect(await shownBy(page), measure).toEqual(drawn);
+        const said = await sentence(page).innerText();
+        expect(said).toMatch(/^341 occupations, .*\.$/);
+        expect(words, measure).toContain(said);
+        seen.add(JSON.stringify(drawn.tiles));
+      }
+      expect(seen.size).toBe(measureIds.length);
+    }));
+
+  test("hatch the tiles that a measure does not score", () =>
+    visitMap("/?measure=anthropic", {}, async (page) => {
+      const hatched = page.locator('.drawing > .wide a.tile rect[fill^="url("]');
+      const missing = await hatched.count();
+      expect(missing).toBeGreaterThan(5);
+      expect(await sentence(page).innerText()).toContain(`; ${missing} not scored, hatched.`);
+      const id = /#([^)"]+)/.exec((await hatched.first().getAttribute("fill")) ?? "")?.[1] ?? "";
+      expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);
+      expect(
+        await page
+          .locator("[id]")
+          .evaluateAll((all) => all.map(({ id: each }) => each).filter((each, index, ids) => ids.indexOf(each) !== index)),
+      ).toEqual([]);
+    }));
+
+  test("come back with Back and Forward, and from the address", () =>
+    visitMap("/", {}, async (page) => {
+      const first = await sentence(page).innerText();
+      await measureField(page).selectOption("ilo");
+      const second = await sentence(page).innerText();
+      await measureField(page).selectOption("median-pay");
+      await page.goBack();
+      expect([parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([
+        { measure: "ilo" },
+        "ilo",
+        second,
+      ]);
+      await page.goBack();
+      expect([parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([{}, "karpathy", first]);
+      await page.goForward();
+      expect(await sentence(page).innerText()).toBe(second);
+    }));
+});
+
+describe.concurrent("the legend", () => {
+  test("filters by a step, then by a range, and says how many are left", () =>
+    visitMap("/", {}, async (page) => {
+      await pick(page, 4);
+      expect([parameters(page), await pressed(page)]).toEqual([{ min: "7", max: "7" }, [4]]);
+      const one = await litTiles(page);
+      expect(one.length).toBeGreaterThan(10);
+      expect(await counted(page)).toBe(one.length);
+      expect(await sentence(page).innerText()).toMatch(/ \(\d+% of all\)/);
+      await pick(page, 2);
+      expect([parameters(page), await pressed(page)]).toEqual([{ min: "4", max: "7" }, [2, 3, 4]]);
+      expect(await counted(page)).toBe((await litTiles(page)).length);
+      await pick(page, 3);
+      expect([parameters(page), await pressed(page)]).toEqual([{}, []]);
+      expect(await litTiles(page)).toHaveLength(341);
+    }));
+
+  test("takes a drag over steps for a range, either way", () =>
+    visitMap("/", {}, async (page) => {
+      await legend(page).first().scrollIntoViewIfNeeded();
+      for (const [from, to] of [
+        [1, 3],
+        [5, 4],
+      ] as const) {
+        await page.mouse.move(...(await centre(page, from)));
+        await page.mouse.down();
+        await page.mouse.move(...(await centre(page, to)), { steps: 4 });
+        await page.mouse.up();
+        expect(await pressed(page)).toEqual(from < to ? [1, 2, 3] : [4, 5]);
+        expect(await counted(page)).toBe((await litTiles(page)).length);
+      }
+    }));
+
+  test("starts anew with another measure", () =>
+    visitMap("/?min=7", {}, async (page) => {
+      expect(await pressed(page)).toEqual([4, 5]);
+      await measureField(page).selectOption("ilo");
+      expect([parameters(page), await pressed(page)]).toEqual([{ measure: "ilo" }, []]);
+      expect(await litTiles(page)).toHaveLength(341);
+    }));
+
+  test("says so when a category has nothing of a step", () =>
+    visitMap("/?category=legal&max=0", {}, async (page) => {
+      expect(await sentence(page).innerText()).toBe("Legal: no occupation is left by these choices.");
+    }));
+});
