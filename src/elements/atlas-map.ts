@@ -1,18 +1,18 @@
 import { legendOf } from "../charts/legend.ts";
 import type { TreemapData, TreemapRow } from "../model/treemap-data.ts";
-import { isLit, type HighlightId } from "../model/highlight.ts";
+import type { HighlightId } from "../model/highlight.ts";
 import { mapSentence } from "../model/map-words.ts";
-import { readView, viewParameters, writeView, type MapView } from "../model/map-view.ts";
-import { measures, stepOf } from "../model/measure.ts";
-import { print } from "../model/print.ts";
+import { readView, rowFilter, viewParameters, writeView, type MapView } from "../model/map-view.ts";
+import { measures } from "../model/measure.ts";
 import { ramps } from "../tokens.ts";
 import type { MeasureId } from "../schema/measure.ts";
+import { showControls } from "./map-controls.ts";
 import { MapCard } from "./map-card.ts";
 import { loadMapData, type MapData } from "./map-data.ts";
 import { MapKeys } from "./map-keys.ts";
 import { MapLegend } from "./map-legend.ts";
 import { MapDrawing } from "./map-drawing.ts";
-import { ensureHatch, paintTiles, slugOf, type Tile } from "./map-tiles.ts";
+import { ensureHatch, paintTiles, shownBy, slugOf, type Tile } from "./map-tiles.ts";
 
 const base = import.meta.env.BASE_URL;
 const hrefTo = (to: string) => `${base}${to}/`;
@@ -119,6 +119,7 @@ class AtlasMap extends HTMLElement {
     this.addEventListener("pointerover", (event) => this.point(event), { signal });
     this.addEventListener("pointerout", (event) => (tileAt(event.target) === null ? undefined : this.card.leave()), { signal });
     this.addEventListener("focusin", (event) => this.focusTile(event.target), { signal });
+    this.addEventListener("focusout", (event) => this.leaveByKey(event), { signal });
     // Escape holds wherever the focus is: a mouse may have opened a card or a category.
     document.addEventListener("keydown", (event) => this.key(event), { signal });
     window.addEventListener("popstate", () => this.back(), { signal });
@@ -183,6 +184,12 @@ class AtlasMap extends HTMLElement {
     if (tile.link.matches(":focus-visible")) this.showCard(tile);
   }
 
+  /** The card closes when the focus goes elsewhere, so that it covers nothing that is reached next. */
+  private leaveByKey({ target, relatedTarget }: FocusEvent): void {
+    if (tileAt(target) === null || !(relatedTarget instanceof Element)) return;
+    if (tileAt(relatedTarget) === null && relatedTarget.closest(".card") === null) this.card.leave();
+  }
+
   private key(event: KeyboardEvent): void {
     if (event.key === "Escape") {
       if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null) return;
@@ -235,50 +242,17 @@ class AtlasMap extends HTMLElement {
       this.keys.arrange(active.shown);
     }
     if (active.recount(whole, hrefTo)) this.keys.arrange(active.shown);
-    const isShown = this.filter();
-    const rows = new Map(whole.rows.map((row) => [row.slug, row]));
-    const groups = new Map(whole.groups.map((group) => [group.slug, group]));
-    paintTiles(active.tiles, whole, ensureHatch(active.shown, active.prefix), (slug) => {
-      const row = rows.get(slug);
-      if (row !== undefined)
-        return {
-          value: row.value,
-          name: () => `${row.title}: ${this.valueWords(row.value)}, ${print(row.jobs, "jobs")} jobs`,
-          dim: !isShown(row),
-        };
-      const group = groups.get(slug);
-      if (group === undefined) return undefined;
-      const mean = group.value === null ? null : Number(group.value.toPrecision(3));
-      return {
-        value: mean,
-        name: () => `${group.title}: mean ${this.valueWords(mean)}, ${print(group.jobs, "jobs")} jobs`,
-        dim: !group.rows.some(isShown),
-      };
-    });
+    const isShown = rowFilter(view);
+    paintTiles(active.tiles, whole, ensureHatch(active.shown, active.prefix), shownBy(whole, isShown));
     const shown = whole.rows.filter(isShown);
     const sentence = mapSentence(view, shown, whole.rows);
     this.say(sentence);
     void this.showTable(whole, shown, sentence);
     this.legend.show(legendOf(whole), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
-    this.showControls();
+    showControls(this, view);
     const chosen = view.occupation === null ? undefined : active.find(view.occupation);
     if (chosen === undefined) this.card.close();
     else this.showCard(chosen);
-  }
-
-  private valueWords = (value: number | null) => (value === null ? "not scored" : measures[this.view.measure].print(value));
-
-  private filter(): (row: TreemapRow) => boolean {
-    const { category, steps, highlight, measure } = this.view;
-    const { scale } = measures[measure];
-    return (row) => {
-      if (category !== null && row.category !== category) return false;
-      if (highlight !== null && !isLit(highlight, row)) return false;
-      if (steps === null) return true;
-      if (row.value === null) return false;
-      const step = stepOf(scale, row.value);
-      return step >= steps[0] && step <= steps[1];
-    };
   }
 
   /** The drawing, or the same rows as a table in its place. */
@@ -289,25 +263,12 @@ class AtlasMap extends HTMLElement {
     const asTable = this.view.view === "table";
     if (asTable) {
       const { tableOf } = await import("./map-table.ts");
+      // The reader may have gone back to the drawing meanwhile.
+      if (this.view.view !== "table") return;
       holder.replaceChildren(tableOf(data, rows, caption, hrefTo));
     }
     holder.hidden = !asTable;
     drawing.hidden = asTable;
-  }
-
-  private showControls(): void {
-    const { view } = this;
-    for (const select of this.querySelectorAll<HTMLSelectElement>("select")) {
-      if (select.name === "measure") select.value = view.measure;
-      if (select.name === "category") select.value = view.category ?? "";
-    }
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name="highlight"]')) {
-      button.setAttribute("aria-pressed", String(button.value === view.highlight));
-    }
-    for (const note of this.querySelectorAll<HTMLElement>("[data-highlight]")) note.hidden = note.dataset["highlight"] !== view.highlight;
-    this.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(view.view === "table"));
-    const whole = this.querySelector<HTMLButtonElement>('button[name="whole"]');
-    if (whole !== null) whole.hidden = view.category === null;
   }
 }
 

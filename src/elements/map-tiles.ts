@@ -1,5 +1,6 @@
-import type { TreemapData } from "../model/treemap-data.ts";
+import type { TreemapData, TreemapRow } from "../model/treemap-data.ts";
 import { stepOf } from "../model/measure.ts";
+import { print } from "../model/print.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
 
@@ -74,6 +75,27 @@ export function paintTiles(
     for (const text of tile.texts) text.setAttribute("fill", `var(--${pair === undefined ? "ink" : pair[1]})`);
     if (tile.title !== null) tile.title.textContent = shown.name();
   }
+}
+
+/** What each tile, of an occupation or of a category, shows of the data. */
+export function shownBy(
+  { rows, groups, measure }: TreemapData,
+  isShown: (row: TreemapRow) => boolean,
+): (slug: string) => Shown | undefined {
+  const rowOf = new Map(rows.map((row) => [row.slug, row]));
+  const groupOf = new Map(groups.map((group) => [group.slug, group]));
+  return (slug) => {
+    const row = rowOf.get(slug);
+    if (row !== undefined) {
+      const words = () => (row.value === null ? "not scored" : measure.print(row.value));
+      return { value: row.value, dim: !isShown(row), name: () => `${row.title}: ${words()}, ${print(row.jobs, "jobs")} jobs` };
+    }
+    const group = groupOf.get(slug);
+    if (group === undefined) return undefined;
+    const mean = group.value === null ? null : Number(group.value.toPrecision(3));
+    const words = () => (mean === null ? "no scores" : `mean ${measure.print(mean)}`);
+    return { value: mean, dim: !group.rows.some(isShown), name: () => `${group.title}: ${words()}, ${print(group.jobs, "jobs")} jobs` };
+  };
 }
 
 /** Adds the hatching for missing values to a drawing that has none; returns its id. */

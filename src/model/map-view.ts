@@ -1,5 +1,5 @@
 import { measureIds, type MeasureId } from "../schema/measure.ts";
-import { highlights, type HighlightId } from "./highlight.ts";
+import { highlights, isLit, type HighlightId } from "./highlight.ts";
 import { measures, stepOf } from "./measure.ts";
 
 /** What a reader has chosen to see on the map; all of it stands in the address. */
@@ -79,3 +79,21 @@ export const plainView = (measure: MeasureId): MapView => ({
   occupation: null,
   view: "chart",
 });
+
+/** Which occupations a view leaves. */
+export function rowFilter({
+  category,
+  steps,
+  highlight,
+  measure,
+}: MapView): (row: { slug: string; category: string; value: number | null }) => boolean {
+  const { scale } = measures[measure];
+  return (row) => {
+    if (category !== null && row.category !== category) return false;
+    if (highlight !== null && !isLit(highlight, row)) return false;
+    if (steps === null) return true;
+    if (row.value === null) return false;
+    const step = stepOf(scale, row.value);
+    return step >= steps[0] && step <= steps[1];
+  };
+}
