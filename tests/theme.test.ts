@@ -42,7 +42,7 @@ describe.concurrent("the theme", () => {
       const other = colorScheme === "light" ? "dark" : "light";
       await page.emulateMedia({ colorScheme: other });
       expect(await paper(page)).toBe(printed(other));
-      expect(await button(page).innerText()).toBe(other === "light" ? "Dark" : "Light");
+      await expect.poll(() => button(page).innerText()).toBe(other === "light" ? "Dark" : "Light");
     }),
   );
 

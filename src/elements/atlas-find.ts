@@ -21,15 +21,12 @@ class AtlasFind extends HTMLElement {
     if (input === null || list === null) return;
     this.input = input;
     this.list = list;
-    input.setAttribute("role", "combobox");
-    input.setAttribute("aria-autocomplete", "list");
-    input.setAttribute("aria-expanded", "false");
-    input.setAttribute("aria-controls", list.id);
     input.addEventListener("focus", () => void this.load());
     input.addEventListener("input", () => void this.load().then(() => this.suggest()));
     input.addEventListener("keydown", (event) => this.key(event));
     input.addEventListener("blur", () => setTimeout(() => this.close(), 150));
     this.querySelector("form")?.addEventListener("submit", (event) => this.submit(event));
+    if (document.activeElement === input) void this.load().then(() => this.suggest());
   }
 
   private async load(): Promise<void> {

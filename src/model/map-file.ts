@@ -7,10 +7,10 @@ import { measures } from "./measure.ts";
 export interface MapFile {
   categories: { slug: string; title: string; shortTitle: string }[];
   titles: string[];
-  /** null where the slug is the title in lower case, its words joined by hyphens. */
-  slugs: (string | null)[];
-  /** null where the short title is the title. */
-  shortTitles: (string | null)[];
+  /** By row; absent where the slug is the title in lower case, its words joined by hyphens. */
+  slugs: Partial<Record<number, string>>;
+  /** By row; absent where the short title is the title. */
+  shortTitles: Partial<Record<number, string>>;
   /** Index into `categories`. */
   category: number[];
   /** null where none are published: such a profile is ranked and not drawn. */
@@ -39,11 +39,15 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
       title: names.get(slug)?.title ?? slug,
       shortTitle: names.get(slug)?.shortTitle ?? slug,
     })),
-    slugs: rows.map((row) => (row.slug === slugOfTitle(row.title) ? null : row.slug)),
+    slugs: sparse(rows.map((row) => (row.slug === slugOfTitle(row.title) ? null : row.slug))),
     titles: rows.map((row) => row.title),
-    shortTitles: rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle)),
+    shortTitles: sparse(rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle))),
     category: rows.map((row) => categories.indexOf(row.category)),
     jobs: rows.map((row) => row.jobs),
     values: Object.fromEntries(values) as MapFile["values"],
   };
 }
+
+/** What is there, by its index. */
+const sparse = (values: readonly (string | null)[]) =>
+  Object.fromEntries(values.flatMap((value, index) => (value === null ? [] : [[index, value]]))) as Partial<Record<number, string>>;

@@ -1,0 +1,10 @@
+/** Brings "Find your job" to life when its field is first reached; what has been typed meanwhile counts. */
+for (const field of document.querySelectorAll<HTMLInputElement>("atlas-find input")) {
+  // It says what it is before it is reached.
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-expanded", "false");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", `${field.id}-options`);
+  // Where it cannot be loaded the form still leads to the search page.
+  field.addEventListener("focus", () => void import("./atlas-find.ts").catch(() => undefined), { once: true });
+}
