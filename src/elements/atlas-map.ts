@@ -35,6 +35,8 @@ class AtlasMap extends HTMLElement {
     const card = this.querySelector<HTMLElement>(".card");
     const keys = this.querySelector<HTMLElement>(".keys");
     if (card === null || keys === null) return;
+    // Next in the tab order after the tile that it belongs to.
+    this.querySelector(".drawing")?.after(card);
     this.card = new MapCard(card, base);
     this.legend = new MapLegend(keys, (steps) => void this.start().then(() => this.change({ steps })));
     this.drawings = [...this.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((frame) => this.drawingOf(frame));
