@@ -13,7 +13,10 @@ export function contentCheck(): AstroIntegration {
       "astro:config:setup": ({ command }) => {
         if (command !== "build") return;
         const { problems } = audit(process.cwd());
-        if (problems.length === 0) return;
+        if (problems.length === 0) {
+          console.log("The content is sound; building the site, half a minute at most.");
+          return;
+        }
         console.error(printProblems(problems));
         process.exit(1);
       },
