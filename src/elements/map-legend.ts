@@ -25,7 +25,11 @@ export class MapLegend {
       return button;
     });
     this.buttons.forEach((button, index) => {
-      button.addEventListener("pointerdown", () => (this.dragFrom = index));
+      button.addEventListener("pointerdown", ({ pointerId }) => {
+        this.dragFrom = index;
+        // A finger would keep the button that it came down on.
+        if (button.hasPointerCapture(pointerId)) button.releasePointerCapture(pointerId);
+      });
       button.addEventListener("pointerup", () => {
         const from = this.dragFrom;
         this.dragFrom = null;
@@ -39,11 +43,14 @@ export class MapLegend {
   show(items: readonly LegendItem[], ramp: readonly (readonly [string, string])[], label: string, steps: Steps): void {
     this.steps = steps;
     const name = this.list.previousElementSibling;
-    if (name !== null) name.textContent = `${label}:`;
+    const changed = name?.textContent !== `${label}:`;
+    if (changed && name !== null) name.textContent = `${label}:`;
     this.buttons.forEach((button, index) => {
-      button.querySelector("rect")?.setAttribute("fill", `var(--${ramp[index]?.[0] ?? "missing"})`);
-      const words = button.lastChild;
-      if (words !== null) words.textContent = items[index]?.label ?? "";
+      if (changed) {
+        button.querySelector("rect")?.setAttribute("fill", `var(--${ramp[index]?.[0] ?? "missing"})`);
+        const words = button.lastChild;
+        if (words !== null) words.textContent = items[index]?.label ?? "";
+      }
       button.setAttribute("aria-pressed", String(steps !== null && index >= steps[0] && index <= steps[1]));
     });
     this.list.toggleAttribute("data-chosen", steps !== null);

@@ -3,14 +3,12 @@ import { stepOf } from "../model/measure.ts";
 import { print } from "../model/print.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
+import type { LiveMark } from "./chart-keys.ts";
 
 /** One tile of a drawing and the nodes that change with the measure. */
-export interface Tile {
-  slug: string;
-  link: SVGAElement;
+export interface Tile extends LiveMark {
   box: SVGRectElement;
   texts: readonly SVGTextElement[];
-  title: SVGTitleElement | null;
   /** The measure that it is painted by, and whether it is dimmed; as last written. */
   measure: MeasureId | null;
   dim: boolean;
@@ -73,7 +71,14 @@ export function paintTiles(
     const pair = shown.value === null ? undefined : ramp[stepOf(measure.scale, shown.value)];
     tile.box.setAttribute("fill", pair === undefined ? `url(#${hatch})` : `var(--${pair[0]})`);
     for (const text of tile.texts) text.setAttribute("fill", `var(--${pair === undefined ? "ink" : pair[1]})`);
-    if (tile.title !== null) tile.title.textContent = shown.name();
+  }
+}
+
+/** Says in each tile's name what it shows. */
+export function nameTiles(tiles: readonly Tile[], show: (slug: string) => Shown | undefined): void {
+  for (const { title, slug } of tiles) {
+    const name = show(slug)?.name();
+    if (title !== null && name !== undefined && title.textContent !== name) title.textContent = name;
   }
 }
 

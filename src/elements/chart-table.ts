@@ -1,15 +1,15 @@
 import type { DataColumn } from "../model/data-column.ts";
-import type { TreemapData, TreemapRow } from "../model/treemap-data.ts";
+import { hrefTo } from "./live-address.ts";
 import "./atlas-table.ts";
 
 const whole = new Intl.NumberFormat("en-US");
 
-/** Columns that people read; the slug is for programs. */
-const shownColumns = (data: TreemapData) => data.columns.filter(({ name }) => name !== "slug");
-
-/** The rows that are left, as a table that sorts: the same columns and words as the table on the chart's own page. */
-export function tableOf(data: TreemapData, rows: readonly TreemapRow[], caption: string, href: (to: string) => string): HTMLElement {
-  const columns = shownColumns(data);
+/**
+ * The rows that are left, as a table that sorts: the same columns and words as the table on the chart's own page. Columns that people do
+ * not read (the slug is for programs) are left out.
+ */
+export function tableOf<R>(all: readonly DataColumn<R>[], rows: readonly R[], caption: string): HTMLElement {
+  const columns = all.filter(({ name }) => name !== "slug");
   const table = document.createElement("table");
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
@@ -23,7 +23,7 @@ export function tableOf(data: TreemapData, rows: readonly TreemapRow[], caption:
   const body = table.createTBody();
   for (const row of rows) {
     const line = body.insertRow();
-    columns.forEach((column, index) => line.append(cellOf(column, row, index === 0, href)));
+    columns.forEach((column, index) => line.append(cellOf(column, row, index === 0)));
   }
   const box = document.createElement("div");
   box.className = "scroll";
@@ -37,7 +37,7 @@ export function tableOf(data: TreemapData, rows: readonly TreemapRow[], caption:
   return element;
 }
 
-function cellOf(column: DataColumn<TreemapRow>, row: TreemapRow, first: boolean, href: (to: string) => string): HTMLTableCellElement {
+function cellOf<R>(column: DataColumn<R>, row: R, first: boolean): HTMLTableCellElement {
   const cell = document.createElement(first ? "th" : "td");
   if (first) cell.scope = "row";
   const value = column.value(row);
@@ -47,7 +47,7 @@ function cellOf(column: DataColumn<TreemapRow>, row: TreemapRow, first: boolean,
   if (column.to === undefined) cell.textContent = words;
   else {
     const link = document.createElement("a");
-    link.href = href(column.to(row));
+    link.href = hrefTo(column.to(row));
     link.textContent = words;
     cell.append(link);
   }

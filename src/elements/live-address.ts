@@ -1,0 +1,51 @@
+const base = import.meta.env.BASE_URL;
+
+/** Address of a place inside the site, `to` without slashes at its ends. */
+export const hrefTo = (to: string): string => `${base}${to}/`;
+
+/** Does what can wait just after the next frame, so that the frame comes sooner. */
+export const afterFrame = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
+
+/**
+ * Keeps a view in the address. A browser takes longer over a new address than a drawing over its colors, so the address is written just
+ * after the frame that shows the view. In embeds nothing is written: a frame has no address that its reader sees.
+ */
+export class LiveAddress {
+  private pending: (() => void) | null = null;
+
+  private readonly names: readonly string[];
+  private readonly silent: boolean;
+
+  constructor(names: readonly string[], silent: boolean) {
+    this.names = names;
+    this.silent = silent;
+  }
+
+  /** Whether the address asks for a view. */
+  get asks(): boolean {
+    const given = new URLSearchParams(location.search);
+    return this.names.some((name) => given.has(name));
+  }
+
+  /** Notes the parameters of a view; as a step that Back goes over where `push`. */
+  write(parameters: URLSearchParams, push: boolean): void {
+    if (this.silent) return;
+    this.flush();
+    const write = () => {
+      const address = new URL(location.href);
+      for (const name of this.names) address.searchParams.delete(name);
+      for (const [name, value] of parameters) address.searchParams.set(name, value);
+      if (address.href !== location.href) history[push ? "pushState" : "replaceState"](null, "", address);
+    };
+    this.pending = write;
+    afterFrame(() => {
+      if (this.pending === write) this.flush();
+    });
+  }
+
+  private flush(): void {
+    const write = this.pending;
+    this.pending = null;
+    write?.();
+  }
+}

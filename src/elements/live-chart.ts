@@ -1,0 +1,221 @@
+import type { DataColumn } from "../model/data-column.ts";
+import { ChartCard } from "./chart-card.ts";
+import { ChartKeys, type LiveMark } from "./chart-keys.ts";
+import { LiveAddress } from "./live-address.ts";
+
+/**
+ * What every live chart does: it takes over the drawing in the page at the reader's first move, keeps its view in the address, opens a
+ * card beside the mark that is pointed at, and lets keys and fingers do what the pointer does. `V` is what the reader has chosen.
+ * In the HTML: `.drawing` with a `div` a size, `.card`, `.sentence`, fields and buttons with names.
+ */
+export abstract class LiveChart<V extends object> extends HTMLElement {
+  protected view!: V;
+  protected card!: ChartCard;
+  protected readonly keys = new ChartKeys(() => this.marks);
+  protected readonly aborter = new AbortController();
+  /** Whether the figures are here and the view is shown. */
+  protected ready = false;
+  private address!: LiveAddress;
+  private asTable = false;
+
+  /** Names of the address's parameters that belong to the view. */
+  protected abstract readonly parameters: readonly string[];
+  /** Marks of the drawing that is seen, in the order of the document. */
+  protected abstract get marks(): readonly LiveMark[];
+  /** Takes over what is in the page, before any figure is there. */
+  protected abstract prepare(): void;
+  /** Fetches what the page did not bring. A failure leaves the drawing as it is. */
+  protected abstract load(): Promise<void>;
+  /** The view that an address asks for; whatever it does not know falls back to the default. */
+  protected abstract readView(parameters: URLSearchParams): V;
+  /** The address's parameters for a view: only what differs from the default. */
+  protected abstract writeView(view: V): URLSearchParams;
+  /** Makes everything show the view; where `moving`, marks go from where they were. */
+  protected abstract apply(moving: boolean): void;
+  /** What the card says of a mark; null for one that has none. */
+  protected abstract cardOf(mark: LiveMark): Node[] | null;
+  /** The reader chose a mark by touch, or let go of it (null). */
+  protected abstract choose(slug: string | null): void;
+
+  /** A field was changed. */
+  protected control(_field: HTMLSelectElement | HTMLInputElement): void {}
+  /** A button with a name was pressed. */
+  protected press(_button: HTMLButtonElement): void {}
+  /** A press that means more than opening a link; true where it has been dealt with. */
+  protected intercept(_event: MouseEvent, _target: Element): boolean {
+    return false;
+  }
+  /** Escape, with no card open: true where there was something to leave. */
+  protected leave(): boolean {
+    return false;
+  }
+  /** The container has another width. */
+  protected resized(): void {
+    if (this.ready) this.apply(false);
+  }
+
+  connectedCallback(): void {
+    const card = this.querySelector<HTMLElement>(".card");
+    if (card === null) return;
+    // Next in the tab order after the mark that it belongs to.
+    this.querySelector(".drawing")?.after(card);
+    this.card = new ChartCard(card);
+    this.address = new LiveAddress(this.parameters, this.closest(".embed") !== null);
+    this.prepare();
+    this.listen();
+    if (this.address.asks) void this.start();
+    // The figures are fetched at the reader's first move, before the pointer can have reached a mark; who only looks pays nothing.
+    else
+      for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
+        document.addEventListener(sign, () => void this.start(), { once: true, passive: true, signal: this.aborter.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.aborter.abort();
+  }
+
+  /** Loads the figures once and applies what the address asks for. */
+  protected async start(): Promise<void> {
+    if (this.ready) return;
+    try {
+      await this.load();
+      if (this.ready) return;
+      this.ready = true;
+      this.view = this.readView(new URLSearchParams(location.search));
+      this.apply(false);
+      const waiting = this.markAt(this.querySelector(`${markSelector}:hover, ${markSelector}:focus-visible`));
+      if (waiting !== undefined) this.showCard(waiting);
+    } catch {
+      this.say("The live chart could not be loaded; the drawing, its links and its table work without it.");
+    }
+  }
+
+  protected change(part: Partial<V>, push = true): void {
+    if (!this.ready) return;
+    this.view = { ...this.view, ...part };
+    this.apply(true);
+    this.address.write(this.writeView(this.view), push);
+  }
+
+  /** What the chart now shows, in words; announced politely. */
+  protected say(words: string): void {
+    const sentence = this.querySelector(".sentence");
+    if (sentence !== null && sentence.textContent !== words) sentence.textContent = words;
+  }
+
+  protected showCard(mark: LiveMark): void {
+    if (!this.ready) return;
+    const content = this.cardOf(mark);
+    if (content !== null) this.card.show(mark.slug, content, mark.box);
+  }
+
+  /** Opens the card of the chosen mark, or closes it where none is chosen or drawn. */
+  protected showChosen(slug: string | null): void {
+    const chosen = slug === null ? undefined : this.marks.find((mark) => mark.slug === slug);
+    if (chosen === undefined) this.card.close();
+    else this.showCard(chosen);
+  }
+
+  /** The drawing, or the rows that are left as a table in its place: `.rows` takes turns with `.drawing`. */
+  protected async showTable<R>(asTable: boolean, columns: readonly DataColumn<R>[], rows: readonly R[], caption: string): Promise<void> {
+    const holder = this.querySelector<HTMLElement>(".rows");
+    const drawing = this.querySelector<HTMLElement>(".drawing");
+    if (holder === null || drawing === null) return;
+    this.asTable = asTable;
+    if (asTable) {
+      const { tableOf } = await import("./chart-table.ts");
+      // The reader may have gone back to the drawing meanwhile.
+      if (!this.asTable) return;
+      holder.replaceChildren(tableOf(columns, rows, caption));
+    }
+    if (holder.hidden === asTable) holder.hidden = !asTable;
+    if (drawing.hidden !== asTable) drawing.hidden = asTable;
+  }
+
+  protected markAt(target: EventTarget | null): LiveMark | undefined {
+    const link = linkAt(target);
+    return link === null ? undefined : this.marks.find((mark) => mark.link === link);
+  }
+
+  private listen(): void {
+    const { signal } = this.aborter;
+    this.addEventListener("change", (event) => this.changed(event.target), { signal });
+    this.addEventListener("click", (event) => this.follow(event), { signal });
+    this.addEventListener("pointerover", (event) => this.point(event), { signal });
+    this.addEventListener("pointerout", (event) => (linkAt(event.target) === null ? undefined : this.card.leave()), { signal });
+    this.addEventListener("focusin", (event) => this.focusMark(event.target), { signal });
+    this.addEventListener("focusout", (event) => this.leaveByKey(event), { signal });
+    // Escape holds wherever the focus is: a mouse may have opened a card.
+    document.addEventListener("keydown", (event) => this.key(event), { signal });
+    window.addEventListener("popstate", () => this.back(), { signal });
+    const observer = new ResizeObserver(() => this.resized());
+    observer.observe(this);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  private changed(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) void this.start().then(() => this.control(target));
+  }
+
+  private follow(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLButtonElement>("button[name]") ?? null;
+    if (button !== null) {
+      void this.start().then(() => this.press(button));
+      return;
+    }
+    if (target === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (this.intercept(event, target)) return;
+    const mark = this.markAt(target);
+    // A finger's first tap shows the card, its second opens the page; a mouse has seen the card already.
+    if (mark !== undefined && event instanceof PointerEvent && event.pointerType === "touch" && this.card.slug !== mark.slug) {
+      event.preventDefault();
+      void this.start().then(() => this.choose(mark.slug));
+    }
+  }
+
+  private point(event: PointerEvent): void {
+    if (event.pointerType === "touch") return;
+    const mark = this.markAt(event.target);
+    if (mark === undefined) return;
+    if (this.card.slug === mark.slug) this.card.stay();
+    else this.showCard(mark);
+  }
+
+  private focusMark(target: EventTarget | null): void {
+    const mark = this.markAt(target);
+    if (mark === undefined) return;
+    this.keys.settle(this.keys.indexOf(mark.slug), false);
+    if (mark.link.matches(":focus-visible")) this.showCard(mark);
+  }
+
+  /** The card closes when the focus goes elsewhere, so that it covers nothing that is reached next. */
+  private leaveByKey({ target, relatedTarget }: FocusEvent): void {
+    if (linkAt(target) === null || !(relatedTarget instanceof Element)) return;
+    if (linkAt(relatedTarget) === null && relatedTarget.closest(".card") === null) this.card.leave();
+  }
+
+  private key(event: KeyboardEvent): void {
+    const onMark = this.contains(event.target as Node | null) && linkAt(event.target) !== null;
+    if (event.key === "Escape") {
+      if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null || !this.ready) return;
+      if (this.card.slug !== null) {
+        this.card.close();
+        this.choose(null);
+      } else if (!this.leave() && onMark) this.querySelector<HTMLElement>('button[name="view"]')?.focus();
+      return;
+    }
+    if (onMark && this.keys.press(event)) event.preventDefault();
+  }
+
+  private back(): void {
+    if (!this.ready) return;
+    this.view = this.readView(new URLSearchParams(location.search));
+    this.apply(true);
+  }
+}
+
+/** Marks are links of the drawing: without scripts they lead where their card does. */
+const markSelector = ":is(a.tile, a.mark)";
+
+const linkAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<SVGAElement>(markSelector) : null);
