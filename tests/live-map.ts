@@ -37,7 +37,11 @@ export const measureField = (page: Page) => page.locator('atlas-map select[name=
 export const categoryField = (page: Page) => page.locator('atlas-map select[name="category"]');
 export const legend = (page: Page) => page.locator("atlas-map .keys button");
 export const button = (page: Page, name: RegExp | string) => page.locator("atlas-map").getByRole("button", { name });
-export const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+/** What the address says, once it has been written: just after the frame that shows the view. */
+export async function parameters(page: Page): Promise<Record<string, string>> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))));
+  return Object.fromEntries(new URL(page.url()).searchParams);
+}
 
 /** Slugs of the tiles that the reader's choices have left. */
 export const litTiles = (page: Page) =>
@@ -68,3 +72,9 @@ export const frameOf = (page: Page, size: string) =>
       return [each.getAttribute("href"), place, paint, each.querySelector("title")?.textContent, ...labels].join(" | ");
     }),
   );
+
+/** Back, as soon as a person could press it: not before the frame that shows the view. */
+export async function back(page: Page): Promise<void> {
+  await parameters(page);
+  await page.goBack();
+}

@@ -68,7 +68,7 @@ describe.concurrent("the card", () => {
       await open(page);
       await page.keyboard.press("Escape");
       expect(await card(page).isVisible()).toBe(false);
-      expect(parameters(page)).toEqual({});
+      expect(await parameters(page)).toEqual({});
     }));
 
   test.each([1280, 1000, 800])("lies inside the map for every tile's place, at %d px", (width) =>
@@ -97,7 +97,7 @@ describe.concurrent("the card", () => {
   test("once closed does not come back with another measure", () =>
     visitMap(`/?occupation=${nurses}`, {}, async (page) => {
       await page.keyboard.press("Escape");
-      expect([await card(page).isVisible(), parameters(page)]).toEqual([false, {}]);
+      expect([await card(page).isVisible(), await parameters(page)]).toEqual([false, {}]);
       await measureField(page).selectOption("ilo");
       expect(await card(page).isVisible()).toBe(false);
     }));

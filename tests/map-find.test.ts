@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { barista, card, focus, frameOf, parameters, visitMap } from "./live-map.ts";
+import { back, barista, card, focus, frameOf, parameters, visitMap } from "./live-map.ts";
 
 describe.concurrent("“Find your job” by keyboard", () => {
   const field = (page: Page) => page.getByRole("combobox", { name: "Find your job" });
@@ -15,7 +15,7 @@ describe.concurrent("“Find your job” by keyboard", () => {
       await page.keyboard.press("Enter");
       await card(page).filter({ visible: true }).waitFor();
       expect(await focus(page)).toBe(barista);
-      expect(parameters(page)).toEqual({ occupation: barista });
+      expect(await parameters(page)).toEqual({ occupation: barista });
       expect(await card(page).innerText()).toMatch(/^Food and beverage serving/);
       const shown = { card: await card(page).innerText(), frame: await frameOf(page, "wide") };
       const copy = await page.context().newPage();
@@ -27,7 +27,7 @@ describe.concurrent("“Find your job” by keyboard", () => {
         await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await page.waitForURL(`**/occupations/${barista}/`);
-      await page.goBack();
+      await back(page);
       await card(page).filter({ hasText: "Food and beverage serving" }).waitFor();
     }));
 
@@ -40,7 +40,7 @@ describe.concurrent("“Find your job” by keyboard", () => {
       expect(offered.length).toBeGreaterThan(3);
       for (const words of offered) expect(words).toMatch(/[\d,.]+( million)? jobs$/);
       await page.keyboard.press("Enter");
-      expect([await field(page).getAttribute("aria-expanded"), parameters(page)]).toEqual(["true", {}]);
+      expect([await field(page).getAttribute("aria-expanded"), await parameters(page)]).toEqual(["true", {}]);
       const active = () => page.locator('atlas-find [aria-selected="true"]');
       expect(await active().getAttribute("id")).toBe(await field(page).getAttribute("aria-activedescendant"));
       await page.keyboard.press("ArrowDown");
@@ -57,7 +57,7 @@ describe.concurrent("“Find your job” by keyboard", () => {
       await options(page).first().waitFor();
       await page.keyboard.press("Enter");
       await card(page).filter({ visible: true }).waitFor();
-      expect(parameters(page)).toEqual({ category: "food-preparation-and-serving", occupation: barista });
+      expect(await parameters(page)).toEqual({ category: "food-preparation-and-serving", occupation: barista });
       expect(await focus(page)).toBe(barista);
     }));
 
@@ -74,7 +74,7 @@ describe.concurrent("“Find your job” by keyboard", () => {
       await field(page).fill("barista");
       await options(page).first().waitFor();
       await page.keyboard.press("Escape");
-      expect([await field(page).getAttribute("aria-expanded"), parameters(page)]).toEqual(["false", { category: "legal" }]);
+      expect([await field(page).getAttribute("aria-expanded"), await parameters(page)]).toEqual(["false", { category: "legal" }]);
     }));
 
   test("leads to the search where nothing fits", () =>

@@ -104,11 +104,20 @@ describe.concurrent("the map by keyboard", () => {
       const slug = await focus(page);
       expect([await card(page).isVisible(), slug]).toEqual([true, await first(page, 0)]);
       await page.keyboard.press("Escape");
-      expect([await card(page).isVisible(), await focus(page), parameters(page)]).toEqual([false, slug, { category: "healthcare" }]);
+      expect([await card(page).isVisible(), await focus(page), await parameters(page)]).toEqual([false, slug, { category: "healthcare" }]);
       await page.keyboard.press("Escape");
-      expect([parameters(page), await tiles(page).count()]).toEqual([{}, 341]);
+      expect([await parameters(page), await tiles(page).count()]).toEqual([{}, 341]);
       await enter(page);
       expect(await inMap(page)).toBe(true);
+    }));
+
+  test("Escape with nothing open leaves the map for its buttons", () =>
+    visitMap("/", {}, async (page) => {
+      await enter(page);
+      await page.keyboard.press("Escape");
+      expect([await card(page).isVisible(), await inMap(page)]).toEqual([false, true]);
+      await page.keyboard.press("Escape");
+      expect([await inMap(page), await focus(page)]).toEqual([false, "BUTTON Table"]);
     }));
 
   test("opens a category of the narrow map, and its tiles take the focus", () =>
@@ -118,7 +127,7 @@ describe.concurrent("the map by keyboard", () => {
       expect(await focus(page)).toBe("legal");
       await page.keyboard.press("Enter");
       await tile(page, "lawyers").waitFor();
-      expect([parameters(page), await focus(page)]).toEqual([{ category: "legal" }, "lawyers"]);
+      expect([await parameters(page), await focus(page)]).toEqual([{ category: "legal" }, "lawyers"]);
       await page.keyboard.press("Enter");
       await page.waitForURL("**/occupations/lawyers/");
     }));

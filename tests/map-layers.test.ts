@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { measures } from "../src/model/measure.ts";
 import { measureIds } from "../src/schema/measure.ts";
-import { counted, legend, litTiles, measureField, parameters, sentence, visitMap } from "./live-map.ts";
+import { back, counted, legend, litTiles, measureField, parameters, sentence, visitMap } from "./live-map.ts";
 
 /** Tiles, sentence and legend of the page that is drawn by one measure, without scripts. */
 const drawnBy = (page: Page, measure: string) =>
@@ -55,7 +55,7 @@ describe.concurrent("the layers", () => {
           (label) => document.querySelector("atlas-map .legend p")?.textContent === label,
           `${measures[measure].label}:`,
         );
-        expect(parameters(page)).toEqual(measure === "karpathy" ? {} : { measure });
+        expect(await parameters(page)).toEqual(measure === "karpathy" ? {} : { measure });
         const { words, ...drawn } = await drawnBy(page, measure);
         expect(await shownBy(page), measure).toEqual(drawn);
         const said = await sentence(page).innerText();
@@ -87,14 +87,18 @@ describe.concurrent("the layers", () => {
       await measureField(page).selectOption("ilo");
       const second = await sentence(page).innerText();
       await measureField(page).selectOption("median-pay");
-      await page.goBack();
-      expect([parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([
+      await back(page);
+      expect([await parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([
         { measure: "ilo" },
         "ilo",
         second,
       ]);
-      await page.goBack();
-      expect([parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([{}, "karpathy", first]);
+      await back(page);
+      expect([await parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([
+        {},
+        "karpathy",
+        first,
+      ]);
       await page.goForward();
       expect(await sentence(page).innerText()).toBe(second);
     }));
@@ -104,16 +108,16 @@ describe.concurrent("the legend", () => {
   test("filters by a step, then by a range, and says how many are left", () =>
     visitMap("/", {}, async (page) => {
       await pick(page, 4);
-      expect([parameters(page), await pressed(page)]).toEqual([{ min: "7", max: "7" }, [4]]);
+      expect([await parameters(page), await pressed(page)]).toEqual([{ min: "7", max: "7" }, [4]]);
       const one = await litTiles(page);
       expect(one.length).toBeGreaterThan(10);
       expect(await counted(page)).toBe(one.length);
       expect(await sentence(page).innerText()).toMatch(/ \(\d+% of all\)/);
       await pick(page, 2);
-      expect([parameters(page), await pressed(page)]).toEqual([{ min: "4", max: "7" }, [2, 3, 4]]);
+      expect([await parameters(page), await pressed(page)]).toEqual([{ min: "4", max: "7" }, [2, 3, 4]]);
       expect(await counted(page)).toBe((await litTiles(page)).length);
       await pick(page, 3);
-      expect([parameters(page), await pressed(page)]).toEqual([{}, []]);
+      expect([await parameters(page), await pressed(page)]).toEqual([{}, []]);
       expect(await litTiles(page)).toHaveLength(341);
     }));
 
@@ -137,7 +141,7 @@ describe.concurrent("the legend", () => {
     visitMap("/?min=7", {}, async (page) => {
       expect(await pressed(page)).toEqual([4, 5]);
       await measureField(page).selectOption("ilo");
-      expect([parameters(page), await pressed(page)]).toEqual([{ measure: "ilo" }, []]);
+      expect([await parameters(page), await pressed(page)]).toEqual([{ measure: "ilo" }, []]);
       expect(await litTiles(page)).toHaveLength(341);
     }));
 

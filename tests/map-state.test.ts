@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import {
   alive,
+  back,
   button,
   card,
   categoryField,
@@ -24,7 +25,7 @@ describe.concurrent("the groups that the video names", () => {
     visitMap("/", {}, async (page) => {
       expect(await button(page, name).getAttribute("aria-pressed")).toBe("false");
       await button(page, name).click();
-      expect(parameters(page)).toEqual({ highlight: id });
+      expect(await parameters(page)).toEqual({ highlight: id });
       const lit = await litTiles(page);
       expect(lit).toContain(member);
       expect(lit.length).toBeLessThan(60);
@@ -35,7 +36,7 @@ describe.concurrent("the groups that the video names", () => {
       expect((await note.innerText()).length).toBeGreaterThan(60);
       expect(await note.locator(`a[href="/claims/${claim}/"]`).count()).toBe(1);
       await button(page, name).click();
-      expect([parameters(page), await note.count(), (await litTiles(page)).length]).toEqual([{}, 0, 341]);
+      expect([await parameters(page), await note.count(), (await litTiles(page)).length]).toEqual([{}, 0, 341]);
     }),
   );
 
@@ -43,14 +44,14 @@ describe.concurrent("the groups that the video names", () => {
     visitMap("/?highlight=desk", {}, async (page) => {
       await button(page, /Trades and care/).click();
       expect(await button(page, /Desk jobs/).getAttribute("aria-pressed")).toBe("false");
-      expect(parameters(page)).toEqual({ highlight: "hands" });
+      expect(await parameters(page)).toEqual({ highlight: "hands" });
     }));
 });
 
 describe.concurrent("a category", () => {
   const opened = async (page: Page) => {
     await tile(page, "registered-nurses").waitFor();
-    expect(parameters(page)).toEqual({ category: "healthcare" });
+    expect(await parameters(page)).toEqual({ category: "healthcare" });
     expect(await categoryField(page).inputValue()).toBe("healthcare");
     expect(await tiles(page).count()).toBeLessThan(80);
     expect(await counted(page)).toBe(await tiles(page).count());
@@ -59,7 +60,7 @@ describe.concurrent("a category", () => {
   };
   const closed = async (page: Page) => {
     await tile(page, "electricians").waitFor();
-    expect([parameters(page), await tiles(page).count(), await categoryField(page).inputValue()]).toEqual([{}, 341, ""]);
+    expect([await parameters(page), await tiles(page).count(), await categoryField(page).inputValue()]).toEqual([{}, 341, ""]);
     expect(await button(page, "Whole map").isVisible()).toBe(false);
   };
 
@@ -86,7 +87,7 @@ describe.concurrent("a category", () => {
       await closed(page);
       await head.click();
       await opened(page);
-      await page.goBack();
+      await back(page);
       await closed(page);
       await page.goForward();
       await opened(page);
@@ -97,7 +98,7 @@ describe.concurrent("a category", () => {
       const fills = await frameOf(page, "wide");
       expect(fills.every((each) => / \| (var\(--pay\d\)|hatch) \| /.test(each))).toBe(true);
       await button(page, "Whole map").click();
-      expect(parameters(page)).toEqual({ measure: "median-pay" });
+      expect(await parameters(page)).toEqual({ measure: "median-pay" });
       expect((await frameOf(page, "wide")).every((each) => / \| (var\(--pay\d\)|hatch) \| /.test(each))).toBe(true);
     }));
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { button, categoryField, counted, legend, litTiles, measureField, parameters, sentence, tiles, visitMap } from "./live-map.ts";
+import { back, button, categoryField, counted, legend, litTiles, measureField, parameters, sentence, tiles, visitMap } from "./live-map.ts";
 
 const rows = (page: Page) => page.locator("atlas-map .rows tbody tr");
 const slugs = (page: Page) =>
@@ -17,7 +17,7 @@ describe.concurrent("the map as a table", () => {
     visitMap("/?measure=ilo&highlight=hands", {}, async (page) => {
       const lit = await litTiles(page);
       await asTable(page);
-      expect(parameters(page)).toMatchObject({ view: "table", measure: "ilo", highlight: "hands" });
+      expect(await parameters(page)).toMatchObject({ view: "table", measure: "ilo", highlight: "hands" });
       expect(await tiles(page).count()).toBe(0);
       expect((await slugs(page)).toSorted()).toEqual(lit.toSorted());
       expect(await page.locator("atlas-map .rows caption").innerText()).toBe(await sentence(page).innerText());
@@ -43,9 +43,9 @@ describe.concurrent("the map as a table", () => {
       const best = await counted(page);
       expect(best).toBeLessThan(members);
       await some(best);
-      await page.goBack();
+      await back(page);
       await some(members);
-      await page.goBack();
+      await back(page);
       await some(341);
     }));
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import {
+  back,
   button,
   card,
   categoryField,
@@ -37,7 +38,7 @@ describe.concurrent("the map on a phone", () => {
     visitMap("/", phone, async (page) => {
       await tile(page, "healthcare").tap();
       await tile(page, "registered-nurses").waitFor();
-      expect([path(page), parameters(page)]).toEqual(["/", { category: "healthcare" }]);
+      expect([path(page), await parameters(page)]).toEqual(["/", { category: "healthcare" }]);
       expect(await categoryField(page).inputValue()).toBe("healthcare");
       await tile(page, "registered-nurses").tap();
       await card(page).filter({ visible: true }).waitFor();
@@ -46,10 +47,10 @@ describe.concurrent("the map on a phone", () => {
       expect(await card(page).innerText()).toMatch(/^Registered nurses\s+Healthcare\s+4 of 10/);
       await tile(page, "pharmacists").tap();
       await card(page).filter({ hasText: "Pharmacists" }).waitFor();
-      expect([path(page), parameters(page)]).toEqual(["/", { category: "healthcare", occupation: "pharmacists" }]);
+      expect([path(page), await parameters(page)]).toEqual(["/", { category: "healthcare", occupation: "pharmacists" }]);
       await tile(page, "pharmacists").tap({ position: { x: 4, y: 4 } });
       await page.waitForURL("**/occupations/pharmacists/");
-      await page.goBack();
+      await back(page);
       await card(page).filter({ hasText: "Pharmacists" }).waitFor();
     }));
 
@@ -77,18 +78,41 @@ describe.concurrent("the map on a phone", () => {
       await tile(page, "lawyers").waitFor();
       await button(page, "Whole map").tap();
       await tile(page, "legal").waitFor();
-      expect([await tiles(page).count(), parameters(page)]).toEqual([24, {}]);
+      expect([await tiles(page).count(), await parameters(page)]).toEqual([24, {}]);
       await tile(page, "sales").tap();
       await tile(page, "cashiers").waitFor();
-      await page.goBack();
+      await back(page);
       await tile(page, "sales").waitFor();
       expect(await tiles(page).count()).toBe(24);
+    }));
+
+  test("takes a finger's way along the legend for a range, and still scrolls by it", () =>
+    visitMap("/", phone, async (page) => {
+      await legend(page).first().scrollIntoViewIfNeeded();
+      const session = await page.context().newCDPSession(page);
+      const drag = async (points: (readonly [x: number, y: number])[]) => {
+        for (const [index, [x, y]] of points.entries())
+          await session.send("Input.dispatchTouchEvent", { type: index === 0 ? "touchStart" : "touchMove", touchPoints: [{ x, y }] });
+        await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      };
+      const middle = async (index: number) => {
+        const { x = 0, y = 0, width = 0, height = 0 } = (await legend(page).nth(index).boundingBox()) ?? {};
+        return [x + width / 2, y + height / 2] as const;
+      };
+      const [from, to] = [await middle(0), await middle(1)];
+      await drag([from, [(from[0] + to[0]) / 2, from[1]], to]);
+      const steps = await legend(page).evaluateAll((all) => all.map((each) => each.ariaPressed));
+      expect(steps).toEqual(["true", "true", "false", "false", "false", "false"]);
+      const before = await page.evaluate(() => scrollY);
+      await drag([0, 60, 120, 180].map((up) => [from[0], from[1] - up] as const));
+      await page.waitForFunction((top) => scrollY > top, before);
+      expect(await legend(page).evaluateAll((all) => all.map((each) => each.ariaPressed))).toEqual(steps);
     }));
 
   test("filters by a tap on the legend, and dims categories without such occupations", () =>
     visitMap("/", phone, async (page) => {
       await legend(page).nth(5).tap();
-      expect(parameters(page)).toEqual({ min: "9" });
+      expect(await parameters(page)).toEqual({ min: "9" });
       expect(await sentence(page).innerText()).toMatch(/^\d+ occupations?, .* of all\)/);
       const lit = await litTiles(page);
       expect(lit.length).toBeGreaterThan(0);
@@ -117,8 +141,8 @@ describe.concurrent("the map on a phone", () => {
       await page.keyboard.type("barista");
       await page.locator('atlas-find [role="option"]').first().tap();
       await card(page).filter({ hasText: "Food and beverage serving" }).waitFor();
-      expect(parameters(page)["category"]).toBe("food-preparation-and-serving");
-      expect(await focus(page)).toBe(parameters(page)["occupation"]);
+      expect((await parameters(page))["category"]).toBe("food-preparation-and-serving");
+      expect(await focus(page)).toBe((await parameters(page))["occupation"]);
     }));
 
   test("opens a category by a tap that comes before the figures", () =>
