@@ -61,17 +61,39 @@ export const focus = (page: Page) =>
       : `${on?.tagName ?? ""} ${on?.textContent.trim().slice(0, 40) ?? ""}`;
   });
 
-/** Every tile of one of the drawings: address, place, paint, name and labels. The hatching has another id on every page. */
-export const frameOf = (page: Page, size: string) =>
-  page.locator(`atlas-map .drawing > .${size} > svg a.tile`).evaluateAll((all) =>
-    all.map((each) => {
-      const [box] = each.getElementsByTagName("rect");
-      const place = ["x", "y", "width", "height"].map((side) => box?.getAttribute(side) ?? "").join(" ");
-      const paint = box?.getAttribute("fill")?.replace(/^url.*/, "hatch") ?? "";
-      const labels = [...each.getElementsByTagName("text")].map((text) => `${text.textContent} ${text.getAttribute("fill") ?? ""}`);
-      return [each.getAttribute("href"), place, paint, each.querySelector("title")?.textContent, ...labels].join(" | ");
-    }),
-  );
+/** The ground of a map as it stands in the page: its paths' colors and what they cover. */
+export type Ground = { fill: string; d: string }[];
+
+/** The color under a tile, `hatch` where it is hatched: the hatching has another id on every page. */
+export const paintAt = (ground: Ground, [x = "", y = "", width = "", height = ""]: readonly string[]): string =>
+  ground.find(({ d }) => d.includes(`M${x} ${y}h${width}v${height}h-${width}z`))?.fill.replace(/^url.*/, "hatch") ?? "none";
+
+/** Every tile of one of the drawings: address, place, paint, name and labels. */
+export async function frameOf(page: Page, size: string): Promise<string[]> {
+  const { ground, tiles: found } = await page.locator(`atlas-map .drawing > .${size} > svg`).evaluate((svg) => ({
+    ground: [...svg.querySelectorAll(".ground path")].map((path) => ({
+      fill: path.getAttribute("fill") ?? "",
+      d: path.getAttribute("d") ?? "",
+    })),
+    tiles: [...svg.querySelectorAll("a.tile")].map((each) => ({
+      place: ["x", "y", "width", "height"].map((side) => each.querySelector("rect")?.getAttribute(side) ?? ""),
+      before: each.getAttribute("href"),
+      after: [
+        each.querySelector("title")?.textContent,
+        ...[...each.querySelectorAll("text")].map((text) => `${text.textContent} ${text.getAttribute("fill") ?? ""}`),
+      ],
+    })),
+  }));
+  return found.map(({ place, before, after }) => [before, place.join(" "), paintAt(ground, place), ...after].join(" | "));
+}
+
+/** How many tiles of a drawing are hatched. */
+export const hatched = async (page: Page, size = "wide"): Promise<number> => {
+  const ds = await page
+    .locator(`.drawing > .${size} .ground path[fill^="url("]`)
+    .evaluateAll((all) => all.map((path) => path.getAttribute("d")));
+  return ds.join("").split("M").length - 1;
+};
 
 /** Back, as soon as a person could press it: not before the frame that shows the view. */
 export async function back(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { visit } from "./browser.ts";
-import { barista, card, categoryField, legend, tiles, visitMap } from "./live-map.ts";
+import { barista, card, categoryField, hatched, legend, visitMap } from "./live-map.ts";
 
 /** What axe finds on the map; tiles may be smaller than 24 px, the table is their equivalent. */
 async function violations(page: Page, some?: string[]): Promise<string[]> {
@@ -51,15 +51,14 @@ describe.concurrent("in forced colors", () => {
 
   test("the tiles keep their colors and the dimmed ones differ", () =>
     visitMap("/?min=7", { forcedColors: "active" }, async (page) => {
-      const fills = await tiles(page)
-        .locator("rect")
-        .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
+      const ground = page.locator("atlas-map .wide .ground path");
+      const fills = await ground.evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
       expect(new Set(fills).size).toBe(6);
       const dimmed = (selector: string) =>
         page
-          .locator(`atlas-map .wide a.tile${selector} rect`)
+          .locator(`atlas-map .wide .ground path${selector}`)
           .first()
-          .evaluate((box) => Number(getComputedStyle(box).fillOpacity));
+          .evaluate((path) => Number(getComputedStyle(path).fillOpacity));
       expect(await dimmed(":not(.dim)")).toBe(1);
       expect(await dimmed(".dim")).toBeLessThan(0.6);
     }));
@@ -116,7 +115,7 @@ describe.concurrent("without scripts", () => {
       await page.locator('main a[href="/charts/risk-map/anthropic/"]').first().click();
       await page.waitForURL("**/charts/risk-map/anthropic/");
       expect(await page.locator("main").innerText()).toMatch(/341 occupations, .*not scored, hatched\./);
-      expect(await page.locator('.drawing > .wide a.tile rect[fill^="url("]').count()).toBeGreaterThan(5);
+      expect(await hatched(page)).toBeGreaterThan(5);
       await page.locator('main a[href="/charts/risk-map/median-pay/"]').click();
       await page.waitForURL("**/charts/risk-map/median-pay/");
       await page.locator('.drawing > .wide a.tile[href="/occupations/electricians/"]').click();

@@ -45,8 +45,8 @@ describe.concurrent("the card", () => {
 
   test("says what is not scored", () =>
     visitMap("/?measure=anthropic", {}, async (page) => {
-      const hatched = page.locator('.drawing > .wide a.tile:has(rect[fill^="url("])').first();
-      await hatched.hover();
+      const unscored = page.locator("atlas-map .wide a.tile").filter({ hasText: "not scored" }).first();
+      await unscored.hover();
       await card(page).filter({ hasText: "not scored" }).waitFor();
       expect(await card(page).innerText()).not.toMatch(/NaN|null|undefined/);
     }));

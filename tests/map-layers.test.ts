@@ -2,40 +2,30 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { measures } from "../src/model/measure.ts";
 import { measureIds } from "../src/schema/measure.ts";
-import { back, counted, legend, litTiles, measureField, parameters, sentence, visitMap } from "./live-map.ts";
+import { back, counted, hatched, legend, litTiles, measureField, paintAt, parameters, sentence, visitMap } from "./live-map.ts";
 
-/** Tiles, sentence and legend of the page that is drawn by one measure, without scripts. */
-const drawnBy = (page: Page, measure: string) =>
-  page.evaluate(async (address) => {
-    const parsed = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+/** Tiles, sentence and legend of this page, or of the one at an address, without scripts. */
+async function shownBy(page: Page, address?: string) {
+  const { ground, tiles, words, ...rest } = await page.evaluate(async (from) => {
+    const root = from === undefined ? document : new DOMParser().parseFromString(await (await fetch(from)).text(), "text/html");
+    const attribute = (each: Element | null, name: string) => each?.getAttribute(name) ?? "";
     return {
-      tiles: [...parsed.querySelectorAll(".drawing > .wide a.tile")].map((each) => [
-        each.getAttribute("href"),
-        each
-          .querySelector("rect")
-          ?.getAttribute("fill")
-          ?.replace(/^url.*/, "hatch"),
-        each.querySelector("title")?.textContent,
-      ]),
-      legend: [...parsed.querySelectorAll(".keys li")].map((each) => each.textContent.trim()),
-      fills: [...parsed.querySelectorAll(".keys rect")].map((each) => each.getAttribute("fill")),
-      words: parsed.querySelector("main")?.textContent ?? "",
+      ground: [...root.querySelectorAll(".drawing > .wide .ground path")].map((path) => ({
+        fill: attribute(path, "fill"),
+        d: attribute(path, "d"),
+      })),
+      tiles: [...root.querySelectorAll(".drawing > .wide a.tile")].map((each) => ({
+        place: ["x", "y", "width", "height"].map((side) => attribute(each.querySelector("rect"), side)),
+        name: each.querySelector("title")?.textContent,
+        href: attribute(each, "href"),
+      })),
+      legend: [...root.querySelectorAll(".keys li")].map((each) => each.textContent.trim()),
+      fills: [...root.querySelectorAll(".keys rect")].map((each) => each.getAttribute("fill")),
+      words: root.querySelector("main")?.textContent ?? "",
     };
-  }, `/charts/risk-map/${measure}/`);
-
-const shownBy = (page: Page) =>
-  page.evaluate(() => ({
-    tiles: [...document.querySelectorAll(".drawing > .wide a.tile")].map((each) => [
-      each.getAttribute("href"),
-      each
-        .querySelector("rect")
-        ?.getAttribute("fill")
-        ?.replace(/^url.*/, "hatch"),
-      each.querySelector("title")?.textContent,
-    ]),
-    legend: [...document.querySelectorAll("atlas-map .keys li")].map((each) => each.textContent.trim()),
-    fills: [...document.querySelectorAll("atlas-map .keys rect")].map((each) => each.getAttribute("fill")),
-  }));
+  }, address);
+  return { words, drawn: { ...rest, tiles: tiles.map(({ place, ...tile }) => ({ ...tile, paint: paintAt(ground, place) })) } };
+}
 
 const pressed = (page: Page) =>
   legend(page).evaluateAll((all) => all.flatMap((each, index) => (each.ariaPressed === "true" ? [index] : [])));
@@ -56,8 +46,9 @@ describe.concurrent("the layers", () => {
           `${measures[measure].label}:`,
         );
         expect(await parameters(page)).toEqual(measure === "karpathy" ? {} : { measure });
-        const { words, ...drawn } = await drawnBy(page, measure);
-        expect(await shownBy(page), measure).toEqual(drawn);
+        const { words, drawn } = await shownBy(page, `/charts/risk-map/${measure}/`);
+        expect((await shownBy(page)).drawn, measure).toEqual(drawn);
+        expect(drawn.tiles.filter(({ paint }) => paint === "none")).toEqual([]);
         const said = await sentence(page).innerText();
         expect(said).toMatch(/^341 occupations, .*\.$/);
         expect(words, measure).toContain(said);
@@ -68,11 +59,11 @@ describe.concurrent("the layers", () => {
 
   test("hatch the tiles that a measure does not score", () =>
     visitMap("/?measure=anthropic", {}, async (page) => {
-      const hatched = page.locator('.drawing > .wide a.tile rect[fill^="url("]');
-      const missing = await hatched.count();
+      const missing = await hatched(page);
       expect(missing).toBeGreaterThan(5);
       expect(await sentence(page).innerText()).toContain(`; ${missing} not scored, hatched.`);
-      const id = /#([^)"]+)/.exec((await hatched.first().getAttribute("fill")) ?? "")?.[1] ?? "";
+      const fill = await page.locator('.drawing > .wide .ground path[fill^="url("]').first().getAttribute("fill");
+      const id = /#([^)"]+)/.exec(fill ?? "")?.[1] ?? "";
       expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);
       expect(
         await page

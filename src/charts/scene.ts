@@ -9,12 +9,16 @@ export interface Scene {
 
 export type Mark = Rect | Text | Line | Dot | Group;
 
-export interface Rect {
-  type: "rect";
+/** A rectangle's place, px. */
+export interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
+}
+
+export interface Rect extends Box {
+  type: "rect";
   fill?: Paint;
   stroke?: ColorName;
   dash?: string;

@@ -12,7 +12,7 @@ import { showControls } from "./map-controls.ts";
 import { loadMapData, type MapData } from "./map-data.ts";
 import { MapLegend } from "./map-legend.ts";
 import { MapDrawing } from "./map-drawing.ts";
-import { ensureHatch, nameTiles, paintTiles, shownBy, slugOf, type Tile } from "./map-tiles.ts";
+import { nameTiles, shownBy, slugOf, type Tile } from "./map-tiles.ts";
 
 /**
  * The live Job Risk Map. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
@@ -131,7 +131,7 @@ class AtlasMap extends LiveChart<MapView> {
     if (active.recount(whole, hrefTo)) this.keys.arrange(active.shown);
     const isShown = rowFilter(view);
     const show = shownBy(whole, isShown);
-    paintTiles(active.tiles, whole, ensureHatch(active.shown, active.prefix), show);
+    active.paint(whole, show);
     afterFrame(() => nameTiles(active.tiles, show));
     const shown = whole.rows.filter(isShown);
     const sentence = mapSentence(view, shown, whole.rows);

@@ -1,7 +1,9 @@
+import type { Box } from "../charts/scene.ts";
 import { categoriesScene, occupationsScene } from "../charts/treemap/treemap.ts";
 import type { TreemapData } from "../model/treemap-data.ts";
-import { svg } from "../render/svg.ts";
-import { boxOf, moveTiles, tilesOf, type Box, type Tile } from "./map-tiles.ts";
+import { groundOf, svg } from "../render/svg.ts";
+import { moveTiles } from "./map-motion.ts";
+import { ensureHatch, paintTiles, tilesOf, type Shown, type Tile } from "./map-tiles.ts";
 
 /** One of the drawings that the page brought along, and what it shows now. */
 export class MapDrawing {
@@ -14,13 +16,15 @@ export class MapDrawing {
 
   /** The measure whose means stand in the map of categories. */
   private counted: string;
+  /** Where tiles come from that have just been drawn; null once they have moved. */
+  private origin: ((tile: Tile) => Box | undefined) | null = null;
   private endMotion: () => void = () => undefined;
 
   /** The measure of the drawing in the page. */
   private readonly measure: string;
   readonly frame: HTMLElement;
   /** Id of the drawing; every id in it starts with it. */
-  readonly prefix: string;
+  private readonly prefix: string;
   private readonly original: SVGSVGElement;
 
   constructor(frame: HTMLElement, prefix: string, original: SVGSVGElement, measure: string) {
@@ -38,50 +42,61 @@ export class MapDrawing {
     return this.narrow && this.category === null;
   }
 
-  find(slug: string): Tile | undefined {
-    return this.tiles.find((tile) => tile.slug === slug);
-  }
-
   /**
-   * Opens a category, or the whole again where `category` is null. Where `moving`, each tile moves from where it was; out of the map
+   * Opens a category, or the whole again where `category` is null. Where `moving`, each tile will move from where it was; out of the map
    * of categories tiles grow from their category's own.
    */
   open(category: string | null, dataOf: (category: string) => TreemapData, href: (to: string) => string, moving: boolean): void {
     if (category === this.category) return;
     this.endMotion();
-    const before = new Map(this.tiles.map(({ slug, box }) => [slug, boxOf(box)]));
+    const before = new Map(this.tiles.map(({ slug, place }) => [slug, place]));
     const { width, height } = this.original.viewBox.baseVal;
-    const next =
-      category === null ? this.original : this.drawn(svg(occupationsScene(dataOf(category), width, height), { id: this.prefix, href }));
-    this.shown.replaceWith(next);
-    this.shown = next;
-    this.tiles = tilesOf(next);
+    this.replace(
+      category === null ? this.original : this.drawn(svg(occupationsScene(dataOf(category), width, height), { id: this.prefix, href })),
+    );
     this.category = category;
     // The page's own drawing is back, with the means of the page's own measure.
     if (category === null) this.counted = this.measure;
     if (!moving) return;
     const nest = category === null ? undefined : before.get(category);
-    this.endMotion = moveTiles(
-      this.tiles,
-      ({ slug, box }) => before.get(slug) ?? (nest === undefined ? undefined : within(boxOf(box), nest, { width, height })),
-    );
+    this.origin = ({ slug, place }) => before.get(slug) ?? (nest === undefined ? undefined : within(place, nest, { width, height }));
   }
 
   /** Writes the map of categories again for another measure: their means stand in the tiles. True where that was needed. */
   recount(data: TreemapData, href: (to: string) => string): boolean {
     if (!this.showsCategories || this.counted === data.measure.id) return false;
     const { width, height } = this.original.viewBox.baseVal;
-    const next = this.drawn(svg(categoriesScene(data, width, height), { id: this.prefix, href }));
-    this.shown.replaceWith(next);
-    this.shown = next;
-    this.tiles = tilesOf(next);
+    this.replace(this.drawn(svg(categoriesScene(data, width, height), { id: this.prefix, href })));
     this.counted = data.measure.id;
     return true;
+  }
+
+  /** Colors the tiles by the measure, and moves those that have just been drawn to their places. */
+  paint(data: TreemapData, show: (slug: string) => Shown | undefined): void {
+    const changed = paintTiles(this.tiles, data, show);
+    const { origin } = this;
+    this.origin = null;
+    if (origin !== null) this.endMotion = moveTiles(this.shown, this.tiles, origin, (places) => this.paintGround(places));
+    else if (changed) this.paintGround(this.tiles.map(({ place }) => place));
   }
 
   /** Puts everything where it belongs at once. */
   settle(): void {
     this.endMotion();
+  }
+
+  private paintGround(places: readonly Box[]): void {
+    const ground = this.shown.querySelector(".ground");
+    if (ground === null) return;
+    const areas = this.tiles.map(({ fill, dim, place }, index) => ({ box: places[index] ?? place, fill, dim }));
+    if (areas.some(({ fill }) => fill === "hatch")) ensureHatch(this.shown, this.prefix);
+    ground.innerHTML = groundOf(areas, this.prefix);
+  }
+
+  private replace(next: SVGSVGElement): void {
+    this.shown.replaceWith(next);
+    this.shown = next;
+    this.tiles = tilesOf(next);
   }
 
   private drawn(markup: string): SVGSVGElement {

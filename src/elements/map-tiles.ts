@@ -1,16 +1,21 @@
-import type { TreemapData, TreemapRow } from "../model/treemap-data.ts";
+import type { Box, Paint } from "../charts/scene.ts";
 import { stepOf } from "../model/measure.ts";
 import { print } from "../model/print.ts";
+import type { TreemapData, TreemapRow } from "../model/treemap-data.ts";
+import { hatchIdOf } from "../render/svg.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
 import type { LiveMark } from "./chart-keys.ts";
 
-/** One tile of a drawing and the nodes that change with the measure. */
+/** One tile of a drawing and what changes with the measure. */
 export interface Tile extends LiveMark {
   box: SVGRectElement;
   texts: readonly SVGTextElement[];
-  /** The measure that it is painted by, and whether it is dimmed; as last written. */
+  /** Where it lies, px of the drawing. */
+  place: Box;
+  /** The measure that it is painted by, its color and whether it is dimmed; as last written. */
   measure: MeasureId | null;
+  fill: Paint;
   dim: boolean;
 }
 
@@ -32,7 +37,9 @@ export function tilesOf(drawing: SVGSVGElement): Tile[] {
             box,
             texts: [...link.querySelectorAll("text")],
             title: link.querySelector<SVGTitleElement>("title"),
+            place: placeOf(box),
             measure: null,
+            fill: "hatch",
             dim: false,
           },
         ];
@@ -49,29 +56,29 @@ export interface Shown {
 }
 
 /**
- * Colors the tiles by the measure and dims those that the reader's choices leave out. Only what differs from the last time is written:
- * an untouched tile costs nothing.
+ * Gives the tiles their colors by the measure and dims those that the reader's choices leave out; true where any changed. Only what
+ * differs from the last time is written.
  */
-export function paintTiles(
-  tiles: readonly Tile[],
-  { measure }: TreemapData,
-  hatch: string,
-  show: (slug: string) => Shown | undefined,
-): void {
+export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, show: (slug: string) => Shown | undefined): boolean {
   const ramp = ramps[measure.scale.ramp];
+  let changed = false;
   for (const tile of tiles) {
     const shown = show(tile.slug);
     if (shown === undefined) continue;
     if (tile.dim !== shown.dim) {
       tile.dim = shown.dim;
       tile.link.classList.toggle("dim", shown.dim);
+      changed = true;
     }
     if (tile.measure === measure.id) continue;
     tile.measure = measure.id;
+    changed = true;
     const pair = shown.value === null ? undefined : ramp[stepOf(measure.scale, shown.value)];
-    tile.box.setAttribute("fill", pair === undefined ? `url(#${hatch})` : `var(--${pair[0]})`);
-    for (const text of tile.texts) text.setAttribute("fill", `var(--${pair === undefined ? "ink" : pair[1]})`);
+    tile.fill = pair?.[0] ?? "hatch";
+    const ink = `var(--${pair?.[1] ?? "ink"})`;
+    for (const text of tile.texts) if (text.getAttribute("fill") !== ink) text.setAttribute("fill", ink);
   }
+  return changed;
 }
 
 /** Says in each tile's name what it shows. */
@@ -103,70 +110,17 @@ export function shownBy(
   };
 }
 
-/** Adds the hatching for missing values to a drawing that has none; returns its id. */
-export function ensureHatch(drawing: SVGSVGElement, prefix: string): string {
-  const id = `${prefix}-hatch`;
-  if (drawing.querySelector("pattern") !== null) return id;
+/** Adds the hatching for missing values to a drawing that has none. */
+export function ensureHatch(drawing: SVGSVGElement, prefix: string): void {
+  if (drawing.querySelector("pattern") !== null) return;
   const defs = document.createElementNS(namespace, "defs");
-  defs.innerHTML = `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--missing)"/><rect width="1" height="6" fill="var(--quiet)"/></pattern>`;
+  defs.innerHTML = `<pattern id="${hatchIdOf(prefix)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--missing)"/><rect width="1" height="6" fill="var(--quiet)"/></pattern>`;
   drawing.prepend(defs);
-  return id;
 }
 
-/** A rectangle in the drawing's own px. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-const sides = ["x", "y", "width", "height"] as const;
-
-export const boxOf = (rect: SVGRectElement): Box => ({
-  x: rect.x.baseVal.value,
-  y: rect.y.baseVal.value,
-  width: rect.width.baseVal.value,
-  height: rect.height.baseVal.value,
+const placeOf = ({ x, y, width, height }: SVGRectElement): Box => ({
+  x: x.baseVal.value,
+  y: y.baseVal.value,
+  width: width.baseVal.value,
+  height: height.baseVal.value,
 });
-
-const duration = 280;
-
-/**
- * Moves tiles from where they were to where they are, so that the eye can follow each; labels come back at the end. Interruptible:
- * the returned function ends it at once. Under reduced motion nothing moves.
- */
-export function moveTiles(tiles: readonly Tile[], from: (tile: Tile) => Box | undefined): () => void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
-  const moves = tiles.flatMap((tile) => {
-    const start = from(tile);
-    return start === undefined ? [] : [{ box: tile.box, start, end: boxOf(tile.box) }];
-  });
-  const texts = tiles.flatMap((tile) => tile.texts);
-  const place = (part: number) => {
-    for (const { box, start, end } of moves)
-      for (const side of sides) box.setAttribute(side, String(start[side] + (end[side] - start[side]) * part));
-  };
-  const began = performance.now();
-  let frame = 0;
-  const finish = () => {
-    cancelAnimationFrame(frame);
-    place(1);
-    for (const text of texts) text.removeAttribute("visibility");
-  };
-  const next = (now: number) => {
-    // The time of a frame may lie before the call that asked for it.
-    const time = Math.min(1, Math.max(0, now - began) / duration);
-    if (time >= 1) {
-      finish();
-      return;
-    }
-    // Fast first, then settling.
-    place(1 - (1 - time) ** 3);
-    frame = requestAnimationFrame(next);
-  };
-  for (const text of texts) text.setAttribute("visibility", "hidden");
-  place(0);
-  frame = requestAnimationFrame(next);
-  return finish;
-}

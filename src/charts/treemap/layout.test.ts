@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { TreemapData } from "../../model/treemap-data.ts";
+import type { Box } from "../scene.ts";
 import { atlas, mapOf, overlap, within } from "../draw.test-data.ts";
-import { placeCategories, placeOccupations, placeWithin, type Box } from "./layout.ts";
+import { placeCategories, placeOccupations, placeWithin } from "./layout.ts";
 
 const map = mapOf("karpathy");
 const employed = atlas.occupations.filter((occupation) => occupation.jobs !== null);

@@ -1,16 +1,10 @@
 import { hierarchy, treemap, treemapResquarify, treemapSquarify, type HierarchyRectangularNode } from "d3-hierarchy";
 import type { TreemapData, TreemapGroup, TreemapRow } from "../../model/treemap-data.ts";
 import { fit } from "../label.ts";
+import type { Box } from "../scene.ts";
 
 /** Names of categories are set in the site's serif, or in the reader's sans where the site's font cannot go. */
 export type NameFace = "serif" | "sans";
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A category's place: its name, if it has room for one, and its tiles below. */
 export interface Placed {

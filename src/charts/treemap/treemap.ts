@@ -3,8 +3,8 @@ import type { TreemapData, TreemapGroup, TreemapRow } from "../../model/treemap-
 import { print } from "../../model/print.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { fit } from "../label.ts";
-import type { Mark, Paint, Scene, Text } from "../scene.ts";
-import { headSizes, placeCategories, placeOccupations, type Box, type NameFace, type Placed } from "./layout.ts";
+import type { Box, Mark, Paint, Scene, Text } from "../scene.ts";
+import { headSizes, placeCategories, placeOccupations, type NameFace, type Placed } from "./layout.ts";
 
 const labelSizes = [15, 13, 12, 11] as const;
 const padding = 5;
