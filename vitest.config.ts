@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Unit tests stand beside the code; tests of the built site stand in `tests/` and need `npm run build` first. */
 export default defineConfig({
   test: {
+    // As many pages at once as a small machine has cores; more only makes each of them slower.
+    maxConcurrency: 2,
     projects: [
       { test: { name: "unit", include: ["src/**/*.test.ts"] } },
       {
@@ -10,8 +12,8 @@ export default defineConfig({
           name: "site",
           include: ["tests/**/*.test.ts"],
           globalSetup: "tests/serve.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -8,6 +8,8 @@ import { back, counted, hatched, legend, litTiles, measureField, paintAt, parame
 async function shownBy(page: Page, address?: string) {
   const { ground, tiles, words, ...rest } = await page.evaluate(async (from) => {
     const root = from === undefined ? document : new DOMParser().parseFromString(await (await fetch(from)).text(), "text/html");
+    // The map's comes first on every page.
+    const keys = root.querySelector(".keys");
     const attribute = (each: Element | null, name: string) => each?.getAttribute(name) ?? "";
     return {
       ground: [...root.querySelectorAll(".drawing > .wide .ground path")].map((path) => ({
@@ -19,8 +21,8 @@ async function shownBy(page: Page, address?: string) {
         name: each.querySelector("title")?.textContent,
         href: attribute(each, "href"),
       })),
-      legend: [...root.querySelectorAll(".keys li")].map((each) => each.textContent.trim()),
-      fills: [...root.querySelectorAll(".keys rect")].map((each) => each.getAttribute("fill")),
+      legend: [...(keys?.querySelectorAll("li") ?? [])].map((each) => each.textContent.trim()),
+      fills: [...(keys?.querySelectorAll("rect") ?? [])].map((each) => each.getAttribute("fill")),
       words: root.querySelector("main")?.textContent ?? "",
     };
   }, address);
