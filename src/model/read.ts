@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { readAtlas, type Atlas } from "./atlas.ts";
 import type { CategoryNames } from "./treemap-data.ts";
 import type { Figures } from "./look-up.ts";
+import type { Terms } from "./term-note.ts";
 
 /** The tables, read once for the whole build. */
 let atlas: Atlas | undefined;
@@ -43,3 +44,16 @@ async function readFigures(): Promise<Figures> {
 
 export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> =>
   new Map((await getCategories()).map(({ id, data }) => [id, data]));
+
+/** What the cards of links are looked up in; read once for the whole build. */
+let terms: Promise<Terms> | undefined;
+export const getTerms = (): Promise<Terms> => (terms ??= readTerms());
+
+async function readTerms(): Promise<Terms> {
+  const [concepts, claims] = await Promise.all([getConcepts(), getClaims()]);
+  return {
+    concepts: new Map(concepts.map(({ id, data }) => [id, data])),
+    claims: new Map(claims.map(({ id, data }) => [id, data])),
+    figures: await getFigures(),
+  };
+}
