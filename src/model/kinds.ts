@@ -1,4 +1,4 @@
-import type { Verdict } from "../schema/claim.ts";
+import type { Subject, Verdict } from "../schema/claim.ts";
 import type { articleKinds } from "../schema/page.ts";
 
 /** What readers call each kind of article. */
@@ -26,3 +26,6 @@ export const verdictMeanings = {
   opinion: "A value or a forecast that evidence cannot settle.",
   unverifiable: "It could not be checked.",
 } satisfies Record<Verdict, string>;
+
+/** A subject in addresses: `job loss` -> `job-loss`. */
+export const subjectSlug = (subject: Subject): string => subject.toLowerCase().replaceAll(" ", "-");
