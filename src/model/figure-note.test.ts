@@ -3,14 +3,10 @@ import { readAtlas } from "./atlas.ts";
 import { noteOf, type FigureNote } from "./figure-note.ts";
 import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
 import { readLibrary } from "./library.ts";
-import { lookUp, type Figures } from "./look-up.ts";
+import { figuresOf, lookUp } from "./look-up.ts";
 
 const { library } = readLibrary(process.cwd());
-const from: Figures = {
-  atlas: readAtlas(process.cwd()),
-  sources: new Map([...library.sources].map(([id, { data }]) => [id, data])),
-  categories: new Map([...library.categories].map(([id, { data }]) => [id, data.title])),
-};
+const from = figuresOf(library, readAtlas(process.cwd()));
 
 function note(id: string): FigureNote {
   const figure = lookUp(id, from);
