@@ -1,4 +1,6 @@
 import type { Atlas } from "./atlas.ts";
+import { checkCorrections } from "./check-corrections.ts";
+import { checkMeasures } from "./check-measures.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkRows } from "./check-rows.ts";
 import { checkSources } from "./check-sources.ts";
@@ -18,6 +20,8 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     ...checkClaims(library),
     ...checkRows(atlas.rows),
     ...checkSources(library, from),
+    ...checkMeasures(library),
+    ...checkCorrections(library, from),
     ...checkTexts(library, from),
     ...checkProse(library, from),
   ];

@@ -1,4 +1,5 @@
 import type { Subject, Verdict } from "../schema/claim.ts";
+import type { Use } from "./usage.ts";
 import type { articleKinds } from "../schema/page.ts";
 
 /** What readers call each kind of article. */
@@ -29,3 +30,16 @@ export const verdictMeanings = {
 
 /** A subject in addresses: `job loss` -> `job-loss`. */
 export const subjectSlug = (subject: Subject): string => subject.toLowerCase().replaceAll(" ", "-");
+
+/** The kinds of places that use a source, as its page lists them. */
+export const useKinds: readonly { kind: Use["kind"]; name: string }[] = [
+  { kind: "Article", name: "Articles" },
+  { kind: "Claim", name: "Claims" },
+  { kind: "Chart", name: "Charts" },
+  { kind: "Concept", name: "Concepts" },
+  { kind: "Quote", name: "Quotes" },
+  { kind: "Category", name: "Categories" },
+  { kind: "Occupation", name: "Occupations" },
+  { kind: "Measure", name: "Measures" },
+  { kind: "Table", name: "Tables" },
+];
