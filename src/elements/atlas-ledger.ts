@@ -4,17 +4,16 @@ const names = ["verdict", "subject"] as const;
 /** Filters the claims by verdict and subject. The address holds the choice, so a view can be linked, reloaded and left by Back. */
 class AtlasLedger extends HTMLElement {
   connectedCallback(): void {
-    const { form } = this;
-    if (form === null) return;
-    form.addEventListener("change", () => this.choose());
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(() => this.choose()));
+    this.addEventListener("change", () => this.choose());
+    this.querySelector("button")?.addEventListener("click", () => {
+      for (const name of names) {
+        const select = this.select(name);
+        if (select !== null) select.value = "";
+      }
+      this.choose();
+    });
     addEventListener("popstate", () => this.read());
     this.read();
-  }
-
-  private get form(): HTMLFormElement | null {
-    return this.querySelector("form");
   }
 
   private select(name: string): HTMLSelectElement | null {
@@ -72,8 +71,8 @@ class AtlasLedger extends HTMLElement {
     const count = shown === all ? `${all} claims` : `${shown} of ${all} claims`;
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = [...remarks, none === "" ? count : none].join(" ");
-    const reset = this.querySelector<HTMLElement>('[type="reset"]');
-    if (reset !== null) reset.hidden = verdict === "" && subject === "";
+    const wider = this.querySelector("button");
+    if (wider !== null) wider.hidden = verdict === "" && subject === "";
   }
 }
 
