@@ -1,5 +1,5 @@
 import type { Data, DataColumn } from "./data-column.ts";
-import type { Measure } from "./measure.ts";
+import { originOf, type Measure } from "./measure.ts";
 import { weightedMean } from "./summary.ts";
 
 /** Names of a category. */
@@ -51,13 +51,22 @@ const treemapColumns = (measure: Measure): readonly DataColumn<TreemapRow>[] => 
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  {
+    name: "jobs_2024",
+    label: "Jobs in 2024",
+    type: "integer",
+    unit: "jobs",
+    kind: "measured",
+    origin: { to: "sources/bls-ooh", vintage: "2024" },
+    value: (row) => row.jobs,
+  },
   {
     name: measure.id,
     label: measure.label,
     type: "number",
     unit: measure.unit,
     kind: measure.kind,
+    origin: originOf(measure),
     value: (row) => row.value,
     print: (row) => (row.value === null ? "not scored" : measure.print(row.value)),
   },
