@@ -1,10 +1,11 @@
+import { axisValueOf, dotRow, type DotRow } from "../model/dots-data.ts";
 import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../model/treemap-data.ts";
 import { slugOfTitle, type MapFile } from "../model/map-file.ts";
 import type { Known } from "../model/map-view.ts";
 import { measures } from "../model/measure.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
 import { percentileRanks } from "../model/rank.ts";
-import type { MeasureId, ScoreId } from "../schema/measure.ts";
+import type { AxisId, MeasureId, ScoreId } from "../schema/measure.ts";
 
 /** An occupation as the card shows it. */
 export interface MapOccupation {
@@ -84,6 +85,15 @@ export class MapData {
       projectedChange: values["projected-change"][place] ?? null,
       spread: disagreementOf(this.scores(place), this.ranksAt(place))?.spread ?? null,
     };
+  }
+
+  /** Rows of a chart of dots. */
+  dots(x: AxisId, y: AxisId): DotRow[] {
+    const at = (id: AxisId, index: number) => axisValueOf(id, this.value(id, index), this.ranksOf(id).get(index) ?? null);
+    return this.slugs.flatMap((slug, index) => {
+      const row = this.row(slug, index, x);
+      return row === null ? [] : [dotRow(row, at(x, index), at(y, index))];
+    });
   }
 
   categoryTitle(slug: string): string {
