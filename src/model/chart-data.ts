@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../schema/chart.ts";
+import { exposureIds, measureIds, type MeasureId } from "../schema/measure.ts";
 import type { Atlas } from "./atlas.ts";
 import type { Data } from "./data-column.ts";
 import { axisValue, dotRow, dotsOf, type DotsData } from "./dots-data.ts";
@@ -38,6 +39,22 @@ export function chartData(spec: ChartSpec, atlas: Atlas, categories: ReadonlyMap
     }
   }
 }
+
+/** The measures by which a chart is drawn on pages of their own, for readers without scripts and for links that must stay. */
+export function variantsOf(spec: ChartSpec): readonly MeasureId[] {
+  switch (spec.kind) {
+    case "treemap":
+      return measureIds;
+    case "dots":
+      return exposureIds;
+    case "pay-scale":
+      return [];
+  }
+}
+
+/** The same chart by another of its measures. */
+export const byMeasure = (spec: ChartSpec, measure: MeasureId): ChartSpec =>
+  spec.kind === "pay-scale" ? spec : ({ ...spec, measure } as ChartSpec);
 
 /** A table of hundreds of rows has a page of its own: it would weigh as much as the drawing beside it. */
 export const hasTablePage = (data: ChartData): boolean => data.rows.length > 100;

@@ -12,7 +12,7 @@ import type { AxisId } from "../schema/measure.ts";
 export function dotsSentence(view: DotsView, shown: readonly DotRow[], data: DotsData): string {
   const inCategory = data.rows.filter((row) => view.category === null || row.category === view.category);
   const where = [view.category === null ? "" : (inCategory[0]?.categoryTitle ?? ""), areaInWords(view, data)].filter((part) => part !== "");
-  const start = where.length === 0 ? "" : `${where.join(", ")}: `;
+  const start = where.length === 0 ? "" : `${capital(where.join(", "))}: `;
   if (shown.length === 0) return `${start}no occupation is left by these choices.`;
   const jobs = shown.reduce((sum, row) => sum + row.jobs, 0);
   const count = `${shown.length === 1 ? "1 occupation" : `${shown.length} occupations`}, ${print(jobs, "jobs")} jobs`;
@@ -28,8 +28,11 @@ function correlationInWords(shown: readonly DotRow[], data: DotsData): string {
 /** `Median pay`, `Karpathy 2026 (the video’s map)`, as it stands inside a sentence. */
 function nounOf(id: AxisId): string {
   const { label } = measures[id];
-  return isScore(id) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  if (isScore(id)) return label;
+  return `${id === "mean-rank" ? "the " : ""}${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What has no dot, and what has one outside the correlation. */
 function leftOut(rows: readonly DotRow[], shown: readonly DotRow[]): string {

@@ -54,7 +54,7 @@ function scene(data: DotsData, { width, height, compact }: { width: number; heig
 /** Where the axes stand in a drawing of this size; live charts turn places on the screen into figures with it. */
 export function dotsFrame(data: DotsData, width: number, height: number, compact = false): Frame {
   const { top, bottom } = around(data, width, compact);
-  return frameOf(data, { left: 46, right: width - 14, top, bottom: height - bottom });
+  return frameOf(data, { left: 54, right: width - 14, top, bottom: height - bottom });
 }
 
 /** `Rank correlation 0.40 (n = 340)`. */

@@ -52,6 +52,9 @@ export function frameOf(data: DotsData, inside: { left: number; right: number; t
 export const acrossOf = ({ x, left, right }: Frame, value: number): number => left + (right - left) * shareOf(x, value);
 export const upOf = ({ y, top, bottom }: Frame, value: number): number => bottom - (bottom - top) * shareOf(y, value);
 
+/** To half a px: finer is not seen, and thousands of digits are to be sent. */
+const half = (px: number) => Math.round(px * 2) / 2;
+
 /** Every dot, the largest first, so that small ones lie on top. */
 export function dotsIn(data: DotsData, frame: Frame, largest: number): Dot[] {
   return data.rows.filter(isDrawn).map((row, index): Dot => {
@@ -59,8 +62,8 @@ export function dotsIn(data: DotsData, frame: Frame, largest: number): Dot[] {
     const inStrip = frame.strip === null ? 0 : frame.strip.from + ((frame.strip.to - frame.strip.from) * ((index * 3) % 8)) / 7;
     return {
       row,
-      x: row.x.place === null ? inStrip : acrossOf(frame, row.x.place),
-      y: row.y.place === null ? inStrip : upOf(frame, row.y.place),
+      x: half(row.x.place === null ? inStrip : acrossOf(frame, row.x.place)),
+      y: half(row.y.place === null ? inStrip : upOf(frame, row.y.place)),
       r: radiusOf(row.jobs, largest),
       unranked: isUnranked(row),
     };
