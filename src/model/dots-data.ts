@@ -37,7 +37,16 @@ export const axisValueOf = (id: AxisId, value: number | null, rank: number | nul
 export const axisValue = (occupation: Occupation, id: AxisId): AxisValue =>
   axisValueOf(id, measures[id].value(occupation), isScore(id) ? occupation.ranks[id] : null);
 
-export const dotRow = (named: NamedRow, x: AxisValue, y: AxisValue): DotRow => ({ ...named, x, y });
+export const dotRow = ({ slug, title, shortTitle, category, categoryTitle, jobs }: NamedRow, x: AxisValue, y: AxisValue): DotRow => ({
+  slug,
+  title,
+  shortTitle,
+  category,
+  categoryTitle,
+  jobs,
+  x,
+  y,
+});
 
 /** The chart's data from its rows, the largest occupation first. */
 export function dotsOf(rows: readonly DotRow[], x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
@@ -71,7 +80,8 @@ export const printCorrelation = (value: number): string => value.toFixed(2).repl
 export function inWords(id: AxisId, { value, place }: AxisValue): string {
   if (value === null) return isScore(id) ? "not scored" : "not published";
   if (place === null) return "none measured";
-  return isScore(id) ? `${ordinal(Math.round(place))} percentile` : measures[id].print(value);
+  if (!isScore(id)) return measures[id].print(value);
+  return `${ordinal(Math.round(place))} percentile${id === "frey-osborne" ? " in 2013" : ""}`;
 }
 
 const dotColumns = (x: AxisId, y: AxisId): readonly DataColumn<DotRow>[] => [

@@ -22,7 +22,7 @@ export function dotsSentence(view: DotsView, shown: readonly DotRow[], data: Dot
 function correlationInWords(shown: readonly DotRow[], data: DotsData): string {
   const { value, n } = correlationOf(shown);
   if (value === null) return "too few, or too much alike, for a rank correlation";
-  return `rank correlation of ${nounOf(data.x)} with ${nounOf(data.y)} ${printCorrelation(value)} (n = ${n})`;
+  return `rank correlation of ${nounOf(data.x)} with ${nounOf(data.y)} ${printCorrelation(value)} (n\u00a0=\u00a0${n})`;
 }
 
 /** `Median pay`, `Karpathy 2026 (the video’s map)`, as it stands inside a sentence. */

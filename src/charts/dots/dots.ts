@@ -17,13 +17,13 @@ export interface DotsShown {
 
 const everything: DotsShown = { isShown: () => true, chosen: null };
 
-/** Radius of seven million jobs, and how many names are drawn at most, by the width of the drawing. */
+/** Radius of seven million jobs, how many names are drawn at most, and how many small dots one may cover, by the width of the drawing. */
 const looks = [
-  { upTo: 400, largest: 17, names: 8 },
-  { upTo: 800, largest: 23, names: 16 },
-  { upTo: Infinity, largest: 31, names: 30 },
+  { upTo: 400, largest: 17, names: 8, over: 2 },
+  { upTo: 800, largest: 23, names: 16, over: 1 },
+  { upTo: Infinity, largest: 31, names: 30, over: 1 },
 ] as const;
-const compactLook = { largest: 16, names: 9 };
+const compactLook = { largest: 16, names: 9, over: 2 };
 const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? looks[2];
 
 /** A dot for each occupation that has both figures: its area is employment, its color the exposure on one of the axes. */
@@ -35,7 +35,7 @@ export const dotsCardScene = (data: DotsData, width: number, height: number): Sc
   scene(data, { width, height, compact: true }, everything);
 
 function scene(data: DotsData, { width, height, compact }: { width: number; height: number; compact: boolean }, shown: DotsShown): Scene {
-  const { largest, names } = compact ? compactLook : lookOf(width);
+  const { largest, names, over } = compact ? compactLook : lookOf(width);
   const frame = dotsFrame(data, width, height, compact);
   const dots = dotsIn(data, frame, largest);
   const lit = dots.filter(({ row }) => shown.isShown(row));
@@ -46,7 +46,7 @@ function scene(data: DotsData, { width, height, compact }: { width: number; heig
     marks: [
       axisMarks(data, frame, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
       { type: "group", role: "dots", marks: dots.map((dot) => dotMark(dot, data)) },
-      { type: "group", role: "names", marks: placeNames(lit, dots, room, names, shown.chosen) },
+      { type: "group", role: "names", marks: placeNames(lit, dots, room, { count: names, over, first: shown.chosen }) },
     ],
   };
 }
@@ -54,7 +54,9 @@ function scene(data: DotsData, { width, height, compact }: { width: number; heig
 /** Where the axes stand in a drawing of this size; live charts turn places on the screen into figures with it. */
 export function dotsFrame(data: DotsData, width: number, height: number, compact = false): Frame {
   const { top, bottom } = around(data, width, compact);
-  return frameOf(data, { left: 54, right: width - 14, top, bottom: height - bottom });
+  // The largest occupation at an end of an axis has under three million jobs.
+  const end = Math.max(14, Math.ceil(lookOf(width).largest * 0.65));
+  return frameOf(data, { left: 54, right: width - end, top, bottom: height - bottom });
 }
 
 /** `Rank correlation 0.40 (n = 340)`. */

@@ -3,9 +3,8 @@ import type { Text } from "../scene.ts";
 import type { Dot } from "./place.ts";
 
 const size = 11.5;
-/** A name never covers a dot of this radius or more, and at most `few` smaller ones. */
+/** A name never covers a dot of this radius or more. */
 const big = 5;
-const few = 2;
 /** Longer names, in characters, would cover more than they tell. */
 const longest = 32;
 /** Between a dot and its name. */
@@ -18,17 +17,27 @@ interface Room {
   bottom: number;
 }
 
+interface Wanted {
+  /** Names at most. */
+  count: number;
+  /** Small dots that a name may cover beside its own. */
+  over: number;
+  /** Slug of the occupation that is named before all others, whatever it covers. */
+  first: string | null;
+}
+
 /**
  * The names that are drawn. By turns the largest occupation and the one farthest from the middle of the cloud is tried, `first` before
- * all, until `count` have found a free place beside their dot: none covers another, nor a large dot.
+ * all, until `count` have found a free place beside their dot:
+ * none covers another, nor a large dot.
  */
-export function placeNames(dots: readonly Dot[], all: readonly Dot[], room: Room, count: number, first: string | null): Text[] {
+export function placeNames(dots: readonly Dot[], all: readonly Dot[], room: Room, { count, over, first }: Wanted): Text[] {
   const taken: Room[] = [];
   const names: Text[] = [];
   for (const dot of inTurn(dots, first)) {
     if (names.length >= count) break;
     if (dot.row.shortTitle.length > longest && dot.row.slug !== first) continue;
-    const found = freePlace(dot, all, taken, room, dot.row.slug === first);
+    const found = freePlace(dot, all, taken, room, dot.row.slug === first ? null : over);
     if (found === null) continue;
     taken.push(found.box);
     names.push(found.text);
@@ -55,7 +64,7 @@ function freePlace(
   all: readonly Dot[],
   taken: readonly Room[],
   room: Room,
-  must: boolean,
+  over: number | null,
 ): { text: Text; box: Room } | null {
   const width = textWidth(row.shortTitle, size);
   const out = r + gap;
@@ -71,7 +80,7 @@ function freePlace(
     { left: x - slant - width, base: y + slant + 7 },
   ];
   let best: { text: Text; box: Room } | null = null;
-  let least = must ? Infinity : few + 1;
+  let least = over === null ? Infinity : over + 1;
   for (const { left, base } of places) {
     // From the tops of capitals to the ends of descenders, and a little air.
     const box = { left: left - 1, right: left + width + 1, top: base - 0.76 * size, bottom: base + 0.24 * size };
@@ -79,7 +88,7 @@ function freePlace(
     if (taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom))
       continue;
     const covered = all.filter((dot) => dot.row !== row && touches(box, dot));
-    if (!must && covered.some((dot) => dot.r >= big)) continue;
+    if (over !== null && covered.some((dot) => dot.r >= big)) continue;
     if (covered.length >= least) continue;
     least = covered.length;
     best = { box, text: { type: "text", x: left, y: base, text: row.shortTitle, size, ink: "ink", halo: true } };

@@ -34,7 +34,7 @@ const least = 2.2;
 /** Radius of a dot: its area is employment. `largest` is the radius of seven million jobs. */
 export const radiusOf = (jobs: number, largest: number): number => Math.max(least, Math.round(largest * Math.sqrt(jobs / most) * 10) / 10);
 
-const stripWidth = 22;
+const stripWidth = 24;
 
 /** The frame of a drawing; `inside` is the room for the axes. */
 export function frameOf(data: DotsData, inside: { left: number; right: number; top: number; bottom: number }): Frame {
@@ -58,14 +58,21 @@ const half = (px: number) => Math.round(px * 2) / 2;
 /** Every dot, the largest first, so that small ones lie on top. */
 export function dotsIn(data: DotsData, frame: Frame, largest: number): Dot[] {
   return data.rows.filter(isDrawn).map((row, index): Dot => {
-    // Across the strip dots are spread out, so that fewer hide each other; where in it one stands means nothing.
-    const inStrip = frame.strip === null ? 0 : frame.strip.from + ((frame.strip.to - frame.strip.from) * ((index * 3) % 8)) / 7;
+    const r = radiusOf(row.jobs, largest);
+    const aside = inStrip(frame, r, index);
     return {
       row,
-      x: half(row.x.place === null ? inStrip : acrossOf(frame, row.x.place)),
-      y: half(row.y.place === null ? inStrip : upOf(frame, row.y.place)),
-      r: radiusOf(row.jobs, largest),
+      x: half(row.x.place === null ? aside : acrossOf(frame, row.x.place)),
+      y: half(row.y.place === null ? aside : upOf(frame, row.y.place)),
+      r,
       unranked: isUnranked(row),
     };
   });
+}
+
+/** Across the strip dots are spread out, so that fewer hide each other; where in it one stands means nothing. */
+function inStrip({ strip }: Frame, r: number, index: number): number {
+  if (strip === null) return 0;
+  const room = Math.max(0, strip.to - strip.from - 2 * r);
+  return (strip.from + strip.to - room) / 2 + (room * ((index * 3) % 8)) / 7;
 }
