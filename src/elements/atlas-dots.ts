@@ -1,5 +1,5 @@
 import { dotsAxis } from "../model/dots-axis.ts";
-import { dotsOf, type DotRow, type DotsData } from "../model/dots-data.ts";
+import type { DotRow, DotsData } from "../model/dots-data.ts";
 import { dotsFilter, dotsParameters, rangeOn, readDotsView, writeDotsView, type DotsView } from "../model/dots-view.ts";
 import { dotsSentence } from "../model/dots-words.ts";
 import type { AxisId, ExposureId } from "../schema/measure.ts";
@@ -7,6 +7,7 @@ import { ChartKeys } from "./chart-keys.ts";
 import { DotsBrush } from "./dots-brush.ts";
 import { dotsCard } from "./dots-card.ts";
 import { showDotsControls } from "./dots-controls.ts";
+import { dotsFrom } from "./dots-rows.ts";
 import { DotsDrawing, type DotMark } from "./dots-drawing.ts";
 import { nearestDot } from "./dots-nearest.ts";
 import { LiveChart } from "./live-chart.ts";
@@ -134,7 +135,7 @@ class AtlasDots extends LiveChart<DotsView> {
     const { figures, view, active } = this;
     if (figures === undefined || active === undefined) return;
     const [x, y] = this.ids(view.measure);
-    if (this.data?.x !== x || this.data.y !== y) this.data = dotsOf(figures.dots(x, y), x, y, this.exposure);
+    if (this.data?.x !== x || this.data.y !== y) this.data = dotsFrom(figures, x, y, this.exposure);
     const { data } = this;
     const isShown = dotsFilter(view);
     const state = this.writeView({ ...view, view: "chart" }).toString();

@@ -1,11 +1,10 @@
-import { axisValueOf, dotRow, type DotRow } from "../model/dots-data.ts";
 import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../model/treemap-data.ts";
 import { slugOfTitle, type MapFile } from "../model/map-file.ts";
 import type { Known } from "../model/map-view.ts";
 import { measures } from "../model/measure.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
 import { percentileRanks } from "../model/rank.ts";
-import type { AxisId, MeasureId, ScoreId } from "../schema/measure.ts";
+import type { MeasureId, ScoreId } from "../schema/measure.ts";
 
 /** An occupation as the card shows it. */
 export interface MapOccupation {
@@ -87,13 +86,11 @@ export class MapData {
     };
   }
 
-  /** Rows of a chart of dots. */
-  dots(x: AxisId, y: AxisId): DotRow[] {
-    const at = (id: AxisId, index: number) => axisValueOf(id, this.value(id, index), this.ranksOf(id).get(index) ?? null);
-    return this.slugs.flatMap((slug, index) => {
-      const row = this.row(slug, index, x);
-      return row === null ? [] : [dotRow(row, at(x, index), at(y, index))];
-    });
+  /** What every profile has of a measure, by slug: the figure and its percentile among all. */
+  figures(id: MeasureId): ReadonlyMap<string, { value: number | null; percentile: number | null }> {
+    return new Map(
+      this.slugs.map((slug, index) => [slug, { value: this.value(id, index), percentile: this.ranksOf(id).get(index) ?? null }]),
+    );
   }
 
   categoryTitle(slug: string): string {

@@ -58,7 +58,7 @@ const rank = {
 
 export function dotsAxis(id: AxisId): DotsAxis {
   const { label, kind, vintage } = measures[id];
-  if (id === "median-pay") return { ...pay, title: `${label} (${kind}, ${vintage}), dollars a year; each line is double the one below` };
+  if (id === "median-pay") return { ...pay, title: `${label}, $ a year (${kind}, ${vintage}); each line doubles the one below` };
   if (id === "projected-change") return { ...change, title: `Projected change in jobs, ${vintage}, percent` };
   const none = id === "anthropic" ? "; “none”: none measured" : "";
   const noun = id === "frey-osborne" ? "percentile in 2013" : "percentile of exposure";

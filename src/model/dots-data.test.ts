@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { atlas, dataOf, library, specOf } from "../charts/draw.test-data.ts";
+import { dotsFrom } from "../elements/dots-rows.ts";
 import { MapData } from "../elements/map-data.ts";
 import { exposureIds } from "../schema/measure.ts";
 import { byMeasure, chartData } from "./chart-data.ts";
-import { correlationOf, dotRow, dotsOf, inWords, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./dots-data.ts";
+import { correlationOf, dotRow, inWords, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./dots-data.ts";
 import { dotsFigures } from "./dots-figures.ts";
 import { mapFile, type MapFile } from "./map-file.ts";
 
@@ -22,7 +23,7 @@ describe("the rows of a chart of dots", () => {
     "%s by %s: what the browser makes of the published file is what the build draws",
     (chart, measure) => {
       const built = dotsIn(chartData(byMeasure(specOf(chart), measure), atlas, names));
-      const made = dotsOf(live.dots(built.x, built.y), built.x, built.y, built.exposure);
+      const made = dotsFrom(live, built.x, built.y, built.exposure);
       expect(made.rows.length).toBeGreaterThan(330);
       const near = (value: number | null) => (value === null ? null : Number(value.toPrecision(5)));
       const told = (data: DotsData) =>

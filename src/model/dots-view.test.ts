@@ -63,7 +63,7 @@ describe("axes", () => {
 
   it("of pay doubles from line to line, as its title says", () => {
     const { ticks, title } = axes.y;
-    expect(title).toMatch(/each line is double the one below/);
+    expect(title).toMatch(/each line doubles the one below/);
     expect(ticks.slice(1).map((tick, index) => tick / (ticks[index] ?? 1))).toEqual([2, 2, 2]);
   });
 });
