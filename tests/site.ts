@@ -34,6 +34,8 @@ export const pages = {
   "map's table": "/charts/risk-map/table/",
   "map by another measure": "/charts/risk-map/anthropic/",
   "pay scale": "/charts/pay-scale/",
+  "chart of dots": "/charts/then-and-now/",
+  "dots by another measure": "/charts/exposure-pay/anthropic/",
   claims: "/claims/",
   claim: "/claims/meta-layoffs-7000/",
   sources: "/sources/",
@@ -49,6 +51,7 @@ export const pages = {
   licenses: "/licenses/",
   accessibility: "/accessibility/",
   "embed of the map": "/embed/v1/risk-map/",
+  "embed of dots": "/embed/v1/exposure-outlook/",
   "embed of the pay scale": "/embed/v1/pay-scale/",
   "no page": "/no-such-page/",
 } as const;

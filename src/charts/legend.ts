@@ -27,6 +27,9 @@ export function legendOf(data: ChartData): LegendItem[] {
         { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "year-end lists, total only" },
         { mark: { stroke: "payClaimed", shape: "dashes" }, label: "claimed in the video" },
       ];
+    case "dots":
+      // Their axis carries the ramp, and circles of known size stand at the foot.
+      return [];
   }
 }
 

@@ -36,6 +36,8 @@ export interface Text {
   anchor?: "middle" | "end";
   /** The reader's sans serif unless it says otherwise. */
   face?: "bold" | "serif";
+  /** Rimmed with the paper, where it may lie over marks. */
+  halo?: true;
 }
 
 export interface Line {

@@ -86,6 +86,13 @@ export class MapData {
     };
   }
 
+  /** What every profile has of a measure, by slug: the figure and its percentile among all. */
+  figures(id: MeasureId): ReadonlyMap<string, { value: number | null; percentile: number | null }> {
+    return new Map(
+      this.slugs.map((slug, index) => [slug, { value: this.value(id, index), percentile: this.ranksOf(id).get(index) ?? null }]),
+    );
+  }
+
   categoryTitle(slug: string): string {
     return this.namesOf(slug).title;
   }

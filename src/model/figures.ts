@@ -1,5 +1,6 @@
 import { currentMeasures, scoreIds } from "../schema/measure.ts";
 import type { Atlas } from "./atlas.ts";
+import { dotsFigures } from "./dots-figures.ts";
 import type { Definition } from "./figure.ts";
 import { measures } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
@@ -206,6 +207,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
         2,
       ),
   },
+  ...dotsFigures,
   "low-pay": { ...pay, what: "upper bound of the low-paid group", value: () => lowPay },
   "high-pay": { ...pay, what: "lower bound of the high-paid group", value: () => highPay },
   "karpathy-low-pay": {

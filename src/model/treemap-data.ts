@@ -8,13 +8,17 @@ export interface CategoryNames {
   shortTitle: string;
 }
 
-export interface TreemapRow {
+/** An occupation with employment, and what it is called. */
+export interface NamedRow {
   slug: string;
   title: string;
   shortTitle: string;
   category: string;
   categoryTitle: string;
   jobs: number;
+}
+
+export interface TreemapRow extends NamedRow {
   value: number | null;
 }
 

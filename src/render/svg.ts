@@ -81,7 +81,8 @@ function draw(mark: Mark, context: Context, onGround = false): string {
     case "text": {
       const anchor = mark.anchor === undefined ? "" : ` text-anchor="${mark.anchor}"`;
       const face = mark.face === undefined ? "" : mark.face === "bold" ? ' font-weight="600"' : serif(context);
-      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${face}>${escape(mark.text)}</text>`;
+      const halo = mark.halo === undefined ? "" : ` stroke="${ink("paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${face}${halo}>${escape(mark.text)}</text>`;
     }
     case "line": {
       const { x1, y1, x2, y2 } = mark;

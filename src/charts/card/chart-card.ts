@@ -1,4 +1,5 @@
 import type { ChartData } from "../../model/chart-data.ts";
+import { dotsCardScene } from "../dots/dots.ts";
 import { shortDollars } from "../pay-scale/pay-scale.ts";
 import type { Scene } from "../scene.ts";
 import { categoriesScene } from "../treemap/treemap.ts";
@@ -6,6 +7,8 @@ import { cardScene, cardSize, type CardFact } from "./card.ts";
 
 /** How much larger than on a page a drawing must be to be legible on a card that is shown at half its size. */
 const scale = 2;
+/** Axes and names take more room than a map's tiles. */
+const dotsScale = 1.8;
 const margin = 64;
 
 /** The card of a chart: its finding, and the chart itself or, where that would be too fine, its main figures. */
@@ -16,6 +19,13 @@ export function chartCard(data: ChartData, texts: { site: string; kind: string; 
       const card = cardScene({ ...texts, facts: [], drawing: null, titleSize: 44 });
       const y = cardSize.height - drawing.height * scale - 28;
       return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale, marks: drawing.marks }] };
+    }
+    case "dots": {
+      const card = cardScene({ ...texts, facts: [], drawing: null, titleSize: 44 });
+      // Below the last line of the title.
+      const y = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0))) + 24;
+      const drawing = dotsCardScene(data, (cardSize.width - 2 * margin) / dotsScale, (cardSize.height - y - 14) / dotsScale);
+      return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale: dotsScale, marks: drawing.marks }] };
     }
     case "pay-scale": {
       const bars = data.rows.filter((row) => row.base !== null);
