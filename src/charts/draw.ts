@@ -1,5 +1,9 @@
 import type { ChartData } from "../model/chart-data.ts";
+import { openingLists } from "../model/measures-view.ts";
 import { widths, type Width } from "../tokens.ts";
+import { categoryBarsScene } from "./category-bars/category-bars.ts";
+import { rowsAtEachEnd } from "./measures/ends.ts";
+import { sideBySideScene } from "./measures/side-by-side.ts";
 import { payScaleScene } from "./pay-scale/pay-scale.ts";
 import type { Scene } from "./scene.ts";
 import type { NameFace } from "./treemap/layout.ts";
@@ -16,6 +20,10 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
       return treemapScene(data, width, px, level, face);
     case "pay-scale":
       return payScaleScene(data, px);
+    case "measures":
+      return sideBySideScene(openingLists(data, rowsAtEachEnd[width]), px);
+    case "category-bars":
+      return categoryBarsScene(data, px);
   }
 }
 

@@ -102,7 +102,7 @@ class AtlasFind extends HTMLElement {
   private choose({ slug, title }: TitleMatch): void {
     this.input.value = title;
     this.close();
-    const map = document.querySelector("atlas-map");
+    const map = document.querySelector("atlas-map, atlas-measures");
     if (map !== null && "find" in map)
       void (map as { find(slug: string): Promise<boolean> } & Element).find(slug).then((found) => found || this.go(slug));
     else this.go(slug);

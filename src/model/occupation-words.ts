@@ -33,7 +33,7 @@ export function standing({ meanRank, disagreement }: Occupation): string {
 }
 
 /** How far the measures disagree, who stands at the ends, and what that means: one or two sentences. */
-export function quarrelOf(occupation: Occupation): string | null {
+export function quarrelOf(occupation: Pick<Occupation, "scores" | "ranks" | "disagreement">): string | null {
   const { disagreement } = occupation;
   if (disagreement === null) return null;
   const known = currentMeasures.filter((id) => occupation.ranks[id] !== null && !(id === "anthropic" && occupation.scores.anthropic === 0));
