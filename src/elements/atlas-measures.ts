@@ -89,7 +89,7 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
     if (!this.ready) return;
     if (name === "view") this.change({ view: this.view.view === "table" ? "chart" : "table", card: null });
     if (name === "more") this.change({ rows: this.view.rows + rowStep });
-    if (name === "whole") this.change({ occupation: null, card: null });
+    if (name === "list") this.change({ occupation: null, card: null });
     if (name === "one") this.change({ occupation: value, card: null });
   }
 
@@ -140,7 +140,7 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
     for (const field of this.querySelectorAll("select")) field.value = values[field.name] ?? field.value;
     const table = view.view === "table";
     this.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(table));
-    this.toggle('button[name="whole"]', one !== undefined);
+    this.toggle('button[name="list"]', one !== undefined);
     this.toggle('button[name="more"]', one === undefined && !table && !isPlain(view) && left > view.rows);
     this.toggle(".open", one !== undefined);
     const link = this.querySelector<HTMLAnchorElement>(".open a");
