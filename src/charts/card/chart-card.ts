@@ -30,7 +30,7 @@ export function chartCard(data: ChartData, texts: { site: string; kind: string; 
       return withDrawing(sideBySideScene({ lists: [{ title: "", rows }], note: "" }, width), texts);
     }
     case "category-bars":
-      return withDrawing(categoryBarsScene({ ...data, rows: [...data.rows.slice(0, 2), ...data.rows.slice(-1)] }, width), texts);
+      return withDrawing(categoryBarsScene({ ...data, rows: [...data.rows.slice(0, 4), ...data.rows.slice(-2)] }, width), texts);
   }
 }
 
