@@ -12,7 +12,7 @@ const agree = 20;
 const quarrel = 50;
 
 /** A figure of the occupation's own. */
-const figure = ({ slug }: Occupation, name: string) => `{occupations/${slug}/${name}}`;
+const figure = ({ slug }: Pick<Occupation, "slug">, name: string) => `{occupations/${slug}/${name}}`;
 
 /** Where the measures put the occupation, taken together: one sentence. */
 export function standing(occupation: Occupation): string {
@@ -36,8 +36,16 @@ export function standing(occupation: Occupation): string {
   return `On average it stands ${half} of all occupations, ${place}.`;
 }
 
+type Ranked = Pick<Occupation, "slug" | "scores" | "ranks" | "disagreement">;
+
+/** The same with its figures filled in, for browsers, which look none up. */
+export const plainQuarrelOf = (occupation: Ranked): string =>
+  (quarrelOf(occupation) ?? "").replace(/\{[^}]*\/rank-(low|high|spread)\}/g, (_, end: "low" | "high" | "spread") =>
+    String(Math.round(occupation.disagreement?.[end] ?? NaN)),
+  );
+
 /** How far the measures disagree, who stands at the ends, and what that means: one or two sentences. */
-export function quarrelOf(occupation: Occupation): string | null {
+export function quarrelOf(occupation: Ranked): string | null {
   const { disagreement } = occupation;
   if (disagreement === null) return null;
   const known = currentMeasures.filter((id) => occupation.ranks[id] !== null && !(id === "anthropic" && occupation.scores.anthropic === 0));

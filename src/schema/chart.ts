@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { axisIds, exposureIds, measureIds } from "./measure.ts";
+import { axisIds, exposureIds, measureIds, rankedIds } from "./measure.ts";
 import { day, slug, text } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
@@ -43,6 +43,20 @@ export const chart = z.discriminatedUnion("kind", [
     against: z.enum(axisIds),
     /** Which axis the exposure is on: up the side where the other comes first in time. */
     exposure: z.enum(["across", "up"]),
+  }),
+  z.strictObject({
+    kind: z.literal("measures"),
+    ...about,
+    /** The drawing in the page shows the ends of the list among occupations with so many jobs. */
+    leastJobs: z.number().int().positive(),
+    /** And scored by so many current measures. */
+    leastMeasures: z.number().int().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal("category-bars"),
+    ...about,
+    /** What the bars show. */
+    measure: z.enum(rankedIds),
   }),
 ]);
 
