@@ -9,7 +9,7 @@ const weights = new Map<string, Weight>();
 
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
-  const paths = [...pageKinds.map((kind) => pages[kind]), "/articles/pay-at-the-top/"];
+  const paths = [...pageKinds.map((kind) => pages[kind]), "/articles/pay-at-the-top/", "/articles/job-risk-map/"];
   for (const path of paths) {
     const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
     weights.set(path, await weigh(page, inject("origin") + path));
@@ -44,6 +44,20 @@ describe("bytes at brotli 11", () => {
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(55_000);
     expect(weight.js).toBeLessThan(20_000);
+  });
+
+  it.each(["/charts/measures/", "/charts/exposure-by-category/"])(
+    "%s, with its data, stays under 60 kB, its scripts under 20 kB",
+    (path) => {
+      const weight = weightOf(path);
+      expect(weight.data).toBeGreaterThan(0);
+      expect(texts(weight) + weight.data).toBeLessThan(60_000);
+      expect(weight.js).toBeLessThan(20_000);
+    },
+  );
+
+  it.each(["/jobs/healthcare/", "/articles/job-risk-map/"])("%s, text with two charts and more, stays under 50 kB", (path) => {
+    expect(texts(weightOf(path))).toBeLessThan(50_000);
   });
 
   it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {

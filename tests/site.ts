@@ -34,6 +34,9 @@ export const pages = {
   "map's table": "/charts/risk-map/table/",
   "map by another measure": "/charts/risk-map/anthropic/",
   "pay scale": "/charts/pay-scale/",
+  "measures side by side": "/charts/measures/",
+  "measures' table": "/charts/measures/table/",
+  "exposure by category": "/charts/exposure-by-category/",
   claims: "/claims/",
   claim: "/claims/meta-layoffs-7000/",
   sources: "/sources/",
@@ -46,6 +49,8 @@ export const pages = {
   accessibility: "/accessibility/",
   "embed of the map": "/embed/v1/risk-map/",
   "embed of the pay scale": "/embed/v1/pay-scale/",
+  "embed of the measures": "/embed/v1/measures/",
+  "embed of the categories": "/embed/v1/exposure-by-category/",
   "no page": "/no-such-page/",
 } as const;
 

@@ -1,4 +1,5 @@
-import { boxOf, slugOf, type Box } from "./map-tiles.ts";
+import type { Box } from "../charts/scene.ts";
+import { placeOf, slugOf } from "./map-tiles.ts";
 import type { LiveMark } from "./chart-keys.ts";
 import type { Width } from "../tokens.ts";
 
@@ -33,7 +34,7 @@ export class RowDrawing {
     if (key === this.key) return;
     this.key = key;
     const before = new Map(
-      this.rows.map(({ slug, box, bar }) => [slug, { top: box.y.baseVal.value, bar: bar === null ? null : boxOf(bar) }]),
+      this.rows.map(({ slug, box, bar }) => [slug, { top: box.y.baseVal.value, bar: bar === null ? null : placeOf(bar) }]),
     );
     const holder = document.createElement("div");
     holder.innerHTML = markup();
@@ -51,7 +52,7 @@ export class RowDrawing {
       }
       const distance = from.top - box.y.baseVal.value;
       if (distance !== 0) link.animate([{ transform: `translateY(${distance}px)` }, { transform: "none" }], motion);
-      if (bar !== null && from.bar !== null) bar.animate([sides(from.bar), sides(boxOf(bar))], motion);
+      if (bar !== null && from.bar !== null) bar.animate([sides(from.bar), sides(placeOf(bar))], motion);
     }
   }
 }
