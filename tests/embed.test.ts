@@ -4,7 +4,7 @@ import { site } from "../src/site.ts";
 import { visit } from "./browser.ts";
 import { host, type Host } from "./static.ts";
 
-const charts = ["risk-map", "pay-scale", "exposure-pay", "exposure-outlook", "then-and-now"] as const;
+const charts = ["risk-map", "pay-scale", "exposure-pay", "exposure-outlook", "then-and-now", "measures", "exposure-by-category"] as const;
 type ChartName = (typeof charts)[number];
 
 /** Somebody else's page, as wide as the address says, with the snippet as it stands on the chart's page. */

@@ -18,13 +18,14 @@ interface Faults {
 }
 
 /** Reads the one drawing that is shown in a container of this width. */
-async function inspect(page: Page, width: number): Promise<Faults> {
-  await page.locator("figure.chart").evaluate((figure, px) => {
+async function inspect(page: Page, width: number, chart = "figure.chart"): Promise<Faults> {
+  const figures = page.locator(chart).first();
+  await figures.evaluate((figure, px) => {
     figure.style.width = `${px}px`;
     figure.style.maxWidth = "none";
   }, width);
   await page.evaluate(() => document.fonts.ready);
-  return page.locator(".drawing svg").evaluateAll((all) => {
+  return figures.locator(".drawing svg").evaluateAll((all) => {
     const shown = all.filter((each) => each.getBoundingClientRect().width > 0);
     const svg = shown[0] as SVGSVGElement | undefined;
     if (svg === undefined || shown.length > 1) throw new Error(`${shown.length} drawings are shown at once`);
@@ -106,6 +107,8 @@ const pages = [
   "/embed/v1/then-and-now/",
   "/charts/exposure-pay/anthropic/",
   "/charts/then-and-now/ilo/",
+  "/embed/v1/measures/",
+  "/embed/v1/exposure-by-category/",
   "/jobs/",
   "/jobs/healthcare/",
   "/jobs/math/",
@@ -120,6 +123,25 @@ describe.concurrent.each(pages)("the drawing of %s", (path) => {
       check.soft(over, "over each other").toEqual([]);
       check.soft(out, "outside").toEqual([]);
       check.soft(covering, "over dots").toEqual([]);
+      check.soft(small, "too small to see").toEqual([]);
+    }),
+  );
+});
+
+describe.concurrent.each([
+  ["a category's measures", "/jobs/healthcare/", 9],
+  ["the live list", "/charts/measures/?sort=spread&rows=360", 340],
+  ["one occupation", "/charts/measures/?occupation=medical-transcriptionists", 6],
+  ["the live bars", "/charts/exposure-by-category/?measure=aioe", 23],
+])("the drawing of %s", (_, path, rows) => {
+  test.for(widths)("keeps its words apart and inside at %d px", (width, { expect: check }) =>
+    visit(path, { width: 1400 }, async (page) => {
+      const chart = "figure.chart:has(a.mark)";
+      await page.locator(`${chart} .drawing > div:visible a.mark`).nth(rows).waitFor({ state: "attached" });
+      const { over, out, small, texts } = await inspect(page, width, chart);
+      check.soft(texts).toBeGreaterThan(10);
+      check.soft(over, "over each other").toEqual([]);
+      check.soft(out, "outside").toEqual([]);
       check.soft(small, "too small to see").toEqual([]);
     }),
   );

@@ -36,6 +36,9 @@ export const pages = {
   "pay scale": "/charts/pay-scale/",
   "chart of dots": "/charts/then-and-now/",
   "dots by another measure": "/charts/exposure-pay/anthropic/",
+  "measures side by side": "/charts/measures/",
+  "measures' table": "/charts/measures/table/",
+  "exposure by category": "/charts/exposure-by-category/",
   claims: "/claims/",
   claim: "/claims/meta-layoffs-7000/",
   sources: "/sources/",
@@ -53,6 +56,8 @@ export const pages = {
   "embed of the map": "/embed/v1/risk-map/",
   "embed of dots": "/embed/v1/exposure-outlook/",
   "embed of the pay scale": "/embed/v1/pay-scale/",
+  "embed of the measures": "/embed/v1/measures/",
+  "embed of the categories": "/embed/v1/exposure-by-category/",
   "no page": "/no-such-page/",
 } as const;
 
