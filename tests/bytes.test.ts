@@ -53,7 +53,7 @@ describe("bytes at brotli 11", () => {
     },
   );
 
-  it.each(["/", "/charts/risk-map/"])("%s, with its data, stays under 55 kB, its scripts under 20 kB", (path) => {
+  it.each(["/", "/charts/risk-map/", "/charts/pay-scale/"])("%s, with its data, stays under 55 kB, its scripts under 20 kB", (path) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(55_000);
@@ -69,6 +69,12 @@ describe("bytes at brotli 11", () => {
       expect(weight.js).toBeLessThan(20_000);
     },
   );
+
+  it("/charts/headcount-and-pay/, whose data stand in the page, stays under 55 kB, its scripts under 20 kB", () => {
+    const weight = weightOf("/charts/headcount-and-pay/");
+    expect(texts(weight)).toBeLessThan(55_000);
+    expect(weight.js).toBeLessThan(20_000);
+  });
 
   it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {
     const weight = weightOf(path);

@@ -106,6 +106,8 @@ const pages = [
   "/embed/v1/then-and-now/",
   "/charts/exposure-pay/anthropic/",
   "/charts/then-and-now/ilo/",
+  "/charts/pay-scale/linear/",
+  "/embed/v1/headcount-and-pay/",
   "/jobs/",
   "/jobs/healthcare/",
   "/jobs/math/",

@@ -36,6 +36,8 @@ export const pages = {
   "pay scale": "/charts/pay-scale/",
   "chart of dots": "/charts/then-and-now/",
   "dots by another measure": "/charts/exposure-pay/anthropic/",
+  "pay scale on its other axis": "/charts/pay-scale/linear/",
+  headcount: "/charts/headcount-and-pay/",
   claims: "/claims/",
   claim: "/claims/meta-layoffs-7000/",
   sources: "/sources/",
@@ -53,6 +55,7 @@ export const pages = {
   "embed of the map": "/embed/v1/risk-map/",
   "embed of dots": "/embed/v1/exposure-outlook/",
   "embed of the pay scale": "/embed/v1/pay-scale/",
+  "embed of the headcount chart": "/embed/v1/headcount-and-pay/",
   "no page": "/no-such-page/",
 } as const;
 

@@ -1,6 +1,7 @@
 import type { ChartData } from "../model/chart-data.ts";
 import { widths, type Width } from "../tokens.ts";
 import { dotsScene } from "./dots/dots.ts";
+import { headcountScene } from "./headcount/headcount.ts";
 import { payScaleScene } from "./pay-scale/pay-scale.ts";
 import type { Scene } from "./scene.ts";
 import type { NameFace } from "./treemap/layout.ts";
@@ -19,6 +20,8 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
       return payScaleScene(data, px);
     case "dots":
       return dotsScene(data, px, dotsHeights[width]);
+    case "headcount-and-pay":
+      return headcountScene(data, px);
   }
 }
 
