@@ -54,7 +54,7 @@ describe("bytes at brotli 11", () => {
     },
   );
 
-  it.each(["/", "/charts/risk-map/"])("%s, with its data, stays under 55 kB, its scripts under 20 kB", (path) => {
+  it.each(["/", "/charts/risk-map/", "/charts/pay-scale/"])("%s, with its data, stays under 55 kB, its scripts under 20 kB", (path) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(55_000);
@@ -76,6 +76,12 @@ describe("bytes at brotli 11", () => {
 
   it.each(["/jobs/healthcare/", "/articles/job-risk-map/"])("%s, text with two charts and more, stays under 50 kB", (path) => {
     expect(texts(weightOf(path))).toBeLessThan(50_000);
+  });
+
+  it("/charts/headcount-and-pay/, whose data stand in the page, stays under 55 kB, its scripts under 20 kB", () => {
+    const weight = weightOf("/charts/headcount-and-pay/");
+    expect(texts(weight)).toBeLessThan(55_000);
+    expect(weight.js).toBeLessThan(20_000);
   });
 
   it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {

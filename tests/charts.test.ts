@@ -7,7 +7,7 @@ import { chartJson, drawnRows, tableRows, type Cell } from "./chart-files.ts";
 import { read } from "./site.ts";
 
 const dots = ["exposure-pay", "exposure-outlook", "then-and-now"];
-const charts = ["risk-map", "pay-scale", "exposure-pay", "exposure-outlook", "then-and-now"] as const;
+const charts = ["risk-map", "pay-scale", "headcount-and-pay", "exposure-pay", "exposure-outlook", "then-and-now"] as const;
 const rowsOf = (file: string) => csvParse(readFileSync(file, "utf8"));
 const dollars = (value: number) => `$${value.toLocaleString("en-US")}`;
 /** As people read it: `818,700`, `3.2 million`. */
@@ -18,7 +18,7 @@ const money = (value: number) => (value < 1e6 ? dollars(value) : `$${Number((val
 const short = (value: number) => (value < 1e6 ? `$${value / 1e3}k` : `$${value / 1e6}M`);
 
 /** Long tables have a page of their own. */
-const tablePage = (chart: string) => (chart !== "pay-scale" ? `/charts/${chart}/table/` : `/charts/${chart}/`);
+const tablePage = (chart: string) => (["pay-scale", "headcount-and-pay"].includes(chart) ? `/charts/${chart}/` : `/charts/${chart}/table/`);
 
 /** Scores are shown with two decimals. */
 const asShown = (name: string, value: Cell) =>
@@ -44,9 +44,10 @@ function saysDot(name: string, row: Record<string, Cell>): boolean {
 function saysPay(name: string, { level, date, kind, total, total_high: high }: Record<string, Cell>): boolean {
   if (kind === "claimed")
     return name.startsWith(
-      `Claimed in the video for ${level}: ${short(Number(total))} ${high === null ? "or more" : `to ${short(Number(high))}`}`,
+      `Claimed in the video for ${level}, ${date}: ${short(Number(total))} ${high === null ? "or more" : `to ${short(Number(high))}`}`,
     );
-  return name.startsWith(`${level}, ${date === "2022-07" ? "July 2022" : date}, `) && name.endsWith(`: ${money(Number(total))} a year`);
+  if (kind === "measured") return name === `${level}, May 2024, measured: median pay ${money(Number(total))} a year`;
+  return name.startsWith(`${level}, ${date === "2022-07" ? "July 2022" : date}, `) && name.includes(`: ${money(Number(total))} a year`);
 }
 
 describe.each(charts)("%s", (chart) => {
@@ -98,6 +99,14 @@ describe.each(charts)("%s", (chart) => {
             said.filter((each) => saysPay(each, row)),
             JSON.stringify(row),
           ).toHaveLength(1);
+        return;
+      }
+      if (chart === "headcount-and-pay") {
+        expect(drawn.map(({ name }) => name.split(/, assumed: |: [+−±]/)[0])).toEqual(json.rows.map(({ what }) => what));
+        for (const [index, { change, kind }] of json.rows.entries()) {
+          const size = Math.abs(Number(change));
+          expect(drawn[index]?.name, String(kind)).toMatch(new RegExp(`(^|[^\\d.])${size}%`));
+        }
         return;
       }
       if (dots.includes(chart)) {

@@ -109,6 +109,8 @@ const pages = [
   "/charts/then-and-now/ilo/",
   "/embed/v1/measures/",
   "/embed/v1/exposure-by-category/",
+  "/charts/pay-scale/linear/",
+  "/embed/v1/headcount-and-pay/",
   "/jobs/",
   "/jobs/healthcare/",
   "/jobs/math/",

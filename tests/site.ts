@@ -39,6 +39,8 @@ export const pages = {
   "measures side by side": "/charts/measures/",
   "measures' table": "/charts/measures/table/",
   "exposure by category": "/charts/exposure-by-category/",
+  "pay scale on its other axis": "/charts/pay-scale/linear/",
+  headcount: "/charts/headcount-and-pay/",
   claims: "/claims/",
   claim: "/claims/meta-layoffs-7000/",
   sources: "/sources/",
@@ -58,6 +60,7 @@ export const pages = {
   "embed of the pay scale": "/embed/v1/pay-scale/",
   "embed of the measures": "/embed/v1/measures/",
   "embed of the categories": "/embed/v1/exposure-by-category/",
+  "embed of the headcount chart": "/embed/v1/headcount-and-pay/",
   "no page": "/no-such-page/",
 } as const;
 

@@ -5,6 +5,7 @@ import { dotsScene } from "./dots/dots.ts";
 import { categoryBarsScene } from "./category-bars/category-bars.ts";
 import { rowsAtEachEnd } from "./measures/ends.ts";
 import { sideBySideScene } from "./measures/side-by-side.ts";
+import { headcountScene } from "./headcount/headcount.ts";
 import { payScaleScene } from "./pay-scale/pay-scale.ts";
 import type { Scene } from "./scene.ts";
 import type { NameFace } from "./treemap/layout.ts";
@@ -27,6 +28,8 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
       return sideBySideScene(openingLists(data, rowsAtEachEnd[width]), px);
     case "category-bars":
       return categoryBarsScene(data, px);
+    case "headcount-and-pay":
+      return headcountScene(data, px);
   }
 }
 

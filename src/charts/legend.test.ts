@@ -34,8 +34,9 @@ describe("legendOf", () => {
       ["base salary", "square"],
       ["stock that vests in a year", "square"],
       ["bonus (July 2022, self-reported)", "square"],
-      ["year-end lists, total only", "diamond"],
+      ["year-end lists, self-reported, total only", "diamond"],
       ["claimed in the video", "dashes"],
+      ["an occupation’s median pay (measured)", "circle"],
     ]);
   });
 });
@@ -55,7 +56,7 @@ describe("legendScene", () => {
 
   it("is one row where there is room and more where there is not", () => {
     const items = legendOf(dataOf("pay-scale"));
-    expect(legendScene(items, 1000).height).toBe(14);
+    expect(legendScene(items.slice(0, 3), 1000).height).toBe(14);
     expect(legendScene(items, 288).height).toBeGreaterThan(50);
   });
 });

@@ -11,7 +11,7 @@ export interface LegendItem {
   mark: {
     fill?: Paint;
     stroke?: ColorName;
-    shape: "square" | "diamond" | "dashes" | "range" | "measure";
+    shape: "square" | "diamond" | "circle" | "dashes" | "range" | "measure";
     /** Whose mark it is, where the shape is a measure's. */
     measure?: ScoreId;
   };
@@ -32,8 +32,20 @@ export function legendOf(data: ChartData): LegendItem[] {
         { mark: { fill: "payBase", shape: "square" }, label: "base salary" },
         { mark: { fill: "payStock", shape: "square" }, label: "stock that vests in a year" },
         { mark: { fill: "payBonus", shape: "square" }, label: "bonus (July 2022, self-reported)" },
-        { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "year-end lists, total only" },
+        { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "year-end lists, self-reported, total only" },
         { mark: { stroke: "payClaimed", shape: "dashes" }, label: "claimed in the video" },
+        ...(data.job === null
+          ? []
+          : [{ mark: { fill: "pay4", shape: "circle" }, label: "an occupation’s median pay (measured)" } as const]),
+      ];
+    case "headcount-and-pay":
+      return [
+        { mark: { fill: "payBase", shape: "square" }, label: "pay as before" },
+        { mark: { fill: "payBonus", shape: "square" }, label: "more for those who share" },
+        { mark: { fill: "hatch", shape: "square" }, label: "to other things" },
+        { mark: { fill: "accent", shape: "square" }, label: "assumed, or follows from it" },
+        { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "reported" },
+        { mark: { fill: "ink", shape: "circle" }, label: "measured" },
       ];
     case "dots":
       // Their axis carries the ramp, and circles of known size stand at the foot.
@@ -58,7 +70,10 @@ export const legendMark = ({ mark }: LegendItem, x = 0, y = 0): Mark => {
   if (measure !== undefined) return measureMark(measure, x + swatch / 2, y + swatch / 2, 5.5);
   if (shape === "range") return rangeMark(x, y + swatch / 2);
   const paint = { ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
-  if (shape === "diamond") return { type: "dot", x: x + swatch / 2, y: y + swatch / 2, r: 5, shape, ...paint };
+  if (shape === "diamond" || shape === "circle") {
+    const dot = { type: "dot", x: x + swatch / 2, y: y + swatch / 2, r: 5, ...paint } as const;
+    return shape === "circle" ? dot : { ...dot, shape };
+  }
   return {
     type: "rect",
     x: x + 0.5,

@@ -1,10 +1,11 @@
 import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../model/treemap-data.ts";
 import type { MeasuresRow } from "../model/measures-data.ts";
-import { slugOfTitle, type MapFile } from "../model/map-file.ts";
+import type { MapFile } from "../model/map-file.ts";
 import type { Known } from "../model/map-view.ts";
 import { measures } from "../model/measure.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
 import { percentileRanks } from "../model/rank.ts";
+import { slugOfTitle } from "../model/slug-of-title.ts";
 import type { MeasureId, ScoreId } from "../schema/measure.ts";
 
 /** An occupation as the card shows it. */

@@ -1,21 +1,16 @@
 import type { ChartSpec } from "../schema/chart.ts";
 import { exposureIds, measureIds, type MeasureId } from "../schema/measure.ts";
 import type { Atlas } from "./atlas.ts";
-import type { Data } from "./data-column.ts";
 import { axisValue, dotRow, dotsOf, type DotsData } from "./dots-data.ts";
 import { categoryBarsOf, type CategoryBarsData } from "./category-bars.ts";
 import { measures, type Measure } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
 import { measuresOf, type MeasuresData, type MeasuresRow } from "./measures-data.ts";
-import { payColumns, payRowsOf, type PayRow } from "./pay-rows.ts";
+import { headcountOf, type HeadcountData } from "./headcount-data.ts";
+import { paidJobOf, payScaleOf, type PayScaleData } from "./pay-scale-data.ts";
 import { treemapOf, type CategoryNames, type NamedRow, type TreemapData, type TreemapRow } from "./treemap-data.ts";
 
-export interface PayScaleData extends Data<"pay-scale", PayRow> {
-  from: number;
-  to: number;
-}
-
-export type ChartData = TreemapData | PayScaleData | DotsData | MeasuresData | CategoryBarsData;
+export type ChartData = TreemapData | PayScaleData | DotsData | MeasuresData | CategoryBarsData | HeadcountData;
 
 export interface View {
   /** Only this category's occupations. */
@@ -27,8 +22,13 @@ export function chartData(spec: ChartSpec, atlas: Atlas, categories: ReadonlyMap
   switch (spec.kind) {
     case "treemap":
       return treemapData(measures[spec.measure], atlas, categories, view);
-    case "pay-scale":
-      return { kind: "pay-scale", rows: payRowsOf(atlas.rows["pay-levels"]), columns: payColumns, from: spec.from, to: spec.to };
+    case "pay-scale": {
+      const beside = atlas.bySlug.get(spec.beside);
+      const job = beside === undefined ? null : paidJobOf(beside);
+      return payScaleOf(atlas.rows["pay-levels"], spec, { axis: "log", level: spec.level, job });
+    }
+    case "headcount-and-pay":
+      return headcountOf(spec, atlas.rows["known-changes"]);
     case "dots": {
       const [x, y] = spec.exposure === "across" ? [spec.measure, spec.against] : [spec.against, spec.measure];
       const rows = atlas.occupations.flatMap((occupation) => {
@@ -58,6 +58,7 @@ export function variantsOf(spec: ChartSpec): readonly MeasureId[] {
     case "pay-scale":
     case "measures":
     case "category-bars":
+    case "headcount-and-pay":
       return [];
   }
 }

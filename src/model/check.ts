@@ -62,14 +62,39 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
     });
   }
   rows["pay-levels"].forEach((row) => {
-    const { source } = row;
-    if (!library.sources.has(source))
+    const { claim } = row;
+    if (claim !== null && !library.claims.has(claim))
       problems.push({
         file: tableFile("pay-levels"),
         ...at(row),
-        field: "source",
-        message: "write the id of a file in content/sources",
-        found: source,
+        field: "claim",
+        message: `write the id of one of the claims, or leave it blank${didYouMean(claim, library.claims.keys())}`,
+        found: claim,
+      });
+  });
+  for (const name of ["pay-levels", "known-changes"] as const) {
+    rows[name].forEach((row) => {
+      const { source } = row;
+      if (!library.sources.has(source))
+        problems.push({
+          file: tableFile(name),
+          ...at(row),
+          field: "source",
+          message: "write the id of a file in content/sources",
+          found: source,
+        });
+    });
+  }
+  rows["known-changes"].forEach((row) => {
+    const values = library.sources.get(row.source)?.data.values;
+    const lost = values === undefined ? undefined : row.values.split(" ").find((name) => !Object.hasOwn(values, name));
+    if (lost !== undefined)
+      problems.push({
+        file: tableFile("known-changes"),
+        ...at(row),
+        field: "values",
+        message: `write names of values in content/sources/${row.source}.yaml`,
+        found: lost,
       });
   });
   for (const [id, entry] of library.categories) {
@@ -84,12 +109,13 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
 }
 
 /** Collections and tables that a field of ids may point to. */
-type Target = "articles" | "concepts" | "claims" | "sources" | "occupations";
+type Target = "articles" | "concepts" | "claims" | "sources" | "occupations" | "paid occupations";
 
 function checkReferences(library: Library, atlas: Atlas): Problem[] {
   const problems: Problem[] = [];
+  const paid = new Map([...atlas.bySlug].filter(([, { medianPay }]) => medianPay !== null));
   const expect = (entry: Entry, field: string, ids: readonly string[], target: Target) => {
-    const known = target === "occupations" ? atlas.bySlug : library[target];
+    const known = target === "occupations" ? atlas.bySlug : target === "paid occupations" ? paid : library[target];
     for (const id of ids) {
       if (!known.has(id))
         problems.push({
@@ -113,7 +139,11 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
     expect(entry, "concepts", entry.data.concepts, "concepts");
     expect(entry, "claims", entry.data.claims, "claims");
   }
-  for (const entry of library.charts.values()) expect(entry, "sources", entry.data.sources, "sources");
+  for (const entry of library.charts.values()) {
+    expect(entry, "sources", entry.data.sources, "sources");
+    if (entry.data.kind === "pay-scale") expect(entry, "beside", [entry.data.beside], "paid occupations");
+    if (entry.data.kind === "headcount-and-pay") expect(entry, "claim", [entry.data.claim], "claims");
+  }
   for (const entry of library.claims.values()) {
     expect(
       entry,

@@ -120,8 +120,9 @@ function group(mark: Group, context: Context): string {
   const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
   if (page === null) return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
-  // A link is known by its address and needs no id.
-  const id = mark.id === undefined || mark.to !== undefined ? "" : ` id="${page.id}-${mark.id}"`;
+  // A link is known by its address and needs no id, except for marks of a kind (`mark bar`), of which several may lead to one place.
+  const known = mark.to !== undefined && mark.role?.startsWith("mark ") !== true;
+  const id = mark.id === undefined || known ? "" : ` id="${page.id}-${mark.id}"`;
   return mark.to === undefined
     ? `<g${role}${id}>${body}</g>`
     : `<a href="${escape(page.href(mark.to))}"${page.external === true ? ' target="_top" rel="noopener"' : ""}${role}${id}>${body}</a>`;

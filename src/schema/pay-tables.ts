@@ -1,5 +1,5 @@
 import { integer, number, oneOf, pattern, required } from "./column.ts";
-import { slug } from "./slug-column.ts";
+import { maybeSlug, slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
 
 const oews = { source: "bls-oews", kind: "measured", vintage: "May 2024" } as const;
@@ -51,5 +51,6 @@ export const payLevels = {
     bonus: dollars("Bonus"),
     total: required(dollars("Total pay as published")),
     total_high: dollars("Upper end, where a range is given"),
+    claim: maybeSlug("Id of the claim that weighs it, where there is one"),
   },
 } satisfies Table;

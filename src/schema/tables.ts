@@ -1,3 +1,4 @@
+import { knownChanges } from "./change-tables.ts";
 import { exposure, matchedShares } from "./exposure-tables.ts";
 import { occupations } from "./occupation-tables.ts";
 import { payLevels, payRanges } from "./pay-tables.ts";
@@ -11,6 +12,7 @@ export const tables = {
   "matched-shares": matchedShares,
   "pay-ranges": payRanges,
   "pay-levels": payLevels,
+  "known-changes": knownChanges,
   "reported-titles": reportedTitles,
   "short-titles": shortTitles,
 } satisfies Record<string, Table>;

@@ -3,10 +3,12 @@ import { openingLists } from "../../model/measures-view.ts";
 import { categoryBarsScene } from "../category-bars/category-bars.ts";
 import { dotsCardScene } from "../dots/dots.ts";
 import { sideBySideScene } from "../measures/side-by-side.ts";
-import { shortDollars } from "../pay-scale/pay-scale.ts";
+import { changeWords } from "../../model/headcount-data.ts";
+import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Scene } from "../scene.ts";
 import { categoriesScene } from "../treemap/treemap.ts";
 import { cardScene, cardSize, type CardFact } from "./card.ts";
+import { barsDrawing, firmsDrawing } from "./chart-drawings.ts";
 
 /** How much larger than on a page a drawing must be to be legible on a card that is shown at half its size. */
 const scale = 2;
@@ -29,10 +31,13 @@ export function chartCard(data: ChartData, texts: { site: string; kind: string; 
     }
     case "pay-scale": {
       const bars = data.rows.filter((row) => row.base !== null);
-      const facts = [bars[0], bars[2], bars[4], bars.at(-1)].flatMap((row): CardFact[] =>
-        row === undefined ? [] : [{ label: `${row.level}, July 2022`, value: shortDollars(row.total) }],
-      );
-      return cardScene({ ...texts, facts, drawing: null });
+      const shown = [bars[0], bars[2], bars[4], bars.at(-1)].filter((row) => row !== undefined);
+      const facts = shown.map((row): CardFact => ({ label: `${row.level}, July 2022`, value: shortDollars(row.total) }));
+      return cardScene({ ...texts, facts, drawing: barsDrawing(shown, cardSize.width - 2 * margin) });
+    }
+    case "headcount-and-pay": {
+      const facts = data.scenarios.map(({ name, outcome }): CardFact => ({ label: name, value: `pay ${changeWords(outcome.change)}` }));
+      return cardScene({ ...texts, facts, drawing: firmsDrawing(data.scenarios, cardSize.width - 2 * margin), titleSize: 50 });
     }
     // Both ends of the list stand for all of it.
     case "measures": {

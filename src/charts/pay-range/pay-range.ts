@@ -1,5 +1,5 @@
 import type { PayRange } from "../../model/occupation.ts";
-import { shortDollars } from "../pay-scale/pay-scale.ts";
+import { shortDollars } from "../pay-scale/dollars.ts";
 import { textWidth } from "../label.ts";
 import type { Mark, Scene } from "../scene.ts";
 
