@@ -76,42 +76,44 @@ function closeSoon(): void {
   timer = window.setTimeout(close, linger);
 }
 
-document.addEventListener("pointerdown", (event) => {
-  touched = event.pointerType !== "mouse";
-  if (touched && open !== null && noted(event) !== open && !card.contains(event.target as Node)) close();
-});
+/** Takes over from `note-open.ts`, which has seen the first link reached: by touch, or by pointer or focus that may have left since. */
+export function openNotes(first: HTMLAnchorElement, byTouch: boolean): void {
+  touched = byTouch;
+  document.addEventListener("pointerdown", (event) => {
+    touched = event.pointerType !== "mouse";
+    if (touched && open !== null && noted(event) !== open && !card.contains(event.target as Node)) close();
+  });
 
-document.addEventListener("pointerover", (event) => {
-  if (event.pointerType !== "mouse") return;
-  const link = noted(event);
-  if (link !== null && link !== open) {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => show(link), rest);
-  } else if (link !== null || card.contains(event.target as Node)) clearTimeout(timer);
-  else if (open === null) clearTimeout(timer);
-  else if (document.activeElement !== open || !open.matches(":focus-visible")) closeSoon();
-});
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    const link = noted(event);
+    if (link !== null && link !== open) {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => show(link), rest);
+    } else if (link !== null || card.contains(event.target as Node)) clearTimeout(timer);
+    else if (open === null) clearTimeout(timer);
+    else if (document.activeElement !== open || !open.matches(":focus-visible")) closeSoon();
+  });
 
-document.addEventListener("focusin", (event) => {
-  const link = noted(event);
-  if (link?.matches(":focus-visible") === true && !touched) show(link);
-});
+  document.addEventListener("focusin", (event) => {
+    const link = noted(event);
+    if (link?.matches(":focus-visible") === true && !touched) show(link);
+  });
 
-document.addEventListener("focusout", (event) => {
-  if (noted(event) === open && !card.contains(event.relatedTarget as Node | null)) close();
-});
+  document.addEventListener("focusout", (event) => {
+    if (noted(event) === open && !card.contains(event.relatedTarget as Node | null)) close();
+  });
 
-document.addEventListener("click", (event) => {
-  const link = noted(event);
-  if (link === null || !touched || link === open) return;
-  event.preventDefault();
-  show(link);
-});
+  document.addEventListener("click", (event) => {
+    const link = noted(event);
+    if (link === null || !touched || link === open) return;
+    event.preventDefault();
+    show(link);
+  });
 
-document.addEventListener("keydown", (event) => {
-  touched = false;
-  if (event.key === "Escape") close();
-});
-
-// A module: its names are its own.
-export {};
+  document.addEventListener("keydown", (event) => {
+    touched = false;
+    if (event.key === "Escape") close();
+  });
+  if (byTouch || first.matches(":hover, :focus-visible")) show(first);
+}
