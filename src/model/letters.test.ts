@@ -7,7 +7,7 @@ const letters = lettersOf(atlas);
 const entries = [...letters.values()].flat();
 const atlasOfTitles = (titles: Record<string, string[]>) => ({
   ...atlas,
-  occupations: Object.entries(titles).map(([title, called]) => ({ slug: title, title, titles: called }) as unknown as Occupation),
+  occupations: Object.entries(titles).map(([title, called]) => ({ slug: title, title, titles: called, everyday: [] }) as unknown as Occupation),
 });
 
 describe("lettersOf", () => {
@@ -20,7 +20,7 @@ describe("lettersOf", () => {
 
   it("puts every title of every occupation under its first letter", () => {
     for (const occupation of atlas.occupations) {
-      for (const title of [occupation.title, ...occupation.titles]) {
+      for (const title of [occupation.title, ...occupation.titles, ...occupation.everyday]) {
         const [first = ""] = title.toLowerCase();
         const entry = letters.get(/[a-z]/.test(first) ? first : "0")?.find((each) => each.title.toLowerCase() === title.toLowerCase());
         expect(entry?.occupations, title).toContain(occupation);
