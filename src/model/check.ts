@@ -50,7 +50,7 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
       });
     }
   });
-  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "short-titles"] as const) {
+  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "alternate-titles", "short-titles"] as const) {
     rows[name].forEach((row) => {
       const { slug } = row;
       if (!atlas.bySlug.has(slug))

@@ -2,7 +2,7 @@ import { exposure, matchedShares } from "./exposure-tables.ts";
 import { occupations } from "./occupation-tables.ts";
 import { payLevels, payRanges } from "./pay-tables.ts";
 import type { Row, Table } from "./table.ts";
-import { reportedTitles, shortTitles } from "./title-tables.ts";
+import { alternateTitles, reportedTitles, shortTitles } from "./title-tables.ts";
 
 /** Every table, by the name of its file without `.csv`. */
 export const tables = {
@@ -12,6 +12,7 @@ export const tables = {
   "pay-ranges": payRanges,
   "pay-levels": payLevels,
   "reported-titles": reportedTitles,
+  "alternate-titles": alternateTitles,
   "short-titles": shortTitles,
 } satisfies Record<string, Table>;
 

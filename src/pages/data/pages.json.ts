@@ -1,0 +1,36 @@
+import { titleOf } from "../../model/publication.ts";
+import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getSources } from "../../model/read.ts";
+import { plain } from "../../model/text.ts";
+import type { PageFile } from "../../search/page-names.ts";
+
+export async function GET() {
+  const figures = await getFigures();
+  const rows = [
+    ...(await getArticles()).map(({ id, data }) => row("articles", id, "Article", data.title, plain(data.summary, figures))),
+    ...(await getConcepts()).map(({ id, data }) => row("concepts", id, "Concept", data.title, ...data.aliases, data.definition)),
+    ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words)),
+    ...(await getClaims()).map(({ id, data }) => row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures))),
+    ...(await getCharts()).map(({ id, data }) =>
+      row("charts", id, "Chart", data.name, plain(data.title, figures), plain(data.summary, figures), `${data.kind} chart`, files),
+    ),
+    ...(await getCategories()).map(({ id, data }) => row("jobs", id, "Category", data.title, data.shortTitle)),
+    ...(await getSources()).map(({ id, data }) => row("sources", id, "Source", titleOf(data), data.publisher, ...data.authors)),
+  ];
+  const file: PageFile = {
+    to: rows.map(({ to }) => to),
+    kind: rows.map(({ kind }) => kind),
+    title: rows.map(({ title }) => title),
+    called: rows.map(({ called }) => called),
+  };
+  return new Response(JSON.stringify(file));
+}
+
+/** What can be had of every chart. */
+const files = "chart to embed or download: data as CSV or JSON, picture as SVG or PNG";
+
+const row = (folder: string, id: string, kind: string, title: string, ...called: readonly string[]) => ({
+  to: `${folder}/${id}`,
+  kind,
+  title,
+  called: called.map((name) => name.replaceAll("|", " ")).join("|"),
+});
