@@ -10,6 +10,8 @@ export interface TitleFile {
   jobs: (number | null)[];
   pay: (number | null)[];
   exposure: (number | null)[];
+  /** Rows whose published pay is a lower bound. */
+  floors: number[];
   /** Hand-kept titles of one occupation, joined by `|`. */
   everyday: string[];
   /** Hand-kept titles of several: their rows, the likeliest first. */
@@ -31,6 +33,7 @@ export function titleFile({ occupations, everyday }: Atlas, shelves: Iterable<st
     jobs: occupations.map(({ jobs }) => jobs),
     pay: occupations.map(({ medianPay }) => medianPay),
     exposure: occupations.map(({ scores }) => scores.karpathy),
+    floors: occupations.flatMap(({ payBasis }, place) => (payBasis === "floor" ? [place] : [])),
     everyday: occupations.map(({ slug }) => (single.get(slug) ?? []).map(({ title }) => title).join("|")),
     several: Object.fromEntries(several.map(({ title, slugs }) => [title, slugs.flatMap((slug) => places.get(slug) ?? [])])),
     shelves: [...shelves],

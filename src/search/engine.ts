@@ -65,8 +65,10 @@ export class SearchEngine {
 
 /** Puts jobs and pages in the order in which they are shown. */
 export function answerOf(resolved: Resolved, passages: Passages, kind: string | null): Answer {
-  const jobs = kind === null || kind === jobKind ? resolved.matches : [];
   const { pages, dropped } = passages;
+  // Beside pages that fit, job titles that fit by half would only distract.
+  const near = passages.sure && !resolved.sure ? resolved.matches.filter(({ coverage }) => coverage > 0.6) : resolved.matches;
+  const jobs = kind === null || kind === jobKind ? near : [];
   const jobsSure = jobs.length > 0 && resolved.sure;
   const fits = jobs.length > 0 && (jobs[0]?.coverage ?? 0) >= (pages[0]?.held ?? 0);
   return {

@@ -40,6 +40,11 @@ export class PageNames {
     return this.names.knows(word);
   }
 
+  /** All pages of a kind, in the order of the file. */
+  ofKind(kind: string): { to: string; title: string }[] {
+    return this.file.to.flatMap((to, row) => (this.file.kind[row] === kind ? [{ to, title: this.file.title[row] ?? "" }] : []));
+  }
+
   /** Words written apart that are one in a name: lay off -> layoff. */
   joined(words: readonly string[]): string[] {
     return this.names.joined(words);

@@ -61,7 +61,8 @@ export class TextSearch {
     const pages = read.map(({ score, page }) => this.passage(page, score, asked, named, query));
     const found = new Set(pages.map(({ to }) => to));
     for (const name of named.slice(0, 4)) if (!found.has(name.to) && name.coverage > 0.5) pages.push(onlyNamed(name, query));
-    const sorted = pages.toSorted((a, b) => b.score - a.score);
+    // The index also gives pages that share but the beginning of a word.
+    const sorted = pages.filter(({ held }) => held > 0).toSorted((a, b) => b.score - a.score);
     const [first] = sorted;
     const isNamed = named[0]?.to === first?.to && (named[0]?.literal === true || (named[0]?.coverage ?? 0) > 0.85);
     return { pages: sorted, sure: first !== undefined && (isNamed || (first.held === 1 && first.near === 1 && dropped.length === 0)), dropped, mended };

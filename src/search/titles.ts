@@ -11,6 +11,8 @@ export interface TitleMatch {
   title: string;
   jobs: number | null;
   pay: number | null;
+  /** Whether the published pay is a lower bound. */
+  payIsFloor: boolean;
   exposure: number | null;
   /** The title that matched. */
   matched: string;
@@ -100,18 +102,21 @@ export class TitleResolver {
   private homes(query: string): string[] {
     const asked = query.slice(0, longestQuery);
     if (this.names.has(asked)) return [];
-    const starts = tellingWords(asked).slice(0, 10).flatMap((word) => this.file.shelves.findLast((start) => start <= word) ?? []);
+    // The titles of one or two letters that people mean are all at hand.
+    const words = tellingWords(asked).filter((word) => word.length > 2);
+    const starts = words.slice(0, 10).flatMap((word) => this.file.shelves.findLast((start) => start <= word) ?? []);
     return [...new Set(starts)].slice(0, mostShelves);
   }
 
   private match({ owner, name, exact, literal, coverage, score }: NameMatch, asked: number): TitleMatch {
-    const { titles, slugs, jobs, pay, exposure } = this.file;
+    const { titles, slugs, jobs, pay, floors, exposure } = this.file;
     const title = titles[owner] ?? "";
     return {
       slug: slugs[owner] ?? slugOfTitle(title),
       title,
       jobs: jobs[owner] ?? null,
       pay: pay[owner] ?? null,
+      payIsFloor: floors.includes(owner),
       exposure: exposure[owner] ?? null,
       matched: name.text,
       exact,
