@@ -51,9 +51,12 @@ export class NameIndex {
   private owners = 0;
   /** Where words are weighed; an index of few names asks a larger one. */
   private readonly scale: NameIndex;
+  /** The words of a query that say what it is about. */
+  private readonly telling: (query: string) => string[];
 
-  constructor(scale?: NameIndex) {
+  constructor({ scale, telling = tellingWords }: { scale?: NameIndex; telling?: (query: string) => string[] } = {}) {
     this.scale = scale ?? this;
+    this.telling = telling;
   }
 
   add(name: Name): void {
@@ -129,7 +132,7 @@ export class NameIndex {
   }
 
   private byWords(query: string, foreign: (word: string) => boolean): NameMatch[] {
-    const words = this.joined([...new Set(tellingWords(query))].slice(0, 10)).flatMap((word) => this.parts(word));
+    const words = this.joined([...new Set(this.telling(query))].slice(0, 10)).flatMap((word) => this.parts(word));
     // Only what stands last in the field may be unfinished.
     const open = wordsOf(query).at(-1);
     const tokens = words.map((word, index) => this.token(word, foreign, index === words.length - 1 && word === open, words.length > 1));

@@ -1,4 +1,5 @@
 import { NameIndex, type Mended } from "./names.ts";
+import { wordsAsked } from "./question.ts";
 
 /** `/data/pages.json`: what the written pages are called, so that a name is found though a typo is in it. Columns have a row a page. */
 export interface PageFile {
@@ -25,7 +26,7 @@ export interface PageName {
 
 /** Finds pages by their names. */
 export class PageNames {
-  private readonly names = new NameIndex();
+  private readonly names = new NameIndex({ telling: wordsAsked });
   private readonly file: PageFile;
 
   constructor(file: PageFile) {

@@ -31,6 +31,8 @@ export interface Passages {
 
 /** Pages whose text is read, to see what they hold. */
 const looked = 14;
+/** Pages found by their names that the index did not give, and whose text is looked up. */
+const mostNamed = 3;
 const most = 8;
 
 /** Finds written pages by their names and by what they say. */
@@ -60,12 +62,27 @@ export class TextSearch {
     const asked = [...new Set(terms.flatMap(wordsOf))];
     const pages = read.map(({ score, page }) => this.passage(page, score, asked, named, query));
     const found = new Set(pages.map(({ to }) => to));
-    for (const name of named.slice(0, 4)) if (!found.has(name.to) && name.coverage > 0.5) pages.push(onlyNamed(name, query));
+    for (const name of named.slice(0, mostNamed)) {
+      if (found.has(name.to) || name.coverage <= 0.5) continue;
+      const page = await this.pageOf(name, filters);
+      pages.push(page === undefined ? onlyNamed(name, query) : this.passage(page, 0.7, asked, named, query));
+    }
     // The index also gives pages that share but the beginning of a word.
     const sorted = pages.filter(({ held }) => held > 0).toSorted((a, b) => b.score - a.score);
     const [first] = sorted;
     const isNamed = named[0]?.to === first?.to && (named[0]?.literal === true || (named[0]?.coverage ?? 0) > 0.85);
     return { pages: sorted, sure: first !== undefined && (isNamed || (first.held === 1 && first.near === 1 && dropped.length === 0)), dropped, mended };
+  }
+
+  /** A page that was found by its name, for its text. */
+  private async pageOf({ to, title }: PageName, filters: Record<string, unknown>): Promise<PagefindPage | undefined> {
+    const { results } = await this.pagefind.search(termsOf(title).join(" "), { filters });
+    const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+    return pages.find(({ url }) => this.addressOf(url) === to);
+  }
+
+  private addressOf(url: string): string {
+    return url.slice(this.base.length).replace(/\/$/, "");
   }
 
   /** Pages with all terms; where there are none, the commonest term is left out until there are some. */
@@ -87,12 +104,13 @@ export class TextSearch {
   }
 
   private passage(page: PagefindPage, score: number, asked: readonly string[], named: readonly PageName[], query: string): Passage {
-    const to = page.url.slice(this.base.length).replace(/\/$/, "");
+    const to = this.addressOf(page.url);
     let words = this.held.get(to);
     if (words === undefined) this.held.set(to, (words = wordsIn(`${page.content} ${page.meta.title ?? ""}`)));
-    const held = share(asked, words);
-    const near = Math.max(...[page, ...page.sub_results].map(({ excerpt }) => share(asked, wordsIn(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`))));
     const name = named.find((each) => each.to === to);
+    // A name that is the query stands for words that the text may lack: glossary.
+    const held = Math.max(share(asked, words), name?.literal === true ? 1 : 0);
+    const near = Math.max(...[page, ...page.sub_results].map(({ excerpt }) => share(asked, wordsIn(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`))));
     return {
       to,
       title: page.meta.title ?? page.url,
@@ -108,7 +126,7 @@ export class TextSearch {
 
 /** Words that ask for a kind of page. */
 const kindWords: Readonly<Record<string, RegExp>> = {
-  Chart: /\b(charts?|graphs?|maps?|treemap|plot|diagram|visuali[sz]ation|csv|download|embed|drawing)\b/i,
+  Chart: /\b(charts?|graphs?|maps?|treemap|plot|diagram|visuali[sz]ations?|csv|download|embed|drawing)\b/i,
   Quote: /\b(quotes?|quotation|said|says|who said)\b/i,
   Source: /\b(source|study|paper|report|survey|tracker)\b/i,
   Article: /\b(article|story)\b/i,
@@ -157,4 +175,6 @@ function termsOf(query: string): string[] {
 }
 
 /** Words that ask for a kind of page or an explanation. */
-const empty = new Set("mean meaning definition define explain explained explanation difference between said say quote article tell many much number".split(" "));
+const empty = new Set(
+  "mean meaning definition define explain explained explanation difference between said say quote article story chart graph plot diagram visualization visualisation list tell many much number".split(" "),
+);

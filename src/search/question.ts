@@ -31,9 +31,12 @@ export const isJoining = (word: string): boolean => joining.has(word);
 /** Whether somebody says what they or another do: "i drive a taxi", "someone who fixes lifts". */
 export const tellsOfSomebody = (query: string): boolean => /^(i|i'm|im|my|someone|somebody|person|people|man|woman|guy)\b(?! (said|says)\b)/i.test(query.trim());
 
+/** The words of a query but those that only join. */
+export const wordsAsked = (query: string): string[] => wordsOf(query).filter((word) => !joining.has(word));
+
 /** The words that say what a query is about: without those that join and, where others remain, those that ask. */
 export function tellingWords(query: string): string[] {
-  const words = wordsOf(query).filter((word) => !joining.has(word));
+  const words = wordsAsked(query);
   const core = words.filter((word) => !asking.has(word));
   return core.length > 0 ? core : words;
 }

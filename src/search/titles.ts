@@ -63,7 +63,7 @@ export class TitleResolver {
   }
 
   addShelf(start: string, { reported, alternate }: ShelfFile): void {
-    const index = new NameIndex(this.names);
+    const index = new NameIndex({ scale: this.names });
     for (const [titles, weight] of [[reported, 1] as const, [alternate, 0.9] as const])
       for (const [owner, joined] of Object.entries(titles)) for (const text of parts(joined)) index.add({ owner: Number(owner), text, weight });
     this.shelves.set(start, index);

@@ -16,6 +16,7 @@ export async function GET() {
     ...(await getCategories()).map(({ id, data }) => row("jobs", id, "Category", data.title, data.shortTitle)),
     ...(await getSources()).map(({ id, data }) => row("sources", id, "Source", titleOf(data), data.publisher, ...data.authors)),
   ];
+  rows.push(...others.map(([to, title, ...called]) => ({ to, kind: "Page", title, called: called.join("|") })));
   const file: PageFile = {
     to: rows.map(({ to }) => to),
     kind: rows.map(({ kind }) => kind),
@@ -25,8 +26,23 @@ export async function GET() {
   return new Response(JSON.stringify(file));
 }
 
+/** Pages that are lists or notes, and what people call them. */
+const others = [
+  ["about", "About and methods", "how this was made", "methodology", "who made this", "about this site"],
+  ["concepts", "Concepts", "glossary", "definitions of terms", "all concepts"],
+  ["claims", "Claims", "list of claims", "verdicts", "fact checks", "what the video said, checked"],
+  ["charts", "Charts", "all charts and graphs", "list of charts"],
+  ["articles", "Articles", "all articles", "list of articles"],
+  ["quotes", "Quotes", "all quotes", "quotations"],
+  ["sources", "Sources", "bibliography", "references", "list of sources", "data sets"],
+  ["jobs", "Jobs", "find your job", "list of occupations", "job categories", "all jobs"],
+  ["a-to-z", "A to Z", "index of all pages", "list of job titles", "sitemap"],
+  ["licenses", "Licenses", "copyright and reuse", "license of the data"],
+  ["accessibility", "Accessibility", "keyboard and screen readers"],
+] as const;
+
 /** What can be had of every chart. */
-const files = "chart to embed or download: data as CSV or JSON, picture as SVG or PNG";
+const files = "chart, graph or visualization to embed or download: data as CSV or JSON, picture as SVG or PNG";
 
 const row = (folder: string, id: string, kind: string, title: string, ...called: readonly string[]) => ({
   to: `${folder}/${id}`,
