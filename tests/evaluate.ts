@@ -29,7 +29,11 @@ async function main(): Promise<number> {
   await search.close();
   if (asJson) console.log(JSON.stringify({ sets: reports.map(figures), bytes: search.bytes }, null, 1));
   else reports.forEach((report) => print(report, given.length > 0 || report.file.endsWith("tuning.json")));
-  if (!asJson) printCost(search, reports.flatMap(({ outcomes }) => outcomes));
+  if (!asJson)
+    printCost(
+      search,
+      reports.flatMap(({ outcomes }) => outcomes),
+    );
   return 0;
 }
 
@@ -51,18 +55,28 @@ const figures = ({ file, outcomes }: { file: string; outcomes: Outcome[] }) => (
 
 /** `shown`: the misses of the half for judging are counted, not shown, so that nobody tunes to them. */
 function print({ file, outcomes }: { file: string; outcomes: Outcome[] }, shown: boolean): void {
-  console.log(`\n${file}: ${outcomes.length} queries\n\n| kind | queries | top 1 | top 3 | mean reciprocal rank | empty |\n|---|---|---|---|---|---|`);
+  console.log(
+    `\n${file}: ${outcomes.length} queries\n\n| kind | queries | top 1 | top 3 | mean reciprocal rank | empty |\n|---|---|---|---|---|---|`,
+  );
   for (const [kind, score] of scoresByKind(outcomes)) console.log(line(kind, score));
   console.log(line("all", scoreOf(outcomes)));
   const everyday = new Set(readEveryday(process.cwd()).titles.map(({ title }) => wordsOf(title).join(" ")));
   const jobs = outcomes.filter(({ expect }) => expect[0]?.startsWith("/occupations/") === true);
   const unlisted = jobs.filter(({ q }) => !everyday.has(wordsOf(q).join(" ")));
-  if (unlisted.length > 0) console.log(`${line("jobs", scoreOf(jobs))}\n${line("jobs that content/titles.yaml has not word for word", scoreOf(unlisted))}`);
+  if (unlisted.length > 0)
+    console.log(`${line("jobs", scoreOf(jobs))}\n${line("jobs that content/titles.yaml has not word for word", scoreOf(unlisted))}`);
   const misses = missesOf(outcomes);
   if (!shown) console.log(`\n${misses.length} misses, not shown: this half is for judging. Read them with --json if you must.`);
   else
     for (const outcome of misses)
-      console.log(`- ${outcome.kind}: ${outcome.q}: ${outcome.found.slice(0, 3).map(({ to, sure }) => to + (sure ? " (sure)" : "")).join(" ") || "nothing"}`);
+      console.log(
+        `- ${outcome.kind}: ${outcome.q}: ${
+          outcome.found
+            .slice(0, 3)
+            .map(({ to, sure }) => to + (sure ? " (sure)" : ""))
+            .join(" ") || "nothing"
+        }`,
+      );
 }
 
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
@@ -81,7 +95,10 @@ function printCost({ bytes }: BuiltSearch, outcomes: readonly Outcome[]): void {
   console.log(
     `\nBytes at brotli 11: titles ${titles}, names of pages ${pages}, ${shelves} shelves of formal titles of at most ${largestShelf}; a first query at most ${most}.`,
   );
-  for (const [name, which] of [["jobs", "jobsTime"], ["pages, with reading their files", "pagesTime"]] as const) {
+  for (const [name, which] of [
+    ["jobs", "jobsTime"],
+    ["pages, with reading their files", "pagesTime"],
+  ] as const) {
     const { median, p95, most: slowest } = timesOf(outcomes, which);
     console.log(`Milliseconds a query, ${name}: median ${median}, 95 of 100 under ${p95}, slowest ${slowest}.`);
   }

@@ -126,7 +126,11 @@ class AtlasSearch extends HTMLElement {
     if (!sure || (this.kind !== "All" && this.kind !== "Occupation")) return;
     const asked = this.asked();
     this.isSure = true;
-    const jobs = group("Jobs", "jobs", matches.slice(0, mostJobs).map((match) => jobRow(match, asked)));
+    const jobs = group(
+      "Jobs",
+      "jobs",
+      matches.slice(0, mostJobs).map((match) => jobRow(match, asked)),
+    );
     this.body.querySelector(".jobs")?.remove();
     this.body.prepend(jobs);
     if (this.isEntered) this.follow();
@@ -137,8 +141,16 @@ class AtlasSearch extends HTMLElement {
     const { jobsSure, jobsFirst, pagesSure } = answer;
     const jobs = answer.jobs.slice(0, jobsSure || jobsFirst ? mostJobs : 3);
     const pages = answer.pages.slice(0, mostPages);
-    const jobGroup = group(jobsSure ? "Jobs" : "Nearest job titles", "jobs", jobs.map((match) => jobRow(match, asked)));
-    const pageGroup = group(pagesSure || jobsSure ? "Pages" : "Nearest pages", "pages", pages.map((page) => pageRow(page, asked)));
+    const jobGroup = group(
+      jobsSure ? "Jobs" : "Nearest job titles",
+      "jobs",
+      jobs.map((match) => jobRow(match, asked)),
+    );
+    const pageGroup = group(
+      pagesSure || jobsSure ? "Pages" : "Nearest pages",
+      "pages",
+      pages.map((page) => pageRow(page, asked)),
+    );
     const groups = [jobs.length > 0 ? jobGroup : null, pages.length > 0 ? pageGroup : null].filter((each) => each !== null);
     const isFound = jobsSure || pagesSure;
     this.isSure = isFound;
@@ -187,7 +199,7 @@ class AtlasSearch extends HTMLElement {
   /** Opens the first result where the search is sure of it; else puts the focus there, for the reader to choose. */
   private follow(): void {
     const first = this.body.querySelector<HTMLAnchorElement>(".results > li > a");
-    if (first === null || this.status.textContent === "Searching…" && !this.isSure) return;
+    if (first === null || (this.status.textContent === "Searching…" && !this.isSure)) return;
     this.isEntered = false;
     rememberQuery(this.query);
     if (this.isSure) first.click();

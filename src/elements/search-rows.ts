@@ -38,7 +38,8 @@ export function marked(text: string, asked: ReadonlySet<string>): (Node | string
 /** An occupation with what tells it from others at a glance: exposure, pay, employment. */
 export function jobRow({ slug, title, matched, exposure, pay, payIsFloor, jobs }: TitleMatch, asked: ReadonlySet<string>): HTMLLIElement {
   const item = element("li", "job", link(`${base}occupations/${slug}/`, ...marked(title, asked)));
-  if (wordsOf(matched).join(" ") !== wordsOf(title).join(" ")) item.append(element("span", "called", "also called ", ...marked(matched, asked)));
+  if (wordsOf(matched).join(" ") !== wordsOf(title).join(" "))
+    item.append(element("span", "called", "also called ", ...marked(matched, asked)));
   item.append(element("p", "glance", ...exposureOf(exposure), ` · ${payOf(pay, payIsFloor)} · ${jobsOf(jobs)}`));
   return item;
 }
@@ -68,5 +69,7 @@ export function pageRow({ to, title, kind, excerpt, parts }: Passage, asked: Rea
 /** The excerpt as text nodes and `<mark>`s: nothing else of its HTML is trusted. */
 function excerptParts(excerpt: string): (Node | string)[] {
   const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
-  return [...parsed.childNodes].map((node) => (node.nodeName === "MARK" ? element("mark", "", node.textContent ?? "") : (node.textContent ?? "")));
+  return [...parsed.childNodes].map((node) =>
+    node.nodeName === "MARK" ? element("mark", "", node.textContent ?? "") : (node.textContent ?? ""),
+  );
 }

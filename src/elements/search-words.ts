@@ -16,7 +16,9 @@ export function mendedWords({ mended, dropped, pages }: Answer, query: string): 
   const left = dropped.filter((word) => query.toLowerCase().includes(word));
   return [
     ...(mended.length > 0 ? ["Did you mean ", strong(mendedQuery(query, mended)), "? These are its results. "] : []),
-    ...(left.length > 0 && pages.length > 0 ? ["No page has all of these words. Left out for the pages: ", strong(left.join(", ")), "."] : []),
+    ...(left.length > 0 && pages.length > 0
+      ? ["No page has all of these words. Left out for the pages: ", strong(left.join(", ")), "."]
+      : []),
   ];
 }
 

@@ -87,7 +87,8 @@ async function answer({ turn, query, kind, pages }: Ask): Promise<void> {
     text ??= new TextSearch(await pagefind, names, base);
     const passages = await engine.pages(query, text, kind);
     if (missed > before) throw new Error("parts of the index did not come");
-    if (!isStale()) say({ turn, part: "answer", answer: answerOf(engine.jobs(query), passages, kind), categories: names.ofKind("Category") });
+    if (!isStale())
+      say({ turn, part: "answer", answer: answerOf(engine.jobs(query), passages, kind), categories: names.ofKind("Category") });
   } catch {
     if (!isStale()) say({ turn, part: "failed", what: "pages" });
   }

@@ -43,7 +43,8 @@ describe("parseEveryday", () => {
   });
 
   it("says what to write in a file that is empty or a list", () => {
-    for (const text of ["", "- coder\n", "coder"]) expect(printed(text)[0], text).toContain("write lines like `coder: software-developers`");
+    for (const text of ["", "- coder\n", "coder"])
+      expect(printed(text)[0], text).toContain("write lines like `coder: software-developers`");
   });
 
   it("keeps the good lines beside a bad one", () => {

@@ -1,4 +1,5 @@
 import type { Atlas } from "./atlas.ts";
+import { isJoining } from "./joining.ts";
 import { wordsOf } from "./words.ts";
 
 /** `/data/titles/<start>.json`: formal titles whose rarest word lies from `start` up to the next shelf's, by row of the occupation. */
@@ -44,7 +45,10 @@ export function titleShelves({ occupations, everyday, rows }: Atlas): Map<string
   ];
   const uses = new Map<string, number>();
   for (const { title } of titles) for (const word of new Set(wordsOf(title))) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const rarest = (title: string) => wordsOf(title).reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? Infinity) ? b : a), "");
+  const rarest = (title: string) =>
+    wordsOf(title)
+      .filter((word) => word.length > 2 && !isJoining(word))
+      .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? Infinity) ? b : a), "");
   const shelved = titles
     .map(({ slug, title, kind }): Shelved => ({ home: rarest(title), title, row: place.get(slug) ?? -1, kind }))
     .filter(({ home }) => home !== "");

@@ -1,5 +1,6 @@
+import { isJoining } from "../model/joining.ts";
 import { wordsOf } from "../model/words.ts";
-import { isJoining, readings, tellingWords } from "./question.ts";
+import { readings, tellingWords } from "./question.ts";
 import { Vocabulary, type Guess } from "./vocabulary.ts";
 
 /** A name of something: an occupation has many, a page a few. */
@@ -62,7 +63,8 @@ export class NameIndex {
   add(name: Name): void {
     const words = wordsOf(name.text);
     if (words.length === 0) return;
-    const telling = words.filter((word) => !isJoining(word)).join(" ");
+    // In a name "it" is information technology.
+    const telling = words.filter((word) => word === "it" || !isJoining(word)).join(" ");
     const index = this.entries.push({ ...name, words, telling }) - 1;
     this.owners = Math.max(this.owners, name.owner + 1);
     for (const key of new Set([words.join(" "), telling])) {
@@ -128,7 +130,16 @@ export class NameIndex {
   private exactMatch(index: number, literal: boolean, factor: number, mended: Mended[]): NameMatch {
     const name = this.entries[index];
     if (name === undefined) throw new RangeError(`no name ${index}`);
-    return { owner: name.owner, name, exact: true, literal, coverage: factor, fill: 1, score: 4 * factor + (literal ? 1 : 0) + name.weight, mended };
+    return {
+      owner: name.owner,
+      name,
+      exact: true,
+      literal,
+      coverage: factor,
+      fill: 1,
+      score: 4 * factor + (literal ? 1 : 0) + name.weight,
+      mended,
+    };
   }
 
   private byWords(query: string, foreign: (word: string) => boolean): NameMatch[] {
@@ -159,7 +170,18 @@ export class NameIndex {
       const own = name.words.reduce((sum, word) => sum + this.scale.weight(word), 0);
       const fill = Math.min(1, held / Math.max(own, 0.01));
       if (coverage > 0.85) supporters.set(name.owner, (supporters.get(name.owner) ?? 0) + 1);
-      return [{ owner: name.owner, name, exact: false, literal: false, coverage, fill, score: coverage * (0.7 + 0.3 * fill) + 0.1 * name.weight, mended }];
+      return [
+        {
+          owner: name.owner,
+          name,
+          exact: false,
+          literal: false,
+          coverage,
+          fill,
+          score: coverage * (0.7 + 0.3 * fill) + 0.1 * name.weight,
+          mended,
+        },
+      ];
     });
     // An occupation of which many names fit is meant more often.
     return matches.map((match) => ({ ...match, score: match.score + 0.03 * Math.log1p(supporters.get(match.owner) ?? 0) }));

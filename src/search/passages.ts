@@ -1,8 +1,8 @@
+import { isJoining } from "../model/joining.ts";
 import { wordsOf } from "../model/words.ts";
 import type { Mended } from "./names.ts";
 import type { PageName, PageNames } from "./page-names.ts";
 import type { Pagefind, PagefindPage, PagefindResult } from "./pagefind.ts";
-import { isJoining } from "./question.ts";
 
 /** A page that holds what was asked for. */
 export interface Passage {
@@ -58,7 +58,9 @@ export class TextSearch {
     const filters = kind === null ? { not: { kind: "Occupation" } } : { kind };
     const { results, dropped } = await this.results(terms, filters);
     const top = results[0]?.score ?? 1;
-    const read = await Promise.all(results.slice(0, looked).map(async (result) => ({ score: result.score / top, page: await result.data() })));
+    const read = await Promise.all(
+      results.slice(0, looked).map(async (result) => ({ score: result.score / top, page: await result.data() })),
+    );
     const asked = [...new Set(terms.flatMap(wordsOf))];
     const pages = read.map(({ score, page }) => this.passage(page, score, asked, named, query));
     const found = new Set(pages.map(({ to }) => to));
@@ -71,7 +73,12 @@ export class TextSearch {
     const sorted = pages.filter(({ held }) => held > 0).toSorted((a, b) => b.score - a.score);
     const [first] = sorted;
     const isNamed = named[0]?.to === first?.to && (named[0]?.literal === true || (named[0]?.coverage ?? 0) > 0.85);
-    return { pages: sorted, sure: first !== undefined && (isNamed || (first.held === 1 && first.near === 1 && dropped.length === 0)), dropped, mended };
+    return {
+      pages: sorted,
+      sure: first !== undefined && (isNamed || (first.held === 1 && first.near === 1 && dropped.length === 0)),
+      dropped,
+      mended,
+    };
   }
 
   /** A page that was found by its name, for its text. */
@@ -86,7 +93,10 @@ export class TextSearch {
   }
 
   /** Pages with all terms; where there are none, the commonest term is left out until there are some. */
-  private async results(terms: readonly string[], filters: Record<string, unknown>): Promise<{ results: PagefindResult[]; dropped: string[] }> {
+  private async results(
+    terms: readonly string[],
+    filters: Record<string, unknown>,
+  ): Promise<{ results: PagefindResult[]; dropped: string[] }> {
     const whole = await this.pagefind.search(terms.join(" "), { filters });
     if (whole.results.length >= 1 || terms.length === 1) return { results: whole.results, dropped: [] };
     const single = await Promise.all(
@@ -110,7 +120,11 @@ export class TextSearch {
     const name = named.find((each) => each.to === to);
     // A name that is the query stands for words that the text may lack: glossary.
     const held = Math.max(share(asked, words), name?.literal === true ? 1 : 0);
-    const near = Math.max(...[page, ...page.sub_results].map(({ excerpt }) => share(asked, wordsIn(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`))));
+    const near = Math.max(
+      ...[page, ...page.sub_results].map(({ excerpt }) =>
+        share(asked, wordsIn(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`)),
+      ),
+    );
     return {
       to,
       title: page.meta.title ?? page.url,
@@ -135,7 +149,15 @@ const kindWords: Readonly<Record<string, RegExp>> = {
 };
 
 /** What people mean more often, where all else is alike. */
-const kindWeight: Readonly<Record<string, number>> = { Concept: 0.15, Article: 0.1, Quote: 0.1, Chart: 0.1, Claim: 0.05, Source: -0.15, Page: -0.3 };
+const kindWeight: Readonly<Record<string, number>> = {
+  Concept: 0.15,
+  Article: 0.1,
+  Quote: 0.1,
+  Chart: 0.1,
+  Claim: 0.05,
+  Source: -0.15,
+  Page: -0.3,
+};
 
 /** Whether the query asks for a kind of page. */
 export const asksForKind = (kind: string, query: string): boolean => kindWords[kind]?.test(query) === true;
@@ -176,5 +198,7 @@ function termsOf(query: string): string[] {
 
 /** Words that ask for a kind of page or an explanation. */
 const empty = new Set(
-  "mean meaning definition define explain explained explanation difference between said say quote article story chart graph plot diagram visualization visualisation list tell many much number".split(" "),
+  "mean meaning definition define explain explained explanation difference between said say quote article story chart graph plot diagram visualization visualisation list tell many much number".split(
+    " ",
+  ),
 );

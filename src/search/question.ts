@@ -1,14 +1,7 @@
+import { isJoining } from "../model/joining.ts";
 import { wordsOf } from "../model/words.ts";
 
 const list = (words: string) => new Set(words.trim().split(/\s+/).flatMap(wordsOf));
-
-/** Words that hold a sentence together and tell nothing about what is meant. */
-const joining = list(`
-  a an the and or of to in on at for with by from into about as than then so not no if is are am be been being was were will would can could
-  should shall may might must do does did done has have had having i im ive id my me you your he she it its they their them we our us this
-  that these those who whom whose what which when where why how there here just really get gets got getting any some all very too also vs
-  versus most least more less whats isnt dont doesnt cant wont whos one someone somebody person people guy because after before while during between through against without
-`);
 
 /** Words that ask something about a job and do not say which. */
 const asking = list(`
@@ -23,16 +16,17 @@ const asking = list(`
 `);
 
 /** Words after which comes what somebody is: "as a", "want to be a". */
-const being = /\b(?:as|be|become|becoming|am|i'm|im|is|are|for|of|replace|replacing|do|does) (?:an? |the |all |most |many )?((?:[\p{L}\p{N}'’&+-]+ ?){1,4})$/iu;
+const being =
+  /\b(?:as|be|become|becoming|am|i'm|im|is|are|for|of|replace|replacing|do|does) (?:an? |the |all |most |many )?((?:[\p{L}\p{N}'’&+-]+ ?){1,4})$/iu;
 /** Words after which comes where, for whom or with what: the head stands before them. */
 const setting = /\s(?:at|in|on|for|with|who|that|which|from|near|to|by|under|working)\s.*$/iu;
 
-export const isJoining = (word: string): boolean => joining.has(word);
 /** Whether somebody says what they or another do: "i drive a taxi", "someone who fixes lifts". */
-export const tellsOfSomebody = (query: string): boolean => /^(i|i'm|im|my|someone|somebody|person|people|man|woman|guy)\b(?! (said|says)\b)/i.test(query.trim());
+export const tellsOfSomebody = (query: string): boolean =>
+  /^(i|i'm|im|my|someone|somebody|person|people|man|woman|guy)\b(?! (said|says)\b)/i.test(query.trim());
 
 /** The words of a query but those that only join. */
-export const wordsAsked = (query: string): string[] => wordsOf(query).filter((word) => !joining.has(word));
+export const wordsAsked = (query: string): string[] => wordsOf(query).filter((word) => !isJoining(word));
 
 /** The words that say what a query is about: without those that join and, where others remain, those that ask. */
 export function tellingWords(query: string): string[] {
@@ -43,13 +37,23 @@ export function tellingWords(query: string): string[] {
 
 /** Ways to read a query as the name of one thing, the most literal first, none twice. Literal: nothing that tells is left out. */
 export function readings(query: string): { words: string[]; literal: boolean }[] {
-  const text = query.trim().replace(/[?!.…"“”]+/g, " ").replace(/\s+/g, " ").trim();
+  const text = query
+    .trim()
+    .replace(/[?!.…"“”]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const words = wordsOf(text);
-  const bare = words.filter((word) => !joining.has(word));
+  const bare = words.filter((word) => !isJoining(word));
   const core = bare.filter((word) => !asking.has(word));
   const what = being.exec(text)?.[1] ?? "";
   const head = text.replace(setting, "");
-  const found = [words, bare, core, ...(telling(what).length === 0 ? [] : [wordsOf(what), telling(what)]), ...(head === text ? [] : [telling(head)])];
+  const found = [
+    words,
+    bare,
+    core,
+    ...(telling(what).length === 0 ? [] : [wordsOf(what), telling(what)]),
+    ...(head === text ? [] : [telling(head)]),
+  ];
   const seen = new Set<string>();
   return found.flatMap((reading) => {
     const key = reading.join(" ");
@@ -59,4 +63,4 @@ export function readings(query: string): { words: string[]; literal: boolean }[]
   });
 }
 
-const telling = (text: string) => wordsOf(text).filter((word) => !joining.has(word) && !asking.has(word));
+const telling = (text: string) => wordsOf(text).filter((word) => !isJoining(word) && !asking.has(word));

@@ -56,7 +56,8 @@ export function queriesOf(file: string, text: string): Query[] {
   } catch (error) {
     throw new Error(`${file}: mend the JSON: ${error instanceof Error ? error.message : ""}`, { cause: error });
   }
-  if (!Array.isArray(rows) || rows.length === 0) throw new Error(`${file}: write an array of {"q", "kind", "expect"} with at least one row`);
+  if (!Array.isArray(rows) || rows.length === 0)
+    throw new Error(`${file}: write an array of {"q", "kind", "expect"} with at least one row`);
   return rows.map((row: unknown, index) => {
     const { q, kind, expect } = (typeof row === "object" && row !== null ? row : {}) as Partial<Record<keyof Query, unknown>>;
     const isAddress = (each: unknown): each is string => typeof each === "string" && /^\/(\S+\/)?$/.test(each);

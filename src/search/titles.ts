@@ -1,9 +1,10 @@
 import { slugOfTitle } from "../model/map-file.ts";
 import type { TitleFile } from "../model/title-file.ts";
 import type { ShelfFile } from "../model/title-shelves.ts";
+import { isJoining } from "../model/joining.ts";
 import { wordsOf } from "../model/words.ts";
 import { NameIndex, type Mended, type NameMatch } from "./names.ts";
-import { isJoining, tellingWords, tellsOfSomebody } from "./question.ts";
+import { tellingWords, tellsOfSomebody, wordsAsked } from "./question.ts";
 
 /** An occupation that a query may mean. */
 export interface TitleMatch {
@@ -65,7 +66,8 @@ export class TitleResolver {
   addShelf(start: string, { reported, alternate }: ShelfFile): void {
     const index = new NameIndex({ scale: this.names });
     for (const [titles, weight] of [[reported, 1] as const, [alternate, 0.9] as const])
-      for (const [owner, joined] of Object.entries(titles)) for (const text of parts(joined)) index.add({ owner: Number(owner), text, weight });
+      for (const [owner, joined] of Object.entries(titles))
+        for (const text of parts(joined)) index.add({ owner: Number(owner), text, weight });
     this.shelves.set(start, index);
   }
 
@@ -87,9 +89,13 @@ export class TitleResolver {
   /** The best name of each occupation, in the titles at hand and on the query's shelves. */
   private find(query: string, foreign?: (word: string) => boolean): NameMatch[] {
     const shelves = this.homes(query).flatMap((start) => this.shelves.get(start) ?? []);
-    const onShelves = shelves.length === 0 ? foreign : (word: string) => foreign?.(word) === true || shelves.some((shelf) => shelf.knows(word));
+    const onShelves =
+      shelves.length === 0 ? foreign : (word: string) => foreign?.(word) === true || shelves.some((shelf) => shelf.knows(word));
     const best = new Map<number, NameMatch>();
-    for (const match of [this.names.find(query, onShelves), ...shelves.map((shelf) => shelf.find(query, (word) => this.knows(word) || foreign?.(word) === true))].flat()) {
+    for (const match of [
+      this.names.find(query, onShelves),
+      ...shelves.map((shelf) => shelf.find(query, (word) => this.knows(word) || foreign?.(word) === true)),
+    ].flat()) {
       const known = best.get(match.owner);
       if (known === undefined || match.score > known.score) best.set(match.owner, match);
     }
@@ -102,10 +108,15 @@ export class TitleResolver {
   private homes(query: string): string[] {
     const asked = query.slice(0, longestQuery);
     if (this.names.has(asked)) return [];
-    // The titles of one or two letters that people mean are all at hand.
-    const words = tellingWords(asked).filter((word) => word.length > 2);
-    const starts = words.slice(0, 10).flatMap((word) => this.file.shelves.findLast((start) => start <= word) ?? []);
+    // The titles of one or two letters that people mean are all at hand. A title stands where its rarest word does.
+    const words = [...new Set([...tellingWords(asked), ...wordsAsked(asked)])].filter((word) => word.length > 2);
+    const rarest = words.slice(0, 12).toSorted((a, b) => this.rarity(b) - this.rarity(a));
+    const starts = rarest.flatMap((word) => this.file.shelves.findLast((start) => start <= word) ?? []);
     return [...new Set(starts)].slice(0, mostShelves);
+  }
+
+  private rarity(word: string): number {
+    return this.knows(word) ? this.names.weight(word) : Infinity;
   }
 
   private match({ owner, name, exact, literal, coverage, score }: NameMatch, asked: number): TitleMatch {

@@ -85,7 +85,7 @@ export class Vocabulary {
 
 function lettersOf(word: string): number {
   let set = 0;
-  for (let index = 0; index < word.length; index += 1) set |= 1 << (word.charCodeAt(index) - 97 & 31);
+  for (let index = 0; index < word.length; index += 1) set |= 1 << ((word.charCodeAt(index) - 97) & 31);
   return set;
 }
 
