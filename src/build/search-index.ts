@@ -11,6 +11,7 @@ const repeated = [
   "[aria-labelledby=related]",
   "main:not([data-pagefind-filter='kind:Occupation']) > [aria-labelledby=claims]",
   "[aria-labelledby=files]",
+  "[aria-labelledby=cite]",
   "main[data-pagefind-filter='kind:Page'] .entries",
   "main[data-pagefind-filter='kind:Category'] table",
 ];

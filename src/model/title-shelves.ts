@@ -19,7 +19,7 @@ interface Shelved {
 }
 
 /** Titles on one shelf, about: small enough for a query to load a few, large enough to compress. */
-const shelfSize = 1200;
+const shelfSize = 1000;
 /** Letters that tell shelves apart. */
 const reach = 3;
 

@@ -1,6 +1,9 @@
+import { measureAbout } from "../../model/measure-about.ts";
+import { measures } from "../../model/measure.ts";
 import { titleOf } from "../../model/publication.ts";
 import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getSources } from "../../model/read.ts";
 import { plain } from "../../model/text.ts";
+import { measureIds } from "../../schema/measure.ts";
 import type { PageFile } from "../../search/page-names.ts";
 
 export async function GET() {
@@ -16,6 +19,7 @@ export async function GET() {
     ...(await getCategories()).map(({ id, data }) => row("jobs", id, "Category", data.title, data.shortTitle)),
     ...(await getSources()).map(({ id, data }) => row("sources", id, "Source", titleOf(data), data.publisher, ...data.authors)),
   ];
+  rows.push(...measureIds.map((id) => row("measures", id, "Page", `The measure ${measures[id].label}`, measureAbout[id])));
   rows.push(...others.map(([to, title, ...called]) => ({ to, kind: "Page", title, called: called.join("|") })));
   const file: PageFile = {
     to: rows.map(({ to }) => to),
@@ -28,7 +32,9 @@ export async function GET() {
 
 /** Pages that are lists or notes, and what people call them. */
 const others = [
-  ["about", "About and methods", "how this was made", "methodology", "who made this", "about this site"],
+  ["about", "About", "who made this", "about this site"],
+  ["methods", "Methods", "how this was made", "methodology"],
+  ["corrections", "Corrections", "errata", "what was corrected"],
   ["concepts", "Concepts", "glossary", "definitions of terms", "all concepts"],
   ["claims", "Claims", "list of claims", "verdicts", "fact checks", "what the video said, checked"],
   ["charts", "Charts", "all charts and graphs", "list of charts"],
