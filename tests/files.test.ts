@@ -72,7 +72,7 @@ describe("every page", () => {
   test("has no inline styles, scripts or handlers", () => {
     expect(
       faults(({ html, tags }) => [
-        ...(/<script(?![^>]* src=)[^>]*>\s*\S/.test(html) ? ["an inline script"] : []),
+        ...(/<script(?![^>]* (?:src=|type="application\/ld\+json"))[^>]*>\s*\S/.test(html) ? ["an inline script"] : []),
         ...tags.flatMap(({ name, attributes }) => [
           ...(name === "style" ? ["a style element"] : []),
           ...[...attributes.keys()].filter((key) => key === "style" || /^on[a-z]+$/.test(key)).map((key) => `${key} on ${name}`),

@@ -7,6 +7,7 @@ import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
 import { percentileRanks } from "../model/rank.ts";
 import { slugOfTitle } from "../model/slug-of-title.ts";
 import type { MeasureId, ScoreId } from "../schema/measure.ts";
+import { fetchJson, once } from "./once.ts";
 
 /** An occupation as the card shows it. */
 export interface MapOccupation {
@@ -151,19 +152,5 @@ export class MapData {
   }
 }
 
-let loading: Promise<MapData> | undefined;
-
-/** The figures, loaded once a page. A failure may be tried again. */
-export function loadMapData(): Promise<MapData> {
-  loading ??= fetch(`${import.meta.env.BASE_URL}data/map.json`)
-    .then((response) => {
-      if (!response.ok) throw new Error(`the map's figures could not be loaded: ${response.status}`);
-      return response.json() as Promise<MapFile>;
-    })
-    .then((file) => new MapData(file))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
+/** The figures, loaded once a page. */
+export const loadMapData = once(async () => new MapData(await fetchJson<MapFile>("data/map.json")));

@@ -7,6 +7,7 @@ import { checkSources } from "./check-sources.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { Entry, Library } from "./library.ts";
 import { figuresOf } from "./look-up.ts";
+import { everydayFile } from "./everyday.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { lineOf, tableFile } from "./table.ts";
@@ -16,6 +17,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
   const from = figuresOf(library, atlas);
   return [
     ...checkTables(library, atlas),
+    ...checkEveryday(atlas),
     ...checkReferences(library, atlas),
     ...checkClaims(library),
     ...checkRows(atlas.rows),
@@ -48,7 +50,7 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
       });
     }
   });
-  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "short-titles"] as const) {
+  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "alternate-titles", "short-titles"] as const) {
     rows[name].forEach((row) => {
       const { slug } = row;
       if (!atlas.bySlug.has(slug))
@@ -106,6 +108,16 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
       problems.push({ file: entry.file, message: "name the file after a slug in content/tables/occupations.csv", found: id });
   }
   return problems;
+}
+
+function checkEveryday({ everyday, bySlug }: Atlas): Problem[] {
+  return everyday.flatMap(({ title, slugs, line }) =>
+    slugs.flatMap((slug, index) => {
+      const place = { file: everydayFile, line, field: title, found: slug };
+      if (!bySlug.has(slug)) return [{ ...place, message: `write the slug of a row in occupations.csv${didYouMean(slug, bySlug.keys())}` }];
+      return slugs.indexOf(slug) === index ? [] : [{ ...place, message: "name each occupation once" }];
+    }),
+  );
 }
 
 /** Collections and tables that a field of ids may point to. */

@@ -3,7 +3,7 @@ import { exposure, matchedShares } from "./exposure-tables.ts";
 import { occupations } from "./occupation-tables.ts";
 import { payLevels, payRanges } from "./pay-tables.ts";
 import type { Row, Table } from "./table.ts";
-import { reportedTitles, shortTitles } from "./title-tables.ts";
+import { alternateTitles, reportedTitles, shortTitles } from "./title-tables.ts";
 
 /** Every table, by the name of its file without `.csv`. */
 export const tables = {
@@ -14,6 +14,7 @@ export const tables = {
   "pay-levels": payLevels,
   "known-changes": knownChanges,
   "reported-titles": reportedTitles,
+  "alternate-titles": alternateTitles,
   "short-titles": shortTitles,
 } satisfies Record<string, Table>;
 
