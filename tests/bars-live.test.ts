@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
 import { back, parameters } from "./live-map.ts";
-import { button, card, field, row, rows, sentence, slugs, visitRows } from "./live-rows.ts";
+import { button, card, field, motions, noteMotion, row, rows, sentence, slugs, visitRows } from "./live-rows.ts";
 
 const path = "/charts/exposure-by-category/";
 
@@ -23,13 +23,14 @@ describe.concurrent("the bars of categories", () => {
       expect(await page.locator("atlas-bars .legend").innerText()).toMatch(/^Karpathy 2026/);
     }));
 
-  test("move with the measure", () =>
-    visitRows(path, {}, async (page) => {
+  test("move with the measure, for no more than 400 ms", () =>
+    visitRows(path, { before: noteMotion }, async (page) => {
       await field(page, "measure").selectOption("aioe");
-      const moving = () => row(page, "legal").evaluate((each) => each.getAnimations({ subtree: true }).length);
-      expect(await moving()).toBeGreaterThan(0);
-      await page.waitForTimeout(500);
-      expect(await moving()).toBe(0);
+      expect(await rows(page).count()).toBe(24);
+      const durations = await motions(page);
+      expect(durations.length).toBeGreaterThan(24);
+      expect(Math.min(...durations)).toBeGreaterThanOrEqual(200);
+      expect(Math.max(...durations)).toBeLessThanOrEqual(400);
     }));
 
   test("reach to both sides of zero where values do", () =>

@@ -25,3 +25,18 @@ export const slugs = (page: Page) =>
       .toSorted((a, b) => a.top - b.top)
       .map(({ slug }) => slug),
   );
+
+/** Notes every motion that a page starts, however long it takes to look. */
+export const noteMotion = (page: Page) =>
+  page.addInitScript(() => {
+    const animate = Reflect.get(Element.prototype, "animate");
+    const durations: number[] = [];
+    Object.assign(window, { durations });
+    Element.prototype.animate = function (this: Element, frames, options) {
+      durations.push(Number(typeof options === "object" ? options.duration : options));
+      return animate.call(this, frames, options);
+    };
+  });
+
+/** Durations in ms of the motions since the last look. */
+export const motions = (page: Page) => page.evaluate(() => (window as unknown as { durations: number[] }).durations.splice(0));

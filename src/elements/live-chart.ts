@@ -17,6 +17,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected ready = false;
   private address!: LiveAddress;
   private asTable = false;
+  /** Escape has closed a card under the pointer: the mark below it stays quiet until the pointer moves. */
+  private dismissed = false;
 
   /** Names of the address's parameters that belong to the view. */
   protected abstract readonly parameters: readonly string[];
@@ -175,7 +177,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   }
 
   private point(event: PointerEvent): void {
-    if (event.pointerType === "touch") return;
+    if (event.pointerType === "touch" || this.dismissed) return;
     const mark = this.markAt(event.target);
     if (mark === undefined) return;
     if (this.card.slug === mark.slug) this.card.stay();
@@ -200,6 +202,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (event.key === "Escape") {
       if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null || !this.ready) return;
       if (this.card.slug !== null) {
+        this.dismissed = true;
+        document.addEventListener("pointermove", () => (this.dismissed = false), { once: true, signal: this.aborter.signal });
         this.card.close();
         this.choose(null);
       } else if (!this.leave() && onMark) this.querySelector<HTMLElement>('button[name="view"]')?.focus();
