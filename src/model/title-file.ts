@@ -1,5 +1,5 @@
 import type { Atlas } from "./atlas.ts";
-import { slugOfTitle } from "./map-file.ts";
+import { slugOfTitle } from "./slug-of-title.ts";
 
 /** `/data/titles.json`: what occupations are called, and what is shown beside them. Columns have a row for each profile. */
 export interface TitleFile {

@@ -1,4 +1,4 @@
-import { slugOfTitle } from "../model/map-file.ts";
+import { slugOfTitle } from "../model/slug-of-title.ts";
 import type { TitleFile } from "../model/title-file.ts";
 import type { ShelfFile } from "../model/title-shelves.ts";
 import { isJoining } from "../model/joining.ts";
