@@ -17,8 +17,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected ready = false;
   private address!: LiveAddress;
   private asTable = false;
-  /** Escape has closed a card under the pointer: the mark below it stays quiet until the pointer moves. */
-  private dismissed = false;
+  /** Where the pointer was last seen, and where it was when Escape closed a card: the mark below it stays quiet until it moves. */
+  private pointer = "";
+  private dismissedAt = "";
 
   /** Names of the address's parameters that belong to the view. */
   protected abstract readonly parameters: readonly string[];
@@ -143,6 +144,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     const { signal } = this.aborter;
     this.addEventListener("change", (event) => this.changed(event.target), { signal });
     this.addEventListener("click", (event) => this.follow(event), { signal });
+    this.addEventListener("pointermove", (event) => (this.pointer = placeOf(event)), { signal, passive: true });
     this.addEventListener("pointerover", (event) => this.point(event), { signal });
     this.addEventListener("pointerout", (event) => (linkAt(event.target) === null ? undefined : this.card.leave()), { signal });
     this.addEventListener("focusin", (event) => this.focusMark(event.target), { signal });
@@ -177,7 +179,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   }
 
   private point(event: PointerEvent): void {
-    if (event.pointerType === "touch" || this.dismissed) return;
+    if (event.pointerType === "touch" || placeOf(event) === this.dismissedAt) return;
+    this.dismissedAt = "";
     const mark = this.markAt(event.target);
     if (mark === undefined) return;
     if (this.card.slug === mark.slug) this.card.stay();
@@ -202,8 +205,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (event.key === "Escape") {
       if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null || !this.ready) return;
       if (this.card.slug !== null) {
-        this.dismissed = true;
-        document.addEventListener("pointermove", () => (this.dismissed = false), { once: true, signal: this.aborter.signal });
+        this.dismissedAt = this.pointer;
         this.card.close();
         this.choose(null);
       } else if (!this.leave() && onMark) this.querySelector<HTMLElement>('button[name="view"]')?.focus();
@@ -218,6 +220,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.apply(true);
   }
 }
+
+const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
 
 /** Marks are links of the drawing: without scripts they lead where their card does. */
 const markSelector = ":is(a.tile, a.mark)";
