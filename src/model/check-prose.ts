@@ -34,6 +34,7 @@ const attributesOf: Record<string, readonly string[]> = {
   Link: ["to"],
   Cite: ["source"],
   Chart: ["id", "category", "level"],
+  PayRange: ["of"],
   Words: ["id"],
 };
 
@@ -82,12 +83,18 @@ function tagProblem(
       const category = attributes["category"];
       return category === undefined || library.categories.has(category) ? [] : wrong("write the slug of one of the categories", category);
     }
+    case "PayRange": {
+      const of = attributes["of"] ?? "";
+      const { bySlug } = from.atlas;
+      if (!bySlug.has(of)) return wrong(`write the slug of one of the occupations${didYouMean(of, bySlug.keys())}`, of);
+      return bySlug.get(of)?.payRange?.p10 == null ? wrong("write the slug of an occupation with a published pay range", of) : [];
+    }
     case "Words": {
       const id = attributes["id"] ?? "";
       return library.quotes.has(id) ? [] : wrong("write the id of one of the quotes", id);
     }
     default:
-      return wrong("use Figure, Link, Cite, Chart or Words; there are no other tags", name);
+      return wrong("use Figure, Link, Cite, Chart, PayRange or Words; there are no other tags", name);
   }
 }
 
