@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
+import { embedPages } from "./src/build/embed-pages.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
     redirectsFile(),
+    embedPages(),
     searchIndex(),
   ],
   // The content security policy forbids inline styles and scripts.

@@ -52,8 +52,10 @@ export class ChartCard {
     // Never over the fields above the drawing.
     const ceiling = Math.max(0, beside.closest("svg")?.getBoundingClientRect().top ?? 0);
     const top = below + height <= innerHeight || above < ceiling ? below : above;
+    // A frame ends where its page does: a card below would give it a scrollbar.
+    const last = this.card.closest(".embed") === null ? Infinity : Math.max(0, innerHeight - height - 1);
     this.card.style.setProperty("left", `${left}px`);
-    this.card.style.setProperty("top", `${top - frame.top}px`);
+    this.card.style.setProperty("top", `${Math.min(top, last) - frame.top}px`);
   }
 }
 

@@ -8,7 +8,8 @@ export const afterFrame = (act: () => void): void => void requestAnimationFrame(
 
 /**
  * Keeps a view in the address. A browser takes longer over a new address than a drawing over its colors, so the address is written just
- * after the frame that shows the view. In embeds nothing is written: a frame has no address that its reader sees.
+ * after the frame that shows the view. In embeds nothing is written: a frame has no address that its reader sees. Either way `atlas:view`
+ * on the document says which view is shown now, for the form that makes embeds.
  */
 export class LiveAddress {
   private pending: (() => void) | null = null;
@@ -29,6 +30,7 @@ export class LiveAddress {
 
   /** Notes the parameters of a view; as a step that Back goes over where `push`. */
   write(parameters: URLSearchParams, push: boolean): void {
+    document.dispatchEvent(new CustomEvent("atlas:view", { detail: parameters.toString() }));
     if (this.silent) return;
     this.flush();
     const write = () => {

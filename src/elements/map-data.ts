@@ -5,6 +5,7 @@ import { measures } from "../model/measure.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
 import { percentileRanks } from "../model/rank.ts";
 import type { MeasureId, ScoreId } from "../schema/measure.ts";
+import { loadFile } from "./data-file.ts";
 
 /** An occupation as the card shows it. */
 export interface MapOccupation {
@@ -136,11 +137,7 @@ let loading: Promise<MapData> | undefined;
 
 /** The figures, loaded once a page. A failure may be tried again. */
 export function loadMapData(): Promise<MapData> {
-  loading ??= fetch(`${import.meta.env.BASE_URL}data/map.json`)
-    .then((response) => {
-      if (!response.ok) throw new Error(`the map's figures could not be loaded: ${response.status}`);
-      return response.json() as Promise<MapFile>;
-    })
+  loading ??= loadFile<MapFile>("data/map.json")
     .then((file) => new MapData(file))
     .catch((error: unknown) => {
       loading = undefined;

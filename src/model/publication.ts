@@ -33,3 +33,10 @@ export const readingOf = (source: Source): string =>
 
 /** The name a reader can call it by, also where its title was never seen. */
 export const titleOf = (source: Source): string => source.title ?? "Title not seen";
+
+/** Which dates the sources of a chart bear: `August 2025 to March 2026`. Days are left out. */
+export function datesOf(sources: readonly Source[]): string {
+  const months = sources.map(({ date }) => date.slice(0, 7)).toSorted();
+  const [first, last] = [months[0] ?? "", months.at(-1) ?? ""].map(printDate);
+  return first === last ? `${first}` : `${first} to ${last}`;
+}

@@ -10,7 +10,7 @@ const largest = { narrow: 360, middle: 640 } as const;
 /** Height in px at which a chart's embed fits any column up to 760 px without a scrollbar of its own. */
 export function embedHeight(data: ChartData): number {
   const heights = (["narrow", "middle"] as const).map(
-    (width) => (draw(data, width).height * largest[width]) / widths[width] + around[width],
+    (width) => (draw(data, width, "occupations", "embed").height * largest[width]) / widths[width] + around[width],
   );
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }
