@@ -46,7 +46,10 @@ if (main !== null && parent !== window) {
     tell(true);
   });
   new ResizeObserver(() => tell(false)).observe(main);
+  // Browsers do not observe sizes in frames that are out of sight, and out of sight is where frames should find their height.
+  addEventListener("load", () => tell(false));
   document.addEventListener("visibilitychange", () => tell(true));
   // After the charts have had their say about it.
   addEventListener("click", leave);
+  tell(false);
 }
