@@ -22,7 +22,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(embed\/[^/]+|search|404)\//.test(page) }),
     redirectsFile(),
     embedPages(),
     searchIndex(),

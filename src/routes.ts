@@ -51,6 +51,7 @@ export const footerLinks = [
   { to: "quotes", name: "Quotes" },
   { to: "sources", name: "Sources" },
   { to: "licenses", name: "Licenses" },
+  { to: "embed", name: "Embeds" },
   { to: "accessibility", name: "Accessibility" },
   { to: "search", name: "Search" },
 ] as const;

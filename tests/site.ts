@@ -46,10 +46,13 @@ export const pages = {
   accessibility: "/accessibility/",
   "embed of the map": "/embed/v1/risk-map/",
   "embed of the pay scale": "/embed/v1/pay-scale/",
+  "embed of an occupation": "/embed/v1/occupation/electricians/",
+  "an embed that has moved": "/embed/moved/",
+  embeds: "/embed/",
   "no page": "/no-such-page/",
 } as const;
 
 export type PageKind = keyof typeof pages;
 export const pageKinds = Object.keys(pages) as PageKind[];
 
-export const isEmbed = (path: string): boolean => path.startsWith("/embed/");
+export const isEmbed = (path: string): boolean => /^\/embed\/./.test(path);

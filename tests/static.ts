@@ -21,14 +21,18 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** A text at an address; with headers of its own, where it has any. */
+export type Text = string | { text: string; headers: Record<string, string> };
+
 /** Serves a folder below a path that ends in a slash. Texts given by address come before files. */
-export async function host(folder: string, base = "/", texts: Record<string, string> = {}): Promise<Host> {
+export async function host(folder: string, base = "/", texts: Record<string, Text> = {}): Promise<Host> {
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const text = texts[path];
     if (text !== undefined) {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(text);
+      const { text: body, headers } = typeof text === "string" ? { text, headers: {} } : text;
+      response.writeHead(200, { "content-type": types[extname(path)] ?? "text/html; charset=utf-8", ...headers }).end(body);
       return;
     }
     const below = path.startsWith(base) ? `${folder}/${path.slice(base.length)}` : "";

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { globSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { dataFilesIn, elementsIn, selfContained } from "../render/embed-page.ts";
 import { classicScript } from "../render/script.ts";
@@ -20,13 +20,16 @@ export function embedPages(): AstroIntegration {
           scripts.set(key, script);
           return script;
         };
-        for (const file of globSync(`${folder}embed/v1/**/index.html`).toSorted()) {
+        const moved = `${folder}embed/moved/index.html`;
+        for (const file of [moved, ...globSync(`${folder}embed/v1/**/index.html`).toSorted()]) {
           const html = await readFile(file, "utf8");
           const page = await scriptOf(elementsIn(html));
           const data = new Map<string, string>();
           for (const path of dataFilesIn(page)) data.set(path, await readFile(`${folder}${path}`, "utf8"));
           await writeFile(file, selfContained(html, { look, page, data }));
         }
+        // Where hosts look for what they say instead of a page that is not there.
+        await copyFile(moved, `${folder}embed/404.html`);
       },
     },
   };

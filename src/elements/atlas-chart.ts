@@ -91,6 +91,7 @@ style.replaceSync(
     `div.live{position:static;visibility:visible}` +
     `slot.live{display:none}` +
     `iframe{display:block;width:100%;height:1000px;border:0}` +
+    `.live iframe{height:600px}` +
     `@media print{div{display:none}slot.live{display:contents}}`,
 );
 

@@ -8,6 +8,9 @@ const asked = new URLSearchParams(location.search);
 const secret = /^#\?secret=([a-zA-Z0-9]{1,40})$/.exec(location.hash)?.[1];
 const childId = /^[\w-]{1,60}$/.exec(asked.get("childId") ?? "")?.[0];
 
+/** A chart that is no longer there leaves the figure that stands in for it where it is. */
+const moved = document.querySelector("[data-moved]") !== null;
+
 /** What the page calls this frame. */
 let id: unknown = null;
 let sent = 0;
@@ -20,7 +23,7 @@ function tell(again: boolean): void {
   const height = Math.ceil(main.getBoundingClientRect().height);
   if (height === sent && !again) return;
   sent = height;
-  post({ type: "atlas:height", v: 1, id, height });
+  if (!moved) post({ type: "atlas:height", v: 1, id, height });
   post({ sentinel: "amp", type: "embed-size", height });
   if (secret !== undefined) post({ message: "height", value: height, secret });
   if (childId !== undefined) post(["pym", childId, "height", String(height)].join("xPYMx"));

@@ -8,8 +8,7 @@ export const afterFrame = (act: () => void): void => void requestAnimationFrame(
 
 /**
  * Keeps a view in the address. A browser takes longer over a new address than a drawing over its colors, so the address is written just
- * after the frame that shows the view. In embeds nothing is written: a frame has no address that its reader sees. Either way `atlas:view`
- * on the document says which view is shown now, for the form that makes embeds.
+ * after the frame that shows the view. In embeds nothing is written: a frame has no address that its reader sees.
  */
 export class LiveAddress {
   private pending: (() => void) | null = null;
@@ -30,7 +29,7 @@ export class LiveAddress {
 
   /** Notes the parameters of a view; as a step that Back goes over where `push`. */
   write(parameters: URLSearchParams, push: boolean): void {
-    document.dispatchEvent(new CustomEvent("atlas:view", { detail: parameters.toString() }));
+    this.announce(parameters);
     if (this.silent) return;
     this.flush();
     const write = () => {
@@ -43,6 +42,12 @@ export class LiveAddress {
     afterFrame(() => {
       if (this.pending === write) this.flush();
     });
+  }
+
+  /** Says on the document which view is shown now: the form that makes embeds starts from it. */
+  announce(parameters: URLSearchParams): void {
+    document.documentElement.dataset["shown"] = parameters.toString();
+    document.dispatchEvent(new Event("atlas:view"));
   }
 
   private flush(): void {

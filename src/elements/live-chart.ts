@@ -87,6 +87,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
       this.ready = true;
       this.view = this.readView(new URLSearchParams(location.search));
       this.apply(false);
+      this.address.announce(this.writeView(this.view));
       const waiting = this.markAt(this.querySelector(`${markSelector}:hover, ${markSelector}:focus-visible`));
       if (waiting !== undefined) this.showCard(waiting);
     } catch {
@@ -225,6 +226,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (!this.ready) return;
     this.view = this.readView(new URLSearchParams(location.search));
     this.apply(true);
+    this.address.announce(this.writeView(this.view));
   }
 }
 

@@ -2,6 +2,7 @@ import { atlasOf, type Atlas } from "./atlas.ts";
 import { check } from "./check.ts";
 import { readLibrary, type Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
+import { readReleases } from "./releases.ts";
 import { readTables } from "./table.ts";
 
 /**
@@ -21,5 +22,5 @@ export function audit(root: string): { library: Library; atlas: Atlas; problems:
     (empty && message.includes("say in words that it is missing"));
   // Without occupations everything else looks lost.
   const across = tables.rows.occupations.length === 0 ? [] : check(library, atlas).filter((problem) => !isEcho(problem));
-  return { library, atlas, problems: [...tables.problems, ...problems, ...across] };
+  return { library, atlas, problems: [...tables.problems, ...problems, ...across, ...readReleases(root).problems] };
 }

@@ -2,10 +2,15 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { readAtlas, type Atlas } from "./atlas.ts";
 import type { CategoryNames } from "./treemap-data.ts";
 import type { Figures } from "./look-up.ts";
+import { readReleases, type Release } from "./releases.ts";
 
 /** The tables, read once for the whole build. */
 let atlas: Atlas | undefined;
 export const getAtlas = (): Atlas => (atlas ??= readAtlas(process.cwd()));
+
+/** Pinned releases, the newest first. */
+let releases: Release[] | undefined;
+export const getReleases = (): Release[] => (releases ??= readReleases(process.cwd()).releases);
 
 const byTitle = <T extends { data: { title: string } }>(entries: T[]) =>
   entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title));

@@ -1,11 +1,12 @@
 import { draw } from "../charts/draw.ts";
 import type { ChartData } from "../model/chart-data.ts";
-import { absolute, embedHref, fileHref, href, loaderHref, standIns } from "../routes.ts";
+import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
+import { site } from "../site.ts";
 import { widths } from "../tokens.ts";
 import { chartPicture, sizeOf, type PictureOf } from "./chart-picture.ts";
 import type { Embedded, Pictures } from "./snippets.ts";
 import { plain } from "../model/text.ts";
-import { datesOf } from "../model/publication.ts";
+import { datesOf, printDate } from "../model/publication.ts";
 
 /** Room in px for an embed's title, controls, legend and attribution above and below the drawing. */
 const around = { narrow: 480, middle: 370 } as const;
@@ -36,6 +37,7 @@ export function embeddedChart(chart: PictureOf): Embedded {
     height: embedHeight(data),
     pictures: picturesOf(chart),
     credit: `Sources: ${[...new Set(sources.map(({ publisher }) => publisher))].join("; ")}. Data of ${datesOf(sources)}. CC BY 4.0.`,
+    cite: { site: site.name, title: plain(spec.title, figures), checked: printDate(spec.checked) },
     settings: [],
   };
 }
@@ -55,16 +57,13 @@ function picturesOf(chart: PictureOf): Pictures {
   };
 }
 
-/** An occupation, live. Its picture is the one for links. */
-export const embeddedOccupation = ({ slug, title }: { slug: string; title: string }, says: string): Embedded => ({
-  chart: `occupation/${slug}`,
+/** An occupation, live. */
+export const embeddedOccupation = (
+  { slug, title }: { slug: string; title: string },
+  says: string,
+): Pick<Embedded, "name" | "says" | "frame" | "height"> => ({
   name: title,
   says,
-  page: absolute(href(`occupations/${slug}`)),
   frame: absolute(embedHref(`occupation/${slug}`)),
-  loader: absolute(loaderHref),
   height: occupationHeight,
-  pictures: { png: absolute(fileHref(`social/occupations/${slug}.png`)), width: 600, height: 315 },
-  credit: "Sources: US Bureau of Labor Statistics and six measures of exposure. CC BY 4.0.",
-  settings: [],
 });

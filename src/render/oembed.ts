@@ -6,7 +6,7 @@ import { iframeSnippet, type Embedded } from "./snippets.ts";
  * The answer of an oEmbed provider that has no server: one file for each chart, which cannot heed `maxwidth`; the frame is as wide as its
  * column. `picture` is the path of a picture of 1,200 by 630 px.
  */
-export const oembed = (embedded: Embedded, picture: string): string =>
+export const oembed = (embedded: Pick<Embedded, "name" | "says" | "frame" | "height">, picture: string): string =>
   `${JSON.stringify(
     {
       type: "rich",

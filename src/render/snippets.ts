@@ -14,15 +14,20 @@ export interface Embedded {
   /** The embed itself, with the view and the look. */
   frame: string;
   loader: string;
-  /** Height in px at which it fits any column. */
+  /** In px; without it the frame is as wide as its column. */
+  width?: number;
+  /** Height in px at which it fits any column, or the given width. */
   height: number;
   pictures: Pictures;
   /** Where it comes from. */
   credit: string;
+  /** What a citation says; `checked` is a day in words. */
+  cite: { site: string; title: string; checked: string };
   /** Attributes of the element: what the address of the frame says. */
   settings: readonly (readonly [name: string, value: string])[];
-  /** Hash of a pinned release. */
+  /** Hash of a pinned release, and the day it was made, in words. */
   release?: string;
+  pinned?: string;
 }
 
 /** What stands in for the chart where nothing is live. */
@@ -42,8 +47,8 @@ const alt = ({ name, says, pictured }: Embedded) =>
   pictured === undefined ? `${name}: ${says}` : `${name}: ${pictured} The live chart shows: ${says}`;
 
 /** Snippet A: an iframe that needs no script. */
-export const iframeSnippet = (embedded: Pick<Embedded, "frame" | "name" | "says" | "height">): string =>
-  `<iframe src="${escape(embedded.frame)}" title="${escape(`${embedded.name}: ${embedded.says}`)}" width="100%" height="${embedded.height}" frameborder="0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
+export const iframeSnippet = (embedded: Pick<Embedded, "frame" | "name" | "says" | "width" | "height">): string =>
+  `<iframe src="${escape(embedded.frame)}" title="${escape(`${embedded.name}: ${embedded.says}`)}" width="${embedded.width ?? "100%"}" height="${embedded.height}" frameborder="0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
 
 /** Snippet B: a figure that becomes a live chart as high as it needs to be, and stays a figure where scripts do not run. */
 export function elementSnippet(embedded: Embedded): string {
@@ -81,6 +86,6 @@ export function markdownSnippet(embedded: Embedded): string {
   return `[![${words(alt(embedded))}](${embedded.pictures.png})](${embedded.page})\n\n*${words(embedded.name)}. ${words(embedded.credit)}*`;
 }
 
-/** How to cite it. `checked` is a day in words. */
-export const citation = ({ site, title, page, checked, year }: Record<"site" | "title" | "page" | "checked" | "year", string>): string =>
-  `${site} (${year}). “${title}” [chart]. ${page}. Checked ${checked}. CC BY 4.0.`;
+/** How to cite it. */
+export const citation = ({ cite, page, release, pinned }: Embedded): string =>
+  `${cite.site} (${cite.checked.slice(-4)}). “${cite.title}” [chart]. ${page}. Checked ${cite.checked}${release === undefined ? "" : `; release ${release}, pinned ${pinned}`}. CC BY 4.0.`;
