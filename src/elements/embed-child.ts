@@ -31,7 +31,7 @@ function tell(again: boolean): void {
 
 /** Every link leads out of the frame, also one that a live chart has drawn. WordPress, whose frames may not navigate, is asked to. */
 function leave(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a") : null;
   if (link === null) return;
   link.setAttribute("target", "_top");
   link.setAttribute("rel", "noopener");
@@ -56,3 +56,5 @@ if (main !== null && parent !== window) {
   addEventListener("click", leave);
   tell(false);
 }
+
+export {};

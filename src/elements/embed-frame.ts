@@ -25,7 +25,6 @@ export class EmbedFrame {
   private height = 0;
   private width = 0;
   private growths = 0;
-  private next = 0;
 
   constructor({ src, title, sandboxed, resized }: FrameOptions) {
     this.origin = sandboxed ? "null" : new URL(src).origin;
@@ -48,7 +47,6 @@ export class EmbedFrame {
 
   remove(): void {
     this.aborter.abort();
-    cancelAnimationFrame(this.next);
     this.element.remove();
   }
 
@@ -57,9 +55,7 @@ export class EmbedFrame {
     if (typeof data !== "object" || data === null) return;
     const { type, v, height } = data as Record<string, unknown>;
     if (type !== "atlas:height" || v !== 1 || typeof height !== "number" || !(height >= least && height <= most)) return;
-    // However many come, one a frame is applied.
-    cancelAnimationFrame(this.next);
-    this.next = requestAnimationFrame(() => this.apply(Math.ceil(height)));
+    this.apply(Math.ceil(height));
   }
 
   private apply(height: number): void {

@@ -8,3 +8,5 @@ for (const [name, values] of Object.entries(looks)) {
   const value = asked.get(name);
   if (value !== null && values.includes(value)) root.dataset[name] = value;
 }
+
+export {};
