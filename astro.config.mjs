@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
 import { embedPages } from "./src/build/embed-pages.ts";
+import { headers } from "./src/build/headers.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
     redirectsFile(),
     embedPages(),
     searchIndex(),
+    headers(),
   ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },

@@ -10,7 +10,8 @@ export const fileHref = (path: string): string => site.base + path;
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
 /** A chart's or an occupation's embed: live, or as a pinned release shows it. */
-export const embedHref = (chart: string, release?: string): string => href(`embed/${release === undefined ? "v1" : `r/${release}`}/${chart}`);
+export const embedHref = (chart: string, release?: string): string =>
+  href(`embed/${release === undefined ? "v1" : `r/${release}`}/${chart}`);
 
 /** What other people's pages run. */
 export const loaderHref = fileHref("embed/v1.js");

@@ -14,7 +14,8 @@ const documented = () => {
 
 /** A snippet as the published chart's page has it, for the site that is served here. */
 function snippet(chart: string, label: string): string {
-  if (chart.startsWith("occupation/")) return `<atlas-chart chart="${chart}"></atlas-chart><script async src="{{atlas}}/embed/v1.js"></script>`;
+  if (chart.startsWith("occupation/"))
+    return `<atlas-chart chart="${chart}"></atlas-chart><script async src="{{atlas}}/embed/v1.js"></script>`;
   const found = new RegExp(`aria-label="${label}">([^<]*)</textarea>`).exec(read(`charts/${chart}/index.html`))?.[1] ?? "";
   return found
     .replaceAll("&lt;", "<")
@@ -93,7 +94,10 @@ export async function embeds(page: Page, count = 1): Promise<Frame[]> {
 
 /** Milliseconds that the frame took to be exactly as high as its page, after its load or its last new width. */
 export async function timeToFit(frame: Frame): Promise<number> {
-  await frame.waitForFunction(() => (window as unknown as { fit?: Fit }).fit?.at != null, undefined, { timeout: 10_000, polling: 20 });
+  await frame.waitForFunction(() => ((window as unknown as { fit?: Fit }).fit?.at ?? null) !== null, undefined, {
+    timeout: 10_000,
+    polling: 20,
+  });
   return frame.evaluate(() => {
     const { fit } = window as unknown as { fit: Fit };
     return (fit.at ?? Infinity) - fit.since;
@@ -110,6 +114,17 @@ export const overflow = (frame: Frame) =>
   });
 
 export const heightOf = (frame: Frame) => frame.evaluate(() => innerHeight);
+
+/** Waits until the machine has time for the page: two frames within a tenth of a second. */
+export async function calm(page: Page): Promise<void> {
+  const frames = () =>
+    page.evaluate(async () => {
+      const began = performance.now();
+      for (let count = 0; count < 2; count += 1) await new Promise(requestAnimationFrame);
+      return performance.now() - began;
+    });
+  for (let turn = 0; turn < 100 && (await frames()) > 100; turn += 1) await page.waitForTimeout(100);
+}
 
 /** Does it again, whole, where a slow machine spoiled a measurement. */
 export async function again(times: number, act: () => Promise<void>): Promise<void> {

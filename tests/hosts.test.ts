@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { site } from "../src/site.ts";
-import { again, embeds, heightOf, overflow, serveHosts, shiftOf, timeToFit, visitHost } from "./host-pages.ts";
+import { again, calm, embeds, heightOf, overflow, serveHosts, shiftOf, timeToFit, visitHost } from "./host-pages.ts";
 import type { Host } from "./static.ts";
 
 let other: Host;
@@ -13,6 +13,7 @@ afterAll(() => other.close());
 /** Every frame fits, at once, at three widths in turn, and has no scrollbar. */
 async function fits(page: Page, count: number): Promise<void> {
   for (const width of [900, 400, 700]) {
+    await calm(page);
     await page.setViewportSize({ width, height: 800 });
     for (const frame of await embeds(page, count)) {
       expect(await timeToFit(frame), `ms at ${width} px`).toBeLessThan(500);
@@ -115,6 +116,7 @@ describe("in somebody else's page", () => {
         expect(await page.evaluate(() => (window as unknown as { listening: number }).listening)).toBe(1);
         await page.evaluate(() => (window as unknown as { take(): void }).take());
         expect(await page.evaluate(() => (window as unknown as { listening: number }).listening)).toBe(0);
+        await expect.poll(() => page.frames().length).toBe(1);
       }
       await page.evaluate(() => (window as unknown as { loadAgain(): Promise<void> }).loadAgain());
       expect(page.frames()).toHaveLength(1);
