@@ -12,6 +12,7 @@ export default defineConfig({
           globalSetup: "tests/serve.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

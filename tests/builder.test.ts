@@ -55,7 +55,7 @@ describe("the form that makes embeds", () => {
         return {
           rows: held.querySelectorAll("tbody tr").length,
           head: held.querySelectorAll("thead th").length,
-          caption: held.caption ?? held.querySelector("caption")?.textContent,
+          caption: held.querySelector("caption")?.textContent,
           links: [...held.querySelectorAll("a")].map((each) => each.getAttribute("href")),
           odd: held.querySelectorAll("[class], [style], button, script").length,
         };

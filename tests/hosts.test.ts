@@ -98,15 +98,19 @@ describe("in somebody else's page", () => {
       await page.evaluate(() => {
         const noted = window as unknown as { listening: number };
         noted.listening = 0;
-        const [add, remove] = [window.addEventListener, window.removeEventListener];
-        window.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+        const add = window.addEventListener.bind(window) as (
+          type: string,
+          listener: EventListener,
+          options?: AddEventListenerOptions,
+        ) => void;
+        window.addEventListener = (type: string, listener: unknown, options?: boolean | AddEventListenerOptions) => {
+          const settings = typeof options === "object" ? options : {};
           if (type === "message") {
             noted.listening += 1;
-            options?.signal?.addEventListener("abort", () => (noted.listening -= 1));
+            settings.signal?.addEventListener("abort", () => (noted.listening -= 1));
           }
-          add.call(window, type, listener, options);
+          add(type, listener as EventListener, settings);
         };
-        window.removeEventListener = remove;
         return (window as unknown as { loadAgain(): Promise<void> }).loadAgain();
       });
       for (let turn = 0; turn < 10; turn += 1) {

@@ -87,6 +87,8 @@ const style = new CSSStyleSheet();
 // Until its height is known, the frame is laid out behind the figure, out of sight, and high enough for what opens in it.
 style.replaceSync(
   `:host{display:block!important;position:relative!important}` +
+    // Many without figures, one under the other, are not all in sight at once.
+    `:host(:empty){min-height:600px}` +
     `div{position:absolute;inset:0;overflow:hidden;visibility:hidden}` +
     `div.live{position:static;visibility:visible}` +
     `slot.live{display:none}` +
