@@ -6,6 +6,7 @@ import { contentCheck } from "./src/build/content-check.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
+import { twins } from "./src/build/twins.ts";
 import { site } from "./src/site.ts";
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
     redirectsFile(),
     searchIndex(),
+    twins(),
   ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },

@@ -23,3 +23,14 @@ export interface Data<K extends ChartKind, R> {
   rows: readonly R[];
   columns: readonly DataColumn<R>[];
 }
+
+const whole = new Intl.NumberFormat("en-US");
+
+/** A cell as people read it; a dash where the value is missing. */
+export function cellWords<R>(column: DataColumn<R>, row: R): string {
+  if (column.print !== undefined) return column.print(row);
+  const value = column.value(row);
+  if (value === null) return "–";
+  if (typeof value === "string") return value;
+  return column.unit?.startsWith("US dollars") === true ? `$${whole.format(value)}` : whole.format(value);
+}
