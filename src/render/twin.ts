@@ -4,7 +4,8 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import type { DrawnTable } from "../model/drawn.ts";
-import { attribute, find, findAll, named, treeOf, wordsIn, type Nodes } from "./html-tree.ts";
+import { checkedDay } from "./checked-day.ts";
+import { attribute, find, findAll, hasClass, named, treeOf, wordsIn, type Nodes } from "./html-tree.ts";
 import { blocksOf } from "./twin-words.ts";
 
 /** A page's twin: its words in Markdown. */
@@ -23,9 +24,9 @@ export function twinOf(html: string, rowsOf: (path: string) => DrawnTable): Twin
   const page = treeOf(html);
   const link = find(page, (each) => attribute(each, "type") === "text/markdown");
   const main = find(page, named("main"));
-  const foot = find(page, named("footer"));
+  const foot = find(page, (each) => each.tagName === "footer" && hasClass(each, "foot"));
   if (link === undefined || main === undefined || foot === undefined) return null;
-  const head = headOf(page);
+  const head = headOf(page, checkedDay(html));
   const notes: FootnoteDefinition[] = [];
   const captions = new Set(findAll(main, named("caption")).map(wordsIn));
   const around = { address: head.url, rowsOf, captions, notes };
@@ -44,13 +45,11 @@ export function twinOf(html: string, rowsOf: (path: string) => DrawnTable): Twin
 }
 
 /** What the head of a page says, for the head of its twin. */
-function headOf(page: { childNodes: Nodes }) {
+function headOf(page: { childNodes: Nodes }, checked: string | undefined) {
   const meta = (key: "name" | "property", value: string) => {
     const found = find(page, (each) => each.tagName === "meta" && attribute(each, key) === value);
     return found === undefined ? "" : (attribute(found, "content") ?? "");
   };
-  const time = find(page, named("time"));
-  const checked = time === undefined ? undefined : attribute(time, "datetime");
   return {
     title: meta("property", "og:title"),
     description: meta("name", "description"),
