@@ -1,12 +1,13 @@
 import type { Article, ClaimReview, DefinedTerm, DefinedTermSet, Quotation } from "schema-dts";
 import { absolute, fileHref } from "../routes.ts";
-import type { Claim, Verdict } from "../schema/claim.ts";
+import type { Claim } from "../schema/claim.ts";
 import type { Article as ArticleText, Concept, Quote } from "../schema/page.ts";
 import { address, ids, license, publisher } from "./linked-page.ts";
 import { citation, sourceId } from "./linked-source.ts";
 import type { Figures } from "./look-up.ts";
 import { latest } from "./publication.ts";
 import { plain } from "./text.ts";
+import { verdictWords } from "./verdict.ts";
 
 /** An entry of a collection: the last part of its address, and what its file says. */
 export interface Written<T> {
@@ -79,9 +80,6 @@ export const linkedQuote = ({ id, data }: Written<Quote>, concepts: readonly Wri
   citation: works([data.source], figures),
   about: terms(concepts, data.concepts),
 });
-
-/** `partly-supported` -> `Partly supported`. */
-export const verdictWords = (verdict: Verdict): string => (verdict.charAt(0).toUpperCase() + verdict.slice(1)).replace("-", " ");
 
 /** Where the claims come from: the video, known by its summary. */
 const video = "video-summary";
