@@ -1,8 +1,8 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
+import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
@@ -22,7 +22,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
+    datedSitemap(),
     redirectsFile(),
     searchIndex(),
     twins(),
