@@ -39,6 +39,7 @@ export const footerLinks = [
   { to: "a-to-z", name: "A to Z" },
   { to: "quotes", name: "Quotes" },
   { to: "sources", name: "Sources" },
+  { to: "data", name: "Data" },
   { to: "licenses", name: "Licenses" },
   { to: "accessibility", name: "Accessibility" },
   { to: "search", name: "Search" },

@@ -16,12 +16,25 @@ interface DataSetFacts {
   columns: readonly { name: string; label: string; unit?: string | undefined }[];
   /** Media types of its files and their paths. */
   files: readonly { type: string; path: string }[];
+  /** Ids of the sets that it holds. */
+  parts?: readonly string[];
   /** Path of a picture of it. */
   picture?: string;
 }
 
 /** Rows that can be downloaded, what their columns are, and the notices of those whose figures they hold. */
-export function linkedDataSet({ id, name, description, checked, from, sources, columns, files, picture }: DataSetFacts): Dataset {
+export function linkedDataSet({
+  id,
+  name,
+  description,
+  checked,
+  from,
+  sources,
+  columns,
+  files,
+  parts = [],
+  picture,
+}: DataSetFacts): Dataset {
   const known = from.flatMap((source) => {
     const record = sources.get(source);
     return record === undefined ? [] : [{ source, record }];
@@ -39,13 +52,18 @@ export function linkedDataSet({ id, name, description, checked, from, sources, c
     creator: publisher,
     ...(checked === undefined ? {} : { dateModified: checked }),
     ...(notices.length === 0 ? {} : { creditText: notices.join(" ") }),
-    isBasedOn: known.map(({ source, record }) => citation(source, record)),
-    variableMeasured: columns.map(({ name: value, label, unit }) => ({
-      "@type": "PropertyValue" as const,
-      name: value,
-      description: label,
-      ...(unit === undefined ? {} : { unitText: unit }),
-    })),
+    ...(parts.length === 0 ? {} : { hasPart: parts.map((part) => ({ "@id": part })) }),
+    ...(known.length === 0 ? {} : { isBasedOn: known.map(({ source, record }) => citation(source, record)) }),
+    ...(columns.length === 0
+      ? {}
+      : {
+          variableMeasured: columns.map(({ name: value, label, unit }) => ({
+            "@type": "PropertyValue" as const,
+            name: value,
+            description: label,
+            ...(unit === undefined ? {} : { unitText: unit }),
+          })),
+        }),
     distribution: files.map(({ type, path }) => ({ "@type": "DataDownload" as const, encodingFormat: type, contentUrl: absolute(path) })),
     ...(picture === undefined ? {} : { image: absolute(picture) }),
   };
