@@ -35,7 +35,8 @@ function resource(name: TableName, sources: Sources, rows: Rows) {
     mediatype: "text/csv",
     encoding: "utf-8",
     licenses: packageLicenses(from, sources),
-    sources: packageSources(from, sources),
+    // This site's own tables have none, and the format knows no empty list.
+    ...(from.length === 0 ? {} : { sources: packageSources(from, sources) }),
     schema: {
       fields: Object.entries(table.columns).map(field),
       missingValues: [""],
