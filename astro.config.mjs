@@ -19,14 +19,7 @@ export default defineConfig({
   redirects: redirectsBelowBase(process.cwd()),
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
-  integrations: [
-    contentCheck(),
-    mdx(),
-    datedSitemap(),
-    redirectsFile(),
-    searchIndex(),
-    twins(),
-  ],
+  integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), searchIndex(), twins()],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles()] },

@@ -25,7 +25,7 @@ const weightOf = (path: string): Weight => {
 };
 
 describe("bytes at brotli 11", () => {
-  it.each(["/concepts/team-human/", "/quotes/whose-job/", "/about/", "/claims/meta-layoffs-7000/"])(
+  it.each(["/concepts/team-human/", "/quotes/whose-job/", "/about/", "/data/", "/claims/meta-layoffs-7000/"])(
     "%s, a page of text, stays under 20 kB",
     (path) => {
       expect(weightOf(path).css).toBeGreaterThan(0);

@@ -42,6 +42,7 @@ export const pages = {
   "A to Z": "/a-to-z/",
   "job titles": "/a-to-z/b/",
   about: "/about/",
+  data: "/data/",
   licenses: "/licenses/",
   accessibility: "/accessibility/",
   "embed of the map": "/embed/v1/risk-map/",
