@@ -93,12 +93,16 @@ describe("what pages say to machines", () => {
   test("every word is one of schema.org's, with a value of its type", () => {
     const forms = new Map(pages.flatMap(({ things }) => things.map((thing) => [formOf(thing), thing] as const)));
     expect(forms.size).toBeGreaterThan(20);
-    expect(complaints([...forms.values()])).toEqual([]);
     // The judge can find fault.
-    expect(complaints([{ "@type": "Article", headine: "x" }])).toHaveLength(1);
-    expect(complaints([{ "@type": "Job", name: "x" }])).toHaveLength(1);
-    expect(complaints([{ "@type": "Occupation", estimatedSalary: { "@type": "Person" } }])).toHaveLength(1);
-  });
+    const bad = [
+      { "@type": "Article", headine: "x" },
+      { "@type": "Job", name: "x" },
+      { "@type": "Occupation", estimatedSalary: { "@type": "Person" } },
+    ];
+    const found = complaints([...forms.values(), ...bad]);
+    expect(found.filter(({ thing }) => thing < forms.size)).toEqual([]);
+    expect(found.map(({ thing }) => thing - forms.size)).toEqual([0, 1, 2]);
+  }, 180_000);
 });
 
 describe("what machines are told agrees with what readers see", () => {
@@ -186,8 +190,8 @@ describe("what machines are told agrees with what readers see", () => {
     }));
 });
 
-/** What the compiler says of things that are typed with schema.org's vocabulary. */
-function complaints(things: readonly Thing[]): string[] {
+/** What the compiler says of things that are typed with schema.org's vocabulary: each a line of one program, for loading it takes seconds. */
+function complaints(things: readonly Thing[]): { thing: number; message: string }[] {
   const file = `${process.cwd()}/tests/blocks.ts`;
   const options: ts.CompilerOptions = {
     noEmit: true,
@@ -201,14 +205,10 @@ function complaints(things: readonly Thing[]): string[] {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   const lines = things.map((thing, index) => `export const thing${index}: Thing = ${JSON.stringify(thing)};`);
-  const source = `import type { Thing } from "schema-dts";\n${lines.join("\n")}`;
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ESNext) : getSourceFile(name, ...rest);
-  const program = ts.createProgram([file], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ messageText, start }) =>
-        `${source.slice(start, (start ?? 0) + 60)}: ${ts.flattenDiagnosticMessageText(messageText, " ").slice(0, 300)}`,
-    );
+  const source = ts.createSourceFile(file, `import type { Thing } from "schema-dts";\n${lines.join("\n")}`, ts.ScriptTarget.ESNext);
+  host.getSourceFile = (name, ...rest) => (name === file ? source : getSourceFile(name, ...rest));
+  return ts.getPreEmitDiagnostics(ts.createProgram([file], options, host)).map(({ messageText, start = 0 }) => ({
+    thing: source.getLineAndCharacterOfPosition(start).line - 1,
+    message: ts.flattenDiagnosticMessageText(messageText, " ").slice(0, 300),
+  }));
 }

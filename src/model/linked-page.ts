@@ -35,7 +35,7 @@ export const webSite = (): Linked => ({
   description: site.description,
   inLanguage: "en-US",
   license,
-  publisher: { ...publisher, email: site.contact },
+  publisher,
 });
 
 interface PageFacts {
@@ -55,7 +55,6 @@ export function webPage({ path, title, description, checked, about }: PageFacts)
     "@id": absolute(path),
     name: title,
     description,
-    inLanguage: "en-US",
     isPartOf: { "@type": "WebSite", "@id": ids.site } satisfies WebSite,
     ...(checked === undefined ? {} : { lastReviewed: checked }),
     ...(about === undefined ? {} : { mainEntity: { "@id": about } }),
