@@ -35,7 +35,9 @@ export const sections = [
 
 /** What the foot of every page leads to. */
 export const footerLinks = [
-  { to: "about", name: "About and methods" },
+  { to: "about", name: "About" },
+  { to: "methods", name: "Methods" },
+  { to: "corrections", name: "Corrections" },
   { to: "a-to-z", name: "A to Z" },
   { to: "quotes", name: "Quotes" },
   { to: "sources", name: "Sources" },

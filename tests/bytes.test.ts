@@ -9,7 +9,14 @@ const weights = new Map<string, Weight>();
 
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
-  const paths = [...pageKinds.map((kind) => pages[kind]), "/articles/pay-at-the-top/"];
+  const paths = [
+    ...pageKinds.map((kind) => pages[kind]),
+    "/articles/pay-at-the-top/",
+    "/articles/prehistoric-economy/",
+    "/articles/job-risk-map/",
+    "/charts/exposure-pay/",
+    "/charts/exposure-outlook/",
+  ];
   for (const path of paths) {
     const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
     weights.set(path, await weigh(page, inject("origin") + path));
@@ -25,25 +32,51 @@ const weightOf = (path: string): Weight => {
 };
 
 describe("bytes at brotli 11", () => {
-  it.each(["/concepts/team-human/", "/quotes/whose-job/", "/about/", "/data/", "/claims/meta-layoffs-7000/"])(
-    "%s, a page of text, stays under 20 kB",
+  it.each([
+    "/concepts/team-human/",
+    "/quotes/whose-job/",
+    "/about/",
+    "/data/",
+    "/methods/",
+    "/measures/eloundou/",
+    "/claims/",
+    "/claims/meta-layoffs-7000/",
+  ])("%s, a page of text, stays under 20 kB", (path) => {
+    expect(weightOf(path).css).toBeGreaterThan(0);
+    expect(texts(weightOf(path))).toBeLessThan(20_000);
+    expect(weightOf(path).js).toBeLessThan(3_000);
+  });
+
+  it.each(["/articles/comeback/", "/articles/prehistoric-economy/", "/articles/pay-at-the-top/"])(
+    "%s, text with two charts, stays under 20 kB and 15 kB a chart",
     (path) => {
-      expect(weightOf(path).css).toBeGreaterThan(0);
-      expect(texts(weightOf(path))).toBeLessThan(20_000);
+      expect(texts(weightOf(path))).toBeLessThan(50_000);
       expect(weightOf(path).js).toBeLessThan(3_000);
     },
   );
-
-  it.each(["/articles/comeback/", "/articles/pay-at-the-top/"])("%s, text with two charts, stays under 20 kB and 15 kB a chart", (path) => {
-    expect(texts(weightOf(path))).toBeLessThan(50_000);
-    expect(weightOf(path).js).toBeLessThan(3_000);
-  });
 
   it.each(["/", "/charts/risk-map/"])("%s, with its data, stays under 55 kB, its scripts under 20 kB", (path) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(55_000);
     expect(weight.js).toBeLessThan(20_000);
+  });
+
+  it.each([
+    "/charts/exposure-pay/",
+    "/charts/exposure-outlook/",
+    "/charts/then-and-now/",
+    "/charts/measures/",
+    "/charts/exposure-by-category/",
+  ])("%s, with its data, stays under 60 kB, its scripts under 20 kB", (path) => {
+    const weight = weightOf(path);
+    expect(weight.data).toBeGreaterThan(0);
+    expect(texts(weight) + weight.data).toBeLessThan(60_000);
+    expect(weight.js).toBeLessThan(20_000);
+  });
+
+  it.each(["/jobs/healthcare/", "/articles/job-risk-map/"])("%s, text with two charts and more, stays under 50 kB", (path) => {
+    expect(texts(weightOf(path))).toBeLessThan(50_000);
   });
 
   it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {

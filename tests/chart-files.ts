@@ -49,5 +49,5 @@ export interface Drawn {
 /** The named marks of one drawing of a chart. */
 export const drawnRows = (page: Page, size: string): Promise<Drawn[]> =>
   page
-    .locator(`.drawing > .${size} :is(.tile, .bar, .later, .claim):has(> title)`)
+    .locator(`.drawing > .${size} :is(.tile, .mark, .bar, .later, .claim):has(> title)`)
     .evaluateAll((marks) => marks.map((mark) => ({ name: mark.querySelector("title")?.textContent ?? "", to: mark.getAttribute("href") })));

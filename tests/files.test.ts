@@ -38,6 +38,7 @@ describe("every page", () => {
       ["claims", "claims"],
       ["sources", "sources"],
       ["charts", "charts"],
+      ["measures", "measures"],
     ] as const) {
       const written = filesOf(`${process.cwd()}/content/${folder}`).length;
       expect(

@@ -42,7 +42,10 @@ describe("legendOf", () => {
 
 describe("legendScene", () => {
   it.each([288, 520, 1000])("keeps marks and words apart and inside %d px", (width) => {
-    for (const items of [...scales.map(([, items]) => items), legendOf(dataOf("pay-scale"))]) {
+    for (const items of [
+      ...scales.map(([, items]) => items),
+      ...["pay-scale", "measures", "exposure-by-category"].map((id) => legendOf(dataOf(id))),
+    ]) {
       const scene = legendScene(items, width);
       expect(outside(scene)).toEqual([]);
       expect(collisions(scene)).toEqual([]);

@@ -2,11 +2,14 @@ import type { TitleMatch, TitleResolver } from "../search/titles.ts";
 import { print } from "../model/print.ts";
 import { loadTitles } from "./titles.ts";
 
+/** A live chart that can show an occupation; false where it draws none. */
+type Finder = Element & { find(slug: string): Promise<boolean> };
+
 const shown = 6;
 
 /**
- * "Find your job": a field that knows what people call their work. A choice flies to the tile where the page has a map, else opens the
- * occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
+ * "Find your job": a field that knows what people call their work. A choice flies to its mark where the page has a live chart, else
+ * opens the occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
  */
 class AtlasFind extends HTMLElement {
   private titles: TitleResolver | undefined;
@@ -102,10 +105,9 @@ class AtlasFind extends HTMLElement {
   private choose({ slug, title }: TitleMatch): void {
     this.input.value = title;
     this.close();
-    const map = document.querySelector("atlas-map");
-    if (map !== null && "find" in map)
-      void (map as { find(slug: string): Promise<boolean> } & Element).find(slug).then((found) => found || this.go(slug));
-    else this.go(slug);
+    const chart = [...document.querySelectorAll<Finder>(".live")].find((each) => "find" in each);
+    if (chart === undefined) this.go(slug);
+    else void chart.find(slug).then((found) => found || this.go(slug));
   }
 
   private go(slug: string): void {

@@ -106,7 +106,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected showCard(mark: LiveMark): void {
     if (!this.ready) return;
     const content = this.cardOf(mark);
-    if (content !== null) this.card.show(mark.slug, content, mark.box);
+    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.box);
   }
 
   /** Opens the card of the chosen mark, or closes it where none is chosen or drawn. */

@@ -1,4 +1,5 @@
 import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../model/treemap-data.ts";
+import type { MeasuresRow } from "../model/measures-data.ts";
 import { slugOfTitle, type MapFile } from "../model/map-file.ts";
 import type { Known } from "../model/map-view.ts";
 import { measures } from "../model/measure.ts";
@@ -86,11 +87,28 @@ export class MapData {
     };
   }
 
+  /** What every profile has of a measure, by slug: the figure and its percentile among all. */
+  figures(id: MeasureId): ReadonlyMap<string, { value: number | null; percentile: number | null }> {
+    return new Map(
+      this.slugs.map((slug, index) => [slug, { value: this.value(id, index), percentile: this.ranksOf(id).get(index) ?? null }]),
+    );
+  }
+
+  /** Every occupation that has employment and that two current measures or more score. */
+  measuresRows(): MeasuresRow[] {
+    return this.slugs.flatMap((slug, index): MeasuresRow[] => {
+      const row = this.row(slug, index, "mean-rank");
+      const [scores, ranks] = [this.scores(index), this.ranksAt(index)];
+      const disagreement = disagreementOf(scores, ranks);
+      return row === null || disagreement === null ? [] : [{ ...row, scores, ranks, meanRank: row.value, disagreement }];
+    });
+  }
+
   categoryTitle(slug: string): string {
     return this.namesOf(slug).title;
   }
 
-  private readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
+  readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
 
   /** A row of the map; null for a profile without published employment. */
   private row(slug: string, index: number, id: MeasureId): TreemapRow | null {

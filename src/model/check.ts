@@ -1,23 +1,27 @@
 import type { Atlas } from "./atlas.ts";
+import { checkCorrections } from "./check-corrections.ts";
+import { checkMeasures } from "./check-measures.ts";
 import { checkProse } from "./check-prose.ts";
+import { checkRows } from "./check-rows.ts";
+import { checkSources } from "./check-sources.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { Entry, Library } from "./library.ts";
-import type { Figures } from "./look-up.ts";
+import { figuresOf } from "./look-up.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { lineOf, tableFile } from "./table.ts";
 
 /** Every problem that no single file can show: references that lead nowhere, rows without an owner, claims without evidence. */
 export function check(library: Library, atlas: Atlas): Problem[] {
-  const from: Figures = {
-    atlas,
-    sources: new Map([...library.sources].map(([id, entry]) => [id, entry.data])),
-    categories: new Map([...library.categories].map(([id, entry]) => [id, entry.data.title])),
-  };
+  const from = figuresOf(library, atlas);
   return [
     ...checkTables(library, atlas),
     ...checkReferences(library, atlas),
     ...checkClaims(library),
+    ...checkRows(atlas.rows),
+    ...checkSources(library, from),
+    ...checkMeasures(library),
+    ...checkCorrections(library, from),
     ...checkTexts(library, from),
     ...checkProse(library, from),
   ];

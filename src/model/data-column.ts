@@ -13,6 +13,8 @@ export interface DataColumn<R> {
   value(row: R): string | number | null;
   /** The cell in words, where it is not simply its value. */
   print?(row: R): string;
+  /** Where the column's figures come from: an address inside the site, and which state of the data they hold for. */
+  origin?: { to: string; vintage: string };
   /** Address inside the site that the cell leads to. */
   to?(row: R): string;
 }

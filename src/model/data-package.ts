@@ -9,11 +9,11 @@ type Sources = ReadonlyMap<string, Source>;
 /** Names of the tables, in their order. */
 export const tableNames = Object.keys(tables) as TableName[];
 
-/** Ids of the sources of a table: those of its columns, and those that a column `source` names row by row. */
+/** Ids of the sources of a table: those of its columns, those by which it was joined, and those that a column `source` names row by row. */
 export function tableSources(name: TableName, rows: Rows): string[] {
-  const columns: readonly Column<unknown>[] = Object.values(tables[name].columns);
+  const table: Table = tables[name];
   const named = rows[name].flatMap((row) => ("source" in row ? [row.source] : []));
-  return [...new Set([...columns.flatMap(({ source }) => source ?? []), ...named])];
+  return [...new Set([...Object.values(table.columns).flatMap(({ source }) => source ?? []), ...(table.joinedBy ?? []), ...named])];
 }
 
 /** What is known about one column, as a field of a Table Schema. Unit, kind, vintage and source are properties of our own. */

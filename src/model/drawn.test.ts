@@ -19,7 +19,7 @@ describe("drawnTable", () => {
   it("tells a whole map by category and one category by occupation", () => {
     expect(cells(drawnPath.chart("risk-map"))).toHaveLength(24);
     expect(drawnTable(drawnPath.category("risk-map", "legal"), from).caption).toBe("Job Risk Map, Legal: 5 rows");
-    expect(cells(drawnPath.measure("anthropic"))).toHaveLength(341);
+    expect(cells(drawnPath.variant("risk-map", "anthropic"))).toHaveLength(341);
   });
 
   it("says of a published lower bound that it is one", () => {
@@ -29,12 +29,14 @@ describe("drawnTable", () => {
     expect(pay[0]).not.toMatch(/more/);
   });
 
-  it("gives no percentile to a zero that means none measured", () => {
-    const zero = from.atlas.occupations.find(({ scores }) => scores.anthropic === 0)?.slug ?? "";
-    expect(cells(drawnPath.measures(zero)).find(([measure]) => measure?.startsWith("Anthropic"))?.[2]).toBe("–");
+  it("names the page of a chart whose rows are too many to tell", () => {
+    expect(drawnTable(drawnPath.chart("exposure-pay"), from)).toMatchObject({ rows: [], page: "charts/exposure-pay/table" });
   });
 
-  it.each(["charts/none", "measures/none", "occupations/none/pay", "occupations/actors/none", "military"])("refuses %s", (path) => {
-    expect(() => drawnTable(path, from)).toThrow(`data-drawn="${path}" leads to no rows`);
-  });
+  it.each(["charts/none", "charts/risk-map/by/none", "charts/risk-map/in/none", "occupations/none/pay", "military"])(
+    "refuses %s",
+    (path) => {
+      expect(() => drawnTable(path, from)).toThrow(`data-drawn="${path}" leads to no rows`);
+    },
+  );
 });

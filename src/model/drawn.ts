@@ -1,18 +1,20 @@
-import { scoreIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
 import type { ChartSpec } from "../schema/chart.ts";
-import { chartData, hasTablePage, rowsOf } from "./chart-data.ts";
+import type { MeasureId } from "../schema/measure.ts";
 import type { Atlas } from "./atlas.ts";
+import { byMeasure, chartData, hasTablePage, variantsOf } from "./chart-data.ts";
 import type { DataColumn } from "./data-column.ts";
 import { measures } from "./measure.ts";
 import type { Occupation, PayRange } from "./occupation.ts";
 import { print } from "./print.ts";
-import { treemapOf, type CategoryNames, type TreemapData, type TreemapGroup } from "./treemap-data.ts";
+import type { CategoryNames, TreemapData, TreemapGroup } from "./treemap-data.ts";
 
 /** The rows of a drawing, for those who are given words in its place. */
 export interface DrawnTable {
   caption: string;
   columns: readonly DataColumn<unknown>[];
   rows: readonly unknown[];
+  /** Address inside the site of a page that shows all rows, where they are too many to tell. */
+  page?: string;
 }
 
 /** What drawings are made from. */
@@ -25,23 +27,15 @@ export interface Drawable {
 /** What the figure of each drawing on a page says about where its rows are, in `data-drawn`. */
 export const drawnPath = {
   chart: (chart: string) => `charts/${chart}`,
-  category: (chart: string, category: string) => `charts/${chart}/${category}`,
-  measure: (measure: MeasureId) => `measures/${measure}`,
-  measures: (occupation: string) => `occupations/${occupation}/measures`,
+  category: (chart: string, category: string) => `charts/${chart}/in/${category}`,
+  variant: (chart: string, measure: MeasureId) => `charts/${chart}/by/${measure}`,
   payRange: (occupation: string) => `occupations/${occupation}/pay`,
 };
 
 /** The rows that a path leads to. Throws if there are none: then a figure is not what it says. */
 export function drawnTable(path: string, from: Drawable): DrawnTable {
-  const [place, name = "", part] = path.split("/");
-  const table =
-    place === "charts"
-      ? chartTable(name, part, from)
-      : place === "measures"
-        ? measureTable(name, from)
-        : place === "occupations"
-          ? occupationTable(name, part, from.atlas)
-          : null;
+  const [place, name = "", ...view] = path.split("/");
+  const table = place === "charts" ? chartTable(name, view, from) : place === "occupations" ? payTable(name, from.atlas) : null;
   if (table === null) throw new Error(`data-drawn="${path}" leads to no rows`);
   return table;
 }
@@ -52,22 +46,22 @@ const table = <R>(caption: string, columns: readonly DataColumn<R>[], rows: read
   rows,
 });
 
-/** A whole map is told by category, which a reader can take in; all its rows have a page of their own. */
-function chartTable(id: string, category: string | undefined, { atlas, charts, categories }: Drawable): DrawnTable | null {
+/** A whole map is told by category, which a reader can take in; of other long charts the page with all rows is named. */
+function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, charts, categories }: Drawable): DrawnTable | null {
   const spec = charts.get(id);
-  if (spec === undefined) return null;
-  const data = chartData(spec, atlas, categories, category === undefined ? {} : { category });
-  if (data.kind === "treemap" && category === undefined && hasTablePage(data))
-    return table(`${spec.name} by category`, groupColumns(data), data.groups);
-  const where = category === undefined ? "" : `, ${categories.get(category)?.title ?? category}`;
-  return table<never>(`${spec.name}${where}`, data.columns, data.rows as readonly never[]);
-}
-
-function measureTable(id: string, { atlas, categories }: Drawable): DrawnTable | null {
-  if (!Object.hasOwn(measures, id)) return null;
-  const measure = measures[id as MeasureId];
-  const data = treemapOf(rowsOf(atlas, categories, measure), measure, (slug) => categories.get(slug) ?? { title: slug, shortTitle: slug });
-  return table(measure.label, data.columns, data.rows);
+  if (
+    spec === undefined ||
+    (view === "in" && !categories.has(value)) ||
+    (view === "by" && !variantsOf(spec).some((each) => each === value))
+  )
+    return null;
+  const shown = view === "by" ? byMeasure(spec, value as MeasureId) : spec;
+  const data = chartData(shown, atlas, categories, view === "in" ? { category: value } : {});
+  if (view === undefined && data.kind === "treemap") return table(`${spec.name} by category`, groupColumns(data), data.groups);
+  const of =
+    view === "in" ? `, ${categories.get(value)?.title ?? value}` : view === "by" ? ` by ${measures[value as MeasureId].label}` : "";
+  const whole = table<never>(spec.name + of, data.columns, data.rows as readonly never[]);
+  return view === undefined && hasTablePage(data) ? { ...whole, rows: [], page: `charts/${id}/table` } : whole;
 }
 
 const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGroup>[] => [
@@ -85,41 +79,12 @@ const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGrou
   },
 ];
 
-function occupationTable(slug: string, part: string | undefined, atlas: Atlas): DrawnTable | null {
+function payTable(slug: string, atlas: Atlas): DrawnTable | null {
   const occupation = atlas.bySlug.get(slug);
-  if (occupation === undefined) return null;
-  if (part === "measures") return table(`Measures of exposure, ${occupation.title}`, scoreColumns(occupation), scoreIds);
-  if (part !== "pay" || occupation.payRange === null) return null;
-  return table(`Pay, ${occupation.title}`, payColumns(occupation, occupation.payRange), ["p10", "p25", "median", "p75", "p90"] as const);
+  if (occupation === undefined || occupation.payRange === null) return null;
+  const points: readonly PayPoint[] = ["p10", "p25", "median", "p75", "p90"];
+  return table(`Pay, ${occupation.title}`, payColumns(occupation, occupation.payRange), points);
 }
-
-const scoreColumns = ({ scores, ranks }: Occupation): readonly DataColumn<ScoreId>[] => [
-  {
-    name: "measure",
-    label: "Measure",
-    type: "string",
-    value: (id) => measures[id].label,
-    to: (id) => `sources/${measures[id].sources[0] ?? ""}`,
-  },
-  {
-    name: "score",
-    label: "Score",
-    type: "number",
-    value: (id) => scores[id],
-    print: (id) => (scores[id] === null ? "not scored" : measures[id].print(scores[id])),
-  },
-  {
-    name: "percentile",
-    label: "Percentile",
-    type: "number",
-    unit: "percentile",
-    kind: "modelled",
-    value: (id) => ranks[id],
-    // As drawn: Anthropic's zero means that nothing was measured.
-    print: (id) => (ranks[id] === null || (id === "anthropic" && scores[id] === 0) ? "–" : String(Math.round(ranks[id]))),
-  },
-  { name: "vintage", label: "State of the data", type: "string", value: (id) => measures[id].vintage },
-];
 
 type PayPoint = "p10" | "p25" | "median" | "p75" | "p90";
 const payNames: Record<PayPoint, string> = {

@@ -2,12 +2,12 @@ import type { Article, ClaimReview, DefinedTerm, DefinedTermSet, Quotation } fro
 import { absolute, fileHref } from "../routes.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Article as ArticleText, Concept, Quote } from "../schema/page.ts";
+import { verdictNames } from "./kinds.ts";
 import { address, ids, license, publisher } from "./linked-page.ts";
 import { citation, sourceId } from "./linked-source.ts";
 import type { Figures } from "./look-up.ts";
-import { latest } from "./publication.ts";
+import { newest } from "./publication.ts";
 import { plain } from "./text.ts";
-import { verdictWords } from "./verdict.ts";
 
 /** An entry of a collection: the last part of its address, and what its file says. */
 export interface Written<T> {
@@ -41,7 +41,7 @@ export const linkedArticle = (
   url: address(`articles/${id}`),
   image: absolute(fileHref("social/charts/risk-map.png")),
   datePublished: data.published,
-  dateModified: latest(data.published, data.checked),
+  dateModified: newest([data.published, data.checked]) ?? data.published,
   about: terms(concepts, data.concepts),
   citation: works(cited, figures),
   ...written,
@@ -92,7 +92,7 @@ export const linkedClaim = ({ id, data }: Written<Claim>, figures: Figures): Cla
   claimReviewed: plain(data.claim, figures),
   reviewBody: plain(data.reason, figures),
   datePublished: data.checked,
-  reviewRating: { "@type": "Rating", alternateName: verdictWords(data.verdict) },
+  reviewRating: { "@type": "Rating", alternateName: verdictNames[data.verdict] },
   itemReviewed: { "@type": "Claim", "@id": `${address(`claims/${id}`)}#claim`, appearance: { "@id": sourceId(video) } },
   citation: works(
     data.evidence.map(({ source }) => source),

@@ -81,8 +81,12 @@ export const measures = {
   eloundou: score("eloundou", "Eloundou and others 2023", exposure([0.15, 0.28, 0.4, 0.48, 0.55]), two),
   aioe: score("aioe", "Felten, Raj and Seamans 2023", exposure([-0.75, -0.15, 0.4, 0.9, 1.25]), two),
   microsoft: score("microsoft", "Microsoft 2025", exposure([0.09, 0.14, 0.175, 0.21, 0.29]), two),
-  anthropic: score("anthropic", "Anthropic 2026", exposure([0.001, 0.03, 0.08, 0.17, 0.3]), (value) =>
-    value === 0 ? "none measured" : two(value),
+  anthropic: score(
+    "anthropic",
+    "Anthropic 2026",
+    // Its zeros are a step of their own: no use was measured, which is not the same as little.
+    exposure([0.001, 0.03, 0.08, 0.17, 0.3], ["none measured,", "under 0.03", ...ranges([0.03, 0.08, 0.17, 0.3], two).slice(1)]),
+    (value) => (value === 0 ? "none measured" : two(value)),
   ),
   ilo: score("ilo", "International Labour Organization 2025", exposure([0.18, 0.25, 0.31, 0.38, 0.47]), two),
   "frey-osborne": score("frey-osborne", "Frey and Osborne 2013", exposure([0.02, 0.1, 0.3, 0.6, 0.87]), two),
@@ -146,6 +150,12 @@ export const measures = {
 } satisfies Record<MeasureId, Measure>;
 
 export const isMeasureId = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
+
+/** Where its values come from: its source, or the page that says how it was computed from several. */
+export const originOf = ({ id, sources, vintage }: Measure) => ({
+  to: sources.length === 1 ? `sources/${sources[0]}` : `measures/${id}`,
+  vintage,
+});
 
 /** Index of the ramp's step that a value falls in, 0 for the lowest. */
 export const stepOf = (scale: Scale, value: number) => scale.starts.filter((start) => value >= start).length;

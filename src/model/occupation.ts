@@ -23,6 +23,8 @@ export interface Occupation {
   medianPay: number | null;
   payBasis: "annual" | "hourly" | "floor" | null;
   payRange: PayRange | null;
+  /** Percent of the occupations with published pay whose median is lower. */
+  paidBelow: number | null;
   education: Schooling | null;
   experience: string | null;
   training: string | null;
@@ -55,6 +57,9 @@ export function occupationsOf(rows: Rows): Occupation[] {
     scoreIds.map((id) => [id, percentileRanks(new Map(rows.exposure.flatMap((row) => (row[id] === null ? [] : [[row.slug, row[id]]]))))]),
   );
 
+  const pays = rows.occupations.flatMap(({ median_pay }) => median_pay ?? []);
+  const paidBelow = (pay: number | null) => (pay === null ? null : (100 * pays.filter((other) => other < pay).length) / pays.length);
+
   return rows.occupations.map((row): Occupation => {
     const { slug } = row;
     const scores = scoresOf((id) => exposure.get(slug)?.[id] ?? null);
@@ -72,6 +77,7 @@ export function occupationsOf(rows: Rows): Occupation[] {
       medianPay: row.median_pay,
       payBasis: row.pay_basis,
       payRange: payRanges.get(slug) ?? null,
+      paidBelow: paidBelow(row.median_pay),
       education: row.entry_education,
       experience: row.experience,
       training: row.training,

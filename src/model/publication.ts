@@ -34,5 +34,5 @@ export const readingOf = (source: Source): string =>
 /** The name a reader can call it by, also where its title was never seen. */
 export const titleOf = (source: Source): string => source.title ?? "Title not seen";
 
-/** The latest of some days. Days are written so that they sort as text. */
-export const latest = (...days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), "");
+/** The latest of several days. */
+export const newest = (days: readonly string[]): string | undefined => days.toSorted().at(-1);

@@ -1,6 +1,6 @@
+import { verdictNames } from "../model/kinds.ts";
 import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes } from "../model/read.ts";
 import { plain } from "../model/text.ts";
-import { verdictWords } from "../model/verdict.ts";
 import { llmsText } from "../render/llms.ts";
 import { absolute, fileHref, href, twinHref } from "../routes.ts";
 import { site } from "../site.ts";
@@ -32,7 +32,7 @@ export async function GET(): Promise<Response> {
         title: "Claims of the video, checked",
         links: await listed("claims", getClaims(), ({ data }) => ({
           name: plain(data.claim, figures),
-          notes: `${verdictWords(data.verdict)}. ${plain(data.reason, figures)}`,
+          notes: `${verdictNames[data.verdict]}. ${plain(data.reason, figures)}`,
         })),
       },
       { title: "Concepts", links: await listed("concepts", getConcepts(), ({ data }) => ({ name: data.title, notes: data.definition })) },

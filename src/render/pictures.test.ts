@@ -4,10 +4,11 @@ import { draw } from "../charts/draw.ts";
 import { inTheme, widths, type Theme, type Width } from "../tokens.ts";
 import { svgFile } from "./svg-file.ts";
 
-const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
-  (Object.keys(widths) as Width[]).flatMap((width) =>
-    (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme })),
-  ),
+const cases = ["risk-map", "pay-scale", "exposure-pay", "exposure-outlook", "then-and-now", "measures", "exposure-by-category"].flatMap(
+  (chart) =>
+    (Object.keys(widths) as Width[]).flatMap((width) =>
+      (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme })),
+    ),
 );
 
 /** Look at a changed picture before storing it: `npx vitest run src/render/pictures --update`. */

@@ -122,25 +122,20 @@ const table = (rows: readonly TableCell[][]): Table => ({
   children: rows.map((children) => ({ type: "tableRow", children })),
 });
 
-/** The table that stands for a drawing, unless the page has the same table in another place. */
+/** The table that stands for a drawing, or the way to it, unless the page has the same table in another place. */
 function drawnRows(path: string | undefined, { address, rowsOf, captions }: Surroundings): BlockContent[] {
-  if (path === undefined) return [];
-  const { caption, columns, rows } = rowsOf(path);
+  if (path === undefined || path === "") return [];
+  const { caption, columns, rows, page } = rowsOf(path);
   if (captions.has(caption)) return [];
-  const cell = (words: string, to?: string): TableCell => {
-    const text = { type: "text" as const, value: words };
-    return {
-      type: "tableCell",
-      children: to === undefined ? [text] : [{ type: "link", url: new URL(href(to), address).href, children: [text] }],
-    };
+  const words = (value: string, to?: string): PhrasingContent[] => {
+    const text = { type: "text" as const, value };
+    return to === undefined ? [text] : [{ type: "link", url: new URL(href(to), address).href, children: [text] }];
   };
-  return [
-    { type: "paragraph", children: [{ type: "text", value: caption }] },
-    table([
-      columns.map(({ label }) => cell(label)),
-      ...rows.map((row) => columns.map((column) => cell(cellWords(column, row), column.to?.(row)))),
-    ]),
-  ];
+  const above: BlockContent = { type: "paragraph", children: words(caption, page) };
+  if (page !== undefined) return [above];
+  const cell = (value: string, to?: string): TableCell => ({ type: "tableCell", children: words(value, to) });
+  const body = rows.map((row) => columns.map((column) => cell(cellWords(column, row), column.to?.(row))));
+  return [above, table([columns.map(({ label }) => cell(label)), ...body])];
 }
 
 /** Nodes as words in a line. */
@@ -157,7 +152,9 @@ function phraseOf(node: Nodes[number], around: Surroundings): PhrasingContent[] 
     case "a": {
       const children = phrasesOf(node.childNodes, around);
       const url = new URL(attribute(node, "href") ?? "", around.address).href;
-      return children.length === 0 ? [] : [{ type: "link", url, title: attribute(node, "title") ?? null, children }];
+      return children.length === 0
+        ? []
+        : [{ type: "link", url, title: attribute(node, "title")?.replaceAll("\n", " · ") ?? null, children }];
     }
     case "strong":
     case "b":

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { measureIds } from "./measure.ts";
+import { axisIds, exposureIds, measureIds, rankedIds } from "./measure.ts";
 import { day, slug, text } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
@@ -33,6 +33,30 @@ export const chart = z.discriminatedUnion("kind", [
     /** Ends of the axis, US dollars a year. */
     from: z.number().positive(),
     to: z.number().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal("dots"),
+    ...about,
+    /** How exposed an occupation is today: the axis that readers may change. */
+    measure: z.enum(exposureIds),
+    /** What the other axis shows. */
+    against: z.enum(axisIds),
+    /** Which axis the exposure is on: up the side where the other comes first in time. */
+    exposure: z.enum(["across", "up"]),
+  }),
+  z.strictObject({
+    kind: z.literal("measures"),
+    ...about,
+    /** The drawing in the page shows the ends of the list among occupations with so many jobs. */
+    leastJobs: z.number().int().positive(),
+    /** And scored by so many current measures. */
+    leastMeasures: z.number().int().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal("category-bars"),
+    ...about,
+    /** What the bars show. */
+    measure: z.enum(rankedIds),
   }),
 ]);
 

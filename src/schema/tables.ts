@@ -15,5 +15,8 @@ export const tables = {
   "short-titles": shortTitles,
 } satisfies Record<string, Table>;
 
+/** The day on which the tables were last checked against their sources: pages made of them say so. Change it with each check. */
+export const tablesChecked = "2026-11-23";
+
 export type TableName = keyof typeof tables;
 export type Rows = { [N in TableName]: Row<(typeof tables)[N]>[] };

@@ -1,7 +1,6 @@
 import { parseAtomFeed } from "feedsmith";
 import { expect, it } from "vitest";
 import { atom } from "./atom.ts";
-import { llmsText } from "./llms.ts";
 
 const entry = { address: "https://a.example/x/", title: "Q & <A>", summary: "“so”", published: "2026-11-01", updated: "2026-11-02" };
 const feed = {
@@ -21,14 +20,4 @@ it("a feed keeps every text and is as new as its newest entry", () => {
     ["Q & <A>", "2026-11-01T00:00:00Z"],
     ["Q & <A>", "2026-11-01T00:00:00Z"],
   ]);
-});
-
-it("llms.txt has title, summary, details and sections, in this order", () => {
-  const links = [
-    { name: "One [1]", address: "https://a.example/1", notes: "first" },
-    { name: "Two", address: "https://a.example/2" },
-  ];
-  expect(llmsText({ title: "A", summary: "B", details: ["C"], sections: [{ title: "D", links }] })).toBe(
-    "# A\n\n> B\n\nC\n\n## D\n\n- [One \\[1\\]](https://a.example/1): first\n- [Two](https://a.example/2)\n",
-  );
 });

@@ -1,26 +1,24 @@
-/** One entry of a feed. Addresses are whole, days are of the form 2026-11-23. */
+/** One entry of a feed. Its dates come from content, never from the clock. */
 export interface FeedEntry {
+  /** Whole address; also what the entry is known by. */
   address: string;
   title: string;
-  summary: string;
   published: string;
   updated: string;
-  /** Its Markdown twin. */
+  summary: string;
+  /** Whole address of its Markdown twin. */
   twin?: string;
   /** What kind of entry it is, for readers who filter. */
   category?: string;
 }
 
 export interface Feed {
-  /** Address of the feed itself. */
+  /** Whole addresses: of the feed itself, and of the page that it stands for. */
   self: string;
-  /** Address of the page that it follows; its id too. */
   home: string;
   title: string;
   subtitle: string;
   author: string;
-  rights: string;
-  icon: string;
   entries: readonly FeedEntry[];
 }
 
@@ -31,9 +29,13 @@ const link = (rel: string, type: string, href: string) => `<link rel="${rel}" ty
 /** Content knows days, Atom wants instants. */
 const instant = (day: string) => `${day}T00:00:00Z`;
 
-/** A feed in Atom (RFC 4287). It is as new as its newest entry: nothing in it comes from the clock. */
-export function atom({ self, home, title, subtitle, author, rights, icon, entries }: Feed): string {
-  const newest = entries.reduce((last, { updated }) => (updated > last ? updated : last), "");
+/** The feed as an Atom document (RFC 4287); as new as its newest entry. */
+export function atom({ self, home, title, subtitle, author, entries }: Feed): string {
+  const newest = entries
+    .map(({ updated }) => updated)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) throw new Error(`the feed ${self} has no entries`);
   const head = [
     tag("id", home),
     tag("title", title),
@@ -41,9 +43,8 @@ export function atom({ self, home, title, subtitle, author, rights, icon, entrie
     link("self", "application/atom+xml", self),
     link("alternate", "text/html", home),
     tag("updated", instant(newest)),
-    `<author>${tag("name", author)}${tag("uri", home)}</author>`,
-    tag("rights", rights),
-    tag("icon", icon),
+    `<author>${tag("name", author)}</author>`,
+    tag("rights", "Text and drawings: CC BY 4.0. The data keep the licenses of their sources."),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">\n${[...head, ...entries.map(entry)].join("\n")}\n</feed>\n`;
 }
