@@ -5,7 +5,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import type { DrawnTable } from "../model/drawn.ts";
 import { checkedDay } from "./checked-day.ts";
-import { attribute, find, findAll, hasClass, named, treeOf, wordsIn, type Nodes } from "./html-tree.ts";
+import { attribute, find, findAll, hasClass, isElement, named, treeOf, wordsIn, type Nodes } from "./html-tree.ts";
 import { blocksOf } from "./twin-words.ts";
 
 /** A page's twin: its words in Markdown. */
@@ -30,7 +30,7 @@ export function twinOf(html: string, rowsOf: (path: string) => DrawnTable): Twin
   const notes: FootnoteDefinition[] = [];
   const captions = new Set(findAll(main, named("caption")).map(wordsIn));
   const around = { address: head.url, rowsOf, captions, notes };
-  const closing = foot.childNodes.filter((child) => "tagName" in child && child.tagName === "p");
+  const closing = foot.childNodes.filter((child) => isElement(child) && child.tagName !== "nav");
   const words = [...blocksOf(main.childNodes, around), { type: "thematicBreak" as const }, ...blocksOf(closing, around)];
   const markdown = toMarkdown(
     { type: "root", children: [...words, ...notes] },
