@@ -130,7 +130,7 @@ describe("the tables as a data package", () => {
     for (const part of ["O*NET 30.1 Database by the U.S. Department of Labor", "Working with AI", "Anthropic Economic Index"])
       expect(notices).toContain(part);
     const named = (name: string) => tables.resources.find((each) => each.name === name)?.licenses?.map((license) => license.name);
-    expect(named("exposure")).toEqual(["CC-BY-4.0", "MIT"]);
+    expect(named("exposure")).toEqual(["CC-BY-4.0", "MIT", "other-pd"]);
     expect(named("pay-ranges")).toEqual(["CC-BY-4.0", "other-pd"]);
   });
 
