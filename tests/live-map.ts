@@ -64,9 +64,10 @@ export const focus = (page: Page) =>
 /** The ground of a map as it stands in the page: its paths' colors and what they cover. */
 export type Ground = { fill: string; d: string }[];
 
-/** The color under a tile, `hatch` where it is hatched: the hatching has another id on every page. */
-export const paintAt = (ground: Ground, [x = "", y = "", width = "", height = ""]: readonly string[]): string =>
-  ground.find(({ d }) => d.includes(`M${x} ${y}h${width}v${height}h-${width}z`))?.fill.replace(/^url.*/, "hatch") ?? "none";
+/** The color of a tile, its own or that of the ground under it, `hatch` where it is hatched: the hatching has another id on every page. */
+export const paintAt = (ground: Ground, [x = "", y = "", width = "", height = "", own = "none"]: readonly string[]): string =>
+  ground.find(({ d }) => d.includes(`M${x} ${y}h${width}v${height}h-${width}z`))?.fill.replace(/^url.*/, "hatch") ??
+  own.replace(/^url.*/, "hatch");
 
 /** Every tile of one of the drawings: address, place, paint, name and labels. */
 export async function frameOf(page: Page, size: string): Promise<string[]> {
@@ -76,7 +77,7 @@ export async function frameOf(page: Page, size: string): Promise<string[]> {
       d: path.getAttribute("d") ?? "",
     })),
     tiles: [...svg.querySelectorAll("a.tile")].map((each) => ({
-      place: ["x", "y", "width", "height"].map((side) => each.querySelector("rect")?.getAttribute(side) ?? ""),
+      place: ["x", "y", "width", "height", "fill"].map((side) => each.querySelector("rect")?.getAttribute(side) ?? ""),
       before: each.getAttribute("href"),
       after: [
         each.querySelector("title")?.textContent,
@@ -84,15 +85,16 @@ export async function frameOf(page: Page, size: string): Promise<string[]> {
       ],
     })),
   }));
-  return found.map(({ place, before, after }) => [before, place.join(" "), paintAt(ground, place), ...after].join(" | "));
+  return found.map(({ place, before, after }) => [before, place.slice(0, 4).join(" "), paintAt(ground, place), ...after].join(" | "));
 }
 
 /** How many tiles of a drawing are hatched. */
 export const hatched = async (page: Page, size = "wide"): Promise<number> => {
+  const own = await page.locator(`.drawing > .${size} a.tile rect[fill^="url("]`).count();
   const ds = await page
     .locator(`.drawing > .${size} .ground path[fill^="url("]`)
     .evaluateAll((all) => all.map((path) => path.getAttribute("d")));
-  return ds.join("").split("M").length - 1;
+  return own + ds.join("").split("M").length - 1;
 };
 
 /** Back, as soon as a person could press it: not before the frame that shows the view. */

@@ -17,7 +17,7 @@ async function shownBy(page: Page, address?: string) {
         d: attribute(path, "d"),
       })),
       tiles: [...root.querySelectorAll(".drawing > .wide a.tile")].map((each) => ({
-        place: ["x", "y", "width", "height"].map((side) => attribute(each.querySelector("rect"), side)),
+        place: ["x", "y", "width", "height", "fill"].map((side) => attribute(each.querySelector("rect"), side)),
         name: each.querySelector("title")?.textContent,
         href: attribute(each, "href"),
       })),

@@ -100,7 +100,7 @@ describe.concurrent("the theme", () => {
   test("colors the drawings too", () =>
     visit("/charts/risk-map/", { colorScheme: "light" }, async (page) => {
       const fill = () =>
-        page.locator('.drawing > .wide .ground path[fill="var(--exposure1)"]').evaluate((path) => getComputedStyle(path).fill);
+        page.locator('.drawing > .wide a.tile[href="/occupations/electricians/"] rect').evaluate((rect) => getComputedStyle(rect).fill);
       const light = await fill();
       await button(page).click();
       expect(await fill()).not.toBe(light);

@@ -86,11 +86,19 @@ export class MapDrawing {
   }
 
   private paintGround(places: readonly Box[]): void {
-    const ground = this.shown.querySelector(".ground");
-    if (ground === null) return;
+    const ground = this.shown.querySelector(".ground") ?? this.layGround();
     const areas = this.tiles.map(({ fill, dim, place }, index) => ({ box: places[index] ?? place, fill, dim }));
     if (areas.some(({ fill }) => fill === "hatch")) ensureHatch(this.shown, this.prefix);
     ground.innerHTML = groundOf(areas, this.prefix);
+  }
+
+  /** Lays a ground under the tiles, which become clear: pages come with filled tiles, which weigh less. */
+  private layGround(): SVGGElement {
+    const ground = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    ground.setAttribute("class", "ground");
+    for (const { box } of this.tiles) box.setAttribute("fill", "none");
+    this.shown.prepend(ground);
+    return ground;
   }
 
   private replace(next: SVGSVGElement): void {

@@ -17,12 +17,8 @@ export const hatchIdOf = (drawing: string): string => `${drawing}-hatch`;
 /** The scene as the SVG text of a page, its colors as `var(--name)`. */
 export function svg(scene: Scene, page: PageUse): string {
   const hatchId = hatchIdOf(page.id);
-  const areas = scene.marks.flatMap(tileAreas);
-  // Tiles lie clear upon their ground; what they do not paint can still be pointed at.
-  const clear = areas.length === 0 ? "" : ' fill="none" pointer-events="all"';
-  const ground = areas.length === 0 ? "" : `<g class="ground" pointer-events="none">${groundOf(areas, page.id)}</g>`;
-  const markup = marksOf(scene, { page, ink: live, hatchId }, ground);
-  return `<svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}"${clear}>${markup}</svg>`;
+  const markup = marksOf(scene, { page, ink: live, hatchId });
+  return `<svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}">${markup}</svg>`;
 }
 
 /** A painted rectangle of a drawing whose colors change. */
@@ -48,13 +44,6 @@ export function groundOf(areas: readonly Area[], drawing: string): string {
     .join("");
 }
 
-/** The areas of a scene's tiles. */
-const tileAreas = (mark: Mark): Area[] => {
-  if (mark.type !== "group") return [];
-  if (mark.role !== "tile") return mark.marks.flatMap(tileAreas);
-  return mark.marks.flatMap((part) => (part.type === "rect" && part.fill !== undefined ? [{ box: part, fill: part.fill }] : []));
-};
-
 /** What marks need to know to be written. */
 export interface Context {
   /** null in a file that stands alone. */
@@ -63,20 +52,19 @@ export interface Context {
   hatchId: string;
 }
 
-/** The marks of a scene as SVG text, with the hatching that they use; `ground` lies under them. */
-export function marksOf(scene: Scene, context: Context, ground = ""): string {
+/** The marks of a scene as SVG text, with the hatching that they use. */
+export function marksOf(scene: Scene, context: Context): string {
   const { ink, hatchId } = context;
   const defs = scene.marks.some(hasHatch) ? hatch(hatchId, ink("missing"), ink("quiet")) : "";
-  return defs + ground + scene.marks.map((mark) => draw(mark, context)).join("");
+  return defs + scene.marks.map((mark) => draw(mark, context)).join("");
 }
 
-function draw(mark: Mark, context: Context, onGround = false): string {
+function draw(mark: Mark, context: Context): string {
   const { ink } = context;
   switch (mark.type) {
     case "rect": {
       const { x, y, width, height } = mark;
-      const fill = onGround ? "" : paint(mark.fill, context);
-      return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${fill}${stroke(mark.stroke, mark.dash, context)}/>`;
+      return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${paint(mark.fill, context)}${stroke(mark.stroke, mark.dash, context)}/>`;
     }
     case "text": {
       const anchor = mark.anchor === undefined ? "" : ` text-anchor="${mark.anchor}"`;
@@ -102,7 +90,7 @@ function draw(mark: Mark, context: Context, onGround = false): string {
 function group(mark: Group, context: Context): string {
   const { page } = context;
   const title = mark.name === undefined ? "" : `<title>${escape(mark.name)}</title>`;
-  const body = title + mark.marks.map((child) => draw(child, context, page !== null && mark.role === "tile")).join("");
+  const body = title + mark.marks.map((child) => draw(child, context)).join("");
   const scale = mark.scale === undefined ? "" : ` scale(${mark.scale})`;
   const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
   if (page === null) return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
