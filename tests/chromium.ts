@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
+/** The shell comes first: it draws the same pages and opens them in half the time. */
 const installed = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome-stable",
@@ -35,7 +37,8 @@ export function findChromium(): string {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     console.log("Trying the system's package manager.");
     run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"]);
+    run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium-headless-shell"]);
+    if (present() === undefined) run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"]);
   }
   const last = present();
   if (last !== undefined) return last;
