@@ -39,10 +39,14 @@ describe("bytes at brotli 11", () => {
     expect(weightOf(path).js).toBeLessThan(3_000);
   });
 
-  it.each(["/", "/charts/risk-map/"])("%s, with its data, stays under 55 kB, its scripts under 20 kB", (path) => {
+  // The home page shows the pay scale below its map.
+  it.each([
+    ["/charts/risk-map/", 55],
+    ["/", 60],
+  ])("%s, with its map's data, stays under %d kB, its scripts under 20 kB", (path, kilobytes) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
-    expect(texts(weight) + weight.data).toBeLessThan(55_000);
+    expect(texts(weight) + weight.data).toBeLessThan(kilobytes * 1000);
     expect(weight.js).toBeLessThan(20_000);
   });
 
