@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { preview } from "astro";
 import { chromium, type CDPSession, type Page } from "playwright-core";
 import { launchOptions } from "./chromium.ts";
@@ -8,6 +9,8 @@ import { texts, weigh, type Weight } from "./weight.ts";
  * else. Times are medians, from the input's own timestamp to just after the next frame's work.
  */
 const rounds = 30;
+/** Milliseconds before each input, so that the frame of the last one is over. */
+const rest = 60;
 
 interface Timing {
   ready: number;
@@ -143,7 +146,10 @@ const answer = (page: Page) => page.evaluate(() => (window as Window & { answere
 
 async function median(run: (turn: number) => Promise<number>): Promise<number> {
   const times: number[] = [];
-  for (let turn = 0; turn < rounds; turn += 1) times.push(await run(turn));
+  for (let turn = 0; turn < rounds; turn += 1) {
+    await setTimeout(rest);
+    times.push(await run(turn));
+  }
   return times.toSorted((a, b) => a - b)[rounds / 2] ?? NaN;
 }
 
