@@ -99,6 +99,8 @@ describe.concurrent("a category", () => {
       expect(fills.every((each) => / \| (var\(--pay\d\)|hatch) \| /.test(each))).toBe(true);
       await button(page, "Whole map").click();
       expect(await parameters(page)).toEqual({ measure: "median-pay" });
+      // The tiles have come to rest.
+      await page.waitForTimeout(400);
       expect((await frameOf(page, "wide")).every((each) => / \| (var\(--pay\d\)|hatch) \| /.test(each))).toBe(true);
     }));
 });

@@ -1,16 +1,26 @@
 const gap = 8;
 const linger = 140;
 
-/** The card beside a mark. It stays while the pointer is on it; Escape closes it. */
+/** The card beside a mark, and the ring around the mark. It stays while the pointer is on it; Escape closes it. */
 export class ChartCard {
   /** Slug of the mark it belongs to, or null while it is closed. */
   slug: string | null = null;
   private timer = 0;
+  /** Width and height of the last card, px; before the first, a guess. To measure the one to come would cost its layout twice. */
+  private size = { width: 306, height: 240 };
 
   private readonly card: HTMLElement;
+  /** Drawn over the drawing: a changed stroke would have the whole drawing painted again. */
+  private readonly ring = element("div", "ring");
 
   constructor(card: HTMLElement) {
     this.card = card;
+    this.ring.hidden = true;
+    card.before(this.ring);
+    new ResizeObserver(() => {
+      const { offsetWidth: width, offsetHeight: height } = card;
+      if (width > 0) this.size = { width, height };
+    }).observe(card);
     card.addEventListener("pointerenter", () => clearTimeout(this.timer));
     card.addEventListener("pointerleave", () => this.leave());
   }
@@ -18,10 +28,11 @@ export class ChartCard {
   /** Opens beside a shape, with what it says of it. */
   show(slug: string, content: readonly Node[], beside: Element): void {
     clearTimeout(this.timer);
+    const place = this.placer(beside);
     this.card.replaceChildren(...content);
     this.slug = slug;
-    this.card.hidden = false;
-    this.place(beside);
+    this.card.hidden = this.ring.hidden = false;
+    place();
   }
 
   /** The pointer is back on the mark before the card has closed. */
@@ -32,7 +43,7 @@ export class ChartCard {
   close(): void {
     clearTimeout(this.timer);
     this.slug = null;
-    this.card.hidden = true;
+    this.card.hidden = this.ring.hidden = true;
   }
 
   /** Closes soon, unless the pointer comes to rest on the card. */
@@ -41,19 +52,41 @@ export class ChartCard {
     this.timer = window.setTimeout(() => this.close(), linger);
   }
 
-  /** Below the mark, or above it where only that fits the window. */
-  private place(beside: Element): void {
-    const frame = this.card.offsetParent?.getBoundingClientRect() ?? new DOMRect();
+  /**
+   * Below the mark; where the window has no room there, above it, or else beside it, and never over the fields above the drawing. Reads the
+   * page before anything is written to it.
+   */
+  private placer(beside: Element): () => void {
+    const frame = (this.card.parentElement ?? this.card).getBoundingClientRect();
     const mark = beside.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = this.card;
-    const left = Math.max(0, Math.min(mark.left - frame.left, frame.width - width));
-    const below = mark.bottom + gap;
-    const above = mark.top - gap - height;
-    // Never over the fields above the drawing.
     const ceiling = Math.max(0, beside.closest("svg")?.getBoundingClientRect().top ?? 0);
-    const top = below + height <= innerHeight || above < ceiling ? below : above;
-    this.card.style.setProperty("left", `${left}px`);
-    this.card.style.setProperty("top", `${top - frame.top}px`);
+    const { width, height } = this.size;
+    const within = (left: number) => Math.max(0, Math.min(left - frame.left, frame.width - width));
+    const below = mark.bottom + gap;
+    const above = mark.top - gap;
+    const right = mark.right + gap;
+    const left = mark.left - gap - width;
+    const aside = right + width <= frame.right ? right : left >= frame.left ? left : null;
+    // What stands above or beside is held by its lower edge, whose place does not depend on a height that is only guessed.
+    let place: readonly [x: number, y: number, held: "top" | "bottom"] = [mark.left, below, "top"];
+    if (below + height > innerHeight) {
+      if (above - height >= ceiling) place = [mark.left, above, "bottom"];
+      else if (aside !== null) place = [aside, innerHeight - gap, "bottom"];
+    }
+    const [x, y, held] = place;
+    return () => {
+      Object.assign(this.ring.style, {
+        left: `${mark.left - frame.left}px`,
+        top: `${mark.top - frame.top}px`,
+        width: `${mark.width}px`,
+        height: `${mark.height}px`,
+      });
+      Object.assign(this.card.style, {
+        left: `${within(x)}px`,
+        top: held === "top" ? `${y - frame.top}px` : "auto",
+        bottom: held === "bottom" ? `${frame.bottom - y}px` : "auto",
+      });
+    };
   }
 }
 

@@ -148,7 +148,13 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     // Escape holds wherever the focus is: a mouse may have opened a card.
     document.addEventListener("keydown", (event) => this.key(event), { signal });
     window.addEventListener("popstate", () => this.back(), { signal });
-    const observer = new ResizeObserver(() => this.resized());
+    // Its height changes with each sentence; only another width asks for another drawing.
+    let width = this.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (this.clientWidth === width) return;
+      width = this.clientWidth;
+      this.resized();
+    });
     observer.observe(this);
     signal.addEventListener("abort", () => observer.disconnect());
   }

@@ -154,8 +154,10 @@ export const isMeasureId = (id: string): id is MeasureId => (measureIds as reado
 /** Index of the ramp's step that a value falls in, 0 for the lowest. */
 export const stepOf = (scale: Scale, value: number) => scale.starts.filter((start) => value >= start).length;
 
+const ordinals = new Intl.PluralRules("en-US", { type: "ordinal" });
+
 /** `1st`, `2nd`, `63rd`, `11th`. */
 export function ordinal(value: number): string {
   const suffix = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
-  return `${value}${suffix[new Intl.PluralRules("en-US", { type: "ordinal" }).select(value)]}`;
+  return `${value}${suffix[ordinals.select(value)]}`;
 }
