@@ -1,11 +1,12 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
+import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
+import { twins } from "./src/build/twins.ts";
 import { site } from "./src/site.ts";
 
 export default defineConfig({
@@ -18,13 +19,7 @@ export default defineConfig({
   redirects: redirectsBelowBase(process.cwd()),
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
-  integrations: [
-    contentCheck(),
-    mdx(),
-    sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
-    redirectsFile(),
-    searchIndex(),
-  ],
+  integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), searchIndex(), twins()],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles()] },

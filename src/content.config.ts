@@ -16,4 +16,6 @@ export const collections = {
   charts: defineCollection({ loader: files("charts"), schema: forms.charts.schema }),
   claims: defineCollection({ loader: files("claims"), schema: forms.claims.schema }),
   sources: defineCollection({ loader: files("sources"), schema: forms.sources.schema }),
+  measures: defineCollection({ loader: files("measures"), schema: forms.measures.schema }),
+  corrections: defineCollection({ loader: files("corrections"), schema: forms.corrections.schema }),
 };

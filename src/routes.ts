@@ -9,6 +9,9 @@ export const fileHref = (path: string): string => site.base + path;
 /** The whole address, with the site's origin. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
+/** The twin of a page in Markdown, where the convention of llms.txt looks for it. `path` is the page's own, with slashes at both ends. */
+export const twinHref = (path: string): string => `${path}index.html.md`;
+
 export const embedHref = (chart: string): string => href(`embed/v1/${chart}`);
 
 /** The files that stand beside a chart's page, by what they are. */
@@ -32,10 +35,13 @@ export const sections = [
 
 /** What the foot of every page leads to. */
 export const footerLinks = [
-  { to: "about", name: "About and methods" },
+  { to: "about", name: "About" },
+  { to: "methods", name: "Methods" },
+  { to: "corrections", name: "Corrections" },
   { to: "a-to-z", name: "A to Z" },
   { to: "quotes", name: "Quotes" },
   { to: "sources", name: "Sources" },
+  { to: "data", name: "Data" },
   { to: "licenses", name: "Licenses" },
   { to: "accessibility", name: "Accessibility" },
   { to: "search", name: "Search" },

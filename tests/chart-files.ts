@@ -11,7 +11,16 @@ export interface ChartJson {
   rows: Record<string, Cell>[];
 }
 
-export const chartJson = (chart: string): ChartJson => JSON.parse(read(`charts/${chart}.json`)) as ChartJson;
+export const chartJson = (chart: string): ChartJson => {
+  const { resources, ...about } = JSON.parse(read(`charts/${chart}.json`)) as ChartPackage;
+  const [resource] = resources;
+  return { ...about, fields: resource.schema.fields, rows: resource.data };
+};
+
+/** A data package of one table. */
+interface ChartPackage extends Omit<ChartJson, "fields" | "rows"> {
+  resources: [{ schema: { fields: ChartJson["fields"] }; data: ChartJson["rows"] }];
+}
 
 /** One cell of the table: its words, or its number. */
 export interface TableCell {
@@ -40,5 +49,5 @@ export interface Drawn {
 /** The named marks of one drawing of a chart. */
 export const drawnRows = (page: Page, size: string): Promise<Drawn[]> =>
   page
-    .locator(`.drawing > .${size} :is(.tile, .bar, .later, .claim):has(> title)`)
+    .locator(`.drawing > .${size} :is(.tile, .mark):has(> title)`)
     .evaluateAll((marks) => marks.map((mark) => ({ name: mark.querySelector("title")?.textContent ?? "", to: mark.getAttribute("href") })));

@@ -6,7 +6,8 @@ import { visit } from "./browser.ts";
 import { chartJson, drawnRows, tableRows, type Cell } from "./chart-files.ts";
 import { read } from "./site.ts";
 
-const charts = ["risk-map", "pay-scale"] as const;
+const dots = ["exposure-pay", "exposure-outlook", "then-and-now"];
+const charts = ["risk-map", "pay-scale", "headcount-and-pay", "exposure-pay", "exposure-outlook", "then-and-now"] as const;
 const rowsOf = (file: string) => csvParse(readFileSync(file, "utf8"));
 const dollars = (value: number) => `$${value.toLocaleString("en-US")}`;
 /** As people read it: `818,700`, `3.2 million`. */
@@ -16,16 +17,37 @@ const people = (value: number) => (value < 1e6 ? value.toLocaleString("en-US") :
 const money = (value: number) => (value < 1e6 ? dollars(value) : `$${Number((value / 1e6).toFixed(3))} million`);
 const short = (value: number) => (value < 1e6 ? `$${value / 1e3}k` : `$${value / 1e6}M`);
 
-/** Whether the name of a mark tells what a row of the pay scale holds. */
 /** Long tables have a page of their own. */
-const tablePage = (chart: string) => (chart === "risk-map" ? "/charts/risk-map/table/" : `/charts/${chart}/`);
+const tablePage = (chart: string) => (["pay-scale", "headcount-and-pay"].includes(chart) ? `/charts/${chart}/` : `/charts/${chart}/table/`);
 
+/** Scores are shown with two decimals. */
+const asShown = (name: string, value: Cell) =>
+  name === "frey-osborne" ? (value === null ? null : Number(Number(value).toFixed(2))) : value;
+
+/** Whether a dot's name tells what its row holds; the table's ranks have a decimal more. */
+function saysDot(name: string, row: Record<string, Cell>): boolean {
+  const ends = `${people(Number(row["jobs_2024"]))} jobs`;
+  if (!name.startsWith(`${row["occupation"]}: `) || !name.endsWith(`, ${ends}`)) return false;
+  const told = name.slice(`${row["occupation"]}: `.length, -ends.length - 2).replaceAll("−", "-");
+  const ranks = [...told.matchAll(/(\d+)(?:st|nd|rd|th) percentile/g)].map(([, rank]) => Number(rank));
+  const asked = [row["frey-osborne-rank"], row["mean-rank"]].filter((rank) => rank !== undefined).map(Number);
+  const near = ranks.length === asked.length && ranks.every((rank, index) => Math.abs(rank - (asked[index] ?? NaN)) < 0.6);
+  const [pay, change] = [row["median-pay"], row["projected-change"]];
+  return (
+    near &&
+    (pay === undefined || told.endsWith(dollars(Number(pay)))) &&
+    (change === undefined || Number(/[+-]?\d+(?=%)/.exec(told)?.[0]) === change)
+  );
+}
+
+/** Whether the name of a mark tells what a row of the pay scale holds. */
 function saysPay(name: string, { level, date, kind, total, total_high: high }: Record<string, Cell>): boolean {
   if (kind === "claimed")
     return name.startsWith(
-      `Claimed in the video for ${level}: ${short(Number(total))} ${high === null ? "or more" : `to ${short(Number(high))}`}`,
+      `Claimed in the video for ${level}, ${date}: ${short(Number(total))} ${high === null ? "or more" : `to ${short(Number(high))}`}`,
     );
-  return name.startsWith(`${level}, ${date === "2022-07" ? "July 2022" : date}, `) && name.endsWith(`: ${money(Number(total))} a year`);
+  if (kind === "measured") return name === `${level}, May 2024, measured: median pay ${money(Number(total))} a year`;
+  return name.startsWith(`${level}, ${date === "2022-07" ? "July 2022" : date}, `) && name.includes(`: ${money(Number(total))} a year`);
 }
 
 describe.each(charts)("%s", (chart) => {
@@ -61,7 +83,9 @@ describe.each(charts)("%s", (chart) => {
       expect(rows).toHaveLength(json.rows.length);
       rows.forEach((cells, index) => {
         const row = json.rows[index] ?? {};
-        expect(cells).toEqual(fields.map(({ name, type }) => (type === "string" ? { text: row[name] } : { value: row[name] })));
+        expect(cells).toEqual(
+          fields.map(({ name, type }) => (type === "string" ? { text: row[name] } : { value: asShown(name, row[name] ?? null) })),
+        );
       });
     }));
 
@@ -75,6 +99,21 @@ describe.each(charts)("%s", (chart) => {
             said.filter((each) => saysPay(each, row)),
             JSON.stringify(row),
           ).toHaveLength(1);
+        return;
+      }
+      if (chart === "headcount-and-pay") {
+        expect(drawn.map(({ name }) => name.split(/, assumed: |: [+−±]/)[0])).toEqual(json.rows.map(({ what }) => what));
+        for (const [index, { change, kind }] of json.rows.entries()) {
+          const size = Math.abs(Number(change));
+          expect(drawn[index]?.name, String(kind)).toMatch(new RegExp(`(^|[^\\d.])${size}%`));
+        }
+        return;
+      }
+      if (dots.includes(chart)) {
+        const rows = json.rows.filter((row) => json.fields.every(({ name }) => row[name] !== null));
+        expect(rows.length).toBeGreaterThan(320);
+        expect(drawn.map(({ to }) => to)).toEqual(rows.map(({ slug }) => `/occupations/${slug}/`));
+        expect(rows.filter((row, index) => !saysDot(drawn[index]?.name ?? "", row)).map(({ slug }) => slug)).toEqual([]);
         return;
       }
       if (size === "narrow") {

@@ -4,7 +4,16 @@ import { site } from "../src/site.ts";
 import { visit } from "./browser.ts";
 import { host, type Host } from "./static.ts";
 
-const charts = ["risk-map", "pay-scale"] as const;
+const charts = [
+  "risk-map",
+  "pay-scale",
+  "headcount-and-pay",
+  "exposure-pay",
+  "exposure-outlook",
+  "then-and-now",
+  "measures",
+  "exposure-by-category",
+] as const;
 type ChartName = (typeof charts)[number];
 
 /** Somebody else's page, as wide as the address says, with the snippet as it stands on the chart's page. */
@@ -58,7 +67,7 @@ describe.concurrent.each(charts)("the embed of %s", (chart) => {
       const box = await svg.boundingBox();
       expect(box?.width).toBeGreaterThan(500);
       expect(await frame.locator("h1").innerText()).not.toBe("");
-      const marks = frame.locator(".drawing > div:visible :is(a.tile, g.bar)");
+      const marks = frame.locator(".drawing > div:visible :is(a.tile, a.mark)");
       expect(await marks.count()).toBeGreaterThan(5);
     }),
   );

@@ -38,6 +38,17 @@ interface Fault {
 const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const at = (place: string, found: string) => new RegExp(`${escape(place)}.*${escape(found)}`);
 
+const unusedSource = ["kind: news", "publisher: A paper", "title: A title", "date: 2026-05-20", "url: null", "read: copy"].join("\n");
+const lostCorrection = [
+  "kind: correction",
+  "date: 2026-12-01",
+  "title: A",
+  "was: B",
+  "now: C",
+  "reason: D",
+  "pages: [articles/no-such-article]",
+].join("\n");
+
 const faults: Fault[] = [
   {
     what: "a misspelt concept in an article's frontmatter",
@@ -118,6 +129,85 @@ const faults: Fault[] = [
     what: "a figure typed by hand",
     plant: () => appendFileSync(path("content/articles/operators.mdx"), "\nAbout 4321 people were asked.\n"),
     says: () => at(`content/articles/operators.mdx:${lineOf("content/articles/operators.mdx", "4321")}`, "4321"),
+  },
+  {
+    what: "a claim that has a verdict and no evidence",
+    plant: () => change("content/claims/video-source.yaml", /^verdict: .*$/m, "verdict: supported"),
+    says: () => /content\/claims\/video-source\.yaml evidence: name at least one piece of evidence/,
+  },
+  {
+    what: "evidence without a source",
+    plant: () => change("content/claims/stratification.yaml", /^ {2}- source: \S+\n {4}stance/m, "  - stance"),
+    says: () => /content\/claims\/stratification\.yaml(:\d+)? evidence\.0\.source: write this field; it is missing/,
+  },
+  {
+    what: "a source that nobody uses",
+    plant: () => writeFileSync(path("content/sources/zz-unused.yaml"), unusedSource),
+    says: () => at("content/sources/zz-unused.yaml: cite this source or remove it", "zz-unused"),
+  },
+  {
+    what: "one publication under two ids",
+    plant: () => writeFileSync(path("content/sources/zz-double.yaml"), text("content/sources/verge-meta-layoffs.yaml")),
+    says: () =>
+      at(
+        "content/sources/zz-double.yaml url: keep one record of this publication; the other is content/sources/verge-meta-layoffs.yaml",
+        "theverge",
+      ),
+  },
+  {
+    what: "a score above its range",
+    plant: () => change("content/tables/exposure.csv", "\nelectricians,2,", "\nelectricians,11,"),
+    says: () =>
+      at(
+        `content/tables/exposure.csv:${lineOf("content/tables/exposure.csv", "electricians,11,")} karpathy: write a number from 0 to 10`,
+        "11",
+      ),
+  },
+  {
+    what: "negative jobs",
+    plant: () => change(occupations, rowOf("carpenters"), rowOf("carpenters").replace(/,(\d+),/, ",-$1,")),
+    says: () => at(`${occupations}:${lineOf(occupations, "carpenters,")} jobs_2024: `, '"-'),
+  },
+  {
+    what: "percentiles out of order",
+    plant: () => change("content/tables/pay-ranges.csv", "\nbakers,exact,27560,31470,36650,", "\nbakers,exact,27560,31470,31469,"),
+    says: () =>
+      at(
+        `content/tables/pay-ranges.csv:${lineOf("content/tables/pay-ranges.csv", "bakers,")} p50: write a number not under p25, which is 31470`,
+        "31469",
+      ),
+  },
+  {
+    what: "a total that does not add up",
+    plant: () => change("content/tables/pay-levels.csv", ",316000,1200000,86000,1600000,", ",316000,1200000,86000,1500000,"),
+    says: () =>
+      at(
+        `content/tables/pay-levels.csv:${lineOf("content/tables/pay-levels.csv", "e8-2022-07")} total: make it the sum of base and stock and bonus`,
+        "1500000",
+      ),
+  },
+  {
+    what: "a concept linked twice on a page",
+    plant: () =>
+      appendFileSync(
+        path("content/articles/meta-layoffs.mdx"),
+        '\n<Link to="concepts/augmentation">One</Link> and <Link to="concepts/augmentation">two</Link>.\n',
+      ),
+    says: () =>
+      at(
+        `content/articles/meta-layoffs.mdx:${lineOf("content/articles/meta-layoffs.mdx", ">One</Link>")} <Link>: link a concept or measure once a page`,
+        "concepts/augmentation",
+      ),
+  },
+  {
+    what: "a correction of a page that does not exist",
+    plant: () => writeFileSync(path("content/corrections/zz-lost.yaml"), lostCorrection),
+    says: () => at("content/corrections/zz-lost.yaml pages: ", "articles/no-such-article"),
+  },
+  {
+    what: "a measure without its words",
+    plant: () => rmSync(path("content/measures/ilo.yaml")),
+    says: () => /content\/measures\/ilo\.yaml: add this file/,
   },
   {
     what: "a file name with a capital",

@@ -22,5 +22,11 @@ export const tagsOf = (html: string): Tag[] =>
     ),
   }));
 
+/** The words of a piece of HTML, drawings and data left out, one space between them. */
+export const textIn = (html: string): string =>
+  decode(html.replace(/<svg[\s\S]*?<\/svg>|<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, " ").replace(/<[^>]*>/g, ""))
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** The text of the first element of a name. */
 export const textOf = (html: string, name: string): string => decode(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(html)?.[1] ?? "");

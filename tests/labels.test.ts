@@ -8,6 +8,8 @@ interface Faults {
   over: string[];
   /** Texts out of the drawing, or out of their own tile. */
   out: string[];
+  /** Names over a large dot that is not their own. */
+  covering: string[];
   /** Texts smaller than 11 px, and tiles that cannot be seen. */
   small: string[];
   texts: number;
@@ -16,13 +18,14 @@ interface Faults {
 }
 
 /** Reads the one drawing that is shown in a container of this width. */
-async function inspect(page: Page, width: number): Promise<Faults> {
-  await page.locator("figure.chart").evaluate((figure, px) => {
+async function inspect(page: Page, width: number, chart = "figure.chart"): Promise<Faults> {
+  const figures = page.locator(chart).first();
+  await figures.evaluate((figure, px) => {
     figure.style.width = `${px}px`;
     figure.style.maxWidth = "none";
   }, width);
   await page.evaluate(() => document.fonts.ready);
-  return page.locator(".drawing svg").evaluateAll((all) => {
+  return figures.locator(".drawing svg").evaluateAll((all) => {
     const shown = all.filter((each) => each.getBoundingClientRect().width > 0);
     const svg = shown[0] as SVGSVGElement | undefined;
     if (svg === undefined || shown.length > 1) throw new Error(`${shown.length} drawings are shown at once`);
@@ -67,6 +70,20 @@ async function inspect(page: Page, width: number): Promise<Faults> {
       ...texts.filter(({ size }) => size < 10.9).map(({ words, size }) => `${words}: ${size} px`),
       ...tiles.filter(({ area }) => area < 1).map(({ id }) => `${id}: no area`),
     ];
+    const covering = texts
+      .filter(({ text }) => text.closest(".names") !== null)
+      .flatMap(({ words, box }) => {
+        const over = [...svg.querySelectorAll(".mark circle")].filter((dot) => {
+          const { x, y, width } = dot.getBoundingClientRect();
+          const [across, down] = [x + width / 2, y + width / 2];
+          const reach = Math.hypot(
+            across - Math.max(box.left, Math.min(across, box.right)),
+            down - Math.max(box.top, Math.min(down, box.bottom)),
+          );
+          return width / 2 / scale >= 5 && reach < width / 2 - 0.5;
+        });
+        return over.map((dot) => `${words} over ${dot.parentElement?.getAttribute("href") ?? ""}`);
+      });
     const sum = (list: typeof tiles) => list.reduce((each, { area }) => each + area, 0) / list.reduce((each, { jobs }) => each + jobs, 0);
     const groups = Map.groupBy(tiles, ({ group }) => group);
     // In a map of one group, or of groups alone, each tile is compared; ends on whole px distort the small ones.
@@ -78,18 +95,53 @@ async function inspect(page: Page, width: number): Promise<Faults> {
             ({ id }) => id,
           );
     const shares = [...parts].map(([name, members]): [string, number] => [name, sum(members) / sum(tiles)]);
-    return { over, out, small, texts: texts.length, shares };
+    return { over, out, covering, small, texts: texts.length, shares };
   });
 }
 
-const pages = ["/embed/v1/risk-map/", "/embed/v1/pay-scale/", "/jobs/", "/jobs/healthcare/", "/jobs/math/"];
+const pages = [
+  "/embed/v1/risk-map/",
+  "/embed/v1/pay-scale/",
+  "/embed/v1/exposure-pay/",
+  "/embed/v1/exposure-outlook/",
+  "/embed/v1/then-and-now/",
+  "/charts/exposure-pay/anthropic/",
+  "/charts/then-and-now/ilo/",
+  "/embed/v1/measures/",
+  "/embed/v1/exposure-by-category/",
+  "/charts/pay-scale/linear/",
+  "/embed/v1/headcount-and-pay/",
+  "/jobs/",
+  "/jobs/healthcare/",
+  "/jobs/math/",
+];
 const widths = [288, 320, 519, 520, 640, 999, 1000, 1200];
 
 describe.concurrent.each(pages)("the drawing of %s", (path) => {
   test.for(widths)("keeps its words apart and inside at %d px", (width, { expect: check }) =>
     visit(path, { width: 1400 }, async (page) => {
-      const { over, out, small, texts } = await inspect(page, width);
+      const { over, out, covering, small, texts } = await inspect(page, width);
       check.soft(texts).toBeGreaterThan(2);
+      check.soft(over, "over each other").toEqual([]);
+      check.soft(out, "outside").toEqual([]);
+      check.soft(covering, "over dots").toEqual([]);
+      check.soft(small, "too small to see").toEqual([]);
+    }),
+  );
+});
+
+describe.concurrent.each([
+  ["a category's measures", "/jobs/healthcare/", 9],
+  ["the live list", "/charts/measures/?sort=spread&rows=360", 340],
+  ["one occupation", "/charts/measures/?occupation=medical-transcriptionists", 6],
+  ["the live bars", "/charts/exposure-by-category/?measure=aioe", 23],
+])("the drawing of %s", (_, path, rows) => {
+  test.for(widths)("keeps its words apart and inside at %d px", (width, { expect: check }) =>
+    visit(path, { width: 1400 }, async (page) => {
+      const chart = "figure.chart:has(a.mark)";
+      await page.locator(`${chart} .drawing > div:visible a.mark`).nth(rows).waitFor({ state: "attached" });
+      const { over, out, small, texts } = await inspect(page, width, chart);
+      check.soft(texts).toBeGreaterThan(10);
       check.soft(over, "over each other").toEqual([]);
       check.soft(out, "outside").toEqual([]);
       check.soft(small, "too small to see").toEqual([]);

@@ -1,21 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { visit } from "./browser.ts";
 import { barista, card, categoryField, hatched, legend, visitMap } from "./live-map.ts";
-
-/** What axe finds on the map; tiles may be smaller than 24 px, the table is their equivalent. */
-async function violations(page: Page, some?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include("main");
-  const only = some === undefined ? { rules: { "target-size": { enabled: true } } } : { runOnly: { type: "rule" as const, values: some } };
-  const { violations: found } = await axe.options({ ...only, resultTypes: ["violations"] }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => id !== "target-size" || !/class="(tile|head)( dim)?"/.test(html))
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim() ?? ""}`),
-  );
-}
 
 const states = {
   "as it comes": "/charts/risk-map/",

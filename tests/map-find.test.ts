@@ -11,7 +11,7 @@ describe.concurrent("“Find your job” by keyboard", () => {
       await field(page).focus();
       await page.keyboard.type("barista");
       await options(page).first().waitFor();
-      expect(await options(page).first().innerText()).toMatch(/^Food and beverage serving.*Baristas · [\d.]+ million jobs$/s);
+      expect(await options(page).first().innerText()).toMatch(/^Food and beverage serving.*barista · [\d.]+ million jobs$/s);
       await page.keyboard.press("Enter");
       await card(page).filter({ visible: true }).waitFor();
       expect(await focus(page)).toBe(barista);

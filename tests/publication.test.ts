@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { parseAtomFeed } from "feedsmith";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { markdownToMdast } from "satteri";
+import { parseSitemap } from "sitemap";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { site } from "../src/site.ts";
 import { visit } from "./browser.ts";
-import { tagsOf } from "./html.ts";
-import { addressOf, filesOf, read } from "./site.ts";
+import { tagsOf, textIn } from "./html.ts";
+import { addressOf, dist, filesOf, read } from "./site.ts";
+import { all, wordsOf, type Node } from "./twins.ts";
 
 const files = filesOf();
 const htmls = files.filter((file) => file.endsWith(".html"));
@@ -47,18 +51,78 @@ test("the feed and the drawings are sound XML", async () => {
   expect(await parsed({ broken: "<a><b></a>" })).toEqual(["broken"]);
 });
 
-test("the feed has one dated entry per article", () => {
-  const text = read("feed.xml");
-  const inside = (entry: string, name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(entry)?.[1] ?? "";
-  const entries = text.split("<entry>").slice(1);
+test("the feed, as a parser of Atom reads it, has one dated entry per article", () => {
+  const feed = parseAtomFeed(read("feed.xml"));
   const articles = addresses.filter((address) => /^\/articles\/[^/]+\/$/.test(address)).map((address) => site.url + address);
-  expect(entries.map((entry) => inside(entry, "id")).toSorted()).toEqual(articles.toSorted());
-  for (const entry of entries) {
-    const [updated, published] = [inside(entry, "updated"), inside(entry, "published")];
-    for (const date of [updated, published]) expect(date).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-    expect(updated >= published && updated <= inside(text, "updated")).toBe(true);
-    expect(inside(entry, "title").length * inside(entry, "summary").length).toBeGreaterThan(0);
-    expect(entry).not.toMatch(/[{}]|undefined/);
+  expect([feed.id, feed.title?.value, feed.subtitle?.value]).toEqual([`${site.url}/`, site.name, site.description]);
+  expect(feed.authors?.map(({ name }) => name)).toEqual([site.name]);
+  expect(feed.links?.find(({ rel }) => rel === "self")?.href).toBe(`${site.url}/feed.xml`);
+  const entries = feed.entries ?? [];
+  expect(entries.map(({ id }) => id).toSorted()).toEqual(articles.toSorted());
+  expect(feed.updated).toBe(
+    entries
+      .flatMap(({ updated }) => updated ?? [])
+      .toSorted()
+      .at(-1),
+  );
+  for (const { id, title, summary, links = [], published = "", updated = "", categories } of entries) {
+    const slug = id?.split("/").at(-2) ?? "";
+    const front = parse(readFileSync(`content/articles/${slug}.mdx`, "utf8").split(/^---$/m)[1] ?? "") as Record<string, string>;
+    expect(title?.value).toBe(textIn(read(`articles/${slug}/index.html`).split("<h1>")[1]?.split("</h1>")[0] ?? ""));
+    expect([published, updated]).toEqual(
+      [front["published"], [front["published"], front["checked"]].toSorted().at(-1)].map((day) => `${day}T00:00:00Z`),
+    );
+    expect(summary?.value?.length).toBeGreaterThan(20);
+    expect(`${title?.value} ${summary?.value}`).not.toMatch(/[{}]|undefined/);
+    expect(links.map(({ rel, type, href }) => [rel, type, href])).toEqual([
+      ["alternate", "text/html", id],
+      ["alternate", "text/markdown", `${id}index.html.md`],
+    ]);
+    expect(links.every(({ href }) => existsSync(`${dist}${href?.replace(site.url, "").replace(/\/$/, "/index.html")}`))).toBe(true);
+    expect(categories).toHaveLength(1);
+  }
+});
+
+test("the sitemap, as a parser reads it, dates pages by the day that they name", async () => {
+  const items = await parseSitemap(createReadStream(`${dist}/sitemap-0.xml`));
+  expect(items.length).toBeGreaterThan(500);
+  for (const { url, lastmod } of items) {
+    const day = /<footer class="foot">[\s\S]*?last checked on <time datetime="([^"]*)"/.exec(
+      read(`${url.replace(`${site.url}/`, "")}index.html`),
+    )?.[1];
+    expect(lastmod?.slice(0, 10), url).toBe(day);
+  }
+  const undated = items.filter(({ lastmod }) => lastmod === undefined).map(({ url }) => url.replace(site.url, ""));
+  // Sources and lists of names have no day of their own.
+  expect(undated.filter((path) => !/^\/(sources|a-to-z|claims)\//.test(path))).toEqual([]);
+  const article = items.find(({ url }) => url.endsWith("/articles/comeback/"));
+  expect(article?.lastmod?.slice(0, 10)).toBe(
+    (parse(readFileSync("content/articles/comeback.mdx", "utf8").split(/^---$/m)[1] ?? "") as Record<string, string>)["checked"],
+  );
+});
+
+test("llms.txt has the form of its convention, and each link leads to a file", () => {
+  const root = markdownToMdast(read("llms.txt")) as unknown as Node;
+  const [first, second, ...rest] = root.children ?? [];
+  expect([first?.type, first?.depth, wordsOf(first as Node)]).toEqual(["heading", 1, site.name]);
+  expect([second?.type, wordsOf(second as Node).trim()]).toEqual(["blockquote", site.description]);
+  const start = rest.findIndex(({ type }) => type === "heading");
+  expect(rest.slice(0, start).every(({ type }) => type === "paragraph")).toBe(true);
+  const sections = rest.slice(start);
+  expect(sections.map(({ type, depth }) => depth ?? type).join()).toMatch(/^(2,list,?)+$/);
+  const items = all(root, "listItem");
+  expect(items.length).toBeGreaterThan(70);
+  const lost = items.flatMap((item) => {
+    const [link, ...others] = all(item, "link");
+    const path = link?.url?.replace(`${site.url}/`, "") ?? "";
+    return others.length === 0 && /^.+: \S/.test(wordsOf(item)) && files.includes(path) ? [] : [wordsOf(item)];
+  });
+  expect(lost).toEqual([]);
+  for (const kind of ["articles", "concepts", "quotes", "claims", "jobs", "charts"]) {
+    const listed = all(root, "link").flatMap(({ url = "" }) =>
+      url.startsWith(`${site.url}/${kind}/`) ? [url.replace(site.url, "").replace("index.html.md", "")] : [],
+    );
+    expect(listed.toSorted()).toEqual(addresses.filter((address) => new RegExp(`^/${kind}/[^/]+/$`).test(address)).toSorted());
   }
 });
 

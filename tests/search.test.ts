@@ -17,11 +17,15 @@ async function open(page: Page, key = "/"): Promise<void> {
 /** Types a query into the open search and gives the paths of the first results. */
 async function find(page: Page, query: string): Promise<string[]> {
   await field(page).fill(query);
-  await status(page)
-    .filter({ hasText: `“${query}”` })
-    .waitFor();
+  await answered(page, query);
   return paths(page);
 }
+
+/** Waits until all of the search has answered. */
+const answered = (page: Page, query: string) =>
+  status(page)
+    .filter({ hasText: `“${query}”` })
+    .waitFor();
 
 const paths = (page: Page) => results(page).evaluateAll((all) => all.map((each) => new URL((each as HTMLAnchorElement).href).pathname));
 
@@ -31,10 +35,10 @@ describe.concurrent("the search dialog", () => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.reload({ waitUntil: "networkidle" });
-      expect(asked.filter((url) => /pagefind|atlas-search|search-dialog/.test(url))).toEqual([]);
+      expect(asked.filter((url) => /pagefind|atlas-search|search-worker|data\/(titles|pages)/.test(url))).toEqual([]);
       await open(page, key);
       await find(page, "pay");
-      expect(asked.filter((url) => url.includes("/pagefind/")).length).toBeGreaterThan(0);
+      expect(await results(page).count()).toBeGreaterThan(0);
     }),
   );
 
@@ -47,13 +51,97 @@ describe.concurrent("the search dialog", () => {
       check.soft((await find(page, "pay scale")).slice(0, 3)).toContain("/charts/pay-scale/");
     }));
 
+  test("shows a job at a glance, with what it was called, and what tells it from others", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      await find(page, "sparky");
+      const first = page.locator(".jobs .results > li").first();
+      expect(await first.locator("a").innerText()).toBe("Electricians");
+      expect(await first.innerText()).toMatch(/also called sparky.*exposure 2 of 10 · \$[\d,]+ a year · [\d,]+ jobs/s);
+      expect(await first.locator("mark").innerText()).toBe("sparky");
+    }));
+
+  test("puts jobs first where one is meant, and pages where not", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      const groups = () => page.locator("atlas-search .found h2").allInnerTexts();
+      await find(page, "will ai replace lawyers");
+      expect(await groups()).toEqual(["Jobs", "Pages"]);
+      expect((await paths(page))[0]).toBe("/occupations/lawyers/");
+      await find(page, "skills pay the bills");
+      expect((await groups())[0]).toBe("Pages");
+      expect((await paths(page))[0]).toBe("/quotes/skills-pay-the-bills/");
+    }));
+
+  test("offers choices for a name of several jobs, and Enter leaves the choice", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      await find(page, "engineer");
+      const jobs = await page.locator(".jobs .results > li").allInnerTexts();
+      expect(jobs.length).toBeGreaterThan(3);
+      for (const words of jobs) expect(words).toMatch(/[\d,.]+( million)? jobs$/);
+    }));
+
+  test("mends a typo and says so", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      expect((await find(page, "plumer"))[0]).toBe("/occupations/plumbers-pipefitters-and-steamfitters/");
+      expect(await page.locator("atlas-search .mended").innerText()).toContain("Did you mean plumber?");
+      expect((await find(page, "skils pay the bills"))[0]).toBe("/quotes/skills-pay-the-bills/");
+      expect(await page.locator("atlas-search .mended").innerText()).toContain("Did you mean skills pay the bills?");
+      await find(page, "plumber");
+      expect(await page.locator("atlas-search .mended").innerText()).toBe("");
+    }));
+
+  test("says which words it left out where no page has them all", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      await find(page, "stratification snorblax");
+      expect(await page.locator("atlas-search .mended").innerText()).toContain("Left out for the pages: snorblax");
+      expect(await paths(page)).toContain("/concepts/economic-stratification/");
+    }));
+
+  test("loses nothing that is typed while it is loading", () =>
+    visit(
+      "/articles/comeback/",
+      { before: (page) => page.route("**/*.js", (route) => setTimeout(() => void route.continue(), 400)) },
+      async (page) => {
+        await page.waitForTimeout(600);
+        await page.keyboard.press("/");
+        await page.keyboard.type("registered nurse");
+        await answered(page, "registered nurse");
+        expect(await field(page).inputValue()).toBe("registered nurse");
+        expect((await paths(page))[0]).toBe("/occupations/registered-nurses/");
+      },
+    ));
+
+  test("recalls what was followed, in this tab alone", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      await find(page, "coder");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/occupations/software-developers/");
+      await open(page);
+      await page.locator("atlas-search .recent button").first().click();
+      await answered(page, "coder");
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.getItem("recent-queries")])).toEqual([0, '["coder"]']);
+    }));
+
+  test("leads on where nothing fits: the A to Z and the categories", () =>
+    visit("/", {}, async (page) => {
+      await open(page);
+      expect(await find(page, "zzzzqqqq")).toEqual([]);
+      expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
+      expect(await page.locator("atlas-search .ways a").count()).toBe(25);
+    }));
+
   test("shows titles, kinds and the passage without markup of its own", () =>
     visit("/", {}, async (page) => {
       await open(page);
-      await find(page, "electricians");
-      const first = page.locator(".results > li").first();
-      expect(await first.locator("a").innerText()).toBe("Electricians");
-      expect(await first.locator(".kind").innerText()).toBe("Occupation");
+      await find(page, "harvesting");
+      const first = page.locator(".pages .results > li").first();
+      expect(await first.locator("> a").innerText()).toBe("Training data harvesting");
+      expect(await first.locator(".kind").innerText()).toBe("Concept");
       expect(await first.locator("mark").count()).toBeGreaterThan(0);
       expect(await page.locator("atlas-search .results p").allInnerTexts()).not.toContainEqual(expect.stringMatching(/&(amp|lt|gt|quot);/));
     }));
@@ -63,7 +151,10 @@ describe.concurrent("the search dialog", () => {
       await open(page);
       await find(page, "exposure");
       await page.locator("atlas-search .kinds").getByText("Concept", { exact: true }).click();
-      await page.waitForFunction(() => [...document.querySelectorAll(".results .kind")].every((each) => each.textContent === "Concept"));
+      await page.waitForFunction(() => {
+        const named = [...document.querySelectorAll(".results .kind")];
+        return named.length > 2 && named.every((each) => each.textContent === "Concept");
+      });
       const concepts = await paths(page);
       expect(concepts.length).toBeGreaterThan(2);
       expect(concepts.every((path) => path.startsWith("/concepts/"))).toBe(true);
@@ -123,14 +214,25 @@ describe.concurrent("the search dialog", () => {
 });
 
 describe.concurrent("any query", () => {
-  const odd = ["zzzzqqqq", "<img src=x onerror=alert(1)>", "“&amp;”", "🙂🙃", "' OR 1=1 --", "%00%E0%A4%A", "\\u0000"];
+  const odd = [
+    "zzzzqqqq",
+    "<img src=x onerror=alert(1)>",
+    "“&amp;”",
+    "🙂🙃",
+    "' OR 1=1 --",
+    "%00%E0%A4%A",
+    "\\u0000",
+    ".*+?^${}()|[]",
+    "مهندس",
+    "the of and to",
+  ];
 
   test.each(odd)("%s ends in a sentence and a way on", (query) =>
     visit("/search/", {}, async (page) => {
       page.on("dialog", () => expect.unreachable("a query ran as a script"));
       await field(page).fill(query);
       await status(page)
-        .filter({ hasText: /page|Nothing/ })
+        .filter({ hasText: /page|job|Nothing/ })
         .waitFor();
       expect(await page.locator("atlas-search img").count()).toBe(0);
       if ((await results(page).count()) > 0) return;
@@ -183,18 +285,43 @@ describe.concurrent("the search page", () => {
       await status(page).filter({ hasText: "“electricians”" }).waitFor();
     }));
 
-  test("says so, with the A to Z, when the index cannot be loaded, and recovers", () =>
-    visit(
-      "/search/",
-      { allow: /pagefind|ERR_FAILED/, before: (page) => page.route("**/pagefind/**", (route) => route.abort()) },
-      async (page) => {
+  const broken = { allow: /pagefind|data\/|search-worker|ERR_FAILED/ };
+
+  test.each(["**/pagefind/**", "**/pagefind/index/**", "**/pagefind/fragment/**"])(
+    "says so, with the jobs and the A to Z, when %s cannot be loaded, and recovers",
+    (part) =>
+      visit("/search/", { ...broken, before: (page) => page.route(part, (route) => route.abort()) }, async (page) => {
         await field(page).fill("electricians");
         await status(page).filter({ hasText: "could not be loaded" }).waitFor();
         expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
-        await page.unroute("**/pagefind/**");
+        expect(await paths(page)).toContain("/occupations/electricians/");
+        await page.unroute(part);
         await field(page).fill("electrician");
-        await status(page).filter({ hasText: /page/ }).waitFor({ timeout: 5_000 });
-        expect(await results(page).count()).toBeGreaterThan(0);
+        await answered(page, "electrician");
+        expect(await page.locator(".pages .results > li").count()).toBeGreaterThan(0);
+      }),
+  );
+
+  test.each(["**/data/titles.json", "**/search-worker*"])("says so, with the A to Z, when %s cannot be loaded, and recovers", (part) =>
+    visit("/search/", { ...broken, before: (page) => page.route(part, (route) => route.abort()) }, async (page) => {
+      await field(page).fill("electricians");
+      await status(page).filter({ hasText: "could not be loaded" }).waitFor();
+      expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
+      await page.unroute(part);
+      await field(page).fill("electrician");
+      await answered(page, "electrician");
+      expect((await paths(page))[0]).toBe("/occupations/electricians/");
+    }),
+  );
+
+  test("says so in the dialog, too, when the search itself cannot be loaded", () =>
+    visit(
+      "/",
+      { ...broken, allow: /atlas-search|ERR_FAILED/, before: (page) => page.route("**/atlas-search*", (route) => route.abort()) },
+      async (page) => {
+        await page.keyboard.press("/");
+        await dialog(page).getByRole("status").filter({ hasText: "could not be loaded" }).waitFor();
+        expect(await dialog(page).getByRole("status").locator("a").getAttribute("href")).toBe("/a-to-z/");
       },
     ));
 });

@@ -1,5 +1,11 @@
 import type { ChartData } from "../model/chart-data.ts";
+import { openingLists } from "../model/measures-view.ts";
 import { widths, type Width } from "../tokens.ts";
+import { dotsScene } from "./dots/dots.ts";
+import { categoryBarsScene } from "./category-bars/category-bars.ts";
+import { rowsAtEachEnd } from "./measures/ends.ts";
+import { sideBySideScene } from "./measures/side-by-side.ts";
+import { headcountScene } from "./headcount/headcount.ts";
 import { payScaleScene } from "./pay-scale/pay-scale.ts";
 import type { Scene } from "./scene.ts";
 import type { NameFace } from "./treemap/layout.ts";
@@ -16,8 +22,19 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
       return treemapScene(data, width, px, level, face);
     case "pay-scale":
       return payScaleScene(data, px);
+    case "dots":
+      return dotsScene(data, px, dotsHeights[width]);
+    case "measures":
+      return sideBySideScene(openingLists(data, rowsAtEachEnd[width]), px);
+    case "category-bars":
+      return categoryBarsScene(data, px);
+    case "headcount-and-pay":
+      return headcountScene(data, px);
   }
 }
+
+/** Heights in px of charts of dots. */
+const dotsHeights = { narrow: 480, middle: 540, wide: 640 } as const satisfies Record<Width, number>;
 
 /** Heights in px of the map of everything, and of the map of categories. */
 const wholeHeights = { narrow: 764, middle: 860, wide: 544 } as const satisfies Record<Width, number>;

@@ -1,12 +1,20 @@
 import type { ChartData } from "../model/chart-data.ts";
 import type { Measure } from "../model/measure.ts";
+import { scoreIds, type ScoreId } from "../schema/measure.ts";
 import { ramps, type ColorName } from "../tokens.ts";
 import { textWidth } from "./label.ts";
+import { measureMark, shortLabels } from "./measures/mark.ts";
 import type { Mark, Paint, Scene } from "./scene.ts";
 
 /** One entry of a legend: a small mark and what it stands for. */
 export interface LegendItem {
-  mark: { fill?: Paint; stroke?: ColorName; shape: "square" | "diamond" | "dashes" };
+  mark: {
+    fill?: Paint;
+    stroke?: ColorName;
+    shape: "square" | "diamond" | "circle" | "dashes" | "range" | "measure";
+    /** Whose mark it is, where the shape is a measure's. */
+    measure?: ScoreId;
+  };
   label: string;
 }
 
@@ -24,9 +32,28 @@ export function legendOf(data: ChartData): LegendItem[] {
         { mark: { fill: "payBase", shape: "square" }, label: "base salary" },
         { mark: { fill: "payStock", shape: "square" }, label: "stock that vests in a year" },
         { mark: { fill: "payBonus", shape: "square" }, label: "bonus (July 2022, self-reported)" },
-        { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "year-end lists, total only" },
+        { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "year-end lists, self-reported, total only" },
         { mark: { stroke: "payClaimed", shape: "dashes" }, label: "claimed in the video" },
+        ...(data.job === null
+          ? []
+          : [{ mark: { fill: "pay4", shape: "circle" }, label: "an occupation’s median pay (measured)" } as const]),
       ];
+    case "headcount-and-pay":
+      return [
+        { mark: { fill: "payBase", shape: "square" }, label: "pay as before" },
+        { mark: { fill: "payBonus", shape: "square" }, label: "more for those who share" },
+        { mark: { fill: "hatch", shape: "square" }, label: "to other things" },
+        { mark: { fill: "accent", shape: "square" }, label: "assumed, or follows from it" },
+        { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "reported" },
+        { mark: { fill: "ink", shape: "circle" }, label: "measured" },
+      ];
+    case "dots":
+      // Their axis carries the ramp, and circles of known size stand at the foot.
+      return [];
+    case "measures":
+      return scoreIds.map((measure) => ({ mark: { shape: "measure", measure }, label: shortLabels[measure] }));
+    case "category-bars":
+      return [...steps(data.measure), { mark: { stroke: "ink", shape: "range" }, label: "lowest to highest occupation" }];
   }
 }
 
@@ -38,9 +65,15 @@ const steps = ({ scale }: Measure): LegendItem[] =>
   });
 
 /** The small mark alone, in a square of 14 px. */
-export const legendMark = ({ mark: { fill, stroke, shape } }: LegendItem, x = 0, y = 0): Mark => {
+export const legendMark = ({ mark }: LegendItem, x = 0, y = 0): Mark => {
+  const { fill, stroke, shape, measure } = mark;
+  if (measure !== undefined) return measureMark(measure, x + swatch / 2, y + swatch / 2, 5.5);
+  if (shape === "range") return rangeMark(x, y + swatch / 2);
   const paint = { ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
-  if (shape === "diamond") return { type: "dot", x: x + swatch / 2, y: y + swatch / 2, r: 5, shape, ...paint };
+  if (shape === "diamond" || shape === "circle") {
+    const dot = { type: "dot", x: x + swatch / 2, y: y + swatch / 2, r: 5, ...paint } as const;
+    return shape === "circle" ? dot : { ...dot, shape };
+  }
   return {
     type: "rect",
     x: x + 0.5,
@@ -51,6 +84,15 @@ export const legendMark = ({ mark: { fill, stroke, shape } }: LegendItem, x = 0,
     ...(shape === "dashes" ? { dash: "3 2" } : {}),
   };
 };
+
+/** A thin line with ends. */
+const rangeMark = (x: number, y: number): Mark => ({
+  type: "group",
+  marks: [
+    { type: "line", x1: x + 1, y1: y, x2: x + swatch - 1, y2: y, stroke: "ink" },
+    ...[x + 1, x + swatch - 1].map((at): Mark => ({ type: "line", x1: at, y1: y - 4, x2: at, y2: y + 4, stroke: "ink" })),
+  ],
+});
 
 export const legendMarkScene = (item: LegendItem): Scene => ({ width: swatch, height: swatch, marks: [legendMark(item)] });
 

@@ -36,6 +36,8 @@ export interface Text {
   anchor?: "middle" | "end";
   /** The reader's sans serif unless it says otherwise. */
   face?: "bold" | "serif";
+  /** Rimmed with the paper, where it may lie over marks. */
+  halo?: true;
 }
 
 export interface Line {
@@ -57,8 +59,11 @@ export interface Dot {
   fill?: Paint;
   stroke?: ColorName;
   /** A circle unless it says otherwise; kinds of figures differ by shape and not by color alone. */
-  shape?: "diamond";
+  shape?: DotShape;
 }
+
+/** Shapes of dots that are told apart at 8 px; `up` and `down` are triangles, `plus` a thick cross. */
+export type DotShape = "diamond" | "square" | "up" | "down" | "plus";
 
 /** Marks that belong together: one thing that has a name and may lead somewhere. */
 export interface Group {

@@ -23,8 +23,11 @@ export function chartSheet(data: ChartData, width: Width, title: string): Scene 
   let y = lines.length * titleSize * 1.2 + 12;
   marks.push({ type: "group", y, marks: drawing.marks });
   y += drawing.height;
-  const legend = legendScene(legendOf(data), drawing.width);
-  marks.push({ type: "group", y: y + 14, marks: legend.marks });
-  y += legend.height + 14;
+  const items = legendOf(data);
+  if (items.length > 0) {
+    const legend = legendScene(items, drawing.width);
+    marks.push({ type: "group", y: y + 14, marks: legend.marks });
+    y += legend.height + 14;
+  }
   return { width: drawing.width, height: Math.ceil(y), marks };
 }

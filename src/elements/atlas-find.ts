@@ -1,15 +1,22 @@
-import type { TitleMatch, TitleResolver } from "../search/titles.ts";
-import { print } from "../model/print.ts";
-import { loadTitles } from "./titles.ts";
+import type { Reply } from "../search/messages.ts";
+import type { TitleMatch } from "../search/titles.ts";
+import { ask, warmSearch } from "./search-client.ts";
+import { jobsOf } from "./search-rows.ts";
+
+/** A live chart that can show an occupation; false where it draws none. */
+type Finder = Element & { find(slug: string): Promise<boolean> };
 
 const shown = 6;
 
 /**
- * "Find your job": a field that knows what people call their work. A choice flies to the tile where the page has a map, else opens the
- * occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
+ * "Find your job": a field that knows what people call their work. A choice flies to its mark where the page has a live chart, else
+ * opens the occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
  */
 class AtlasFind extends HTMLElement {
-  private titles: TitleResolver | undefined;
+  private query = "";
+  /** Whether all titles have been asked, and whether Enter was pressed before. */
+  private isAnswered = false;
+  private isEntered = false;
   private found: TitleMatch[] = [];
   private active = -1;
   private input!: HTMLInputElement;
@@ -21,28 +28,43 @@ class AtlasFind extends HTMLElement {
     if (input === null || list === null) return;
     this.input = input;
     this.list = list;
-    input.addEventListener("focus", () => void this.load());
-    input.addEventListener("input", () => void this.load().then(() => this.suggest()));
+    input.addEventListener("focus", () => warmSearch());
+    input.addEventListener("input", () => this.search());
     input.addEventListener("keydown", (event) => this.key(event));
     input.addEventListener("blur", () => setTimeout(() => this.close(), 150));
     this.querySelector("form")?.addEventListener("submit", (event) => this.submit(event));
-    if (document.activeElement === input) void this.load().then(() => this.suggest());
+    if (document.activeElement !== input) return;
+    warmSearch();
+    if (input.value !== "") this.search();
   }
 
-  private async load(): Promise<void> {
-    try {
-      this.titles ??= await loadTitles();
-    } catch {
+  private search(): void {
+    this.query = this.input.value.trim();
+    this.isEntered = false;
+    this.isAnswered = false;
+    if (this.query === "") this.suggest([]);
+    else ask({ query: this.query, kind: null, pages: false }, (reply) => this.hear(reply));
+  }
+
+  private hear(reply: Reply): void {
+    if (reply.part === "failed") {
       // The form still leads to the search page.
+      this.isAnswered = true;
+      this.found = [];
+      this.close();
+      if (this.isEntered) this.input.form?.submit();
     }
+    if (reply.part !== "jobs") return;
+    this.isAnswered = reply.complete;
+    this.suggest(reply.resolved.matches.slice(0, shown), reply.complete);
+    if (this.isEntered && this.isAnswered) this.input.form?.requestSubmit();
   }
 
-  private suggest(): void {
-    const query = this.input.value.trim();
-    this.found = query === "" || this.titles === undefined ? [] : this.titles.resolve(query, shown);
+  private suggest(found: TitleMatch[], isComplete = true): void {
+    const none = this.query !== "" && isComplete && found.length === 0;
+    this.found = found;
     this.active = -1;
-    this.list.replaceChildren(...this.found.map((match, index) => this.option(match, index)));
-    const none = query !== "" && this.titles !== undefined && this.found.length === 0;
+    this.list.replaceChildren(...found.map((match, index) => this.option(match, index)));
     if (none) {
       const words = document.createElement("li");
       words.textContent = "No title like this. Press Enter to search every page.";
@@ -50,7 +72,7 @@ class AtlasFind extends HTMLElement {
       words.setAttribute("aria-disabled", "true");
       this.list.append(words);
     }
-    this.list.hidden = this.found.length === 0 && !none;
+    this.list.hidden = found.length === 0 && !none;
     this.input.setAttribute("aria-expanded", String(!this.list.hidden));
     this.input.removeAttribute("aria-activedescendant");
   }
@@ -65,7 +87,7 @@ class AtlasFind extends HTMLElement {
     const called = match.matched === match.title ? "" : `${match.matched} · `;
     const note = document.createElement("span");
     note.className = "meta";
-    note.textContent = `${called}${match.jobs === null ? "no published employment" : `${print(match.jobs, "jobs")} jobs`}`;
+    note.textContent = called + jobsOf(match.jobs);
     item.append(name, " ", note);
     // The field keeps the focus; and a finger must be up again, or its click would fall on what the choice has put under it.
     item.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -85,6 +107,11 @@ class AtlasFind extends HTMLElement {
   }
 
   private submit(event: SubmitEvent): void {
+    if (this.query !== "" && !this.isAnswered && this.active < 0) {
+      event.preventDefault();
+      this.isEntered = true;
+      return;
+    }
     const [first, second] = this.found;
     // A title that fits one occupation alone needs no choice; several stay open to choose from.
     const sure = first !== undefined && (second === undefined || (first.exact && !second.exact));
@@ -102,10 +129,9 @@ class AtlasFind extends HTMLElement {
   private choose({ slug, title }: TitleMatch): void {
     this.input.value = title;
     this.close();
-    const map = document.querySelector("atlas-map");
-    if (map !== null && "find" in map)
-      void (map as { find(slug: string): Promise<boolean> } & Element).find(slug).then((found) => found || this.go(slug));
-    else this.go(slug);
+    const chart = [...document.querySelectorAll<Finder>(".live")].find((each) => "find" in each);
+    if (chart === undefined) this.go(slug);
+    else void chart.find(slug).then((found) => found || this.go(slug));
   }
 
   private go(slug: string): void {

@@ -1,150 +1,215 @@
 import styles from "../styles/search.css?url";
-import { loadPagefind, type PagefindPage } from "./pagefind.ts";
+import type { Answer } from "../search/engine.ts";
+import type { Reply } from "../search/messages.ts";
+import { tellingWords } from "../search/question.ts";
+import type { Resolved } from "../search/titles.ts";
+import { ask, warmSearch } from "./search-client.ts";
+import { recentQueries, rememberQuery } from "./search-recent.ts";
+import { element, jobRow, link, pageRow } from "./search-rows.ts";
+import { countWords, failureWords, mendedWords } from "./search-words.ts";
 
 /** Kinds that results can be narrowed to, as the pages call themselves. */
 const kinds = ["All", "Occupation", "Category", "Article", "Concept", "Quote", "Claim", "Chart", "Source", "Page"] as const;
-const shown = 12;
+const base = import.meta.env.BASE_URL;
 const longestQuery = 200;
+const mostJobs = 6;
+const mostPages = 10;
 
 /**
- * The search box and its results. On `/search/` its query is in the address; in the dialog it is not, so that Back still means
- * back. `action` is the address of the search page.
+ * The search box and its results: jobs first where a job was meant, then pages with the passage. On `/search/` its query is in the address; in
+ * the dialog it is not, so that Back still means back. `action` is the address of the search page.
  */
 class AtlasSearch extends HTMLElement {
-  private readonly input = document.createElement("input");
-  private readonly status = document.createElement("p");
-  private readonly list = document.createElement("ol");
-  private kind: string = "All";
-  /** Counts searches, so that a slow early one cannot overwrite a later one. */
-  private turn = 0;
+  private input!: HTMLInputElement;
+  private readonly status = element("p", "status");
+  private readonly note = element("p", "mended");
+  private readonly body = element("div", "found");
+  private kind = "All";
+  private query = "";
+  /** Whether Enter was pressed before there was an answer. */
+  private isEntered = false;
+  private isSure = false;
 
   connectedCallback(): void {
     loadStyles();
-    if (this.childElementCount === 0 || this.querySelector("form.fallback") !== null) this.build();
+    if (this.input === undefined) this.build();
   }
 
-  private get inPage(): boolean {
+  private get isPage(): boolean {
     return !this.hasAttribute("closable");
   }
 
   private build(): void {
-    const given = new URLSearchParams(location.search);
-    this.replaceChildren(this.bar(), this.kindChoice(), this.status, this.list);
-    this.status.className = "status";
+    const bar = this.querySelector<HTMLFormElement>("form.bar");
+    const input = bar?.querySelector("input");
+    if (bar === null || input === null || input === undefined) return;
+    this.input = input;
     this.status.setAttribute("role", "status");
-    this.list.className = "results";
-    if (this.inPage) {
-      const kind = given.get("kind") ?? "All";
-      const choice = [...this.querySelectorAll<HTMLInputElement>("input[type=radio]")].find((each) => each.value === kind);
-      if (choice !== undefined) {
-        choice.checked = true;
-        this.kind = kind;
-      }
-      this.input.value = (given.get("q") ?? "").slice(0, longestQuery);
-      if (this.input.value !== "") void this.search();
-    }
+    // The field stays where it is: moved, it would lose the focus and what is being typed.
+    for (const other of [...this.children]) if (other !== bar) other.remove();
+    this.append(this.kindChoice(), this.status, this.note, this.body);
+    input.addEventListener("input", () => this.search());
+    bar.addEventListener("submit", (event) => this.enter(event));
     this.addEventListener("keydown", (event) => this.move(event));
+    // What was followed was looked for; what was only typed on the way was not.
+    this.body.addEventListener("click", (event) => {
+      if (event.target instanceof Element && event.target.closest("a") !== null && this.query !== "") rememberQuery(this.query);
+    });
+    if (this.isPage) this.readAddress();
+    warmSearch();
+    this.search();
   }
 
-  private bar(): HTMLElement {
-    const bar = document.createElement("form");
-    bar.className = "bar";
-    bar.setAttribute("role", "search");
-    bar.action = this.getAttribute("action") ?? "";
-    this.input.type = "search";
-    this.input.name = "q";
-    this.input.className = "field";
-    this.input.maxLength = longestQuery;
-    this.input.autocomplete = "off";
-    this.input.placeholder = "A job, a concept, a claim";
-    this.input.setAttribute("aria-label", "Search the atlas");
-    this.input.addEventListener("input", () => void this.search());
-    bar.append(this.input);
-    bar.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.search().then(() => this.list.querySelector("a")?.click());
-    });
-    if (!this.inPage) {
-      const close = document.createElement("button");
-      close.type = "button";
-      close.className = "button";
-      close.textContent = "Close";
-      close.addEventListener("click", () => this.closest("dialog")?.close());
-      bar.append(close);
+  private readAddress(): void {
+    const given = new URLSearchParams(location.search);
+    const kind = given.get("kind") ?? "All";
+    const choice = [...this.querySelectorAll<HTMLInputElement>("input[type=radio]")].find(({ value }) => value === kind);
+    if (choice !== undefined) {
+      choice.checked = true;
+      this.kind = kind;
     }
-    return bar;
+    // What has been typed while this was loading counts more.
+    if (this.input.value === "") this.input.value = (given.get("q") ?? "").slice(0, longestQuery);
   }
 
   private kindChoice(): HTMLElement {
-    const group = document.createElement("fieldset");
-    group.className = "kinds";
-    const legend = document.createElement("legend");
-    legend.className = "unseen";
-    legend.textContent = "Kind of page";
-    group.append(legend);
+    const group = element("fieldset", "kinds", element("legend", "unseen", "Kind of page"));
     for (const kind of kinds) {
-      const label = document.createElement("label");
-      const radio = document.createElement("input");
+      const radio = element("input", "");
       radio.type = "radio";
-      radio.name = this.inPage ? "kind" : "dialog-kind";
+      radio.name = this.isPage ? "kind" : "dialog-kind";
       radio.value = kind;
       radio.checked = kind === this.kind;
       radio.addEventListener("change", () => {
         this.kind = kind;
-        void this.search();
+        this.search();
       });
-      label.append(radio, kind);
-      group.append(label);
+      group.append(element("label", "", radio, kind));
     }
     return group;
   }
 
-  private async search(): Promise<void> {
-    this.turn += 1;
-    const turn = this.turn;
-    const query = this.input.value.trim();
-    if (this.inPage) this.writeAddress(query);
-    if (query === "") {
-      this.say("");
-      this.list.replaceChildren();
+  private search(): void {
+    this.query = this.input.value.slice(0, longestQuery).trim();
+    this.isEntered = false;
+    this.isSure = false;
+    if (this.isPage) this.writeAddress();
+    if (this.query === "") {
+      this.show("", [], this.recent());
       return;
     }
-    this.say("Searching…");
-    try {
-      const pagefind = await loadPagefind();
-      const found = await pagefind.search(query, this.kind === "All" ? {} : { filters: { kind: this.kind } });
-      const pages = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-      if (turn === this.turn) this.show(query, found.results.length, pages);
-    } catch {
-      if (turn !== this.turn) return;
-      this.list.replaceChildren();
-      this.say("Search could not be loaded. The A to Z lists every page.", true);
-    }
-  }
-
-  private show(query: string, count: number, pages: PagefindPage[]): void {
-    this.list.replaceChildren(...pages.map(resultItem));
-    if (count === 0) {
-      this.say(`Nothing found for “${query}”. Try another word, or look through the A to Z.`, true);
+    // Marks are in no page and words like "the" in every one.
+    if (this.asked().size === 0 && !/[^\p{ASCII}]/u.test(this.query)) {
+      this.show(`Nothing to look for in “${this.query}” yet: add a word that tells more.`, [link(`${base}a-to-z/`, "Open the A to Z")], []);
       return;
     }
-    const noun = count === 1 ? "page" : "pages";
-    this.say(count > shown ? `${count} ${noun} for “${query}”; the first ${shown} are shown.` : `${count} ${noun} for “${query}”.`);
+    this.status.textContent = "Searching…";
+    ask({ query: this.query, kind: this.kind === "All" ? null : this.kind, pages: true }, (reply) => this.hear(reply));
   }
 
-  private say(words: string, withIndex = false): void {
-    this.status.textContent = words;
-    if (!withIndex) return;
-    const link = document.createElement("a");
-    link.href = `${import.meta.env.BASE_URL}a-to-z/`;
-    link.textContent = "Open the A to Z";
-    this.status.append(" ", link);
+  private hear(reply: Reply): void {
+    if (reply.part === "failed") {
+      const [words, way] = failureWords(reply.what, this.body.querySelector(".job") !== null);
+      if (reply.what === "titles") this.body.replaceChildren();
+      else this.body.querySelector(".pages")?.remove();
+      this.note.replaceChildren();
+      this.status.replaceChildren(words, " ", link(`${base}a-to-z/`, way));
+    } else if (reply.part === "jobs") this.showJobs(reply.resolved);
+    else {
+      this.showAnswer(reply.answer, reply.categories);
+      if (this.isEntered) this.follow();
+    }
   }
 
-  private writeAddress(query: string): void {
+  /** Jobs come before the index of pages is there; pages of the query before stay until theirs come, so that nothing jumps. */
+  private showJobs({ matches, sure }: Resolved): void {
+    if (!sure || (this.kind !== "All" && this.kind !== "Occupation")) return;
+    const asked = this.asked();
+    this.isSure = true;
+    const jobs = group(
+      "Jobs",
+      "jobs",
+      matches.slice(0, mostJobs).map((match) => jobRow(match, asked)),
+    );
+    this.body.querySelector(".jobs")?.remove();
+    this.body.prepend(jobs);
+    if (this.isEntered) this.follow();
+  }
+
+  private showAnswer(answer: Answer, categories: readonly { to: string; title: string }[]): void {
+    const asked = this.asked();
+    const { jobsSure, jobsFirst, pagesSure } = answer;
+    const jobs = answer.jobs.slice(0, jobsSure || jobsFirst ? mostJobs : 3);
+    const pages = answer.pages.slice(0, mostPages);
+    const jobGroup = group(
+      jobsSure ? "Jobs" : "Nearest job titles",
+      "jobs",
+      jobs.map((match) => jobRow(match, asked)),
+    );
+    const pageGroup = group(
+      pagesSure || jobsSure ? "Pages" : "Nearest pages",
+      "pages",
+      pages.map((page) => pageRow(page, asked)),
+    );
+    const groups = [jobs.length > 0 ? jobGroup : null, pages.length > 0 ? pageGroup : null].filter((each) => each !== null);
+    const isFound = jobsSure || pagesSure;
+    this.isSure = isFound;
+    const words = countWords(this.query, isFound, jobs.length, pages.length);
+    this.note.replaceChildren(...mendedWords(answer, this.query));
+    this.show(words, isFound ? [] : [link(`${base}a-to-z/`, "Open the A to Z")], [
+      ...(jobsFirst ? groups : groups.toReversed()),
+      ...(isFound ? [] : [waysOn(categories)]),
+    ]);
+  }
+
+  private show(words: string, after: readonly Node[], content: readonly Node[]): void {
+    this.status.replaceChildren(words, ...after.flatMap((node) => [" ", node]));
+    if (words === "") this.note.replaceChildren();
+    this.body.replaceChildren(...content);
+  }
+
+  /** What was looked for before, to be looked for again. */
+  private recent(): Node[] {
+    const queries = recentQueries();
+    if (queries.length === 0) return [];
+    const items = queries.map((query) => {
+      const again = element("button", "button", query);
+      again.type = "button";
+      again.addEventListener("click", () => {
+        this.input.value = query;
+        this.input.focus();
+        this.search();
+      });
+      return element("li", "", again);
+    });
+    return [element("section", "recent", element("h2", "", "Looked for in this tab"), element("ul", "tags", ...items))];
+  }
+
+  private asked(): ReadonlySet<string> {
+    return new Set(tellingWords(this.query));
+  }
+
+  private enter(event: Event): void {
+    event.preventDefault();
+    if (this.query === "") return;
+    this.isEntered = true;
+    this.follow();
+  }
+
+  /** Opens the first result where the search is sure of it; else puts the focus there, for the reader to choose. */
+  private follow(): void {
+    const first = this.body.querySelector<HTMLAnchorElement>(".results > li > a");
+    if (first === null || (this.status.textContent === "Searching…" && !this.isSure)) return;
+    this.isEntered = false;
+    rememberQuery(this.query);
+    if (this.isSure) first.click();
+    else first.focus();
+  }
+
+  private writeAddress(): void {
     const address = new URL(location.href);
-    if (query === "") address.searchParams.delete("q");
-    else address.searchParams.set("q", query);
+    if (this.query === "") address.searchParams.delete("q");
+    else address.searchParams.set("q", this.query);
     if (this.kind === "All") address.searchParams.delete("kind");
     else address.searchParams.set("kind", this.kind);
     history.replaceState(null, "", address);
@@ -154,7 +219,7 @@ class AtlasSearch extends HTMLElement {
   private move(event: KeyboardEvent): void {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     if (event.target instanceof HTMLInputElement && event.target.type === "radio") return;
-    const stops: HTMLElement[] = [this.input, ...this.list.querySelectorAll<HTMLAnchorElement>("li > a")];
+    const stops: HTMLElement[] = [this.input, ...this.body.querySelectorAll<HTMLAnchorElement>(".results > li > a")];
     const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === "ArrowDown" ? 1 : -1)];
     if (next === undefined) return;
     event.preventDefault();
@@ -162,38 +227,25 @@ class AtlasSearch extends HTMLElement {
   }
 }
 
+function group(title: string, className: string, rows: readonly Node[]): HTMLElement {
+  const list = element("ol", "results", ...rows);
+  list.setAttribute("aria-label", title);
+  return element("section", className, element("h2", "", title), list);
+}
+
+/** Where nothing fits, there is still somewhere to go. */
+function waysOn(categories: readonly { to: string; title: string }[]): HTMLElement {
+  const items = categories.map(({ to, title }) => element("li", "", link(`${base}${to}/`, title)));
+  return element("section", "ways", element("h2", "", "Categories of jobs"), element("ul", "tags", ...items));
+}
+
 /** The styles of the search come with it, so that pages without it do without them. */
 function loadStyles(): void {
   if (document.querySelector(`link[href="${styles}"]`) !== null) return;
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = styles;
-  document.head.append(link);
-}
-
-function resultItem(page: PagefindPage): HTMLLIElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = page.url;
-  link.textContent = page.meta.title ?? page.url;
-  const kind = document.createElement("span");
-  kind.className = "kind";
-  kind.textContent = page.meta.kind ?? "";
-  const passage = document.createElement("p");
-  passage.append(...markedParts(page.excerpt));
-  item.append(link, kind, passage);
-  return item;
-}
-
-/** The excerpt as text nodes and `<mark>`s: nothing else of its HTML is trusted. */
-function markedParts(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
-  return [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== "MARK") return document.createTextNode(node.textContent ?? "");
-    const mark = document.createElement("mark");
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = styles;
+  document.head.append(sheet);
 }
 
 if (customElements.get("atlas-search") === undefined) customElements.define("atlas-search", AtlasSearch);

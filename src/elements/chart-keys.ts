@@ -5,6 +5,8 @@ export interface LiveMark {
   link: SVGAElement;
   /** The shape that stands for it: cards open beside it, arrows go by its place. */
   box: SVGGraphicsElement;
+  /** Where its card opens, if that is not beside the box: a row is as wide as the drawing. */
+  beside?: SVGGraphicsElement;
   /** Its name in words. */
   title: SVGTitleElement | null;
 }

@@ -44,7 +44,7 @@ function cellOf<R>(column: DataColumn<R>, row: R, first: boolean): HTMLTableCell
   const words = column.print?.(row) ?? (typeof value === "number" ? whole.format(value) : (value ?? "–"));
   if (column.type !== "string") cell.classList.add("number");
   if (value === null) cell.classList.add("missing");
-  if (column.to === undefined) cell.textContent = words;
+  if (column.to === undefined || value === null) cell.textContent = words;
   else {
     const link = document.createElement("a");
     link.href = hrefTo(column.to(row));

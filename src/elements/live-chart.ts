@@ -17,6 +17,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected ready = false;
   private address!: LiveAddress;
   private asTable = false;
+  /** Where the pointer was last seen, and where it was when Escape closed a card: the mark below it stays quiet until it moves. */
+  private pointer = "";
+  private dismissedAt = "";
 
   /** Names of the address's parameters that belong to the view. */
   protected abstract readonly parameters: readonly string[];
@@ -106,7 +109,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected showCard(mark: LiveMark): void {
     if (!this.ready) return;
     const content = this.cardOf(mark);
-    if (content !== null) this.card.show(mark.slug, content, mark.box);
+    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.box);
   }
 
   /** Opens the card of the chosen mark, or closes it where none is chosen or drawn. */
@@ -141,6 +144,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     const { signal } = this.aborter;
     this.addEventListener("change", (event) => this.changed(event.target), { signal });
     this.addEventListener("click", (event) => this.follow(event), { signal });
+    this.addEventListener("pointermove", (event) => (this.pointer = placeOf(event)), { signal, passive: true });
     this.addEventListener("pointerover", (event) => this.point(event), { signal });
     this.addEventListener("pointerout", (event) => (linkAt(event.target) === null ? undefined : this.card.leave()), { signal });
     this.addEventListener("focusin", (event) => this.focusMark(event.target), { signal });
@@ -181,7 +185,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   }
 
   private point(event: PointerEvent): void {
-    if (event.pointerType === "touch") return;
+    if (event.pointerType === "touch" || placeOf(event) === this.dismissedAt) return;
+    this.dismissedAt = "";
     const mark = this.markAt(event.target);
     if (mark === undefined) return;
     if (this.card.slug === mark.slug) this.card.stay();
@@ -206,6 +211,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (event.key === "Escape") {
       if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null || !this.ready) return;
       if (this.card.slug !== null) {
+        this.dismissedAt = this.pointer;
         this.card.close();
         this.choose(null);
       } else if (!this.leave() && onMark) this.querySelector<HTMLElement>('button[name="view"]')?.focus();
@@ -220,6 +226,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.apply(true);
   }
 }
+
+const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
 
 /** Marks are links of the drawing: without scripts they lead where their card does. */
 const markSelector = ":is(a.tile, a.mark)";

@@ -1,4 +1,4 @@
-import { measures, ordinal } from "../model/measure.ts";
+import { measures, ordinal, originOf } from "../model/measure.ts";
 import { print } from "../model/print.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import { cardList, cardName, element } from "./chart-card.ts";
@@ -19,7 +19,7 @@ export function mapCard(occupation: MapOccupation, id: MeasureId, categoryTitle:
     entries.push(["Projected to 2034", print(occupation.projectedChange, "percent change")]);
   const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
   const source = document.createElement("a");
-  source.href = measure.sources.length === 1 ? href(`sources/${measure.sources[0]}`) : `${href("about")}#measures`;
+  source.href = href(originOf(measure).to);
   source.textContent = measure.sources.length === 1 ? "Source" : "Sources";
   about.append(source);
   return [

@@ -1,10 +1,13 @@
 import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../model/treemap-data.ts";
-import { slugOfTitle, type MapFile } from "../model/map-file.ts";
+import type { MeasuresRow } from "../model/measures-data.ts";
+import type { MapFile } from "../model/map-file.ts";
 import type { Known } from "../model/map-view.ts";
 import { measures } from "../model/measure.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../model/occupation.ts";
 import { percentileRanks } from "../model/rank.ts";
+import { slugOfTitle } from "../model/slug-of-title.ts";
 import type { MeasureId, ScoreId } from "../schema/measure.ts";
+import { fetchJson, once } from "./once.ts";
 
 /** An occupation as the card shows it. */
 export interface MapOccupation {
@@ -86,11 +89,28 @@ export class MapData {
     };
   }
 
+  /** What every profile has of a measure, by slug: the figure and its percentile among all. */
+  figures(id: MeasureId): ReadonlyMap<string, { value: number | null; percentile: number | null }> {
+    return new Map(
+      this.slugs.map((slug, index) => [slug, { value: this.value(id, index), percentile: this.ranksOf(id).get(index) ?? null }]),
+    );
+  }
+
+  /** Every occupation that has employment and that two current measures or more score. */
+  measuresRows(): MeasuresRow[] {
+    return this.slugs.flatMap((slug, index): MeasuresRow[] => {
+      const row = this.row(slug, index, "mean-rank");
+      const [scores, ranks] = [this.scores(index), this.ranksAt(index)];
+      const disagreement = disagreementOf(scores, ranks);
+      return row === null || disagreement === null ? [] : [{ ...row, scores, ranks, meanRank: row.value, disagreement }];
+    });
+  }
+
   categoryTitle(slug: string): string {
     return this.namesOf(slug).title;
   }
 
-  private readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
+  readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
 
   /** A row of the map; null for a profile without published employment. */
   private row(slug: string, index: number, id: MeasureId): TreemapRow | null {
@@ -132,19 +152,5 @@ export class MapData {
   }
 }
 
-let loading: Promise<MapData> | undefined;
-
-/** The figures, loaded once a page. A failure may be tried again. */
-export function loadMapData(): Promise<MapData> {
-  loading ??= fetch(`${import.meta.env.BASE_URL}data/map.json`)
-    .then((response) => {
-      if (!response.ok) throw new Error(`the map's figures could not be loaded: ${response.status}`);
-      return response.json() as Promise<MapFile>;
-    })
-    .then((file) => new MapData(file))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
+/** The figures, loaded once a page. */
+export const loadMapData = once(async () => new MapData(await fetchJson<MapFile>("data/map.json")));

@@ -118,7 +118,8 @@ export function ensureHatch(drawing: SVGSVGElement, prefix: string): void {
   drawing.prepend(defs);
 }
 
-const placeOf = ({ x, y, width, height }: SVGRectElement): Box => ({
+/** Where a rectangle lies, px of its drawing. */
+export const placeOf = ({ x, y, width, height }: SVGRectElement): Box => ({
   x: x.baseVal.value,
   y: y.baseVal.value,
   width: width.baseVal.value,

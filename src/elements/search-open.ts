@@ -1,30 +1,52 @@
-/** Opens the search over any page: by its button, `/`, Ctrl-K or Cmd-K. Nothing of it is loaded before. */
+/**
+ * Opens the search over any page: by its button, `/`, Ctrl-K or Cmd-K. The field is there at once, so that nothing typed is lost and a phone
+ * shows its keys; everything else of the search is loaded now and not before.
+ */
 const searchLink = document.querySelector<HTMLAnchorElement>("[data-search-open]");
+let dialog: HTMLDialogElement | undefined;
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
-async function open(): Promise<void> {
-  const here = document.querySelector<HTMLElement>("main atlas-search");
-  if (here !== null) {
-    here.querySelector("input")?.focus();
+function open(): void {
+  const page = document.querySelector<HTMLInputElement>("main atlas-search input[type=search]");
+  if (page !== null) {
+    page.focus();
     return;
   }
-  const { openSearch } = await import("./search-dialog.ts");
-  openSearch(searchLink?.href ?? "");
+  dialog ??= build(searchLink?.href ?? "");
+  if (!dialog.open) dialog.showModal();
+  const field = dialog.querySelector("input");
+  field?.focus();
+  field?.select();
+  import("./atlas-search.ts").catch(() => {
+    // The form still leads to the search page.
+    const status = dialog?.querySelector("[role=status]");
+    if (status) status.innerHTML = `Search could not be loaded. <a href="${import.meta.env.BASE_URL}a-to-z/">Open the A to Z</a>`;
+  });
 }
 
-function openOrGo(): void {
-  open().catch(() => {
-    if (searchLink !== null) location.assign(searchLink.href);
+function build(action: string): HTMLDialogElement {
+  const made = document.createElement("dialog");
+  made.className = "search-dialog";
+  made.setAttribute("aria-label", "Search");
+  made.innerHTML =
+    '<atlas-search closable><form class="bar" role="search"><input class="field" type="search" name="q" maxlength="200" autocomplete="off" placeholder="A job, a concept, a claim" aria-label="Search the atlas"><button class="button" type="button">Close</button></form><p role="status"></p></atlas-search>';
+  const form = made.querySelector("form");
+  if (form !== null) form.action = action;
+  made.querySelector("button")?.addEventListener("click", () => made.close());
+  made.addEventListener("click", (event) => {
+    if (event.target === made) made.close();
   });
+  document.body.append(made);
+  return made;
 }
 
 searchLink?.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  openOrGo();
+  open();
 });
 
 document.addEventListener("keydown", (event) => {
@@ -32,5 +54,5 @@ document.addEventListener("keydown", (event) => {
   const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!slash && !k) return;
   event.preventDefault();
-  openOrGo();
+  open();
 });

@@ -1,3 +1,4 @@
+import { measureIds } from "../schema/measure.ts";
 import { strayDigits } from "./digits.ts";
 import type { Entry, Library } from "./library.ts";
 import { lookUp, type Figures } from "./look-up.ts";
@@ -22,8 +23,9 @@ export function checkProse(library: Library, from: Figures): Problem[] {
 type Found = Omit<Problem, "file">;
 
 function tagProblems(prose: Prose, library: Library, from: Figures, places: ReadonlySet<string>): Found[] {
-  const cited = new Map<string, number>();
-  return prose.tags.flatMap((tag) => tagProblem(tag, library, from, places, cited));
+  /** The line on which a source is first cited, or a concept or measure first linked. */
+  const seen = new Map<string, number>();
+  return prose.tags.flatMap((tag) => tagProblem(tag, library, from, places, seen));
 }
 
 /** What each tag may say about itself. */
@@ -32,6 +34,7 @@ const attributesOf: Record<string, readonly string[]> = {
   Link: ["to"],
   Cite: ["source"],
   Chart: ["id", "category", "level"],
+  PayRange: ["of"],
   Words: ["id"],
 };
 
@@ -40,7 +43,7 @@ function tagProblem(
   library: Library,
   from: Figures,
   places: ReadonlySet<string>,
-  cited: Map<string, number>,
+  seen: Map<string, number>,
 ): Found[] {
   const wrong = (message: string, found: string): Found[] => [{ line, field: `<${name}>`, message, found }];
   const unknown = Object.keys(attributes).find((attribute) => attributesOf[name]?.includes(attribute) === false);
@@ -56,15 +59,20 @@ function tagProblem(
     }
     case "Link": {
       const to = attributes["to"] ?? "";
-      return places.has(to)
+      if (!places.has(to))
+        return wrong(`write the address of a page without slashes at its ends, like concepts/exposure${didYouMean(to, places)}`, to);
+      if (!/^(concepts|measures)\//.test(to)) return [];
+      const first = seen.get(to);
+      seen.set(to, first ?? line);
+      return first === undefined
         ? []
-        : wrong(`write the address of a page without slashes at its ends, like concepts/exposure${didYouMean(to, places)}`, to);
+        : wrong(`link a concept or measure once a page, where it is first named; that is in line ${first}`, to);
     }
     case "Cite": {
       const id = attributes["source"] ?? "";
       if (!library.sources.has(id)) return wrong(`write the id of one of the sources${didYouMean(id, library.sources.keys())}`, id);
-      const first = cited.get(id);
-      cited.set(id, first ?? line);
+      const first = seen.get(id);
+      seen.set(id, first ?? line);
       return first === undefined ? [] : wrong(`cite a source once a page; the first is in line ${first}`, id);
     }
     case "Chart": {
@@ -75,12 +83,18 @@ function tagProblem(
       const category = attributes["category"];
       return category === undefined || library.categories.has(category) ? [] : wrong("write the slug of one of the categories", category);
     }
+    case "PayRange": {
+      const of = attributes["of"] ?? "";
+      const { bySlug } = from.atlas;
+      if (!bySlug.has(of)) return wrong(`write the slug of one of the occupations${didYouMean(of, bySlug.keys())}`, of);
+      return (bySlug.get(of)?.payRange?.p10 ?? null) === null ? wrong("write the slug of an occupation with a published pay range", of) : [];
+    }
     case "Words": {
       const id = attributes["id"] ?? "";
       return library.quotes.has(id) ? [] : wrong("write the id of one of the quotes", id);
     }
     default:
-      return wrong("use Figure, Link, Cite, Chart or Words; there are no other tags", name);
+      return wrong("use Figure, Link, Cite, Chart, PayRange or Words; there are no other tags", name);
   }
 }
 
@@ -118,14 +132,15 @@ function headingProblems({ headings }: Prose): Found[] {
 }
 
 /** Every page that prose may link to. */
-function placesOf(library: Library, from: Figures): Set<string> {
+export function placesOf(library: Library, from: Figures): Set<string> {
   const own = (["articles", "concepts", "quotes", "charts", "claims", "sources"] as const).flatMap((name) =>
     [...library[name].keys()].map((id) => `${name}/${id}`),
   );
-  const fixed = ["articles", "concepts", "quotes", "charts", "claims", "sources", "jobs", "about", "search"];
+  const fixed = ["articles", "concepts", "quotes", "charts", "claims", "sources", "jobs", "about", "methods", "corrections", "search"];
   return new Set([
     ...own,
     ...fixed,
+    ...measureIds.map((id) => `measures/${id}`),
     ...[...library.categories.keys()].map((id) => `jobs/${id}`),
     ...[...from.atlas.bySlug.keys()].map((slug) => `occupations/${slug}`),
   ]);

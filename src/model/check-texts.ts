@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import { figureIds } from "./text.ts";
 
 /** A text field of a file; `home` is the source whose values `{name}` means. */
-interface Field {
+export interface TextField {
   file: string;
   field: string;
   text: string;
@@ -14,7 +14,7 @@ interface Field {
 
 /** Figures in frontmatter and YAML: each exists, and none is typed by hand. */
 export function checkTexts(library: Library, from: Figures): Problem[] {
-  return fieldsOf(library).flatMap(({ file, field, text, home }) => {
+  return textFields(library).flatMap(({ file, field, text, home }) => {
     const problems: Problem[] = figureIds(text, home).flatMap((id) => {
       const figure = lookUp(id, from);
       return "refused" in figure ? [{ file, field, message: figure.refused, found: id }] : [];
@@ -31,8 +31,9 @@ export function checkTexts(library: Library, from: Figures): Problem[] {
   });
 }
 
-function fieldsOf(library: Library): Field[] {
-  const fields: Field[] = [];
+/** Every text field of every file that may name figures. */
+export function textFields(library: Library): TextField[] {
+  const fields: TextField[] = [];
   const add = (file: string, texts: Record<string, string>, home?: string) =>
     Object.entries(texts).forEach(([field, text]) => fields.push({ file, field, text, ...(home === undefined ? {} : { home }) }));
 
@@ -45,6 +46,7 @@ function fieldsOf(library: Library): Field[] {
   for (const { file, data } of library.charts.values()) {
     add(file, { title: data.title, summary: data.summary, howToRead: data.howToRead, limits: data.limits });
   }
+  for (const { file, data } of library.measures.values()) add(file, { limits: data.limits });
   for (const { file, data } of library.claims.values()) {
     const { claim, videoSays, reason, caveat, wouldChange } = data;
     add(file, { claim, videoSays, reason, caveat, wouldChange });

@@ -243,8 +243,8 @@ describe("check", () => {
 
     it("refuses tags that are not ours, HTML among them", () => {
       expect(printedOf("<Fact />\n\nA <b>word</b>.\n")).toEqual([
-        `${articleFile}:30 <Fact>: use Figure, Link, Cite, Chart or Words; there are no other tags (found "Fact")`,
-        `${articleFile}:32 <b>: use Figure, Link, Cite, Chart or Words; there are no other tags (found "b")`,
+        `${articleFile}:30 <Fact>: use Figure, Link, Cite, Chart, PayRange or Words; there are no other tags (found "Fact")`,
+        `${articleFile}:32 <b>: use Figure, Link, Cite, Chart, PayRange or Words; there are no other tags (found "b")`,
       ]);
     });
 

@@ -1,23 +1,29 @@
 import type { Atlas } from "./atlas.ts";
+import { checkCorrections } from "./check-corrections.ts";
+import { checkMeasures } from "./check-measures.ts";
 import { checkProse } from "./check-prose.ts";
+import { checkRows } from "./check-rows.ts";
+import { checkSources } from "./check-sources.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { Entry, Library } from "./library.ts";
-import type { Figures } from "./look-up.ts";
+import { figuresOf } from "./look-up.ts";
+import { everydayFile } from "./everyday.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { lineOf, tableFile } from "./table.ts";
 
 /** Every problem that no single file can show: references that lead nowhere, rows without an owner, claims without evidence. */
 export function check(library: Library, atlas: Atlas): Problem[] {
-  const from: Figures = {
-    atlas,
-    sources: new Map([...library.sources].map(([id, entry]) => [id, entry.data])),
-    categories: new Map([...library.categories].map(([id, entry]) => [id, entry.data.title])),
-  };
+  const from = figuresOf(library, atlas);
   return [
     ...checkTables(library, atlas),
+    ...checkEveryday(atlas),
     ...checkReferences(library, atlas),
     ...checkClaims(library),
+    ...checkRows(atlas.rows),
+    ...checkSources(library, from),
+    ...checkMeasures(library),
+    ...checkCorrections(library, from),
     ...checkTexts(library, from),
     ...checkProse(library, from),
   ];
@@ -44,7 +50,7 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
       });
     }
   });
-  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "short-titles"] as const) {
+  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "alternate-titles", "short-titles"] as const) {
     rows[name].forEach((row) => {
       const { slug } = row;
       if (!atlas.bySlug.has(slug))
@@ -58,14 +64,39 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
     });
   }
   rows["pay-levels"].forEach((row) => {
-    const { source } = row;
-    if (!library.sources.has(source))
+    const { claim } = row;
+    if (claim !== null && !library.claims.has(claim))
       problems.push({
         file: tableFile("pay-levels"),
         ...at(row),
-        field: "source",
-        message: "write the id of a file in content/sources",
-        found: source,
+        field: "claim",
+        message: `write the id of one of the claims, or leave it blank${didYouMean(claim, library.claims.keys())}`,
+        found: claim,
+      });
+  });
+  for (const name of ["pay-levels", "known-changes"] as const) {
+    rows[name].forEach((row) => {
+      const { source } = row;
+      if (!library.sources.has(source))
+        problems.push({
+          file: tableFile(name),
+          ...at(row),
+          field: "source",
+          message: "write the id of a file in content/sources",
+          found: source,
+        });
+    });
+  }
+  rows["known-changes"].forEach((row) => {
+    const values = library.sources.get(row.source)?.data.values;
+    const lost = values === undefined ? undefined : row.values.split(" ").find((name) => !Object.hasOwn(values, name));
+    if (lost !== undefined)
+      problems.push({
+        file: tableFile("known-changes"),
+        ...at(row),
+        field: "values",
+        message: `write names of values in content/sources/${row.source}.yaml`,
+        found: lost,
       });
   });
   for (const [id, entry] of library.categories) {
@@ -79,13 +110,24 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
   return problems;
 }
 
+function checkEveryday({ everyday, bySlug }: Atlas): Problem[] {
+  return everyday.flatMap(({ title, slugs, line }) =>
+    slugs.flatMap((slug, index) => {
+      const place = { file: everydayFile, line, field: title, found: slug };
+      if (!bySlug.has(slug)) return [{ ...place, message: `write the slug of a row in occupations.csv${didYouMean(slug, bySlug.keys())}` }];
+      return slugs.indexOf(slug) === index ? [] : [{ ...place, message: "name each occupation once" }];
+    }),
+  );
+}
+
 /** Collections and tables that a field of ids may point to. */
-type Target = "articles" | "concepts" | "claims" | "sources" | "occupations";
+type Target = "articles" | "concepts" | "claims" | "sources" | "occupations" | "paid occupations";
 
 function checkReferences(library: Library, atlas: Atlas): Problem[] {
   const problems: Problem[] = [];
+  const paid = new Map([...atlas.bySlug].filter(([, { medianPay }]) => medianPay !== null));
   const expect = (entry: Entry, field: string, ids: readonly string[], target: Target) => {
-    const known = target === "occupations" ? atlas.bySlug : library[target];
+    const known = target === "occupations" ? atlas.bySlug : target === "paid occupations" ? paid : library[target];
     for (const id of ids) {
       if (!known.has(id))
         problems.push({
@@ -109,7 +151,11 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
     expect(entry, "concepts", entry.data.concepts, "concepts");
     expect(entry, "claims", entry.data.claims, "claims");
   }
-  for (const entry of library.charts.values()) expect(entry, "sources", entry.data.sources, "sources");
+  for (const entry of library.charts.values()) {
+    expect(entry, "sources", entry.data.sources, "sources");
+    if (entry.data.kind === "pay-scale") expect(entry, "beside", [entry.data.beside], "paid occupations");
+    if (entry.data.kind === "headcount-and-pay") expect(entry, "claim", [entry.data.claim], "claims");
+  }
   for (const entry of library.claims.values()) {
     expect(
       entry,

@@ -13,6 +13,8 @@ export interface DataColumn<R> {
   value(row: R): string | number | null;
   /** The cell in words, where it is not simply its value. */
   print?(row: R): string;
+  /** Where the column's figures come from: an address inside the site, and which state of the data they hold for. */
+  origin?: { to: string; vintage: string };
   /** Address inside the site that the cell leads to. */
   to?(row: R): string;
 }
@@ -22,4 +24,15 @@ export interface Data<K extends ChartKind, R> {
   kind: K;
   rows: readonly R[];
   columns: readonly DataColumn<R>[];
+}
+
+const whole = new Intl.NumberFormat("en-US");
+
+/** A cell as people read it; a dash where the value is missing. */
+export function cellWords<R>(column: DataColumn<R>, row: R): string {
+  if (column.print !== undefined) return column.print(row);
+  const value = column.value(row);
+  if (value === null) return "–";
+  if (typeof value === "string") return value;
+  return column.unit?.startsWith("US dollars") === true ? `$${whole.format(value)}` : whole.format(value);
 }

@@ -12,6 +12,8 @@ export interface Figure {
   sources: readonly string[];
   /** What it holds for: `May 2024`. */
   vintage: string;
+  /** Address of the page that says how it was computed from several sources; without slashes at its ends. */
+  explained?: string;
 }
 
 /** Definition of one figure of an occupation, a category or the map. */

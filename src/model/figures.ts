@@ -1,5 +1,6 @@
 import { currentMeasures, scoreIds } from "../schema/measure.ts";
 import type { Atlas } from "./atlas.ts";
+import { dotsFigures } from "./dots-figures.ts";
 import type { Definition } from "./figure.ts";
 import { measures } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
@@ -12,7 +13,13 @@ const employment = { unit: "jobs", kind: "measured", sources: ["bls-ooh"], vinta
 const pay = { unit: "US dollars a year", kind: "measured", sources: ["bls-ooh"], vintage: "May 2024" } as const;
 const projected = { unit: "percent change", kind: "projected", sources: ["bls-ooh"], vintage: "2024 to 2034" } as const;
 const karpathy = { unit: "score of 10", kind: "modelled", sources: ["karpathy-jobs"], vintage: "March 2026" } as const;
-const percentile = { unit: "percentile", kind: "modelled", sources: measures["mean-rank"].sources, vintage: "2023 to 2026" } as const;
+const percentile = {
+  unit: "percentile",
+  kind: "modelled",
+  sources: measures["mean-rank"].sources,
+  vintage: "2023 to 2026",
+  explained: "measures/mean-rank",
+} as const;
 const spread = { ...percentile, unit: "percentile points" } as const;
 const percentOfJobs = { ...employment, unit: "percent" } as const;
 const count = { ...employment, unit: "occupations" } as const;
@@ -35,6 +42,18 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
   jobs: { ...employment, what: "jobs in 2024", value: (occupation) => occupation.jobs },
   "jobs-2034": { ...projected, unit: "jobs", what: "jobs projected for 2034", value: (occupation) => occupation.jobs2034 },
   "projected-change": { ...projected, what: "projected change in employment", value: (occupation) => occupation.projectedChange },
+  "jobs-gained-or-lost": {
+    ...projected,
+    unit: "jobs",
+    what: "jobs that the projection adds or takes away to 2034",
+    value: (occupation) => (occupation.employmentChange === null ? null : Math.abs(occupation.employmentChange)),
+  },
+  "paid-below": {
+    ...pay,
+    unit: "percent",
+    what: "share of occupations with a lower median pay",
+    value: (occupation) => (occupation.paidBelow === null ? null : Math.floor(occupation.paidBelow)),
+  },
   "median-pay": { ...pay, what: "median pay", value: (occupation) => occupation.medianPay },
   "pay-p10": { ...pay, sources: ["bls-oews"], what: "tenth percentile of pay", value: (occupation) => occupation.payRange?.p10 ?? null },
   "pay-p90": {
@@ -176,6 +195,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
     unit: "rank correlation",
     sources: ["frey-osborne", "karpathy-jobs"],
     vintage: "2013 and 2026",
+    explained: "measures/frey-osborne",
     what: "rank correlation of the 2013 score with Karpathy 2026",
     value: (atlas) =>
       round(
@@ -187,6 +207,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
         2,
       ),
   },
+  ...dotsFigures,
   "low-pay": { ...pay, what: "upper bound of the low-paid group", value: () => lowPay },
   "high-pay": { ...pay, what: "lower bound of the high-paid group", value: () => highPay },
   "karpathy-low-pay": {
@@ -231,6 +252,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
     kind: "modelled",
     what: "current measures of exposure",
     sources: percentile.sources,
+    explained: "methods",
     value: () => currentMeasures.length,
   },
 };

@@ -2,6 +2,7 @@ import { csvFormatRows } from "d3";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { ChartData } from "./chart-data.ts";
 import type { DataColumn } from "./data-column.ts";
+import { packageLicenses, packageSources } from "./data-source.ts";
 import type { Figures } from "./look-up.ts";
 import { plain } from "./text.ts";
 
@@ -12,31 +13,30 @@ export function chartCsv(data: ChartData): string {
   return `${csvFormatRows([columns.map((column) => column.name), ...cells])}\n`;
 }
 
-/** The chart's rows as JSON, with what each column means and where it comes from. */
+/** The chart's rows as JSON: a Frictionless data package that holds its one table, with what each column means and where it comes from. */
 export function chartJson(id: string, spec: ChartSpec, data: ChartData, figures: Figures, address: string): string {
   const columns = data.columns as readonly DataColumn<unknown>[];
   const content = {
+    profile: "tabular-data-package",
     name: id,
     title: plain(spec.title, figures),
     description: plain(spec.summary, figures),
     limits: plain(spec.limits, figures),
     homepage: address,
     checked: spec.checked,
-    licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
-    sources: spec.sources.map((source) => sourceOf(source, figures)),
-    fields: columns.map(({ name, label, type, unit, kind }) => ({ name, title: label, type, unit, kind })),
-    rows: data.rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, column.value(row)]))),
+    licenses: packageLicenses(spec.sources, figures.sources),
+    sources: packageSources(spec.sources, figures.sources),
+    resources: [
+      {
+        name: id,
+        profile: "tabular-data-resource",
+        schema: {
+          fields: columns.map(({ name, label, type, unit, kind }) => ({ name, title: label, type, unit, kind })),
+          missingValues: [""],
+        },
+        data: data.rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, column.value(row)]))),
+      },
+    ],
   };
   return `${JSON.stringify(content, null, 1)}\n`;
-}
-
-function sourceOf(id: string, figures: Figures) {
-  const source = figures.sources.get(id);
-  return {
-    title: source?.title ?? id,
-    publisher: source?.publisher,
-    path: source?.url ?? undefined,
-    license: source?.license?.name,
-    notice: source?.license?.attribution,
-  };
 }

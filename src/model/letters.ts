@@ -11,7 +11,7 @@ export interface TitleEntry {
 export function lettersOf({ occupations }: Atlas): Map<string, TitleEntry[]> {
   const owners = new Map<string, { title: string; occupations: Set<Occupation> }>();
   for (const occupation of occupations) {
-    for (const title of [occupation.title, ...occupation.titles]) {
+    for (const title of [occupation.title, ...occupation.titles, ...occupation.everyday]) {
       const key = title.toLowerCase();
       const entry = owners.get(key) ?? { title, occupations: new Set() };
       entry.occupations.add(occupation);

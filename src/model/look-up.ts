@@ -2,6 +2,7 @@ import type { Source } from "../schema/source.ts";
 import type { Atlas } from "./atlas.ts";
 import type { Definition, Figure } from "./figure.ts";
 import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
+import type { Library } from "./library.ts";
 
 /** What figures are looked up in. */
 export interface Figures {
@@ -10,6 +11,13 @@ export interface Figures {
   /** Titles of the categories by slug. */
   categories: ReadonlyMap<string, string>;
 }
+
+/** Figures of content that was read from disk. */
+export const figuresOf = (library: Library, atlas: Atlas): Figures => ({
+  atlas,
+  sources: new Map([...library.sources].map(([id, { data }]) => [id, data])),
+  categories: new Map([...library.categories].map(([id, { data }]) => [id, data.title])),
+});
 
 /** The figure that an id names, or a sentence that says why there is none. */
 export function lookUp(id: string, from: Figures): Figure | { refused: string } {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { atlas, library, mapOf } from "../charts/draw.test-data.ts";
 import { MapData } from "../elements/map-data.ts";
 import { measureIds, type MeasureId } from "../schema/measure.ts";
-import { mapFile, type MapFile, slugOfTitle } from "./map-file.ts";
+import { mapFile, type MapFile } from "./map-file.ts";
+import { slugOfTitle } from "./slug-of-title.ts";
 import { measures } from "./measure.ts";
 import { percentileRanks } from "./rank.ts";
 

@@ -2,6 +2,7 @@ import { measureIds, type MeasureId } from "../schema/measure.ts";
 import type { Atlas } from "./atlas.ts";
 import type { CategoryNames } from "./treemap-data.ts";
 import { measures } from "./measure.ts";
+import { slugOfTitle, sparse } from "./slug-of-title.ts";
 
 /** `/data/map.json`: what the live map needs, in columns, because columns compress well. Rows are all profiles. */
 export interface MapFile {
@@ -21,9 +22,6 @@ export interface MapFile {
 
 export type FiledMeasure = Exclude<MeasureId, "mean-rank">;
 const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
-
-/** The slug that most occupations have: `Civil engineers` -> `civil-engineers`. */
-export const slugOfTitle = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
 export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {
   const rows = atlas.occupations;
@@ -47,7 +45,3 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
     values: Object.fromEntries(values) as MapFile["values"],
   };
 }
-
-/** What is there, by its index. */
-const sparse = (values: readonly (string | null)[]) =>
-  Object.fromEntries(values.flatMap((value, index) => (value === null ? [] : [[index, value]]))) as Partial<Record<number, string>>;

@@ -151,6 +151,12 @@ export const measures = {
 
 export const isMeasureId = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
 
+/** Where its values come from: its source, or the page that says how it was computed from several. */
+export const originOf = ({ id, sources, vintage }: Measure) => ({
+  to: sources.length === 1 ? `sources/${sources[0]}` : `measures/${id}`,
+  vintage,
+});
+
 /** Index of the ramp's step that a value falls in, 0 for the lowest. */
 export const stepOf = (scale: Scale, value: number) => scale.starts.filter((start) => value >= start).length;
 

@@ -1,5 +1,5 @@
 import type { DataColumn } from "./data-column.ts";
-import { measures } from "./measure.ts";
+import { measures, originOf } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
 
 const column = (id: "karpathy" | "mean-rank" | "median-pay" | "projected-change", label: string): DataColumn<unknown> => {
@@ -11,6 +11,7 @@ const column = (id: "karpathy" | "mean-rank" | "median-pay" | "projected-change"
     type: "number",
     unit: measure.unit,
     kind: measure.kind,
+    origin: originOf(measure),
     value,
     print: (row) => {
       const known = value(row);
@@ -28,7 +29,15 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
     value: (row) => (row as Occupation).title,
     to: (row) => `occupations/${(row as Occupation).slug}`,
   },
-  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => (row as Occupation).jobs },
+  {
+    name: "jobs_2024",
+    label: "Jobs in 2024",
+    type: "integer",
+    unit: "jobs",
+    kind: "measured",
+    origin: { to: "sources/bls-ooh", vintage: "2024" },
+    value: (row) => (row as Occupation).jobs,
+  },
   column("karpathy", "Exposure, of 10"),
   column("mean-rank", "Mean percentile of six measures"),
   column("median-pay", "Median pay"),

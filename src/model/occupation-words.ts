@@ -1,7 +1,8 @@
 import { currentMeasures, type CurrentMeasureId } from "../schema/measure.ts";
-import { measures, ordinal } from "./measure.ts";
+import { measures } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
-import { print } from "./print.ts";
+
+// These sentences name figures in braces, as the content does; the page prints each with its source.
 
 /** Percentiles at which words change: the most and least exposed fifth, and the halves between. */
 const most = 80;
@@ -10,10 +11,12 @@ const least = 20;
 const agree = 20;
 const quarrel = 50;
 
-const rank = (value: number) => `the ${ordinal(Math.round(value))} percentile`;
+/** A figure of the occupation's own. */
+const figure = ({ slug }: Pick<Occupation, "slug">, name: string) => `{occupations/${slug}/${name}}`;
 
 /** Where the measures put the occupation, taken together: one sentence. */
-export function standing({ meanRank, disagreement }: Occupation): string {
+export function standing(occupation: Occupation): string {
+  const { meanRank, disagreement } = occupation;
   if (meanRank === null || disagreement === null)
     return "Too few of the six current measures score this occupation to place it among the others.";
   const close = disagreement.spread <= agree;
@@ -28,12 +31,21 @@ export function standing({ meanRank, disagreement }: Occupation): string {
       : "Taken together, the measures put it among the least exposed occupations.";
   const half = meanRank >= 50 ? "more exposed than the middle" : "less exposed than the middle";
   if (apart) return `On average it stands ${half}, but that average hides a quarrel.`;
-  if (close) return `The measures agree: it stands ${half} of all occupations, at about ${rank(meanRank)}.`;
-  return `On average it stands ${half} of all occupations, at about ${rank(meanRank)}.`;
+  const place = `at about percentile ${figure(occupation, "mean-rank")}`;
+  if (close) return `The measures agree: it stands ${half} of all occupations, ${place}.`;
+  return `On average it stands ${half} of all occupations, ${place}.`;
 }
 
+type Ranked = Pick<Occupation, "slug" | "scores" | "ranks" | "disagreement">;
+
+/** The same with its figures filled in, for browsers, which look none up. */
+export const plainQuarrelOf = (occupation: Ranked): string =>
+  (quarrelOf(occupation) ?? "").replace(/\{[^}]*\/rank-(low|high|spread)\}/g, (_, end: "low" | "high" | "spread") =>
+    String(Math.round(occupation.disagreement?.[end] ?? NaN)),
+  );
+
 /** How far the measures disagree, who stands at the ends, and what that means: one or two sentences. */
-export function quarrelOf(occupation: Occupation): string | null {
+export function quarrelOf(occupation: Ranked): string | null {
   const { disagreement } = occupation;
   if (disagreement === null) return null;
   const known = currentMeasures.filter((id) => occupation.ranks[id] !== null && !(id === "anthropic" && occupation.scores.anthropic === 0));
@@ -41,8 +53,8 @@ export function quarrelOf(occupation: Occupation): string | null {
   const [low] = sorted;
   const high = sorted.at(-1);
   if (low === undefined || high === undefined) return null;
-  const points = Math.round(disagreement.spread);
-  const ends = `${nameOf(low)} ranks it at ${rank(disagreement.low)}, ${nameOf(high).replace(/^The /, "the ")} at ${rank(disagreement.high)}`;
+  const points = figure(occupation, "rank-spread");
+  const ends = `${nameOf(low)} ranks it at percentile ${figure(occupation, "rank-low")}, ${nameOf(high).replace(/^The /, "the ")} at ${figure(occupation, "rank-high")}`;
   if (disagreement.spread <= agree) return `Lowest to highest they lie ${points} percentile points apart, which is close for this field.`;
   if (disagreement.spread >= quarrel)
     return `${ends}: ${points} points apart. So far apart, a single score says little about this job; what matters is which part of the work each one looks at.`;
@@ -60,10 +72,11 @@ const shortNames: Record<CurrentMeasureId, string> = {
 const nameOf = (id: CurrentMeasureId) => shortNames[id];
 
 /** What exposure does and does not say for this occupation, with its projection. */
-export function meaning({ meanRank, projectedChange }: Occupation): string {
+export function meaning(occupation: Occupation): string {
+  const { meanRank, projectedChange } = occupation;
   if (projectedChange === null)
     return "Exposure describes tasks and not people. Whether fewer are hired depends on demand, prices and law, which no score here measures.";
-  const change = print(projectedChange, "percent change");
+  const change = figure(occupation, "projected-change");
   if (meanRank !== null && meanRank >= 65 && projectedChange >= 0)
     return `Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to 2034, AI or no AI.`;
   if (meanRank !== null && meanRank >= 65)
@@ -75,44 +88,43 @@ export function meaning({ meanRank, projectedChange }: Occupation): string {
   return `Scores like these describe tasks that AI could touch and not jobs that will go. The Bureau of Labor Statistics projects ${change} to 2034.`;
 }
 
-/** Pay against all occupations: one sentence. `share` is the percentage of occupations with a lower median. */
-export function payWords({ medianPay, payBasis, payRange }: Occupation, share: number | null): string {
-  if (medianPay === null || share === null) return "The Bureau of Labor Statistics publishes no pay for this occupation.";
-  const median = print(medianPay, "US dollars a year");
+/** Pay against all occupations, and its tenths: one or two sentences. */
+export function payWords(occupation: Occupation): string {
+  const { medianPay, payBasis, payRange, paidBelow } = occupation;
+  if (medianPay === null || paidBelow === null) return "The Bureau of Labor Statistics publishes no pay for this occupation.";
+  const median = figure(occupation, "median-pay");
   const amount =
     payBasis === "floor"
-      ? `at least ${median}`
+      ? `at least ${median} a year`
       : payBasis === "hourly"
-        ? `about ${median} (the hourly median times 2,080; the Bureau gives no yearly figure)`
-        : median;
+        ? `about ${median} a year (the hourly median times 2,080; the Bureau gives no yearly figure)`
+        : `${median} a year`;
   const place =
-    share >= 90
-      ? "more than nine in ten occupations"
-      : share >= 50
-        ? `more than ${Math.floor(share)}% of occupations`
-        : share === 0
-          ? "no occupation has less"
-          : `less than ${Math.floor(100 - share)}% of occupations`;
-  const p10 = payRange?.p10 ?? null;
-  const p90 = payRange?.p90 ?? null;
+    paidBelow >= 90
+      ? "more than in nine of ten occupations"
+      : paidBelow >= 10
+        ? `more than in ${figure(occupation, "paid-below")} of occupations`
+        : paidBelow > 0
+          ? "fewer than one in ten occupations have less"
+          : "no occupation has less";
   const floor = payRange?.floors?.includes("p90") === true;
   const range =
-    p10 === null || p90 === null
+    (payRange?.p10 ?? null) === null || (payRange?.p90 ?? null) === null
       ? ""
-      : ` One in ten earns less than ${print(p10, "US dollars a year")}, one in ten ${floor ? "at least" : "more than"} ${print(p90, "US dollars a year")}.`;
-  return `The median is ${amount} a year: ${place}.${range}`;
+      : ` One in ten earns less than ${figure(occupation, "pay-p10")}, one in ten ${floor ? "at least" : "more than"} ${figure(occupation, "pay-p90")}.`;
+  return `The median is ${amount}: ${place}.${range}`;
 }
 
-/** Employment now and later: one or two sentences. */
-export function outlookWords({ jobs, jobs2034, employmentChange, projectedChange }: Occupation): string {
+/** Employment now and later: one sentence. */
+export function outlookWords(occupation: Occupation): string {
+  const { jobs, jobs2034, employmentChange, projectedChange } = occupation;
   if (jobs === null || jobs2034 === null || projectedChange === null)
     return "The Handbook gives no employment figures for this profile, so it has no tile on the map.";
-  const now = `${print(jobs, "jobs")} jobs in 2024`;
-  if (employmentChange === 0) return `${capital(now)}, and as many projected for 2034.`;
+  const now = `${figure(occupation, "jobs")} jobs in 2024`;
+  if (employmentChange === 0) return `${now}, and as many projected for 2034.`;
   const count =
-    employmentChange === null ? "" : `, ${print(Math.abs(employmentChange), "jobs")} ${employmentChange > 0 ? "more" : "fewer"}`;
-  const percent = print(projectedChange, "percent change");
-  return `${capital(now)} and ${print(jobs2034, "jobs")} projected for 2034${count} (${percent}).`;
+    employmentChange === null ? "" : `, ${figure(occupation, "jobs-gained-or-lost")} ${employmentChange > 0 ? "more" : "fewer"}`;
+  return `${now} and ${figure(occupation, "jobs-2034")} projected for 2034${count} (${figure(occupation, "projected-change")}).`;
 }
 
 /** Everything that is missing or needs a caution, each a sentence. */
@@ -136,5 +148,3 @@ export function cautions(occupation: Occupation): string[] {
   if (category === "military") said.push("Military careers have no published employment, pay or projection.");
   return said;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import type { payRanges } from "../schema/pay-tables.ts";
 import type { Schooling } from "../schema/schooling.ts";
 import type { Row } from "../schema/table.ts";
 import type { Rows } from "../schema/tables.ts";
+import type { EverydayTitle } from "./everyday.ts";
 import { percentileRanks } from "./rank.ts";
 
 /** One of the 342 profiles with everything that the tables know about it. null is missing, never zero. */
@@ -23,6 +24,8 @@ export interface Occupation {
   medianPay: number | null;
   payBasis: "annual" | "hourly" | "floor" | null;
   payRange: PayRange | null;
+  /** Percent of the occupations with published pay whose median is lower. */
+  paidBelow: number | null;
   education: Schooling | null;
   experience: string | null;
   training: string | null;
@@ -39,21 +42,30 @@ export interface Occupation {
   matched: ReadonlyMap<string, number>;
   /** What people in it call the job. */
   titles: readonly string[];
+  /** What others call it: slang, abbreviations, other English. */
+  everyday: readonly string[];
 }
 
 export type Scores = Readonly<Record<ScoreId, number | null>>;
 export type PayRange = Row<typeof payRanges>;
 
 /** Joins the tables to occupations, in the order of `occupations.csv`. The rows have been checked. */
-export function occupationsOf(rows: Rows): Occupation[] {
+export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle[]): Occupation[] {
   const exposure = new Map(rows.exposure.map((row) => [row.slug, row]));
   const payRanges = new Map(rows["pay-ranges"].map((row) => [row.slug, row]));
   const shortTitles = new Map(rows["short-titles"].map((row) => [row.slug, row.short_title]));
   const titles = Map.groupBy(rows["reported-titles"], (row) => row.slug);
+  const everyday = Map.groupBy(
+    everydayTitles.flatMap(({ title, slugs }) => slugs.map((slug) => ({ title, slug }))),
+    ({ slug }) => slug,
+  );
   const matched = Map.groupBy(rows["matched-shares"], (row) => row.slug);
   const rankOf = new Map(
     scoreIds.map((id) => [id, percentileRanks(new Map(rows.exposure.flatMap((row) => (row[id] === null ? [] : [[row.slug, row[id]]]))))]),
   );
+
+  const pays = rows.occupations.flatMap(({ median_pay }) => median_pay ?? []);
+  const paidBelow = (pay: number | null) => (pay === null ? null : (100 * pays.filter((other) => other < pay).length) / pays.length);
 
   return rows.occupations.map((row): Occupation => {
     const { slug } = row;
@@ -72,6 +84,7 @@ export function occupationsOf(rows: Rows): Occupation[] {
       medianPay: row.median_pay,
       payBasis: row.pay_basis,
       payRange: payRanges.get(slug) ?? null,
+      paidBelow: paidBelow(row.median_pay),
       education: row.entry_education,
       experience: row.experience,
       training: row.training,
@@ -82,6 +95,7 @@ export function occupationsOf(rows: Rows): Occupation[] {
       disagreement: disagreementOf(scores, ranks),
       matched: new Map((matched.get(slug) ?? []).map(({ measure, share }) => [measure, share])),
       titles: (titles.get(slug) ?? []).map(({ title }) => title),
+      everyday: (everyday.get(slug) ?? []).map(({ title }) => title),
     };
   });
 }

@@ -52,6 +52,12 @@ export function readProse(body: string, line: number): Prose | { refused: string
   return prose;
 }
 
+/** Ids of the sources that the notes of an MDX text name, in order. */
+export function citedIn(body: string): string[] {
+  const prose = readProse(body, 1);
+  return "refused" in prose ? [] : prose.tags.flatMap(({ name, attributes }) => (name === "Cite" ? (attributes["source"] ?? []) : []));
+}
+
 function collect(node: Node, prose: Prose, before: number, linked: boolean): void {
   const line = (node.position?.start.line ?? 1) + before;
   switch (node.type) {

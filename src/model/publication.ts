@@ -33,3 +33,6 @@ export const readingOf = (source: Source): string =>
 
 /** The name a reader can call it by, also where its title was never seen. */
 export const titleOf = (source: Source): string => source.title ?? "Title not seen";
+
+/** The latest of several days. */
+export const newest = (days: readonly string[]): string | undefined => days.toSorted().at(-1);

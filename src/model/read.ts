@@ -1,7 +1,12 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { readAtlas, type Atlas } from "./atlas.ts";
+import type { CslItem } from "./citation.ts";
+import { readLibrary, type Library } from "./library.ts";
+import { usesOf, type Use } from "./usage.ts";
+import { worksOf } from "./works.ts";
 import type { CategoryNames } from "./treemap-data.ts";
-import type { Figures } from "./look-up.ts";
+import { figuresOf, type Figures } from "./look-up.ts";
+import type { Terms } from "./term-note.ts";
 
 /** The tables, read once for the whole build. */
 let atlas: Atlas | undefined;
@@ -21,11 +26,16 @@ export const getSources = async () =>
 export const getCharts = async () =>
   (await getCollection("charts")).toSorted((a, b) => Number(b.id === "risk-map") - Number(a.id === "risk-map") || a.id.localeCompare(b.id));
 export const getOccupationNotes = () => getCollection("occupations");
+export const getMeasureNotes = () => getCollection("measures");
+/** The newest first. */
+export const getCorrections = async () =>
+  (await getCollection("corrections")).toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
 
 export type ArticleEntry = CollectionEntry<"articles">;
 export type ClaimEntry = CollectionEntry<"claims">;
 export type ConceptEntry = CollectionEntry<"concepts">;
 export type SourceEntry = CollectionEntry<"sources">;
+export type CorrectionEntry = CollectionEntry<"corrections">;
 export type ChartEntry = CollectionEntry<"charts">;
 
 /** What figures are looked up in; read once for the whole build. */
@@ -43,3 +53,28 @@ async function readFigures(): Promise<Figures> {
 
 export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> =>
   new Map((await getCategories()).map(({ id, data }) => [id, data]));
+
+/** What the cards of links are looked up in; read once for the whole build. */
+let terms: Promise<Terms> | undefined;
+export const getTerms = (): Promise<Terms> => (terms ??= readTerms());
+
+async function readTerms(): Promise<Terms> {
+  const [concepts, claims] = await Promise.all([getConcepts(), getClaims()]);
+  return {
+    concepts: new Map(concepts.map(({ id, data }) => [id, data])),
+    claims: new Map(claims.map(({ id, data }) => [id, data])),
+    figures: await getFigures(),
+  };
+}
+
+/** The written files as the content check reads them, texts and all. */
+let library: Library | undefined;
+const getLibrary = (): Library => (library ??= readLibrary(process.cwd()).library);
+
+/** Every use of every source. */
+let uses: Map<string, Use[]> | undefined;
+export const getUses = (): ReadonlyMap<string, Use[]> => (uses ??= usesOf(getLibrary(), figuresOf(getLibrary(), getAtlas())));
+
+/** Everything that can be cited, by the address of its page. */
+let works: Map<string, CslItem> | undefined;
+export const getWorks = (): ReadonlyMap<string, CslItem> => (works ??= worksOf(getLibrary(), figuresOf(getLibrary(), getAtlas())));

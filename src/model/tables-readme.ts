@@ -6,7 +6,7 @@ import { tables } from "../schema/tables.ts";
 /** The text of `content/tables/README.md`: every table with its licenses, every column with its unit, kind, source and vintage. */
 export function tablesReadme(sources: ReadonlyMap<string, Source>): string {
   const parts = Object.entries(tables).map(([name, table]: [string, Table]) =>
-    [`## ${name}.csv: ${table.title}`, table.made, licenses(table, sources), columnTable(table)].join("\n\n"),
+    [`## ${name}.csv: ${table.title}`, table.made, ...rules(table), licenses(table, sources), columnTable(table)].join("\n\n"),
   );
   return (
     [
@@ -17,8 +17,20 @@ export function tablesReadme(sources: ReadonlyMap<string, Source>): string {
   );
 }
 
+/** What the build holds the rows to, beyond the range of each cell. */
+function rules({ ascending = [], sums = [] }: Table): string[] {
+  const said = [
+    ...ascending.map((names) => `${names.map((name) => `\`${name}\``).join(", ")} never fall from one to the next.`),
+    ...sums.map(({ parts, total, tolerance }) => {
+      const sum = parts.map((name) => `\`${name}\``).join(" + ");
+      return `${sum} is \`${total}\` within ${tolerance.toLocaleString("en-US")}, where all are given.`;
+    }),
+  ];
+  return said.length === 0 ? [] : [said.join(" ")];
+}
+
 function licenses(table: Table, sources: ReadonlyMap<string, Source>): string {
-  const ids = [...new Set(Object.values(table.columns).flatMap(({ source }) => source ?? []))];
+  const ids = [...new Set([...Object.values(table.columns).flatMap(({ source }) => source ?? []), ...(table.joinedBy ?? [])])];
   if (ids.length === 0) return "License: the figures are cited row by row or are this project's own (CC BY 4.0).";
   return `Licenses: ${ids.map((id) => `${id}: ${sources.get(id)?.license?.name ?? "none stated"}`).join("; ")}.`;
 }

@@ -1,5 +1,5 @@
 import type { Data, DataColumn } from "./data-column.ts";
-import type { Measure } from "./measure.ts";
+import { originOf, type Measure } from "./measure.ts";
 import { weightedMean } from "./summary.ts";
 
 /** Names of a category. */
@@ -8,13 +8,17 @@ export interface CategoryNames {
   shortTitle: string;
 }
 
-export interface TreemapRow {
+/** An occupation with employment, and what it is called. */
+export interface NamedRow {
   slug: string;
   title: string;
   shortTitle: string;
   category: string;
   categoryTitle: string;
   jobs: number;
+}
+
+export interface TreemapRow extends NamedRow {
   value: number | null;
 }
 
@@ -51,13 +55,22 @@ const treemapColumns = (measure: Measure): readonly DataColumn<TreemapRow>[] => 
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  {
+    name: "jobs_2024",
+    label: "Jobs in 2024",
+    type: "integer",
+    unit: "jobs",
+    kind: "measured",
+    origin: { to: "sources/bls-ooh", vintage: "2024" },
+    value: (row) => row.jobs,
+  },
   {
     name: measure.id,
     label: measure.label,
     type: "number",
     unit: measure.unit,
     kind: measure.kind,
+    origin: originOf(measure),
     value: (row) => row.value,
     print: (row) => (row.value === null ? "not scored" : measure.print(row.value)),
   },

@@ -4,7 +4,16 @@ import { draw } from "../charts/draw.ts";
 import { inTheme, widths, type Theme, type Width } from "../tokens.ts";
 import { svgFile } from "./svg-file.ts";
 
-const cases = ["risk-map", "pay-scale"].flatMap((chart) =>
+const cases = [
+  "risk-map",
+  "pay-scale",
+  "headcount-and-pay",
+  "exposure-pay",
+  "exposure-outlook",
+  "then-and-now",
+  "measures",
+  "exposure-by-category",
+].flatMap((chart) =>
   (Object.keys(widths) as Width[]).flatMap((width) =>
     (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme })),
   ),

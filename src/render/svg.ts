@@ -1,4 +1,4 @@
-import type { Box, Group, Mark, Paint, Scene } from "../charts/scene.ts";
+import type { Box, DotShape, Group, Mark, Paint, Scene } from "../charts/scene.ts";
 import type { ColorName } from "../tokens.ts";
 
 /** How a page uses a drawing: with live colors and links. */
@@ -69,7 +69,8 @@ function draw(mark: Mark, context: Context): string {
     case "text": {
       const anchor = mark.anchor === undefined ? "" : ` text-anchor="${mark.anchor}"`;
       const face = mark.face === undefined ? "" : mark.face === "bold" ? ' font-weight="600"' : serif(context);
-      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${face}>${escape(mark.text)}</text>`;
+      const halo = mark.halo === undefined ? "" : ` stroke="${ink("paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${face}${halo}>${escape(mark.text)}</text>`;
     }
     case "line": {
       const { x1, y1, x2, y2 } = mark;
@@ -78,14 +79,26 @@ function draw(mark: Mark, context: Context): string {
     case "dot": {
       const { x, y, r } = mark;
       const look = paint(mark.fill, context) + stroke(mark.stroke, undefined, context);
-      return mark.shape === "diamond"
-        ? `<path d="M${n(x)} ${n(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z"${look}/>`
-        : `<circle cx="${n(x)}" cy="${n(y)}" r="${r}"${look}/>`;
+      return mark.shape === undefined
+        ? `<circle cx="${n(x)}" cy="${n(y)}" r="${r}"${look}/>`
+        : `<path d="${outlines[mark.shape](x, y, r)}"${look}/>`;
     }
     case "group":
       return group(mark, context);
   }
 }
+
+/** Paths around a dot's middle; shapes reach about as far as a circle of the same radius looks. */
+const outlines: Record<DotShape, (x: number, y: number, r: number) => string> = {
+  diamond: (x, y, r) => `M${n(x)} ${n(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`,
+  square: (x, y, r) => `M${n(x - 0.88 * r)} ${n(y - 0.88 * r)}h${n(1.76 * r)}v${n(1.76 * r)}h${n(-1.76 * r)}z`,
+  up: (x, y, r) => `M${n(x)} ${n(y - r)}l${n(r)} ${n(1.8 * r)}h${n(-2 * r)}z`,
+  down: (x, y, r) => `M${n(x)} ${n(y + r)}l${n(r)} ${n(-1.8 * r)}h${n(-2 * r)}z`,
+  plus: (x, y, r) => {
+    const [arm, bar] = [n((2 * r) / 3), n((2 * r) / 3)];
+    return `M${n(x - r / 3)} ${n(y - r)}h${bar}v${arm}h${arm}v${bar}h-${arm}v${arm}h-${bar}v-${arm}h-${arm}v-${bar}h${arm}z`;
+  },
+};
 
 function group(mark: Group, context: Context): string {
   const { page } = context;
@@ -95,8 +108,9 @@ function group(mark: Group, context: Context): string {
   const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
   if (page === null) return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
-  // A link is known by its address and needs no id.
-  const id = mark.id === undefined || mark.to !== undefined ? "" : ` id="${page.id}-${mark.id}"`;
+  // A link is known by its address and needs no id, except for marks of a kind (`mark bar`), of which several may lead to one place.
+  const known = mark.to !== undefined && mark.role?.startsWith("mark ") !== true;
+  const id = mark.id === undefined || known ? "" : ` id="${page.id}-${mark.id}"`;
   return mark.to === undefined
     ? `<g${role}${id}>${body}</g>`
     : `<a href="${escape(page.href(mark.to))}"${page.external === true ? ' target="_top" rel="noopener"' : ""}${role}${id}>${body}</a>`;

@@ -1,5 +1,7 @@
 import { z } from "astro/zod";
-import { measureIds } from "./measure.ts";
+import { assumptions, type AssumptionId } from "./assumption.ts";
+import { axisIds, exposureIds, measureIds, rankedIds } from "./measure.ts";
+import { payLevelIds } from "./pay-level.ts";
 import { day, slug, text } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
@@ -19,6 +21,17 @@ const about = {
   checked: day,
 };
 
+/** A value that one of the chart's sliders stops at. */
+const assumed = (id: AssumptionId) => {
+  const values: readonly number[] = assumptions[id];
+  return z
+    .number()
+    .refine(
+      (value) => values.includes(value),
+      `write a value that the slider stops at: from ${values[0]} to ${values.at(-1)}, in its steps`,
+    );
+};
+
 /** One published chart. Its kind decides which rows it has and how it is drawn. */
 export const chart = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -30,9 +43,58 @@ export const chart = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("pay-scale"),
     ...about,
-    /** Ends of the axis, US dollars a year. */
+    /** Ends of the logarithmic axis, US dollars a year; the linear one starts at zero. */
     from: z.number().positive(),
     to: z.number().positive(),
+    /** The occupation that stands beside the ladder until the reader picks another, and the level it is held against. */
+    beside: slug,
+    level: z.enum(payLevelIds),
+  }),
+  z.strictObject({
+    kind: z.literal("headcount-and-pay"),
+    ...about,
+    /** Id of the claim that weighs the argument. */
+    claim: slug,
+    /** The firm before: a whole number of people, and what each is paid in US dollars a year. */
+    people: assumed("people"),
+    pay: assumed("pay"),
+    /** The first is the reader's to change; the others stand beside it. */
+    scenarios: z
+      .array(
+        z.strictObject({
+          id: slug,
+          name: text,
+          /** Percent of the people who stay, of what is saved that goes to them, and of them who share it. */
+          stay: assumed("stay"),
+          share: assumed("share"),
+          sharers: assumed("sharers"),
+        }),
+      )
+      .min(1, "write at least one scenario"),
+  }),
+  z.strictObject({
+    kind: z.literal("dots"),
+    ...about,
+    /** How exposed an occupation is today: the axis that readers may change. */
+    measure: z.enum(exposureIds),
+    /** What the other axis shows. */
+    against: z.enum(axisIds),
+    /** Which axis the exposure is on: up the side where the other comes first in time. */
+    exposure: z.enum(["across", "up"]),
+  }),
+  z.strictObject({
+    kind: z.literal("measures"),
+    ...about,
+    /** The drawing in the page shows the ends of the list among occupations with so many jobs. */
+    leastJobs: z.number().int().positive(),
+    /** And scored by so many current measures. */
+    leastMeasures: z.number().int().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal("category-bars"),
+    ...about,
+    /** What the bars show. */
+    measure: z.enum(rankedIds),
   }),
 ]);
 

@@ -36,4 +36,5 @@ export const claim = z.strictObject({
 
 export type Claim = z.infer<typeof claim>;
 export type Verdict = (typeof verdicts)[number];
+export type Subject = (typeof subjects)[number];
 export type Stance = (typeof stances)[number];

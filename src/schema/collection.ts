@@ -1,6 +1,8 @@
 import type { z } from "astro/zod";
 import { chart } from "./chart.ts";
 import { claim } from "./claim.ts";
+import { correction } from "./correction.ts";
+import { measureNote } from "./measure-note.ts";
 import { article, category, concept, occupationNote, quote } from "./page.ts";
 import { source } from "./source.ts";
 
@@ -14,6 +16,8 @@ export const collections = {
   charts: { form: "yaml", schema: chart },
   claims: { form: "yaml", schema: claim },
   sources: { form: "yaml", schema: source },
+  measures: { form: "yaml", schema: measureNote },
+  corrections: { form: "yaml", schema: correction },
 } as const satisfies Record<string, { form: "mdx" | "yaml"; schema: z.ZodType }>;
 
 export type CollectionName = keyof typeof collections;

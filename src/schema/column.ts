@@ -12,11 +12,21 @@ interface Facts {
   vintage?: string;
 }
 
+/** What a cell may hold, in the words of the published data description (Frictionless Table Schema). */
+export interface Limits {
+  minimum?: number;
+  maximum?: number;
+  enum?: readonly string[];
+  /** A regular expression that the whole cell fits. */
+  pattern?: string;
+}
+
 /** One column of a table: how a cell is read, and what is known about it. */
 export interface Column<T> extends Facts {
-  /** Type in the published data description (Frictionless Table Schema). */
+  /** Type in the published data description. */
   type: "string" | "integer" | "number";
   required: boolean;
+  limits: Limits;
   /** The value, or what to write instead. A blank cell never reaches it. */
   read(cell: string): { value: T & {} } | { refused: string };
 }
@@ -35,6 +45,7 @@ export function number({ min = -Infinity, max = Infinity, ...facts }: NumberFact
     ...facts,
     type: "number",
     required: false,
+    limits: { ...(min === -Infinity ? {} : { minimum: min }), ...(max === Infinity ? {} : { maximum: max }) },
     read(cell) {
       if (!plainNumber.test(cell)) return { refused: "write a plain number, with a point for decimals, or leave it blank" };
       const value = Number(cell);
@@ -56,7 +67,7 @@ export function integer(facts: NumberFacts): Column<number | null> {
 
 /** Words, or null where the cell is blank. */
 export function words(facts: Facts): Column<string | null> {
-  return { ...facts, type: "string", required: false, read: (cell) => ({ value: cell }) };
+  return { ...facts, type: "string", required: false, limits: {}, read: (cell) => ({ value: cell }) };
 }
 
 /** One of a closed list, or null where the cell is blank. */
@@ -65,6 +76,7 @@ export function oneOf<const T extends string>(options: readonly T[], facts: Fact
     ...facts,
     type: "string",
     required: false,
+    limits: { enum: options },
     read(cell) {
       const value = options.find((option) => option === cell);
       return value === undefined ? { refused: `write one of: ${options.join(", ")}` } : { value };
@@ -78,6 +90,7 @@ export function pattern(form: RegExp, advice: string, facts: Facts): Column<stri
     ...facts,
     type: "string",
     required: false,
+    limits: { pattern: form.source },
     read: (cell) => (form.test(cell) ? { value: cell } : { refused: advice }),
   };
 }

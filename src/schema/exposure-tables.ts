@@ -8,6 +8,7 @@ export const exposure = {
   title: "Exposure scores",
   made: "Each publication's scores joined to the 342 profiles through the Standard Occupational Classification, averaged with 2024 employment as weights, and kept only where at least half of a profile's employment has a score. Blank means not scored.",
   key: ["slug"],
+  joinedBy: ["soc-crosswalks"],
   columns: {
     slug: slug("The occupation"),
     karpathy: integer({ ...scoreFacts.karpathy, about: scoreAbout.karpathy, min: 0, max: 10 }),
@@ -24,6 +25,7 @@ export const matchedShares = {
   title: "Partial matches",
   made: "Computed in the join: where less than all of an occupation's employment could be matched to a score.",
   key: ["slug", "measure"],
+  joinedBy: ["soc-crosswalks", "bls-ooh"],
   columns: {
     slug: slug("The occupation"),
     measure: slug("The measure"),

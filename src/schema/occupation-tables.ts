@@ -9,6 +9,8 @@ export const occupations = {
   title: "Occupations",
   made: "Taken from the profiles of the Occupational Outlook Handbook. Where the Handbook gives no single level of education, experience or training the cell is blank.",
   key: ["slug"],
+  // Each of the three is published to the nearest hundred.
+  sums: [{ parts: ["jobs_2024", "employment_change"], total: "jobs_2034", tolerance: 100 }],
   columns: {
     slug: slug("Last part of the occupation's address; the Handbook's own"),
     title: required(words({ ...ooh, about: "Title of the profile" })),

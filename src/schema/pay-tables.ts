@@ -1,5 +1,5 @@
 import { integer, number, oneOf, pattern, required } from "./column.ts";
-import { slug } from "./slug-column.ts";
+import { maybeSlug, slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
 
 const oews = { source: "bls-oews", kind: "measured", vintage: "May 2024" } as const;
@@ -10,6 +10,10 @@ export const payRanges = {
   title: "Pay ranges",
   made: "exact: one published distribution. mixture: estimated by this site from the distributions of the occupations inside the profile; its median can differ from the published one by a few percent, so the published median is the one shown.",
   key: ["slug"],
+  ascending: [
+    ["p10", "p25", "p50", "p75", "p90"],
+    ["hourly_p10", "hourly_p25", "hourly_p50", "hourly_p75", "hourly_p90"],
+  ],
   columns: {
     slug: slug("The occupation"),
     method: required(oneOf(["exact", "mixture"], { about: "How the range was obtained" })),
@@ -33,6 +37,8 @@ export const payLevels = {
   title: "Pay at Meta by engineering level",
   made: "Self-reported figures of Levels.fyi as read in two public copies, and the amounts that the video names. Lists differ in method and date and are never joined.",
   key: ["id"],
+  // Each figure is rounded by those who report it.
+  sums: [{ parts: ["base", "stock", "bonus"], total: "total", tolerance: 2_000 }],
   columns: {
     id: slug("Name of the row in a figure's id"),
     level: required(pattern(/^E\d$/, "write a level like E6", { about: "Engineering level" })),
@@ -43,7 +49,8 @@ export const payLevels = {
     base: dollars("Base salary"),
     stock: dollars("Stock that vests in a year"),
     bonus: dollars("Bonus"),
-    total: required(dollars("Total pay as published; parts add up to it within 2,000")),
+    total: required(dollars("Total pay as published")),
     total_high: dollars("Upper end, where a range is given"),
+    claim: maybeSlug("Id of the claim that weighs it, where there is one"),
   },
 } satisfies Table;

@@ -10,3 +10,50 @@ export const scoreAbout = {
   ilo: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)",
   "frey-osborne": "Probability of computerisation, from before language models",
 } as const satisfies Record<ScoreId, string>;
+
+/** Names short enough for the end of a line in a chart. */
+export const scoreNames = {
+  karpathy: "Karpathy",
+  eloundou: "Eloundou",
+  aioe: "Felten",
+  microsoft: "Microsoft",
+  anthropic: "Anthropic",
+  ilo: "ILO",
+  "frey-osborne": "2013",
+} as const satisfies Record<ScoreId, string>;
+
+/** Who made each score, when and how; and what it cannot say. For pages, not for charts. */
+export const scoreStory = {
+  karpathy: {
+    made: "In March 2026 Andrej Karpathy had one of Google’s language models read the Handbook’s description of each occupation and rate it from 0 to 10.",
+    cannotSay:
+      "It is one model’s rough estimate, without a margin of error, and it leaves out demand, prices, law, robots and what people prefer.",
+  },
+  eloundou: {
+    made: "In 2023 Tyna Eloundou and three coauthors had GPT-4 judge which tasks of a job a language model could cut to half the time; tasks that need further software count half.",
+    cannotSay:
+      "It judges descriptions of tasks, so it cannot say who uses a model for them; three of the four authors were at OpenAI or linked to it.",
+  },
+  aioe: {
+    made: "Felten, Raj and Seamans compare the abilities that a job needs with those of AI, here in the version of 2023 for language models.",
+    cannotSay: "An overlap of abilities cannot say whether AI would help the people who do the job or take their place.",
+  },
+  microsoft: {
+    made: "Microsoft’s researchers asked how far US conversations with the assistant Bing Copilot, January to September 2024, covered the activities of a job.",
+    cannotSay:
+      "It sees the users of one product of a firm that sells AI, and its authors warn against reading it as “the ability of AI to replace jobs”.",
+  },
+  anthropic: {
+    made: "Anthropic weighed the tasks of a job that turned up in use of its model Claude in August and November 2025.",
+    cannotSay: "It sees the use of one product of a firm that sells AI; a zero means that none was measured, not that there is none.",
+  },
+  ilo: {
+    made: "In 2025 the International Labour Organization and NASK scored the tasks of the occupations in an international list for generative AI.",
+    cannotSay: "The international list and the American one do not match one to one, so what it says of a US occupation is approximate.",
+  },
+  "frey-osborne": {
+    made: "In 2013 Carl Benedikt Frey and Michael Osborne estimated from experts’ labels how probable it was that computers of any kind could do a job.",
+    cannotSay:
+      "Made years before language models, it cannot speak of them: the site shows it for contrast and leaves it out of every mean.",
+  },
+} as const satisfies Record<ScoreId, { made: string; cannotSay: string }>;

@@ -1,8 +1,9 @@
+import { knownChanges } from "./change-tables.ts";
 import { exposure, matchedShares } from "./exposure-tables.ts";
 import { occupations } from "./occupation-tables.ts";
 import { payLevels, payRanges } from "./pay-tables.ts";
 import type { Row, Table } from "./table.ts";
-import { reportedTitles, shortTitles } from "./title-tables.ts";
+import { alternateTitles, reportedTitles, shortTitles } from "./title-tables.ts";
 
 /** Every table, by the name of its file without `.csv`. */
 export const tables = {
@@ -11,9 +12,14 @@ export const tables = {
   "matched-shares": matchedShares,
   "pay-ranges": payRanges,
   "pay-levels": payLevels,
+  "known-changes": knownChanges,
   "reported-titles": reportedTitles,
+  "alternate-titles": alternateTitles,
   "short-titles": shortTitles,
 } satisfies Record<string, Table>;
+
+/** The day on which the tables were last checked against their sources: pages made of them say so. Change it with each check. */
+export const tablesChecked = "2026-11-23";
 
 export type TableName = keyof typeof tables;
 export type Rows = { [N in TableName]: Row<(typeof tables)[N]>[] };

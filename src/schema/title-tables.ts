@@ -12,6 +12,16 @@ export const reportedTitles = {
   },
 } satisfies Table;
 
+export const alternateTitles = {
+  title: "Alternate job titles",
+  made: "Further titles that O*NET gives for the occupation, joined to the profiles; without the reported ones.",
+  key: ["slug", "title"],
+  columns: {
+    slug: slug("The occupation"),
+    title: required(words({ source: "onet", about: "Another title of the job", vintage: "December 2025" })),
+  },
+} satisfies Table;
+
 export const shortTitles = {
   title: "Short titles",
   made: "This site's own short names of occupations, for labels on the map.",

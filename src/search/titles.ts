@@ -1,171 +1,141 @@
-import { editDistance } from "../model/nearest.ts";
-
-/** `/data/titles.json`: what occupations are called. */
-export interface TitleFile {
-  slugs: string[];
-  titles: string[];
-  /** Employment in 2024, null where none is published. */
-  jobs: (number | null)[];
-  /** What people in each occupation call the job, joined by `|`. */
-  called: string[];
-}
+import { slugOfTitle } from "../model/slug-of-title.ts";
+import type { TitleFile } from "../model/title-file.ts";
+import type { ShelfFile } from "../model/title-shelves.ts";
+import { isJoining } from "../model/joining.ts";
+import { wordsOf } from "../model/words.ts";
+import { NameIndex, type Mended, type NameMatch } from "./names.ts";
+import { tellingWords, tellsOfSomebody, wordsAsked } from "./question.ts";
 
 /** An occupation that a query may mean. */
 export interface TitleMatch {
   slug: string;
   title: string;
   jobs: number | null;
+  pay: number | null;
+  /** Whether the published pay is a lower bound. */
+  payIsFloor: boolean;
+  exposure: number | null;
   /** The title that matched. */
   matched: string;
-  /** Whether the query is that title, letter for letter. */
+  /** Whether the query is that title, apart from words that ask. */
   exact: boolean;
-  /** A word that was taken for another, where a typo was mended. */
-  mended: string | null;
+  /** Whether nothing that tells was left out for it. */
+  literal: boolean;
+  /** Share of the query that the title holds. */
+  coverage: number;
   score: number;
 }
 
-/** Words that say nothing about which job is meant. */
-const empty = new Set([
-  "a",
-  "an",
-  "and",
-  "at",
-  "for",
-  "i",
-  "im",
-  "in",
-  "is",
-  "job",
-  "jobs",
-  "my",
-  "of",
-  "on",
-  "or",
-  "the",
-  "to",
-  "work",
-  "worker",
-  "workers",
-  "ai",
-  "will",
-]);
-
-/** Words of a text without accents, marks and plurals. */
-export function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).map(singular);
+/** What a query may mean among occupations. */
+export interface Resolved {
+  matches: TitleMatch[];
+  /** Whether a job was meant, whichever of them. */
+  sure: boolean;
+  /** Words that were taken for others where a typo was mended. */
+  mended: Mended[];
 }
 
-/** A rough singular, the same for query and title: waiters -> waiter, secretaries -> secretary. */
-function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return /(ches|shes|xes|sses)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}
+const longestQuery = 200;
+const mostShelves = 4;
 
-interface Title {
-  occupation: number;
-  text: string;
-  words: string[];
-  official: boolean;
-}
-
-/** Finds occupations by what people call them: whole titles, then words, then words with a typo. */
+/** Finds occupations by what people call them. */
 export class TitleResolver {
-  private readonly titles: Title[] = [];
-  /** Titles that hold a word. */
-  private readonly holders = new Map<string, number[]>();
-
+  private readonly names = new NameIndex();
+  private readonly shelves = new Map<string, NameIndex>();
   private readonly file: TitleFile;
 
   constructor(file: TitleFile) {
     this.file = file;
-    file.slugs.forEach((_, occupation) => {
-      this.add(occupation, file.titles[occupation] ?? "", true);
-      for (const text of file.called[occupation]?.split("|") ?? []) if (text !== "") this.add(occupation, text, false);
+    file.titles.forEach((title, owner) => {
+      this.names.add({ owner, text: title, weight: 1.2 });
+      for (const text of parts(file.everyday[owner])) this.names.add({ owner, text, weight: 1.5 });
     });
+    for (const [text, owners] of Object.entries(file.several))
+      owners.forEach((owner, place) => this.names.add({ owner, text, weight: 1.5 - 0.05 * place }));
+  }
+
+  knows(word: string): boolean {
+    return this.names.knows(word);
+  }
+
+  /** Shelves that may hold what is asked for and are not here yet; none where the titles at hand answer it. */
+  wanting(query: string): string[] {
+    return this.homes(query).filter((start) => !this.shelves.has(start));
+  }
+
+  addShelf(start: string, { reported, alternate }: ShelfFile): void {
+    const index = new NameIndex({ scale: this.names });
+    for (const [titles, weight] of [[reported, 1] as const, [alternate, 0.9] as const])
+      for (const [owner, joined] of Object.entries(titles))
+        for (const text of parts(joined)) index.add({ owner: Number(owner), text, weight });
+    this.shelves.set(start, index);
   }
 
   /** Occupations in the order of their likelihood; none for a query without a telling word that any title holds. */
-  resolve(query: string, limit = 8): TitleMatch[] {
-    const asked = [...new Set(wordsOf(query.slice(0, 200)))].slice(0, 12);
-    const words = asked.filter((word) => !empty.has(word));
-    if (words.length === 0) return [];
-    const found = words.map((word, index) => this.lookUp(word, index === words.length - 1));
-    const scores = new Map<number, number>();
-    for (const { titles, weight } of found) for (const title of titles) scores.set(title, (scores.get(title) ?? 0) + weight);
-    const mended = found.find(({ mend }) => mend !== null)?.mend ?? null;
-    const joined = words.join(" ");
-    const best = new Map<number, TitleMatch>();
-    for (const [index, sum] of scores) {
-      const title = this.titles[index];
-      if (title === undefined) continue;
-      const match = this.match(title, sum, words, joined, mended);
-      const known = best.get(title.occupation);
-      if (known === undefined || match.score > known.score) best.set(title.occupation, match);
-    }
-    return [...best.values()].toSorted((a, b) => b.score - a.score || (b.jobs ?? 0) - (a.jobs ?? 0)).slice(0, limit);
+  resolve(query: string, limit = 8, foreign?: (word: string) => boolean): Resolved {
+    const asked = query.slice(0, longestQuery);
+    const found = this.find(asked, foreign);
+    const [first] = found;
+    if (first === undefined) return { matches: [], sure: false, mended: [] };
+    const telling = tellingWords(asked).length;
+    const begun = telling === 1 && first.fill > 0.75 && wordsOf(asked).length === 1;
+    const whole = first.coverage > 0.79 && (begun || (telling > 1 && first.fill > 0.55));
+    const sure = first.exact || whole || (telling > 1 && first.coverage > 0.55 && tellsOfSomebody(asked));
+    const share = telling / Math.max(1, wordsOf(asked).filter((word) => !isJoining(word)).length);
+    const close = found.filter(({ score }) => score > first.score * 0.45).slice(0, limit);
+    return { matches: close.map((match) => this.match(match, share)), sure, mended: first.mended };
   }
 
-  private match(title: Title, sum: number, words: readonly string[], joined: string, mended: string | null): TitleMatch {
-    const own = [...new Set(title.words)];
-    const telling = own.filter((word) => !empty.has(word));
-    const exact = mended === null && (telling.length > 0 ? telling : own).join(" ") === joined;
-    // Words that the title has and the query lacks count against it, lightly: short titles are the everyday ones.
-    const extra = Math.max(0, title.words.length - words.length);
-    const jobs = this.file.jobs[title.occupation] ?? null;
-    const score = sum - 0.35 * extra + (exact ? 6 : 0) + (title.official ? 0.6 : 0) + Math.log10((jobs ?? 0) + 1) * 0.08;
+  /** The best name of each occupation, in the titles at hand and on the query's shelves. */
+  private find(query: string, foreign?: (word: string) => boolean): NameMatch[] {
+    const shelves = this.homes(query).flatMap((start) => this.shelves.get(start) ?? []);
+    const onShelves =
+      shelves.length === 0 ? foreign : (word: string) => foreign?.(word) === true || shelves.some((shelf) => shelf.knows(word));
+    const best = new Map<number, NameMatch>();
+    for (const match of [
+      this.names.find(query, onShelves),
+      ...shelves.map((shelf) => shelf.find(query, (word) => this.knows(word) || foreign?.(word) === true)),
+    ].flat()) {
+      const known = best.get(match.owner);
+      if (known === undefined || match.score > known.score) best.set(match.owner, match);
+    }
+    // Of two as likely, the one that more people do.
+    const likely = ({ owner, score }: NameMatch) => score + 0.012 * Math.log10((this.file.jobs[owner] ?? 0) + 1);
+    return [...best.values()].toSorted((a, b) => likely(b) - likely(a));
+  }
+
+  /** Shelves on which the query's words would stand. */
+  private homes(query: string): string[] {
+    const asked = query.slice(0, longestQuery);
+    if (this.names.has(asked)) return [];
+    // The titles of one or two letters that people mean are all at hand. A title stands where its rarest word does.
+    const words = [...new Set([...tellingWords(asked), ...wordsAsked(asked)])].filter((word) => word.length > 2);
+    const rarest = words.slice(0, 12).toSorted((a, b) => this.rarity(b) - this.rarity(a));
+    const starts = rarest.flatMap((word) => this.file.shelves.findLast((start) => start <= word) ?? []);
+    return [...new Set(starts)].slice(0, mostShelves);
+  }
+
+  private rarity(word: string): number {
+    return this.knows(word) ? this.names.weight(word) : Infinity;
+  }
+
+  private match({ owner, name, exact, literal, coverage, score }: NameMatch, asked: number): TitleMatch {
+    const { titles, slugs, jobs, pay, floors, exposure } = this.file;
+    const title = titles[owner] ?? "";
     return {
-      slug: this.file.slugs[title.occupation] ?? "",
-      title: this.file.titles[title.occupation] ?? "",
-      jobs,
-      matched: title.text,
+      slug: slugs[owner] ?? slugOfTitle(title),
+      title,
+      jobs: jobs[owner] ?? null,
+      pay: pay[owner] ?? null,
+      payIsFloor: floors.includes(owner),
+      exposure: exposure[owner] ?? null,
+      matched: name.text,
       exact,
-      mended,
+      literal,
+      coverage: coverage * asked,
       score,
     };
   }
-
-  private add(occupation: number, text: string, official: boolean): void {
-    const words = wordsOf(text);
-    const index = this.titles.push({ occupation, text, words, official }) - 1;
-    for (const word of new Set(words)) {
-      const holders = this.holders.get(word);
-      if (holders === undefined) this.holders.set(word, [index]);
-      else holders.push(index);
-    }
-  }
-
-  /** Titles that hold the word, or start with it where it may be unfinished, or hold one a typo away. Rare words weigh more. */
-  private lookUp(word: string, unfinished: boolean): { titles: Iterable<number>; weight: number; mend: string | null } {
-    const holders = this.holders.get(word);
-    if (holders !== undefined) return { titles: holders, weight: this.weight(holders.length), mend: null };
-    if (unfinished && word.length >= 2) {
-      const started = new Set([...this.holders].flatMap(([known, titles]) => (known.startsWith(word) ? titles : [])));
-      if (started.size > 0) return { titles: started, weight: 0.8 * this.weight(started.size), mend: null };
-    }
-    const near = this.nearest(word);
-    if (near === null) return { titles: [], weight: 0, mend: null };
-    const titles = this.holders.get(near) ?? [];
-    return { titles, weight: 0.7 * this.weight(titles.length), mend: near };
-  }
-
-  private weight = (holders: number) => Math.log(1 + this.titles.length / holders);
-
-  /** The commonest known word one edit away, two for long words; short words are never mended. */
-  private nearest(word: string): string | null {
-    if (word.length < 4) return null;
-    const allowed = word.length >= 8 ? 2 : 1;
-    let best: string | null = null;
-    let rank = Infinity;
-    for (const [known, titles] of this.holders) {
-      if (Math.abs(known.length - word.length) > allowed) continue;
-      const distance = editDistance(word, known);
-      // A typo rarely changes the first letter, and oftener leaves one out than takes one for another.
-      const order =
-        distance + (known[0] === word[0] ? 0 : 0.5) - (known.length > word.length ? 0.45 : 0) - Math.min(0.4, titles.length / 1000);
-      if (distance <= allowed && order < rank) [best, rank] = [known, order];
-    }
-    return best;
-  }
 }
+
+const parts = (joined = ""): string[] => joined.split("|").filter((part) => part !== "");

@@ -1,28 +1,56 @@
 import type { ChartData } from "../../model/chart-data.ts";
-import { shortDollars } from "../pay-scale/pay-scale.ts";
+import { openingLists } from "../../model/measures-view.ts";
+import { categoryBarsScene } from "../category-bars/category-bars.ts";
+import { dotsCardScene } from "../dots/dots.ts";
+import { sideBySideScene } from "../measures/side-by-side.ts";
+import { changeWords } from "../../model/headcount-data.ts";
+import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Scene } from "../scene.ts";
 import { categoriesScene } from "../treemap/treemap.ts";
 import { cardScene, cardSize, type CardFact } from "./card.ts";
+import { barsDrawing, firmsDrawing } from "./chart-drawings.ts";
 
 /** How much larger than on a page a drawing must be to be legible on a card that is shown at half its size. */
 const scale = 2;
+/** Axes and names take more room than a map's tiles. */
+const dotsScale = 1.8;
 const margin = 64;
+const width = (cardSize.width - 2 * margin) / scale;
 
 /** The card of a chart: its finding, and the chart itself or, where that would be too fine, its main figures. */
 export function chartCard(data: ChartData, texts: { site: string; kind: string; title: string }): Scene {
   switch (data.kind) {
-    case "treemap": {
-      const drawing = categoriesScene(data, (cardSize.width - 2 * margin) / scale, 182);
+    case "treemap":
+      return withDrawing(categoriesScene(data, width, 182), texts);
+    case "dots": {
       const card = cardScene({ ...texts, facts: [], drawing: null, titleSize: 44 });
-      const y = cardSize.height - drawing.height * scale - 28;
-      return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale, marks: drawing.marks }] };
+      // Below the last line of the title.
+      const y = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0))) + 24;
+      const drawing = dotsCardScene(data, (cardSize.width - 2 * margin) / dotsScale, (cardSize.height - y - 14) / dotsScale);
+      return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale: dotsScale, marks: drawing.marks }] };
     }
     case "pay-scale": {
       const bars = data.rows.filter((row) => row.base !== null);
-      const facts = [bars[0], bars[2], bars[4], bars.at(-1)].flatMap((row): CardFact[] =>
-        row === undefined ? [] : [{ label: `${row.level}, July 2022`, value: shortDollars(row.total) }],
-      );
-      return cardScene({ ...texts, facts, drawing: null });
+      const shown = [bars[0], bars[2], bars[4], bars.at(-1)].filter((row) => row !== undefined);
+      const facts = shown.map((row): CardFact => ({ label: `${row.level}, July 2022`, value: shortDollars(row.total) }));
+      return cardScene({ ...texts, facts, drawing: barsDrawing(shown, cardSize.width - 2 * margin) });
     }
+    case "headcount-and-pay": {
+      const facts = data.scenarios.map(({ name, outcome }): CardFact => ({ label: name, value: `pay ${changeWords(outcome.change)}` }));
+      return cardScene({ ...texts, facts, drawing: firmsDrawing(data.scenarios, cardSize.width - 2 * margin), titleSize: 50 });
+    }
+    // Both ends of the list stand for all of it.
+    case "measures": {
+      const rows = openingLists(data, 1).lists.flatMap((list) => list.rows);
+      return withDrawing(sideBySideScene({ lists: [{ title: "", rows }], note: "" }, width), texts);
+    }
+    case "category-bars":
+      return withDrawing(categoryBarsScene({ ...data, rows: [...data.rows.slice(0, 4), ...data.rows.slice(-2)] }, width), texts);
   }
+}
+
+function withDrawing(drawing: Scene, texts: { site: string; kind: string; title: string }): Scene {
+  const card = cardScene({ ...texts, facts: [], drawing: null, titleSize: 44 });
+  const y = cardSize.height - drawing.height * scale - 28;
+  return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale, marks: drawing.marks }] };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { currentMeasures } from "../../schema/measure.ts";
 import { atlas, collisions, dotsOf, groupsOf, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
 import type { Occupation } from "../../model/occupation.ts";
+import { measureMark } from "./mark.ts";
 import { stripScene } from "./strip.ts";
 
 const get = (slug: string): Occupation => {
@@ -22,12 +23,12 @@ describe.each(sizes)("stripScene, %d px", (width) => {
     expect(rows.map((row) => row.id)).toEqual([...currentMeasures, "frey-osborne"]);
   });
 
-  it("puts a dot at each rank, and another shape for 2013", () => {
+  it("puts a mark at each rank, of the measure's own shape", () => {
     for (const row of rows) {
       const [dot, ...more] = dotsOf(row);
       expect(more).toEqual([]);
       expect(dot?.x).toBeCloseTo(x(get("registered-nurses").ranks[row.id as "ilo"] ?? NaN), 6);
-      expect(dot?.shape).toBe(row.id === "frey-osborne" ? "diamond" : undefined);
+      expect(dot).toEqual(measureMark(row.id as "ilo", dot?.x ?? NaN, dot?.y ?? NaN, 5.5));
     }
   });
 

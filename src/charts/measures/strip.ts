@@ -2,12 +2,18 @@ import { measures } from "../../model/measure.ts";
 import type { Occupation } from "../../model/occupation.ts";
 import { currentMeasures, type ScoreId } from "../../schema/measure.ts";
 import type { Mark, Scene, Text } from "../scene.ts";
+import { measureMark, shortLabels } from "./mark.ts";
 
 const size = 12;
 const rows = [...currentMeasures, "frey-osborne"] as const;
 
-/** Where each measure ranks one occupation: percentiles on one axis, the spread of the current ones shaded, 2013 apart. */
-export function stripScene(occupation: Occupation, width: number): Scene {
+type Scored = Pick<Occupation, "scores" | "ranks" | "disagreement">;
+
+/**
+ * Where each measure ranks one occupation: percentiles on one axis, the spread of the current ones shaded, 2013 apart. `asMarks` makes
+ * each measure a mark of a live chart that leads to its source.
+ */
+export function stripScene(occupation: Scored, width: number, asMarks = false): Scene {
   // Where there is room the labels stand beside the lines, else above them.
   const beside = width >= 480;
   const left = beside ? 262 : 6;
@@ -41,7 +47,7 @@ export function stripScene(occupation: Occupation, width: number): Scene {
       });
     }
   }
-  rows.forEach((id, index) => marks.push(row(occupation, id, { x, y: yOf(index), line, left, right, beside, ticks })));
+  rows.forEach((id, index) => marks.push(row(occupation, id, { x, y: yOf(index), line, left, right, beside, ticks, asMarks })));
   return { width, height: yOf(rows.length - 1) + rowHeight, marks };
 }
 
@@ -54,9 +60,10 @@ interface Place {
   right: number;
   beside: boolean;
   ticks: readonly number[];
+  asMarks: boolean;
 }
 
-function row(occupation: Occupation, id: ScoreId, { x, y, line, left, right, beside, ticks }: Place): Mark {
+function row(occupation: Scored, id: ScoreId, { x, y, line, left, right, beside, ticks, asMarks }: Place): Mark {
   const measure = measures[id];
   const rank = occupation.ranks[id];
   const score = occupation.scores[id];
@@ -74,20 +81,15 @@ function row(occupation: Occupation, id: ScoreId, { x, y, line, left, right, bes
         { type: "text", x: left, y: y + 12, text: shortLabels[id], size, ink },
         { type: "text", x: right, y: y + 12, text: words, size, ink, anchor: "end" },
       ];
-  const dot: Mark[] =
-    rank === null || none
-      ? []
-      : [
-          past
-            ? { type: "dot", x: x(rank), y: at, r: 5.5, fill: "paper", stroke: "quiet", shape: "diamond" }
-            : { type: "dot", x: x(rank), y: at, r: 5.5, fill: "accent" },
-        ];
+  const dot: Mark[] = rank === null || none ? [] : [measureMark(id, x(rank), at, 5.5)];
   return {
     type: "group",
-    role: "measure",
+    role: asMarks ? "mark" : "measure",
     id,
+    ...(asMarks ? { to: `sources/${measure.sources[0]}` } : {}),
     name: `${measure.label}: ${words}${rank === null || none ? "" : `, percentile ${Math.round(rank)}`}`,
     marks: [
+      ...(asMarks ? [{ type: "rect" as const, x: 0, y: at - 13, width: right + 12, height: 26 }] : []),
       ...label,
       { type: "line", x1: left, y1: at, x2: right, y2: at, stroke: "line" },
       ...ticks.map((tick): Mark => ({ type: "line", x1: x(tick), y1: at - 4, x2: x(tick), y2: at + 4, stroke: "line" })),
@@ -95,13 +97,3 @@ function row(occupation: Occupation, id: ScoreId, { x, y, line, left, right, bes
     ],
   };
 }
-
-const shortLabels = {
-  karpathy: "Karpathy 2026",
-  eloundou: "Eloundou and others 2023",
-  aioe: "Felten and others 2023",
-  microsoft: "Microsoft 2025",
-  anthropic: "Anthropic 2026",
-  ilo: "ILO 2025",
-  "frey-osborne": "Frey and Osborne 2013",
-} satisfies Record<ScoreId, string>;

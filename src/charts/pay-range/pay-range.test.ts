@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { PayRange } from "../../model/occupation.ts";
 import { atlas, collisions, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { middleHalf, payRangeWords } from "../../model/pay-range-words.ts";
 import { payRangeScene } from "./pay-range.ts";
 
 const nurses = atlas.rows["pay-ranges"].find((row) => row.slug === "registered-nurses") as PayRange;
+const all = middleHalf(atlas.occupations);
 const sizes = [200, 288, 400, 520];
 
 /** The drawing, of a range that has all its percentiles. */
 function drawn(range: PayRange, median: number, width: number) {
-  const scene = payRangeScene(range, median, width);
+  const scene = payRangeScene(range, median, all, width);
   if (scene === null) throw new Error("nothing was drawn");
   return scene;
 }
@@ -16,10 +18,11 @@ function drawn(range: PayRange, median: number, width: number) {
 describe("payRangeScene", () => {
   it.each(sizes)("puts percentiles and median where a linear axis from zero has them, %d px", (width) => {
     const scene = drawn(nurses, 93_600, width);
-    const [half, median] = rectsOf(scene);
+    const [others, half, median] = rectsOf(scene);
     const zero = linesOf(scene)[0]?.x1 ?? NaN;
-    const hundred = linesOf(scene).find((_, index) => textsOf(scene)[index]?.text === "$100k")?.x1 ?? NaN;
+    const hundred = linesOf(scene).find((_, index) => textsOf(scene)[index + 1]?.text === "$100k")?.x1 ?? NaN;
     const x = (dollars: number) => zero + ((hundred - zero) * dollars) / 100_000;
+    expect([others?.x, others?.width]).toEqual([expect.closeTo(x(all.low), 6), expect.closeTo(x(all.high) - x(all.low), 6)]);
     expect(half?.x).toBeCloseTo(x(78_610), 6);
     expect((half?.x ?? 0) + (half?.width ?? 0)).toBeCloseTo(x(107_960), 6);
     expect((median?.x ?? 0) + (median?.width ?? 0) / 2).toBeCloseTo(x(93_600), 6);
@@ -29,11 +32,32 @@ describe("payRangeScene", () => {
 
   it("draws nothing where a percentile is missing", () => {
     for (const missing of ["p10", "p25", "p75", "p90"] as const)
-      expect(payRangeScene({ ...nurses, [missing]: null }, 93_600, 288)).toBeNull();
+      expect(payRangeScene({ ...nurses, [missing]: null }, 93_600, all, 288)).toBeNull();
   });
 
   it("shows the published median, also where the distribution's own differs", () => {
     expect(textsOf(drawn({ ...nurses, p50: 1 }, 93_600, 288)).map(({ text }) => text)).toContain("median $94k");
+  });
+
+  it("says its unit and date, points on where the end is a floor, and says so in words", () => {
+    const exact = drawn(nurses, 93_600, 288);
+    const floor = { ...nurses, p90: 239_200, floors: "p90" };
+    const arrow = drawn(floor, 93_600, 288);
+    expect(textsOf(exact)[0]?.text).toBe("Pay a year, US dollars, May 2024");
+    expect(linesOf(arrow).length).toBe(linesOf(exact).length + 2);
+    expect(outside(arrow)).toEqual([]);
+    expect(payRangeWords(nurses).join(" ")).toMatch(/Measured in May 2024\.$/);
+    expect(payRangeWords(floor).join(" ")).toMatch(/a tenth earn that much or more, and how much more is not published/);
+    expect(payRangeWords({ ...floor, floors: "p75 p90", method: "mixture" }).join(" ")).toMatch(
+      /estimate .* a quarter earn that much or more/,
+    );
+  });
+
+  it("holds it against the middle half of all medians, counted here again", () => {
+    const medians = atlas.occupations.flatMap(({ medianPay }) => medianPay ?? []);
+    const under = (value: number) => medians.filter((each) => each < value).length / medians.length;
+    expect(under(all.low)).toBeCloseTo(0.25, 1);
+    expect(under(all.high)).toBeCloseTo(0.75, 1);
   });
 
   it("ends at the end of the axis where pay goes beyond it", () => {
@@ -45,12 +69,12 @@ describe("payRangeScene", () => {
     let count = 0;
     for (const { slug, payRange, medianPay } of atlas.occupations) {
       if (payRange === null || medianPay === null) continue;
-      const scene = payRangeScene(payRange, medianPay, width);
+      const scene = payRangeScene(payRange, medianPay, all, width);
       if (scene === null) continue;
       count += 1;
       expect(outside(scene), slug).toEqual([]);
       expect(collisions(scene), slug).toEqual([]);
-      expect(rectsOf(scene)[0]?.width, slug).toBeGreaterThan(0);
+      expect(rectsOf(scene)[1]?.width, slug).toBeGreaterThan(0);
     }
     expect(count).toBeGreaterThan(250);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { widths, type Width } from "../../tokens.ts";
-import { draw } from "../draw.ts";
+import { paidJobOf, payAxes, payScaleOf, type PayAxisId, type PayScaleData } from "../../model/pay-scale-data.ts";
 import { atlas, collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, placeOf, rectsOf, textsOf } from "../draw.test-data.ts";
 import type { Group } from "../scene.ts";
-import { shortDollars } from "./pay-scale.ts";
+import { payScaleScene } from "./pay-scale.ts";
+import { shortDollars } from "./dollars.ts";
 
 const rows = atlas.rows["pay-levels"];
 const july = rows.filter((row) => row.date === "2022-07");
@@ -22,23 +23,34 @@ describe("shortDollars", () => {
   });
 });
 
-describe.each(all)("the pay scale, %s", (width) => {
-  const scene = draw(dataOf("pay-scale"), width);
+const axes = payAxes.flatMap((axis) => all.map((width) => [axis, width] as const));
+/** The published chart on one of its axes. */
+function payOf(axis: PayAxisId): PayScaleData {
+  const data = dataOf("pay-scale");
+  if (data.kind !== "pay-scale") throw new Error("the pay scale has no levels");
+  return { ...data, axis };
+}
+
+describe.each(axes)("the pay scale, %s, %s", (axis, width) => {
+  const data = payOf(axis);
+  const scene = payScaleScene(data, widths[width]);
   const levels = groupsOf(scene, "level");
-  const bars = groupsOf(scene, "bar");
-  const later = groupsOf(scene, "later");
-  const claims = groupsOf(scene, "claim");
+  const bars = groupsOf(scene, "mark bar");
+  const later = groupsOf(scene, "mark later");
+  const claims = groupsOf(scene, "mark claim");
+  const jobs = groupsOf(scene, "mark job");
 
   /** The axis, read back from the drawing: dollars to px, by its first and last tick. */
   const ticks = groupsOf(scene, "axis").flatMap((axis) => linesOf(axis).map((line) => line.x1));
   const values = groupsOf(scene, "axis").flatMap((axis) =>
     textsOf(axis)
-      .slice(1)
+      .slice(2)
       .map(({ text }) => Number(text.replace(/[$kM]/g, "")) * (text.endsWith("M") ? 1e6 : 1e3)),
   );
   const [x0 = NaN, x1 = NaN] = [ticks[0], ticks.at(-1)];
   const [v0 = NaN, v1 = NaN] = [values[0], values.at(-1)];
-  const x = (dollars: number) => x0 + ((x1 - x0) * Math.log(dollars / v0)) / Math.log(v1 / v0);
+  const share = (dollars: number) => (axis === "log" ? Math.log(dollars / v0) / Math.log(v1 / v0) : (dollars - v0) / (v1 - v0));
+  const x = (dollars: number) => x0 + (x1 - x0) * share(dollars);
 
   it("has seven levels in order", () => {
     expect(levels.map((level) => level.id)).toEqual(["e3", "e4", "e5", "e6", "e7", "e8", "e9"]);
@@ -50,9 +62,24 @@ describe.each(all)("the pay scale, %s", (width) => {
   it("has bars of the list of July 2022 alone, and of all of it", () => {
     expect(bars.map((bar) => bar.id)).toEqual(july.map((row) => row.id));
     expect(bars).toHaveLength(6);
-    const filled = flat(scene).filter((mark) => mark.type === "rect");
+    const filled = rectsOf(scene).filter(({ fill }) => fill !== "paper");
     expect(filled).toEqual(bars.flatMap(rectsOf));
-    for (const bar of bars) expect(bar.name).toContain("July 2022, self-reported");
+    for (const bar of bars) {
+      expect(bar.name).toContain("July 2022, self-reported");
+      expect(
+        textsOf(bar)
+          .map(({ text }) => text)
+          .join(" "),
+      ).toContain("July 2022");
+    }
+  });
+
+  it("starts bars at zero where lengths compare, and says where they do not", () => {
+    const starts = new Set(bars.map((bar) => rectsOf(bar)[0]?.x));
+    expect(starts.size).toBe(1);
+    if (axis === "linear") expect([...starts][0]).toBeCloseTo(x(0), 6);
+    const [, words] = textsOf(groupsOf(scene, "axis")[0] ?? scene);
+    expect(words?.text).toContain(axis === "log" ? "do not compare" : "lengths compare");
   });
 
   it("stacks base, stock and bonus where the axis puts them", () => {
@@ -68,18 +95,42 @@ describe.each(all)("the pay scale, %s", (width) => {
     }
   });
 
+  it("stands the job's median through every level, at its place, with its date", () => {
+    expect(jobs.map(({ id, to }) => [id, to])).toEqual([["registered-nurses", "occupations/registered-nurses"]]);
+    const line = linesOf(scene).find(({ stroke, x1, x2 }) => stroke === "pay4" && x1 === x2);
+    expect(line?.x1).toBeCloseTo(x(93_600), 3);
+    expect(textsOf(jobs[0] ?? scene).map(({ text }) => text)).toEqual(["Registered nurses", "median $93,600, May 2024"]);
+    expect(groupsOf(payScaleScene({ ...data, job: null }, widths[width]), "mark job")).toEqual([]);
+  });
+
+  it("has room for every job that may stand beside it", () => {
+    for (const occupation of atlas.occupations) {
+      const job = paidJobOf(occupation);
+      if (job === null) continue;
+      const beside = payScaleScene(payScaleOf(rows, data, { ...data, job }), widths[width]);
+      expect(outside(beside), job.slug).toEqual([]);
+      expect(collisions(beside), job.slug).toEqual([]);
+    }
+  });
+
+  it("has a mark for each row of its table, named by it, in the same order of levels", () => {
+    const marks = [...bars, ...later, ...claims, ...jobs];
+    expect(marks.map(({ id }) => id).toSorted()).toEqual(data.rows.map(({ id }) => id).toSorted());
+    for (const mark of marks) expect(mark.to, mark.id).toMatch(/^(sources|claims|occupations)\//);
+  });
+
   it("marks every later figure once, at its place, by a diamond in its level", () => {
     const lists = rows.filter((row) => row.kind === "reported" && row.date !== "2022-07");
     const dots = later.flatMap(dotsOf);
     expect(dots).toHaveLength(lists.length);
-    expect(flat(scene).filter((mark) => mark.type === "dot")).toHaveLength(lists.length);
+    expect(dotsOf(scene).filter(({ shape }) => shape === "diamond")).toHaveLength(lists.length);
     for (const dot of dots) expect(dot.shape).toBe("diamond");
     for (const level of levels) {
       const expected = lists
         .filter((row) => row.level.toLowerCase() === level.id)
         .map((row) => x(row.total))
         .toSorted((a, b) => a - b);
-      const found = groupsOf(level, "later")
+      const found = groupsOf(level, "mark later")
         .flatMap(dotsOf)
         .map((dot) => dot.x)
         .toSorted((a, b) => a - b);
@@ -88,10 +139,12 @@ describe.each(all)("the pay scale, %s", (width) => {
     }
   });
 
-  it("dates every later figure in its name", () => {
-    const words = later.map((group) => group.name ?? "").join("; ");
-    for (const row of rows.filter((row) => row.kind === "reported" && row.date !== "2022-07"))
-      expect(words).toContain(`${row.level}, ${row.date}, year-end list`);
+  it("dates every later figure in its name and beside it", () => {
+    for (const row of rows.filter((row) => row.kind === "reported" && row.date !== "2022-07")) {
+      const mark = later.find(({ id }) => id === row.id);
+      expect(mark?.name).toContain(`${row.level}, ${row.date}, year-end list, self-reported`);
+      expect(textsOf(mark ?? scene).map(({ text }) => text)).toEqual([expect.stringMatching(new RegExp(`^${row.date}  \\$`))]);
+    }
   });
 
   it("shows what the video claims as dashed spans of their own, and says that it claims it", () => {
@@ -99,7 +152,7 @@ describe.each(all)("the pay scale, %s", (width) => {
     for (const claim of claims) {
       expect(claim.name).toMatch(/^Claimed in the video/);
       expect(linesOf(claim).filter((line) => line.dash !== undefined)).toHaveLength(1);
-      expect(textsOf(claim)[0]?.text).toMatch(/^The video, /);
+      expect(textsOf(claim)[0]?.text).toMatch(/^(The video \(2026\)|Video 2026), /);
     }
     const dashed = flat(scene).filter((mark) => mark.type === "line" && mark.dash !== undefined);
     expect(dashed).toHaveLength(2);
@@ -115,8 +168,9 @@ describe.each(all)("the pay scale, %s", (width) => {
 
   it("joins no years and no levels by a line", () => {
     for (const level of levels) {
-      // Every line inside a level belongs to a claim; a level's own figures have none.
-      expect(linesOf(level)).toHaveLength(groupsOf(level, "claim").flatMap(linesOf).length);
+      // Every line inside a level belongs to a claim or underlines the level's name; figures have none.
+      const figures = linesOf(level).filter(({ x2 }) => x2 > 34);
+      expect(figures).toHaveLength(groupsOf(level, "mark claim").flatMap(linesOf).length);
     }
     const places = levels.map((level) => {
       const own = flat(level).flatMap((mark) => (mark.type === "group" ? [] : [placeOf(mark)]));
@@ -126,7 +180,7 @@ describe.each(all)("the pay scale, %s", (width) => {
     for (const line of groupsOf(scene, "axis").flatMap(linesOf)) expect(line.x1).toBe(line.x2);
   });
 
-  it("puts its ticks where a logarithmic axis has them", () => {
+  it("puts its ticks where its axis has them", () => {
     expect(values.length).toBeGreaterThanOrEqual(4);
     for (const [index, value] of values.entries()) expect(ticks[index]).toBeCloseTo(x(value), 3);
   });

@@ -1,0 +1,28 @@
+import sitemap from "@astrojs/sitemap";
+import type { AstroIntegration } from "astro";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { checkedDay } from "../render/checked-day.ts";
+import { site } from "../site.ts";
+
+/** The sitemap; each page is dated by the day on which it says that its facts were last checked, or not at all. */
+export function datedSitemap(): AstroIntegration[] {
+  let folder = "";
+  const folderOfPages: AstroIntegration = {
+    name: "folder-of-pages",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+    },
+  };
+  const dated = sitemap({
+    filter: (page) => !/\/(embed|search|404)\//.test(page),
+    serialize: async (item) => {
+      const path = decodeURIComponent(new URL(item.url).pathname).slice(site.base.length);
+      const day = checkedDay(await readFile(`${folder}${path}index.html`, "utf8"));
+      return day === undefined ? item : { ...item, lastmod: day };
+    },
+  });
+  return [folderOfPages, dated];
+}

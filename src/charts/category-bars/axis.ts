@@ -1,0 +1,23 @@
+import type { CategoryBarsData } from "../../model/category-bars.ts";
+
+/** Most steps that leave the numbers room. */
+const steps = 6;
+
+/** An axis that begins at zero, or reaches to both sides of it, and holds every occupation's value. */
+export function barsAxis(
+  { rows, measure }: CategoryBarsData,
+  { left, right }: { left: number; right: number },
+): { x(value: number): number; ticks: number[] } {
+  const least = Math.min(0, ...rows.map((row) => row.lowest.value));
+  // Whole scales are shown whole.
+  const top = measure.unit === "score of 10" ? 10 : measure.unit === "percentile" ? 100 : 0;
+  const most = Math.max(top, ...rows.map((row) => row.highest.value));
+  const step = [0.1, 0.2, 0.5, 1, 2, 25].find((each) => (most - least) / each <= steps) ?? 50;
+  // Floats: 0.3 / 0.1 is a little under three.
+  const first = Math.floor(least / step + 1e-9);
+  const last = Math.ceil(most / step - 1e-9);
+  return {
+    x: (value) => left + ((right - left) * (value / step - first)) / (last - first),
+    ticks: Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(6))),
+  };
+}

@@ -1,0 +1,78 @@
+import { dotsAxis, shareOf, type DotsAxis } from "../../model/dots-axis.ts";
+import { isDrawn, isUnranked, type DotRow, type DotsData } from "../../model/dots-data.ts";
+
+/** Where the axes of a drawing stand, in px. */
+export interface Frame {
+  x: DotsAxis;
+  y: DotsAxis;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Where the room for the axes starts at the left and ends at the foot, the strip included. */
+  side: number;
+  foot: number;
+  /** A strip before the start of an axis for occupations that have a figure and no rank; null where all have one. */
+  strip: { axis: "x" | "y"; from: number; to: number } | null;
+}
+
+/** A dot and the room that it takes. */
+export interface Dot {
+  row: DotRow;
+  x: number;
+  y: number;
+  r: number;
+  /** It stands in the strip. */
+  unranked: boolean;
+}
+
+/** The largest occupation that is drawn to measure: about seven million jobs. */
+const most = 7_000_000;
+/** Dots smaller than this could be neither seen nor hit; they are drawn larger than their jobs. */
+const least = 2.2;
+
+/** Radius of a dot: its area is employment. `largest` is the radius of seven million jobs. */
+export const radiusOf = (jobs: number, largest: number): number => Math.max(least, Math.round(largest * Math.sqrt(jobs / most) * 10) / 10);
+
+const stripWidth = 24;
+
+/** The frame of a drawing; `inside` is the room for the axes. */
+export function frameOf(data: DotsData, inside: { left: number; right: number; top: number; bottom: number }): Frame {
+  const frame = { ...inside, side: inside.left, foot: inside.bottom, x: dotsAxis(data.x), y: dotsAxis(data.y) };
+  const unranked = data.rows.find(isUnranked);
+  if (unranked === undefined) return { ...frame, strip: null };
+  if (unranked.x.place === null) {
+    const strip = { axis: "x", from: frame.left, to: frame.left + stripWidth } as const;
+    return { ...frame, left: strip.to + 14, strip };
+  }
+  const strip = { axis: "y", from: frame.bottom - stripWidth, to: frame.bottom } as const;
+  return { ...frame, bottom: strip.from - 14, strip };
+}
+
+export const acrossOf = ({ x, left, right }: Frame, value: number): number => left + (right - left) * shareOf(x, value);
+export const upOf = ({ y, top, bottom }: Frame, value: number): number => bottom - (bottom - top) * shareOf(y, value);
+
+/** To half a px: finer is not seen, and thousands of digits are to be sent. */
+const half = (px: number) => Math.round(px * 2) / 2;
+
+/** Every dot, the largest first, so that small ones lie on top. */
+export function dotsIn(data: DotsData, frame: Frame, largest: number): Dot[] {
+  return data.rows.filter(isDrawn).map((row, index): Dot => {
+    const r = radiusOf(row.jobs, largest);
+    const aside = inStrip(frame, r, index);
+    return {
+      row,
+      x: half(row.x.place === null ? aside : acrossOf(frame, row.x.place)),
+      y: half(row.y.place === null ? aside : upOf(frame, row.y.place)),
+      r,
+      unranked: isUnranked(row),
+    };
+  });
+}
+
+/** Across the strip dots are spread out, so that fewer hide each other; where in it one stands means nothing. */
+function inStrip({ strip }: Frame, r: number, index: number): number {
+  if (strip === null) return 0;
+  const room = Math.max(0, strip.to - strip.from - 2 * r);
+  return (strip.from + strip.to - room) / 2 + (room * ((index * 3) % 8)) / 7;
+}

@@ -1,0 +1,126 @@
+import { payScaleScene } from "../charts/pay-scale/pay-scale.ts";
+import { jobsOf, type PayFile } from "../model/pay-file.ts";
+import type { PaidJob } from "../model/pay-rows.ts";
+import { payScaleOf, type PayScaleData } from "../model/pay-scale-data.ts";
+import { payParameters, readPayView, writePayView, type PayView } from "../model/pay-view.ts";
+import { paySentence } from "../model/pay-words.ts";
+import type { PayLevelId } from "../schema/pay-level.ts";
+import type { LiveMark } from "./chart-keys.ts";
+import { hrefTo } from "./live-address.ts";
+import { LiveChart } from "./live-chart.ts";
+import { drawingsIn, type LiveDrawing } from "./live-drawing.ts";
+import { payCard } from "./pay-card.ts";
+
+/**
+ * The live pay scale: another axis, another job beside the ladder, another level to hold it against. Attributes: `data-id`, the chart's
+ * id; `data-from` and `data-to`, ends of its axis; `data-axis`, `data-occupation` and `data-level`, what the drawing in the page shows.
+ */
+class AtlasPay extends LiveChart<PayView> {
+  protected readonly parameters = payParameters;
+  private file: PayFile | undefined;
+  private jobs: ReadonlyMap<string, PaidJob> = new Map();
+  private drawings: LiveDrawing[] = [];
+  private data: PayScaleData | undefined;
+  /** The mark that a finger chose. */
+  private chosen: string | null = null;
+
+  /** Stands an occupation beside the ladder; "Find your job" asks for it. Always true: where no pay is published, it says so. */
+  async find(slug: string): Promise<boolean> {
+    await this.start();
+    if (this.jobs.has(slug)) this.change({ occupation: slug });
+    else this.say("The Bureau of Labor Statistics publishes no yearly pay for this occupation, so it cannot stand beside the ladder.");
+    return true;
+  }
+
+  protected get marks(): readonly LiveMark[] {
+    return this.active?.marks ?? [];
+  }
+
+  protected prepare(): void {
+    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", drawnWords(this.usual));
+    for (const { shown } of this.drawings) this.keys.arrange(shown);
+  }
+
+  protected async load(): Promise<void> {
+    const response = await fetch(`${import.meta.env.BASE_URL}data/pay.json`);
+    if (!response.ok) throw new Error(`the pay figures could not be loaded: ${response.status}`);
+    this.file = (await response.json()) as PayFile;
+    this.jobs = jobsOf(this.file);
+  }
+
+  protected readView(parameters: URLSearchParams): PayView {
+    return readPayView(parameters, this.jobs, this.usual);
+  }
+
+  protected writeView(view: PayView): URLSearchParams {
+    return writePayView(view, this.usual);
+  }
+
+  protected override control({ name, value }: HTMLSelectElement | HTMLInputElement): void {
+    if (name === "level") this.change({ level: value as PayLevelId });
+  }
+
+  protected override press({ name }: HTMLButtonElement): void {
+    if (!this.ready) return;
+    if (name === "view") this.change({ view: this.view.view === "table" ? "chart" : "table" });
+    if (name === "axis") this.change({ axis: this.view.axis === "log" ? "linear" : "log" });
+    if (name === "alone") this.change({ occupation: null });
+  }
+
+  protected choose(slug: string | null): void {
+    this.chosen = slug;
+    this.showChosen(slug);
+  }
+
+  protected cardOf({ slug }: LiveMark): Node[] | null {
+    const row = this.data?.rows.find(({ id }) => id === slug);
+    return row === undefined || this.data === undefined ? null : payCard(row, this.data, hrefTo);
+  }
+
+  protected apply(): void {
+    const { file, view } = this;
+    if (file === undefined) return;
+    const job = view.occupation === null ? null : (this.jobs.get(view.occupation) ?? null);
+    const ends = { from: Number(this.dataset["from"]), to: Number(this.dataset["to"]) };
+    const data = (this.data = payScaleOf(file.levels, ends, { ...view, job }));
+    for (const drawing of this.drawings)
+      if (drawing.draw(drawnWords(view), () => payScaleScene(data, drawing.width))) this.keys.arrange(drawing.shown);
+    const sentence = paySentence(data);
+    this.say(sentence);
+    void this.showTable(view.view === "table", data.columns, data.rows, sentence);
+    this.showFields();
+    this.showChosen(this.chosen);
+  }
+
+  /** Makes the fields, buttons and notes say what the chart shows. */
+  private showFields(): void {
+    const { axis, level, occupation, view } = this.view;
+    const pressed = { axis: axis === "linear", view: view === "table" } as const;
+    for (const name of ["axis", "view"] as const)
+      this.querySelector(`button[name="${name}"]`)?.setAttribute("aria-pressed", String(pressed[name]));
+    const select = this.querySelector<HTMLSelectElement>('select[name="level"]');
+    if (select !== null) select.value = level;
+    const alone = this.querySelector<HTMLButtonElement>('button[name="alone"]');
+    if (alone !== null) alone.hidden = occupation === null;
+    for (const note of this.querySelectorAll<HTMLElement>("[data-note]")) note.hidden = note.dataset["note"] !== axis;
+  }
+
+  private get usual(): PayView {
+    const { axis, occupation, level } = this.dataset;
+    return {
+      axis: axis === "linear" ? "linear" : "log",
+      occupation: occupation ?? null,
+      level: (level ?? "E7") as PayLevelId,
+      view: "chart",
+    };
+  }
+
+  private get active(): LiveDrawing | undefined {
+    return this.drawings.find(({ frame }) => frame.offsetParent !== null);
+  }
+}
+
+/** Names what a drawing of the view shows. */
+const drawnWords = ({ axis, occupation, level }: PayView): string => [axis, occupation, level].join(" ");
+
+if (customElements.get("atlas-pay") === undefined) customElements.define("atlas-pay", AtlasPay);

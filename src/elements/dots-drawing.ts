@@ -1,0 +1,154 @@
+import { dotsFrame, dotsScene, type DotsShown } from "../charts/dots/dots.ts";
+import type { Frame } from "../charts/dots/place.ts";
+import type { DotsData } from "../model/dots-data.ts";
+import { svg } from "../render/svg.ts";
+import type { LiveMark } from "./chart-keys.ts";
+import { hrefTo } from "./live-address.ts";
+import { slugOf } from "./map-tiles.ts";
+
+/** A dot of a drawing. */
+export interface DotMark extends LiveMark {
+  box: SVGCircleElement;
+}
+
+interface Move {
+  box: SVGCircleElement;
+  from: readonly [x: number, y: number];
+  to: readonly [x: number, y: number];
+}
+
+const duration = 320;
+
+/** One of the drawings that the page brought along. Its dots stay the same nodes whatever it shows, so that focus and cards stay too. */
+export class DotsDrawing {
+  marks: readonly DotMark[];
+  private shownAs = "";
+  private endMotion: () => void = () => undefined;
+
+  readonly frame: HTMLElement;
+  readonly picture: SVGSVGElement;
+  private readonly prefix: string;
+
+  constructor(frame: HTMLElement, prefix: string, picture: SVGSVGElement) {
+    this.frame = frame;
+    this.prefix = prefix;
+    this.picture = picture;
+    this.marks = marksOf(picture);
+  }
+
+  get size(): { width: number; height: number } {
+    return this.picture.viewBox.baseVal;
+  }
+
+  /** Where the axes stand. */
+  axes(data: DotsData): Frame {
+    return dotsFrame(data, this.size.width, this.size.height);
+  }
+
+  /** Shows the data; `state` names what is shown, so that nothing is done twice. Where `moving`, dots go from where they were. */
+  show(data: DotsData, shown: DotsShown, state: string, moving: boolean): void {
+    if (state === this.shownAs) return;
+    this.endMotion();
+    this.shownAs = state;
+    const { width, height } = this.size;
+    const next = drawn(svg(dotsScene(data, width, height, shown), { id: this.prefix, href: hrefTo }));
+    for (const part of [".axes", ".names"]) {
+      const made = next.querySelector(part);
+      if (made !== null) this.picture.querySelector(part)?.replaceWith(made);
+    }
+    const moves = this.join(next);
+    this.marks = marksOf(this.picture);
+    this.endMotion = moving ? move(moves, this.picture.querySelector(".names")) : move([], null);
+    const lit = new Set(data.rows.filter(shown.isShown).map(({ slug }) => slug));
+    for (const { link, slug } of this.marks) {
+      link.classList.toggle("dim", !lit.has(slug));
+      link.classList.toggle("chosen", slug === shown.chosen);
+    }
+  }
+
+  /** Puts everything where it belongs at once. */
+  settle(): void {
+    this.endMotion();
+  }
+
+  /** Makes the dots those of another drawing: known ones change, new ones come, others go. Returns how they move. */
+  private join(next: SVGSVGElement): Move[] {
+    const known = new Map(this.marks.map((mark) => [mark.slug, mark]));
+    const holder = this.picture.querySelector(".dots");
+    const moves: Move[] = [];
+    let last: Element | null = null;
+    for (const mark of marksOf(next)) {
+      const old = known.get(mark.slug);
+      known.delete(mark.slug);
+      if (old === undefined) {
+        mark.link.setAttribute("tabindex", "-1");
+        if (last === null) holder?.prepend(mark.link);
+        else last.after(mark.link);
+        last = mark.link;
+        continue;
+      }
+      last = old.link;
+      if (old.title !== null) old.title.textContent = mark.title?.textContent ?? "";
+      const to = placeOf(mark.box);
+      moves.push({ box: old.box, from: placeOf(old.box), to });
+      old.box.setAttribute("fill", mark.box.getAttribute("fill") ?? "");
+      setPlace(old.box, to);
+    }
+    for (const { link } of known.values()) link.remove();
+    return moves;
+  }
+}
+
+function marksOf(picture: SVGSVGElement): DotMark[] {
+  return [...picture.querySelectorAll<SVGAElement>("a.mark")].flatMap((link) => {
+    const box = link.querySelector("circle");
+    return box === null ? [] : [{ slug: slugOf(link), link, box, title: link.querySelector<SVGTitleElement>("title") }];
+  });
+}
+
+function drawn(markup: string): SVGSVGElement {
+  const holder = document.createElement("div");
+  holder.innerHTML = markup;
+  return holder.firstElementChild as SVGSVGElement;
+}
+
+const placeOf = ({ cx, cy }: SVGCircleElement) => [cx.baseVal.value, cy.baseVal.value] as const;
+
+function setPlace(box: SVGCircleElement, [x, y]: readonly [number, number]): void {
+  box.setAttribute("cx", String(x));
+  box.setAttribute("cy", String(y));
+}
+
+/**
+ * Moves dots to their new places, so that the eye can follow each; names come back at the end. Interruptible: the returned function ends
+ * it at once. Under reduced motion nothing moves.
+ */
+function move(all: readonly Move[], names: Element | null): () => void {
+  const moves = all.filter(({ from, to }) => from[0] !== to[0] || from[1] !== to[1]);
+  if (moves.length === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
+  const place = (part: number) => {
+    for (const { box, from, to } of moves) setPlace(box, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+  };
+  const began = performance.now();
+  let frame = 0;
+  const finish = () => {
+    cancelAnimationFrame(frame);
+    place(1);
+    names?.removeAttribute("visibility");
+  };
+  const next = (now: number) => {
+    // The time of a frame may lie before the call that asked for it.
+    const time = Math.min(1, Math.max(0, now - began) / duration);
+    if (time >= 1) {
+      finish();
+      return;
+    }
+    // Fast first, then settling.
+    place(1 - (1 - time) ** 3);
+    frame = requestAnimationFrame(next);
+  };
+  names?.setAttribute("visibility", "hidden");
+  place(0);
+  frame = requestAnimationFrame(next);
+  return finish;
+}

@@ -1,0 +1,16 @@
+import type { DotMark } from "./dots-drawing.ts";
+
+/** How far from its edge a dot can be hit, in px: dots may be smaller than a finger, or than a steady hand. */
+const reach = { mouse: 12, finger: 24 } as const;
+
+/** The dot whose edge is nearest to the pointer, within reach. */
+export function nearestDot(marks: readonly DotMark[], { clientX, clientY }: MouseEvent, by: keyof typeof reach): DotMark | undefined {
+  let best: DotMark | undefined;
+  let least: number = reach[by];
+  for (const mark of marks) {
+    const { left, top, width } = mark.box.getBoundingClientRect();
+    const distance = Math.hypot(clientX - left - width / 2, clientY - top - width / 2) - width / 2;
+    if (distance < least) [best, least] = [mark, distance];
+  }
+  return best;
+}

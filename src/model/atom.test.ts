@@ -1,0 +1,23 @@
+import { parseAtomFeed } from "feedsmith";
+import { expect, it } from "vitest";
+import { atom } from "./atom.ts";
+
+const entry = { address: "https://a.example/x/", title: "Q & <A>", summary: "“so”", published: "2026-11-01", updated: "2026-11-02" };
+const feed = {
+  self: "https://a.example/feed.xml",
+  home: "https://a.example/",
+  title: "A",
+  subtitle: "B",
+  author: "A",
+  rights: "R",
+  icon: "I",
+};
+
+it("a feed keeps every text and is as new as its newest entry", () => {
+  const read = parseAtomFeed(atom({ ...feed, entries: [entry, { ...entry, address: "https://a.example/y/", updated: "2026-11-03" }] }));
+  expect(read.updated).toBe("2026-11-03T00:00:00Z");
+  expect(read.entries?.map(({ title, published }) => [title?.value, published])).toEqual([
+    ["Q & <A>", "2026-11-01T00:00:00Z"],
+    ["Q & <A>", "2026-11-01T00:00:00Z"],
+  ]);
+});

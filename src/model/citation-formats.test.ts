@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { source, type Source } from "../schema/source.ts";
+import { apa, citationFiles } from "./citation-formats.ts";
+import { itemOfSource, type CslItem } from "./citation.ts";
+
+const item = (record: Partial<Record<keyof Source, unknown>>): CslItem =>
+  itemOfSource(
+    "a-b",
+    source.parse({ kind: "paper", publisher: "A house", title: "A title", date: "2026", url: null, read: "original", ...record }),
+  );
+
+describe("itemOfSource", () => {
+  it("parts names, keeps particles with the family, and bodies whole", () => {
+    expect(item({ authors: ["Till von Wachter", "Felten", "US Bureau of Labor Statistics", "Meta Platforms, Inc."] }).author).toEqual([
+      { family: "von Wachter", given: "Till" },
+      { family: "Felten" },
+      { literal: "US Bureau of Labor Statistics" },
+      { literal: "Meta Platforms, Inc." },
+    ]);
+  });
+
+  it("finds a journal's volume, issue and pages, and takes no year for a volume", () => {
+    expect(item({ publisher: "Science 384 (6702), 1306-1308; arXiv 2303.10130" })).toMatchObject({
+      type: "article-journal",
+      "container-title": "Science",
+      volume: "384",
+      issue: "6702",
+      page: "1306-1308",
+    });
+    expect(item({ publisher: "Brookings Papers on Economic Activity, Fall 2011, 1-72" })).toMatchObject({ type: "report" });
+  });
+
+  it("says that a title was not seen, and invents neither author nor address", () => {
+    expect(item({ title: null, kind: "news" })).toEqual({
+      id: "a-b",
+      type: "article-newspaper",
+      title: "[Title not seen]",
+      issued: { "date-parts": [[2026]] },
+      "container-title": "A house",
+    });
+  });
+});
+
+describe("apa", () => {
+  it("joins authors with an ampersand and gives initials", () => {
+    expect(apa(item({ authors: ["Ada B. One", "Bea Two", "Cy Three"], date: "2026-05-02", doi: "10.1000/x" }))).toBe(
+      "One, A. B., Two, B., & Three, C. (2026, May 2). A title. A house. https://doi.org/10.1000/x",
+    );
+  });
+
+  it("puts the title first where nobody signed, and names no publisher twice", () => {
+    expect(apa(item({ kind: "news", date: "2026-05", title: "Who pays?" }))).toBe("Who pays? (2026, May). A house.");
+    expect(apa(item({ kind: "data", authors: ["A & B"], publisher: "A & B" }))).toBe("A & B. (2026). A title [Data set].");
+  });
+});
+
+describe("files", () => {
+  it("BibTeX escapes what TeX would read as commands", () => {
+    const text = citationFiles.bib.write(item({ title: "R&D: 5% of #1_{x} \\ $2" }));
+    expect(text).toContain("title = {{R\\&D: 5\\% of \\#1\\_x  \\$2}}");
+    expect(text).toMatch(/^@techreport\{a-b,\n/);
+  });
+
+  it("RIS ends its lines as the format asks, and keeps the comma for parted names", () => {
+    const text = citationFiles.ris.write(item({ authors: ["Till von Wachter", "Meta Platforms, Inc."] }));
+    expect(text.split("\r\n").slice(0, 5)).toEqual([
+      "TY  - RPRT",
+      "ID  - a-b",
+      "TI  - A title",
+      "AU  - von Wachter, Till",
+      "AU  - Meta Platforms Inc.",
+    ]);
+    expect(text.endsWith("ER  - \r\n")).toBe(true);
+  });
+});

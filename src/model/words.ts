@@ -1,0 +1,53 @@
+/** Words of a text, made alike: without accents, marks, capitals, plurals and British spelling. Titles and queries go through it. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .replace(/\b([a-z])&([a-z])\b/g, "$1n$2")
+    .replace(/\bc\+\+/g, "cpp");
+  return (plain.match(/[a-z0-9]+/g) ?? []).map((word) => american(singular(word)));
+}
+
+/** A rough singular: waiters -> waiter, secretaries -> secretary, policemen -> policeman. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (/[a-z]men$/.test(word)) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("wives")) return `${word.slice(0, -3)}fe`;
+  if (!word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return /(ches|shes|xes|sses)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+const alone = new Set(["four", "hour", "tour", "pour", "your", "our", "flour", "detour"]);
+
+/** The American spelling of a British one: labourer -> laborer, theatre -> theater, paediatrician -> pediatrician. */
+function american(word: string): string {
+  if (word.length < 4 || alone.has(word)) return word;
+  return word
+    .replace(/our(er|ed|ing)?$/, "or$1")
+    .replace(/([a-z])tre$/, "$1ter")
+    .replace(/^(counsel|jewel|travel|model|label|cancel)l/, "$1")
+    .replace(/(ana|pa|gyna|archa|orthopa)e/, (_, start: string) => `${start.slice(0, -1)}e`)
+    .replace(/^tyre$/, "tire")
+    .replace(/programme$/, "program")
+    .replace(/is(e|er|ing|ation)$/, (whole, end: string) => (word.length > 7 ? `iz${end}` : whole));
+}
+
+/** A key that words share which sound alike: f for ph, one consonant for two, no vowels after the first sound. */
+export function soundOf(word: string): string {
+  return word
+    .replace(/^(ps|pn|kn|gn|wr)/, (start) => start.charAt(1))
+    .replace(/ph/g, "f")
+    .replace(/[st]ion/g, "shn")
+    .replace(/tch/g, "ch")
+    .replace(/ch(?=[lro])|(?<=sy)ch/g, "k")
+    .replace(/ck|q/g, "k")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/c(?!h)/g, "k")
+    .replace(/z/g, "s")
+    .replace(/gh/g, "g")
+    .replace(/(?<=.)[aeiouyhw]/g, "")
+    .replace(/(.)\1+/g, "$1");
+}

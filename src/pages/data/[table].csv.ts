@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { tableNames } from "../../model/data-package.ts";
+import { tableFile } from "../../model/table.ts";
+import type { TableName } from "../../schema/tables.ts";
+
+export const getStaticPaths = () => tableNames.map((table) => ({ params: { table }, props: { table } }));
+
+/** A table as it stands in `content/tables`. */
+export const GET = ({ props }: { props: { table: TableName } }) => new Response(readFileSync(tableFile(props.table), "utf8"));

@@ -1,0 +1,58 @@
+import { measureAbout } from "../../model/measure-about.ts";
+import { measures } from "../../model/measure.ts";
+import { titleOf } from "../../model/publication.ts";
+import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getSources } from "../../model/read.ts";
+import { plain } from "../../model/text.ts";
+import { measureIds } from "../../schema/measure.ts";
+import type { PageFile } from "../../search/page-names.ts";
+
+export async function GET() {
+  const figures = await getFigures();
+  const rows = [
+    ...(await getArticles()).map(({ id, data }) => row("articles", id, "Article", data.title, plain(data.summary, figures))),
+    ...(await getConcepts()).map(({ id, data }) => row("concepts", id, "Concept", data.title, ...data.aliases, data.definition)),
+    ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words)),
+    ...(await getClaims()).map(({ id, data }) => row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures))),
+    ...(await getCharts()).map(({ id, data }) =>
+      row("charts", id, "Chart", data.name, plain(data.title, figures), plain(data.summary, figures), `${data.kind} chart`, files),
+    ),
+    ...(await getCategories()).map(({ id, data }) => row("jobs", id, "Category", data.title, data.shortTitle)),
+    ...(await getSources()).map(({ id, data }) => row("sources", id, "Source", titleOf(data), data.publisher, ...data.authors)),
+  ];
+  rows.push(...measureIds.map((id) => row("measures", id, "Page", `The measure ${measures[id].label}`, measureAbout[id])));
+  rows.push(...others.map(([to, title, ...called]) => ({ to, kind: "Page", title, called: called.join("|") })));
+  const file: PageFile = {
+    to: rows.map(({ to }) => to),
+    kind: rows.map(({ kind }) => kind),
+    title: rows.map(({ title }) => title),
+    called: rows.map(({ called }) => called),
+  };
+  return new Response(JSON.stringify(file));
+}
+
+/** Pages that are lists or notes, and what people call them. */
+const others = [
+  ["about", "About", "who made this", "about this site"],
+  ["methods", "Methods", "how this was made", "methodology"],
+  ["corrections", "Corrections", "errata", "what was corrected"],
+  ["concepts", "Concepts", "glossary", "definitions of terms", "all concepts"],
+  ["claims", "Claims", "list of claims", "verdicts", "fact checks", "what the video said, checked"],
+  ["charts", "Charts", "all charts and graphs", "list of charts"],
+  ["articles", "Articles", "all articles", "list of articles"],
+  ["quotes", "Quotes", "all quotes", "quotations"],
+  ["sources", "Sources", "bibliography", "references", "list of sources", "data sets"],
+  ["jobs", "Jobs", "find your job", "list of occupations", "job categories", "all jobs"],
+  ["a-to-z", "A to Z", "index of all pages", "list of job titles", "sitemap"],
+  ["licenses", "Licenses", "copyright and reuse", "license of the data"],
+  ["accessibility", "Accessibility", "keyboard and screen readers"],
+] as const;
+
+/** What can be had of every chart. */
+const files = "chart, graph or visualization to embed or download: data as CSV or JSON, picture as SVG or PNG";
+
+const row = (folder: string, id: string, kind: string, title: string, ...called: readonly string[]) => ({
+  to: `${folder}/${id}`,
+  kind,
+  title,
+  called: called.map((name) => name.replaceAll("|", " ")).join("|"),
+});

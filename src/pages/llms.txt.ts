@@ -1,0 +1,74 @@
+import { verdictNames } from "../model/kinds.ts";
+import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes } from "../model/read.ts";
+import { plain } from "../model/text.ts";
+import { llmsText } from "../render/llms.ts";
+import { absolute, fileHref, href, twinHref } from "../routes.ts";
+import { site } from "../site.ts";
+
+const twin = (to: string) => absolute(twinHref(href(to)));
+
+/** The site for language models, by the convention of llmstxt.org: what there is, each page by its twin in Markdown. */
+export async function GET(): Promise<Response> {
+  const figures = await getFigures();
+  const listed = async <T extends { id: string }>(
+    section: string,
+    entries: Promise<readonly T[]>,
+    words: (entry: T) => { name: string; notes: string },
+  ) => (await entries).map((entry) => ({ address: twin(`${section}/${entry.id}`), ...words(entry) }));
+  const file = llmsText({
+    title: site.name,
+    summary: site.description,
+    details: [
+      "Exposure says how much of an occupation’s work AI could do or change. It is not a forecast of job loss. Measures disagree, and each page says how far.",
+      "Each figure links to its source and says its kind: measured, projected, modelled, reported or claimed. What the video says is shown as the video’s, checked against public evidence.",
+      "Every page has a twin in Markdown: add index.html.md to its address. Cite the page itself. Text and drawings are under CC BY 4.0; the data keep the licenses of their sources.",
+    ],
+    sections: [
+      {
+        title: "Articles",
+        links: await listed("articles", getArticles(), ({ data }) => ({ name: data.title, notes: plain(data.summary, figures) })),
+      },
+      {
+        title: "Claims of the video, checked",
+        links: await listed("claims", getClaims(), ({ data }) => ({
+          name: plain(data.claim, figures),
+          notes: `${verdictNames[data.verdict]}. ${plain(data.reason, figures)}`,
+        })),
+      },
+      { title: "Concepts", links: await listed("concepts", getConcepts(), ({ data }) => ({ name: data.title, notes: data.definition })) },
+      {
+        title: "Quotes",
+        links: await listed("quotes", getQuotes(), ({ data }) => ({ name: data.title, notes: plain(data.attribution, figures) })),
+      },
+      {
+        title: "Jobs, by category; each lists its occupations",
+        links: await listed("jobs", getCategories(), ({ data }) => ({ name: data.title, notes: plain(data.summary, figures) })),
+      },
+      {
+        title: "Charts",
+        links: await listed("charts", getCharts(), ({ data }) => ({ name: data.name, notes: plain(data.title, figures) })),
+      },
+      {
+        title: "Data",
+        links: [
+          { name: "Tables", address: twin("data"), notes: "Every table with its columns, units, sources, licenses and download" },
+          {
+            name: "Data package",
+            address: absolute(fileHref("data/datapackage.json")),
+            notes: "The same as a Frictionless descriptor beside the CSV files",
+          },
+        ],
+      },
+      {
+        title: "Optional",
+        links: [
+          { name: "A to Z", address: twin("a-to-z"), notes: "Every occupation and page by name" },
+          { name: "Sources", address: twin("sources"), notes: "Every publication and data set, and how it was read" },
+          { name: "About and methods", address: twin("about"), notes: "How the tables were joined and what none of it can tell" },
+          { name: "Licenses", address: twin("licenses"), notes: "What may be done with text, drawings, code and data" },
+        ],
+      },
+    ],
+  });
+  return new Response(file);
+}

@@ -1,0 +1,90 @@
+import type { ShelfFile } from "../model/title-shelves.ts";
+import type { Mended } from "./names.ts";
+import type { PageNames } from "./page-names.ts";
+import { asksForKind, type Passage, type Passages, type TextSearch } from "./passages.ts";
+import type { Resolved, TitleMatch, TitleResolver } from "./titles.ts";
+
+/** What a query comes to. */
+export interface Answer {
+  jobs: TitleMatch[];
+  /** Whether a job was meant: then the jobs come first. */
+  jobsSure: boolean;
+  pages: Passage[];
+  pagesSure: boolean;
+  /** Whether the jobs stand before the pages. */
+  jobsFirst: boolean;
+  /** Words that were left out because no page holds all of them. */
+  dropped: string[];
+  /** Words that were taken for others. */
+  mended: Mended[];
+}
+
+/** What occupations call themselves among the kinds of page. */
+export const jobKind = "Occupation";
+
+/** Jobs and pages for one query, each aware of the other. The browser's worker and the evaluation run this same code. */
+export class SearchEngine {
+  private readonly titles: TitleResolver;
+  private readonly names: PageNames;
+  private readonly loadShelf: (start: string) => Promise<ShelfFile>;
+
+  constructor(titles: TitleResolver, names: PageNames, loadShelf: (start: string) => Promise<ShelfFile>) {
+    this.titles = titles;
+    this.names = names;
+    this.loadShelf = loadShelf;
+  }
+
+  /** Whether titles are still to be loaded for the query. */
+  wants(query: string): boolean {
+    return this.titles.wanting(query).length > 0;
+  }
+
+  /** Loads the titles that the query needs. */
+  async fill(query: string): Promise<void> {
+    await Promise.all(this.titles.wanting(query).map(async (start) => this.titles.addShelf(start, await this.loadShelf(start))));
+  }
+
+  /** Occupations by the titles that are here. */
+  jobs(query: string): Resolved {
+    const resolved = this.titles.resolve(query, 8, (word) => this.names.knows(word));
+    const [first] = resolved.matches;
+    const [page] = this.names.find(query, (word) => this.titles.knows(word));
+    if (page === undefined || first === undefined) return resolved;
+    // A page that is called so is meant rather than a job that is called so in part; so is a category where "jobs" are asked for.
+    const called = page.literal && !first.literal;
+    const category = page.exact && page.kind === "Category" && asksForKind("Category", query) && !first.literal;
+    return called || category ? { ...resolved, sure: false } : resolved;
+  }
+
+  /** Written pages of all kinds, or of one. */
+  pages(query: string, text: TextSearch, kind: string | null): Promise<Passages> {
+    const none: Passages = { pages: [], sure: false, dropped: [], mended: [] };
+    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, (word) => this.titles.knows(word));
+  }
+}
+
+/** Puts jobs and pages in the order in which they are shown. */
+export function answerOf(resolved: Resolved, passages: Passages, kind: string | null): Answer {
+  const { pages, dropped } = passages;
+  // Beside pages that fit, job titles that fit by half would only distract.
+  const near = passages.sure && !resolved.sure ? resolved.matches.filter(({ coverage }) => coverage > 0.6) : resolved.matches;
+  const jobs = kind === null || kind === jobKind ? near : [];
+  const jobsSure = jobs.length > 0 && resolved.sure;
+  const fits = jobs.length > 0 && (jobs[0]?.coverage ?? 0) >= (pages[0]?.held ?? 0);
+  return {
+    jobs,
+    jobsSure,
+    pages,
+    pagesSure: passages.sure,
+    jobsFirst: jobsSure || (!passages.sure && fits),
+    dropped,
+    mended: jobsSure ? resolved.mended : passages.mended,
+  };
+}
+
+/** Addresses in the order in which an answer shows them, and whether it stands for them. */
+export function ordered({ jobs, jobsSure, pages, pagesSure, jobsFirst }: Answer): { to: string; sure: boolean }[] {
+  const jobRows = jobs.map(({ slug }) => ({ to: `occupations/${slug}`, sure: jobsSure }));
+  const pageRows = pages.map(({ to }, index) => ({ to, sure: pagesSure && index === 0 }));
+  return jobsFirst ? [...jobRows, ...pageRows] : [...pageRows, ...jobRows];
+}

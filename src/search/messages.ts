@@ -1,0 +1,20 @@
+import type { Answer } from "./engine.ts";
+import type { Resolved } from "./titles.ts";
+
+/** What a field asks of the search's worker. */
+export interface Ask {
+  /** Counts questions; only the last one is answered to its end. */
+  turn: number;
+  query: string;
+  /** One kind of page, or null for all. */
+  kind: string | null;
+  /** Whether written pages are asked for, too. */
+  pages: boolean;
+}
+
+/** What the worker says, in this order: jobs as soon as they are known, better ones, then all. */
+export type Reply = { turn: number } & (
+  | { part: "jobs"; resolved: Resolved; complete: boolean }
+  | { part: "answer"; answer: Answer; categories: { to: string; title: string }[] }
+  | { part: "failed"; what: "titles" | "pages" }
+);

@@ -1,0 +1,213 @@
+import { isJoining } from "../model/joining.ts";
+import { wordsOf } from "../model/words.ts";
+import type { Mended } from "./names.ts";
+import type { PageName, PageNames } from "./page-names.ts";
+import type { Pagefind, PagefindPage, PagefindResult } from "./pagefind.ts";
+
+/** A page that holds what was asked for. */
+export interface Passage {
+  /** Address without the site's base and without slashes at its ends. */
+  to: string;
+  title: string;
+  kind: string;
+  /** HTML whose only tag is `<mark>`; empty where only the page's name matched. */
+  excerpt: string;
+  /** Parts of the page under headings of their own. */
+  parts: { title: string; url: string; excerpt: string }[];
+  /** Share of the query's words that the page truly holds, and that stand together in the passage. */
+  held: number;
+  near: number;
+  score: number;
+}
+
+export interface Passages {
+  pages: Passage[];
+  /** Whether the first page holds all that was asked for, or is named so. */
+  sure: boolean;
+  /** Words that were left out because no page holds all of them. */
+  dropped: string[];
+  mended: Mended[];
+}
+
+/** Pages whose text is read, to see what they hold. */
+const looked = 14;
+/** Pages found by their names that the index did not give, and whose text is looked up. */
+const mostNamed = 3;
+const most = 8;
+
+/** Finds written pages by their names and by what they say. */
+export class TextSearch {
+  private readonly pagefind: Pagefind;
+  private readonly names: PageNames;
+  /** Path below which the site is served, with slashes at both ends. */
+  private readonly base: string;
+  private readonly held = new Map<string, ReadonlySet<string>>();
+
+  constructor(pagefind: Pagefind, names: PageNames, base: string) {
+    this.pagefind = pagefind;
+    this.names = names;
+    this.base = base;
+  }
+
+  /** Pages of all kinds but occupations, which the title resolver finds; or of one kind. */
+  async search(query: string, kind: string | null, elsewhere: (word: string) => boolean): Promise<Passages> {
+    const named = this.names.find(query, elsewhere).filter((name) => kind === null || name.kind === kind);
+    const mended = named[0] !== undefined && named[0].coverage > 0.6 ? named[0].mended : [];
+    const terms = this.names.joined(termsOf(query)).map((term) => mended.find(({ from }) => wordsOf(term)[0] === from)?.to ?? term);
+    if (terms.length === 0) return { pages: [], sure: false, dropped: [], mended: [] };
+    const filters = kind === null ? { not: { kind: "Occupation" } } : { kind };
+    const { results, dropped: left } = await this.results(terms, filters);
+    const top = results[0]?.score ?? 1;
+    const read = await Promise.all(
+      results.slice(0, looked).map(async (result) => ({ score: result.score / top, page: await result.data() })),
+    );
+    const asked = [...new Set(terms.flatMap(wordsOf))];
+    const pages = read.map(({ score, page }) => this.passage(page, score, asked, named, query));
+    const found = new Set(pages.map(({ to }) => to));
+    for (const name of named.slice(0, mostNamed)) {
+      if (found.has(name.to) || name.coverage <= 0.5) continue;
+      const page = await this.pageOf(name, filters);
+      pages.push(page === undefined ? onlyNamed(name, query) : this.passage(page, 0.7, asked, named, query));
+    }
+    // The index also gives pages that share but the beginning of a word.
+    const sorted = pages.filter(({ held }) => held > 0).toSorted((a, b) => b.score - a.score);
+    const [first] = sorted;
+    // Words that share only a beginning with those of every page that was read.
+    const lacking = first?.held === 1 ? [] : terms.filter((term) => !pages.some(({ to }) => this.holds(to, term)));
+    const dropped = [...new Set([...left, ...lacking])];
+    const isNamed = named[0]?.to === first?.to && (named[0]?.literal === true || (named[0]?.coverage ?? 0) > 0.85);
+    return {
+      pages: sorted,
+      sure: first !== undefined && (isNamed || (first.held === 1 && first.near === 1 && dropped.length === 0)),
+      dropped,
+      mended,
+    };
+  }
+
+  /** A page that was found by its name, for its text. */
+  private async pageOf({ to, title }: PageName, filters: Record<string, unknown>): Promise<PagefindPage | undefined> {
+    const { results } = await this.pagefind.search(termsOf(title).join(" "), { filters });
+    const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+    return pages.find(({ url }) => this.addressOf(url) === to);
+  }
+
+  /** Whether a page that was read holds all words of a term. */
+  private holds(to: string, term: string): boolean {
+    const words = this.held.get(to);
+    return words !== undefined && share(wordsOf(term), words) === 1;
+  }
+
+  private addressOf(url: string): string {
+    return url.slice(this.base.length).replace(/\/$/, "");
+  }
+
+  /** Pages with all terms; where there are none, the commonest term is left out until there are some. */
+  private async results(
+    terms: readonly string[],
+    filters: Record<string, unknown>,
+  ): Promise<{ results: PagefindResult[]; dropped: string[] }> {
+    const whole = await this.pagefind.search(terms.join(" "), { filters });
+    if (whole.results.length >= 1 || terms.length === 1) return { results: whole.results, dropped: [] };
+    const single = await Promise.all(
+      terms.map(async (term) => ({ term, count: (await this.pagefind.search(term, { filters })).results.length })),
+    );
+    const dropped = single.filter(({ count }) => count === 0).map(({ term }) => term);
+    const left = single.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+    while (left.length > 0) {
+      const kept = new Set(left.map(({ term }) => term));
+      const { results } = await this.pagefind.search(terms.filter((term) => kept.has(term)).join(" "), { filters });
+      if (results.length > 0) return { results, dropped };
+      dropped.push(left.shift()?.term ?? "");
+    }
+    return { results: [], dropped };
+  }
+
+  private passage(page: PagefindPage, score: number, asked: readonly string[], named: readonly PageName[], query: string): Passage {
+    const to = this.addressOf(page.url);
+    let words = this.held.get(to);
+    if (words === undefined) this.held.set(to, (words = wordsIn(`${page.content} ${page.meta.title ?? ""}`)));
+    const name = named.find((each) => each.to === to);
+    // A name that is the query stands for words that the text may lack: glossary.
+    const held = Math.max(share(asked, words), name?.literal === true ? 1 : 0);
+    const near = Math.max(
+      ...[page, ...page.sub_results].map(({ excerpt }) =>
+        share(asked, wordsIn(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`)),
+      ),
+    );
+    return {
+      to,
+      title: page.meta.title ?? page.url,
+      kind: page.meta.kind ?? "",
+      excerpt: page.excerpt,
+      parts: page.sub_results,
+      held,
+      near,
+      score: held + 0.6 * near + score + 1.2 * (name?.score ?? 0) + kindScore(page.meta.kind ?? "", query),
+    };
+  }
+}
+
+/** Words that ask for a kind of page. */
+const kindWords: Readonly<Record<string, RegExp>> = {
+  Chart: /\b(charts?|graphs?|maps?|treemap|plot|diagram|visuali[sz]ations?|csv|download|embed|drawing)\b/i,
+  Quote: /\b(quotes?|quotation|said|says|who said)\b/i,
+  Source: /\b(source|study|paper|report|survey|tracker)\b/i,
+  Article: /\b(article|story)\b/i,
+  Category: /\b(jobs|careers|occupations|workers|industry|sector|field)\b/i,
+  Claim: /\b(claims?|true|false|verdict|fact check)\b/i,
+};
+
+/** What people mean more often, where all else is alike. */
+const kindWeight: Readonly<Record<string, number>> = {
+  Concept: 0.15,
+  Article: 0.1,
+  Quote: 0.1,
+  Chart: 0.1,
+  Claim: 0.05,
+  Source: -0.15,
+  Page: -0.3,
+};
+
+/** Whether the query asks for a kind of page. */
+export const asksForKind = (kind: string, query: string): boolean => kindWords[kind]?.test(query) === true;
+
+const kindScore = (kind: string, query: string) => (kindWeight[kind] ?? 0) + (asksForKind(kind, query) ? 0.6 : 0);
+
+const onlyNamed = ({ to, title, kind, score, coverage }: PageName, query: string): Passage => ({
+  to,
+  title,
+  kind,
+  excerpt: "",
+  parts: [],
+  held: coverage,
+  near: coverage,
+  score: coverage + 1.2 * score + kindScore(kind, query),
+});
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/(\d),(?=\d{3})/g, "$1")));
+
+function share(asked: readonly string[], words: ReadonlySet<string>): number {
+  const has = (word: string) => words.has(word) || (word.length > 3 && [...words].some((own) => own.startsWith(word)));
+  return asked.filter(has).length / Math.max(1, asked.length);
+}
+
+/** The words to look for: without those that only join; 700k as 700000. */
+function termsOf(query: string): string[] {
+  const words = query
+    .toLowerCase()
+    .replace(/(\d),(?=\d{3})/g, "$1")
+    .replace(/(\d)k\b/g, "$1000")
+    .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu);
+  const telling = [...new Set(words ?? [])].filter((word) => {
+    const [plain] = wordsOf(word);
+    return plain !== undefined && !isJoining(plain) && !empty.has(plain);
+  });
+  return telling.slice(0, most);
+}
+
+/** Words that ask for a kind of page or an explanation. */
+const empty = new Set(
+  "mean meaning definition define explain explained explanation difference between said say quote article story chart graph plot diagram visualization visualisation list tell many much number".split(
+    " ",
+  ),
+);

@@ -1,0 +1,166 @@
+import { csvParse } from "d3";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+/** What a test reads for a figure, straight from the table or record: nothing here uses the site's own code. */
+export interface Reading {
+  value: number | string;
+  /** Addresses of pages at which the figure may lead to its source. */
+  source: string;
+  /** Sources that the page at `source` must name, where it is not a source's own. */
+  through?: readonly string[];
+}
+
+type Cells = Record<string, string>;
+const table = (name: string): Cells[] => csvParse(readFileSync(`content/tables/${name}.csv`, "utf8"));
+const occupations = table("occupations");
+const exposure = table("exposure");
+const ranges = table("pay-ranges");
+const levels = table("pay-levels");
+const by = (rows: Cells[], key: string, value: string) => rows.find((row) => row[key] === value);
+
+/** The source of each column, as the tables' README prints it: `exposure karpathy` -> `karpathy-jobs`. */
+const columnSources = new Map(
+  readFileSync("content/tables/README.md", "utf8")
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((part) =>
+      [...part.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, column = "", rest = ""]): [string, string] => [
+        `${part.slice(0, part.indexOf(".csv"))} ${column}`,
+        rest.split("|").at(-2)?.trim() ?? "",
+      ]),
+    ),
+);
+const sourceOf = (name: string, column: string) => {
+  const source = columnSources.get(`${name} ${column}`);
+  if (source === undefined || source === "") throw new Error(`${name}.csv says no source of ${column}`);
+  return source;
+};
+const address = (source: string) => `/sources/${source}/`;
+
+const filled = (cell: string | undefined) => (cell === undefined || cell === "" ? null : cell);
+const number = (cell: string | undefined) => (filled(cell) === null ? null : Number(cell));
+
+/** Figure -> table and column, where it is a cell as it stands. */
+const cells: Record<string, [name: string, column: string]> = {
+  jobs: ["occupations", "jobs_2024"],
+  "jobs-2034": ["occupations", "jobs_2034"],
+  "projected-change": ["occupations", "projected_change"],
+  "jobs-gained-or-lost": ["occupations", "employment_change"],
+  "median-pay": ["occupations", "median_pay"],
+  "entry-education": ["occupations", "entry_education"],
+  "pay-p10": ["pay-ranges", "p10"],
+  "pay-p90": ["pay-ranges", "p90"],
+  ...Object.fromEntries(
+    ["karpathy", "eloundou", "aioe", "microsoft", "anthropic", "ilo", "frey-osborne"].map((id) => [id, ["exposure", id] as const]),
+  ),
+};
+const current = ["karpathy", "eloundou", "aioe", "microsoft", "anthropic", "ilo"];
+
+/** Percentile: the mean place of equals, as a share of the number scored. */
+function rank(measure: string, slug: string): number | null {
+  const own = number(by(exposure, "slug", slug)?.[measure]);
+  if (own === null) return null;
+  const all = exposure.flatMap((row) => number(row[measure]) ?? []);
+  const below = all.filter((value) => value < own).length;
+  const equal = all.filter((value) => value === own).length;
+  return (100 * (below + (equal + 1) / 2)) / all.length;
+}
+
+function ofOccupation(slug: string, name: string): Reading | null {
+  const cell = cells[name];
+  if (cell !== undefined) {
+    const [file, column] = cell;
+    const rows = { occupations, "pay-ranges": ranges, exposure }[file] ?? [];
+    const text = filled(by(rows, "slug", slug)?.[column]);
+    if (text === null) return null;
+    const value = name === "entry-education" ? text : name === "jobs-gained-or-lost" ? Math.abs(Number(text)) : Number(text);
+    return { value, source: address(sourceOf(file, column)) };
+  }
+  const measure = name.replace(/-rank$/, "");
+  if (cells[measure]?.[0] === "exposure") {
+    const value = rank(measure, slug);
+    return value === null ? null : { value, source: address(sourceOf("exposure", measure)) };
+  }
+  if (name === "paid-below") {
+    const pays = occupations.flatMap((row) => number(row["median_pay"]) ?? []);
+    const own = number(by(occupations, "slug", slug)?.["median_pay"]);
+    if (own === null) return null;
+    return {
+      value: Math.floor((100 * pays.filter((pay) => pay < own).length) / pays.length),
+      source: address(sourceOf("occupations", "median_pay")),
+    };
+  }
+  const ranks = current.flatMap((id) => rank(id, slug) ?? []);
+  // A zero of Anthropic's measure says that nothing was measured: it is left out of statements about disagreement.
+  const apart = current.flatMap((id) =>
+    id === "anthropic" && number(by(exposure, "slug", slug)?.[id]) === 0 ? [] : (rank(id, slug) ?? []),
+  );
+  const value = {
+    "mean-rank": ranks.reduce((sum, each) => sum + each, 0) / ranks.length,
+    "rank-low": Math.min(...apart),
+    "rank-high": Math.max(...apart),
+    "rank-spread": Math.max(...apart) - Math.min(...apart),
+  }[name];
+  return value === undefined ? null : { value, source: "/measures/mean-rank/", through: current.map((id) => sourceOf("exposure", id)) };
+}
+
+/** Figures of a category, or of all occupations, that can be added up here in a line. */
+function ofMany(members: Cells[], name: string): Reading | null {
+  const scored = members.flatMap(({ slug = "", jobs_2024 }) => {
+    const score = number(by(exposure, "slug", slug)?.["karpathy"]);
+    const jobs = number(jobs_2024);
+    return score === null ? [] : [{ score, jobs }];
+  });
+  const employed = scored.flatMap(({ score, jobs }) => (jobs === null ? [] : [{ score, jobs }]));
+  const jobs = members.reduce((sum, row) => sum + (number(row["jobs_2024"]) ?? 0), 0);
+  const pays = members.flatMap((row) => number(row["median_pay"]) ?? []);
+  const [ooh, karpathy] = [address("bls-ooh"), address("karpathy-jobs")];
+  const readings: Record<string, Reading> = {
+    jobs: { value: jobs, source: ooh },
+    occupations: { value: members.filter((row) => filled(row["jobs_2024"]) !== null).length, source: ooh },
+    profiles: { value: members.length, source: ooh },
+    "median-pay-low": { value: Math.min(...pays), source: ooh },
+    "median-pay-high": { value: Math.max(...pays), source: ooh },
+    karpathy: { value: employed.reduce((sum, each) => sum + each.score * each.jobs, 0) / jobs, source: karpathy },
+    "karpathy-low": { value: Math.min(...scored.map(({ score }) => score)), source: karpathy },
+    "karpathy-high": { value: Math.max(...scored.map(({ score }) => score)), source: karpathy },
+  };
+  return readings[name] ?? null;
+}
+
+function ofSource(slug: string, name: string): Reading | null {
+  const { values } = parse(readFileSync(`content/sources/${slug}.yaml`, "utf8")) as { values?: Record<string, { value: number }> };
+  const value = values?.[name]?.value;
+  return value === undefined ? null : { value, source: `${address(slug)}#${name}` };
+}
+
+function ofPay(id: string, part: string): Reading | null {
+  const row = by(levels, "id", id);
+  const value = number(row?.[part.replace("-", "_")]);
+  return value === null ? null : { value, source: address(row?.["source"] ?? "") };
+}
+
+/** The figure of an id; null where this reader does not know how to read it. */
+export function readFigure(id: string): Reading | null {
+  const [place = "", name = "", part = ""] = id.split("/");
+  if (place === "occupations") return ofOccupation(name, part);
+  if (place === "categories")
+    return ofMany(
+      occupations.filter(({ category }) => category === name),
+      part,
+    );
+  if (place === "map") return ofMany(occupations, name);
+  if (place === "sources") return ofSource(name, part);
+  return place === "pay" ? ofPay(name, part) : null;
+}
+
+/** A printed figure as a number, and by how much its last digit may have been rounded: `2.8 million` -> 2,800,000 and 50,000. */
+export function numberOf(printed: string): { value: number; within: number } {
+  const [, sign = "", digits = "", decimals = "", size = ""] =
+    /^([+−]?)\$?([\d,]+)(?:\.(\d+))?%?(?: (million|billion))?$/.exec(printed.replace("$−", "−$").trim()) ?? [];
+  if (digits === "") throw new Error(`“${printed}” is no printed number`);
+  const times = { million: 1e6, billion: 1e9 }[size] ?? 1;
+  const value = Number(`${digits.replaceAll(",", "")}.${decimals || "0"}`) * times * (sign === "−" ? -1 : 1);
+  return { value, within: 0.5000001 * times * 10 ** -decimals.length };
+}
