@@ -55,7 +55,7 @@ describe("bytes at brotli 11", () => {
     },
   );
 
-// The home page shows the pay scale below its map.
+  // The home page shows the pay scale below its map.
   it.each([
     ["/charts/risk-map/", 55],
     ["/charts/pay-scale/", 55],

@@ -87,7 +87,9 @@ function tagProblem(
       const of = attributes["of"] ?? "";
       const { bySlug } = from.atlas;
       if (!bySlug.has(of)) return wrong(`write the slug of one of the occupations${didYouMean(of, bySlug.keys())}`, of);
-      return (bySlug.get(of)?.payRange?.p10 ?? null) === null ? wrong("write the slug of an occupation with a published pay range", of) : [];
+      return (bySlug.get(of)?.payRange?.p10 ?? null) === null
+        ? wrong("write the slug of an occupation with a published pay range", of)
+        : [];
     }
     case "Words": {
       const id = attributes["id"] ?? "";

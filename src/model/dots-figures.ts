@@ -19,9 +19,9 @@ const correlation = (x: AxisId, y: AxisId) => (atlas: Atlas) => correlationOf(ro
 
 const sourcesOf = (...ids: readonly AxisId[]) => [...new Set(ids.flatMap((id) => [...measures[id].sources]))];
 
-/** A chart's rank correlation, the number of pairs, and the lowest and highest of the six measures. */
-function against(name: string, y: AxisId, words: string): Record<string, Definition<Atlas>> {
-  const facts = { kind: "modelled", vintage: "2023 to 2026", sources: sourcesOf("mean-rank", y) } as const;
+/** A chart's rank correlation, the number of pairs, and the lowest and highest of the six measures; its page explains them. */
+function against(name: string, y: AxisId, words: string, explained = `charts/${name}`): Record<string, Definition<Atlas>> {
+  const facts = { kind: "modelled", vintage: "2023 to 2026", sources: sourcesOf("mean-rank", y), explained } as const;
   const rank = { ...facts, unit: "rank correlation" } as const;
   const each = (atlas: Atlas) => currentMeasures.flatMap((id) => correlation(id, y)(atlas).value ?? []);
   return {
@@ -70,13 +70,19 @@ const topThird = (third: "top" | "bottom" | null) => (atlas: Atlas) => {
   return top.length;
 };
 
-const thirds = { unit: "occupations", kind: "modelled", vintage: "2013 to 2026", sources: sourcesOf("frey-osborne", "mean-rank") } as const;
+const thirds = {
+  unit: "occupations",
+  kind: "modelled",
+  vintage: "2013 to 2026",
+  sources: sourcesOf("frey-osborne", "mean-rank"),
+  explained: "charts/then-and-now",
+} as const;
 
 /** Figures of the charts of dots; all belong to the whole map. */
 export const dotsFigures: Readonly<Record<string, Definition<Atlas>>> = {
   ...against("exposure-pay", "median-pay", "median pay"),
   ...against("exposure-outlook", "projected-change", "the projected change in jobs"),
-  ...against("then-and-mean-rank", "frey-osborne", "the score of 2013"),
+  ...against("then-and-mean-rank", "frey-osborne", "the score of 2013", "charts/then-and-now"),
   "then-top": { ...thirds, what: "occupations in the top third by the score of 2013", value: topThird(null) },
   "then-top-now-top": { ...thirds, what: "those of them in the top third by today's mean rank", value: topThird("top") },
   "then-top-now-bottom": { ...thirds, what: "those of them in the bottom third by today's mean rank", value: topThird("bottom") },

@@ -123,7 +123,7 @@ describe("measuresSentence", () => {
 
   it("tells of one occupation who stands where", () => {
     expect(measuresSentence(data, view({ occupation: "cashiers" }))).toMatch(
-      /^Cashiers: Eloundou and others ranks it at the 24th percentile/,
+      /^Cashiers: Eloundou and others ranks it at percentile 24, /,
     );
   });
 });

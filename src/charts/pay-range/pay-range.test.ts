@@ -6,7 +6,7 @@ import { payRangeScene } from "./pay-range.ts";
 
 const nurses = atlas.rows["pay-ranges"].find((row) => row.slug === "registered-nurses") as PayRange;
 const all = middleHalf(atlas.occupations);
-const sizes = [200, 288, 400, 520];
+const sizes = [240, 288, 400, 520];
 
 /** The drawing, of a range that has all its percentiles. */
 function drawn(range: PayRange, median: number, width: number) {
