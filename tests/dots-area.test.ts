@@ -33,17 +33,18 @@ const listed = (page: Page) =>
   picked(page)
     .locator("tbody th a")
     .evaluateAll((all) => all.map((each) => each.getAttribute("href")?.split("/").at(-2) ?? ""));
-const area = (page: Page) => {
-  const [x = [], y = []] = ["x", "y"].map((name) => parameters(page)[name]?.split("..").map(Number) ?? []);
+async function area(page: Page) {
+  const given = await parameters(page);
+  const [x = [], y = []] = ["x", "y"].map((name) => given[name]?.split("..").map(Number) ?? []);
   return { x: x as unknown as readonly [number, number], y: y as unknown as readonly [number, number] };
-};
+}
 
 describe.concurrent("an area of a chart of dots", () => {
   test("is drawn with the mouse, listed, said in words, and closed by Back, the button and Escape", () =>
     visitDots("/charts/exposure-pay/", {}, async (page) => {
       await drag(page, [0.7, 0.5], [0.95, 0.8]);
       await picked(page).locator("tbody tr").first().waitFor();
-      const { x, y } = area(page);
+      const { x, y } = await area(page);
       const inside = inArea(x, y);
       expect(inside.length).toBeGreaterThan(10);
       expect((await litDots(page)).toSorted()).toEqual(inside.toSorted());
@@ -58,18 +59,18 @@ describe.concurrent("an area of a chart of dots", () => {
       // The press that ended the drag opened nothing.
       expect(new URL(page.url()).pathname).toBe("/charts/exposure-pay/");
       await page.goBack();
-      expect([parameters(page), (await litDots(page)).length, await picked(page).isVisible()]).toEqual([{}, 340, false]);
+      expect([await parameters(page), (await litDots(page)).length, await picked(page).isVisible()]).toEqual([{}, 340, false]);
       await page.goForward();
       await picked(page).locator("tbody tr").first().waitFor();
       expect((await litDots(page)).length).toBe(inside.length);
       await button(page, "Whole chart").click();
-      expect([parameters(page), await picked(page).isVisible()]).toEqual([{}, false]);
+      expect([await parameters(page), await picked(page).isVisible()]).toEqual([{}, false]);
       await drag(page, [0.3, 0.3], [0.5, 0.6]);
-      expect(Object.keys(parameters(page))).toEqual(["x", "y"]);
+      expect(Object.keys(await parameters(page))).toEqual(["x", "y"]);
       await page.mouse.move(2, 2);
       await card(page).waitFor({ state: "hidden" });
       await page.keyboard.press("Escape");
-      expect(parameters(page)).toEqual({});
+      expect(await parameters(page)).toEqual({});
     }));
 
   test("holds exactly the dots that lie in the rectangle", () =>
@@ -101,18 +102,18 @@ describe.concurrent("an area of a chart of dots", () => {
       await page.keyboard.press("Tab");
       await page.keyboard.type("70");
       await page.keyboard.press("Tab");
-      expect(parameters(page)).toEqual({ x: "70..100" });
+      expect(await parameters(page)).toEqual({ x: "70..100" });
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       await page.keyboard.type("60000");
       await page.keyboard.press("Enter");
       await picked(page).locator("tbody tr").first().waitFor();
-      expect(parameters(page)).toEqual({ x: "70..100", y: "28000..60000" });
+      expect(await parameters(page)).toEqual({ x: "70..100", y: "28000..60000" });
       expect((await listed(page)).toSorted()).toEqual(inArea([70, 100], [28_000, 60_000]).toSorted());
       expect(await sideField(page, "y-from").inputValue()).toBe("28000");
       await sideField(page, "x-from").fill("");
       await sideField(page, "x-from").blur();
-      expect(parameters(page)).toEqual({ y: "28000..60000" });
+      expect(await parameters(page)).toEqual({ y: "28000..60000" });
     }));
 
   test("goes with the measure and the category, and is left for a title that lies outside", () =>
@@ -123,12 +124,12 @@ describe.concurrent("an area of a chart of dots", () => {
       expect(some).toBeGreaterThan(3);
       expect(some).toBeLessThan(whole);
       await measureField(page).selectOption("microsoft");
-      expect(parameters(page)).toMatchObject({ measure: "microsoft", x: "70..100", y: "28000..60000" });
+      expect(await parameters(page)).toMatchObject({ measure: "microsoft", x: "70..100", y: "28000..60000" });
       expect(await sentence(page)).toMatch(/^Office and Administrative Support, percentile of exposure 70 to 100 and median pay/);
       await page.locator("#find-job").fill("dentists");
       await page.locator("#find-job-options li").first().click();
       await card(page).filter({ visible: true }).waitFor();
-      expect(parameters(page)).toEqual({ measure: "microsoft", occupation: "dentists" });
+      expect(await parameters(page)).toEqual({ measure: "microsoft", occupation: "dentists" });
     }));
 
   test("is not begun by a click, nor by a press that hardly moves", () =>
@@ -153,20 +154,21 @@ describe.concurrent("with a finger", () => {
       await page.touchscreen.tap(x - r - 12, y);
       await card(page).filter({ visible: true }).waitFor();
       expect(await card(page).innerText()).toMatch(/^Wind turbine technicians/);
-      expect(parameters(page)).toEqual({ occupation: "wind-turbine-technicians" });
+      expect(await parameters(page)).toEqual({ occupation: "wind-turbine-technicians" });
       await page.touchscreen.tap(x - r - 12, y);
       await page.waitForURL("**/occupations/wind-turbine-technicians/");
     }));
 
-  test("a large dot answers where it is hit", () =>
+  test.each([
+    ["home-health-aides-and-personal-care-aides", "Home health and personal care aides", undefined],
+    ["cashiers", "Cashiers", { x: 10, y: 22 }],
+  ] as const)("a large dot answers where it is hit: %s", (slug, name, position) =>
     visitDots("/charts/exposure-outlook/", phone, async (page) => {
-      await dot(page, "home-health-aides-and-personal-care-aides").tap();
-      await card(page).filter({ visible: true }).waitFor();
-      expect(await card(page).innerText()).toMatch(/^Home health and personal care aides/);
-      await dot(page, "cashiers").tap({ position: { x: 10, y: 22 } });
-      await card(page).filter({ hasText: "Cashiers" }).waitFor();
+      await dot(page, slug).tap(position === undefined ? {} : { position });
+      await card(page).filter({ hasText: name }).waitFor();
       expect(new URL(page.url()).pathname).toBe("/charts/exposure-outlook/");
-    }));
+    }),
+  );
 
   /** A finger that goes from one place to another; Playwright has only taps. */
   async function swipe(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
@@ -187,12 +189,12 @@ describe.concurrent("with a finger", () => {
       const before = await page.evaluate(() => scrollY);
       await swipe(page, [x + width * 0.5, y + height * 0.5], [x + width * 0.95, y + height * 0.7]);
       await picked(page).locator("tbody tr").first().waitFor();
-      const chosen = parameters(page);
+      const chosen = await parameters(page);
       expect(Object.keys(chosen)).toEqual(["x", "y"]);
       expect(await page.evaluate(() => scrollY)).toBe(before);
       await swipe(page, [x + width * 0.5, y + height * 0.6], [x + width * 0.5, y + height * 0.2]);
       await page.waitForFunction((at) => scrollY > at + 30, before);
-      expect(parameters(page)).toEqual(chosen);
+      expect(await parameters(page)).toEqual(chosen);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     }));
 });

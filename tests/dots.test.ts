@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { visit } from "./browser.ts";
 import {
   button,
   card,
@@ -21,20 +22,17 @@ const frame = (all: Element[]) =>
   all.map((svg) => [...svg.querySelectorAll("text, a.mark")].map((each) => each.outerHTML.replace(/ (tabindex|class)="[^"]*"/g, "")));
 
 describe.concurrent.each(charts)("%s", (chart) => {
-  test("is taken over without a change, and says in words and in the drawing what it shows", () =>
-    visitDots(`/charts/${chart}/`, { javaScriptEnabled: true }, async (page) => {
-      const live = await picture(page).evaluateAll(frame);
-      const said = await sentence(page);
-      const correlation = /rank correlation of .* (−?\d\.\d\d) \(n = (\d+)\)/.exec(said);
+  test("is taken over without a change, and says in words and in the drawing what it shows", async () => {
+    let still: string[][] = [];
+    await visit(`/charts/${chart}/`, {}, async (page) => {
+      still = await picture(page).evaluateAll(frame);
+    });
+    await visitDots(`/charts/${chart}/`, {}, async (page) => {
+      expect(await picture(page).evaluateAll(frame)).toEqual(still);
+      const correlation = /rank correlation of .* (−?\d\.\d\d) \(n = (\d+)\)/.exec(await sentence(page));
       expect(await printed(page)).toBe(`Rank correlation ${correlation?.[1]} (n = ${correlation?.[2]})`);
-      await page.context().route("**/*.js", (route) => route.abort());
-      await page.reload({ waitUntil: "load" }).catch(() => undefined);
-      expect(await picture(page).evaluateAll(frame)).toEqual(live);
-      expect(await sentence(page)).toBe(said);
-    }).catch((error: Error) => {
-      // Scripts are kept away on purpose.
-      if (!error.message.includes("ERR_FAILED")) throw error;
-    }));
+    });
+  });
 
   test.each(["karpathy", "microsoft", "anthropic"])("by %s, alive or drawn at the build, is the same drawing", (measure) =>
     visitDots(`/charts/${chart}/?measure=${measure}`, {}, async (page) => {
@@ -92,15 +90,15 @@ describe.concurrent("the fields", () => {
       const node = await dot(page, "cashiers").elementHandle();
       const before = await placeOf(page, "cashiers");
       await measureField(page).selectOption("eloundou");
-      expect(parameters(page)).toEqual({ measure: "eloundou" });
+      expect(await parameters(page)).toEqual({ measure: "eloundou" });
       const after = await placeOf(page, "cashiers");
-      expect(after.x).toBeGreaterThan(before.x + 50);
+      expect(after.x).toBeLessThan(before.x - 50);
       expect(after.y).toBeCloseTo(before.y, 0);
       expect(await node?.evaluate((each) => each.isConnected)).toBe(true);
       expect(await sentence(page)).toMatch(/rank correlation of Eloundou and others 2023 with median pay 0\.43 \(n = 340\)/);
       expect(await printed(page)).toBe("Rank correlation 0.43 (n = 340)");
       await page.goBack();
-      expect([parameters(page), await measureField(page).inputValue()]).toEqual([{}, "mean-rank"]);
+      expect([await parameters(page), await measureField(page).inputValue()]).toEqual([{}, "mean-rank"]);
       expect((await placeOf(page, "cashiers")).x).toBeCloseTo(before.x, 0);
     }));
 
@@ -108,29 +106,29 @@ describe.concurrent("the fields", () => {
     visitDots("/charts/exposure-outlook/", {}, async (page) => {
       const before = await placeOf(page, "registered-nurses");
       await categoryField(page).selectOption("healthcare");
-      expect(parameters(page)).toEqual({ category: "healthcare" });
+      expect(await parameters(page)).toEqual({ category: "healthcare" });
       const lit = await litDots(page);
       expect(lit.length).toBe(49);
       expect(await sentence(page)).toMatch(/^Healthcare: 49 occupations, 17\.5 million jobs; rank correlation .* \(n = 49\)\.$/);
       expect(await printed(page)).toMatch(/\(n = 49\)$/);
       expect(await placeOf(page, "registered-nurses")).toEqual(before);
-      const names = await picture(page).locator(".names text").allInnerTexts();
-      expect(names.length).toBeGreaterThan(10);
+      const names = await picture(page).locator(".names text").allTextContents();
+      expect(names.length).toBeGreaterThan(5);
       expect(names).not.toContain("Cashiers");
     }));
 
   test("show the same rows as a table in the drawing's place", () =>
     visitDots("/charts/exposure-pay/?category=legal", {}, async (page) => {
       await button(page, "Table").click();
-      expect(parameters(page)).toEqual({ category: "legal", view: "table" });
+      expect(await parameters(page)).toEqual({ category: "legal", view: "table" });
       const rows = page.locator("atlas-dots .rows tbody tr");
       await rows.first().waitFor();
-      expect([await rows.count(), await picture(page).count()]).toEqual([7, 0]);
+      expect([await rows.count(), await picture(page).count()]).toEqual([5, 0]);
       await measureField(page).selectOption("ilo");
       await page.locator("atlas-dots .rows th", { hasText: "International Labour" }).first().waitFor();
       await button(page, "Table").click();
       expect(await picture(page).count()).toBe(1);
-      expect(await printed(page)).toMatch(/\(n = 7\)$/);
+      expect(await printed(page)).toMatch(/\(n = 5\)$/);
     }));
 
   test("say what has no dot and what has no rank", () =>
@@ -153,10 +151,10 @@ describe.concurrent("an everyday title", () => {
       await page.locator("#find-job-options li").first().click();
       await card(page).filter({ visible: true }).waitFor();
       const slug = "food-and-beverage-serving-and-related-workers";
-      expect(parameters(page)).toEqual({ occupation: slug });
+      expect(await parameters(page)).toEqual({ occupation: slug });
       expect(await card(page).locator("a").first().getAttribute("href")).toBe(`/occupations/${slug}/`);
       expect(await dot(page, slug).evaluate((each) => each.classList.contains("chosen"))).toBe(true);
-      expect(await picture(page).locator(".names text").first().innerText()).toBe("Food servers");
+      expect(await picture(page).locator(".names text").first().textContent()).toBe("Food servers");
     }));
 
   test("without a dot opens the occupation's page", () =>

@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { visit, type Visit } from "./browser.ts";
 import { alive } from "./live-map.ts";
 
+export { parameters } from "./live-map.ts";
+
 /** Opens a page with a live chart of dots and waits until it shows what its address asks for. */
 export const visitDots = (path: string, options: Visit, act: (page: Page) => Promise<void>) =>
   visit(path, { reducedMotion: "reduce", ...options }, async (page) => {
@@ -20,13 +22,12 @@ export const sideField = (page: Page, name: string) => page.locator(`atlas-dots 
 export const button = (page: Page, name: RegExp | string) => page.locator("atlas-dots").getByRole("button", { name });
 export const picked = (page: Page) => page.locator("atlas-dots .picked");
 export const sentence = async (page: Page) => (await page.locator("atlas-dots .sentence").innerText()).replaceAll("\u00a0", " ");
-export const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 /** The correlation that the drawing prints. */
 export const printed = (page: Page) =>
   picture(page)
     .locator(".axes text", { hasText: /correlation/ })
-    .innerText();
+    .textContent();
 
 const slugs = (all: Element[]) => all.map((each) => each.getAttribute("href")?.split("/").at(-2) ?? "");
 

@@ -40,3 +40,10 @@ export const noteMotion = (page: Page) =>
 
 /** Durations in ms of the motions since the last look. */
 export const motions = (page: Page) => page.evaluate(() => (window as unknown as { durations: number[] }).durations.splice(0));
+
+/** Waits until the rows stand still. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await Promise.allSettled(document.getAnimations().map((motion) => motion.finished));
+  });

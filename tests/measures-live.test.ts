@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { back, parameters } from "./live-map.ts";
-import { button, card, field, motions, noteMotion, row, rows, sentence, slugs, visitRows } from "./live-rows.ts";
+import { button, card, field, motions, noteMotion, row, rows, sentence, settled, slugs, visitRows } from "./live-rows.ts";
 
 const page1 = "/charts/measures/";
 const focused = (page: Page) =>
@@ -69,10 +69,12 @@ describe.concurrent("the list", () => {
     visitRows(`${page1}?category=legal`, { before: noteMotion }, async (page) => {
       expect(await motions(page)).toEqual([]);
       await field(page, "sort").selectOption("name");
+      await settled(page);
       expect((await slugs(page)).at(0)).toBe("arbitrators-mediators-and-conciliators");
       expect((await motions(page)).length).toBeGreaterThan(1);
       await page.emulateMedia({ reducedMotion: "reduce" });
       await field(page, "sort").selectOption("jobs");
+      await settled(page);
       expect((await slugs(page)).at(0)).toBe("lawyers");
       expect(await motions(page)).toEqual([]);
     }));

@@ -49,10 +49,10 @@ describe.concurrent("the pay scale, alive", () => {
         .evaluate((line) => Number(line.getAttribute("x1")));
       expect(await zero().count()).toBe(1);
       expect(new Set(await barStarts(page))).toEqual(new Set([at]));
-      expect(await page.locator("[data-note]:visible").innerText()).toMatch(/starts at zero/);
+      expect(await page.locator("[data-of-axis]:visible").innerText()).toMatch(/starts at zero/);
       await page.goBack();
       await zero().waitFor({ state: "detached" });
-      expect([parameters(page), await page.locator("[data-note]:visible").innerText()]).toEqual([
+      expect([parameters(page), await page.locator("[data-of-axis]:visible").innerText()]).toEqual([
         {},
         expect.stringMatching(/do not compare/),
       ]);

@@ -56,6 +56,7 @@ class AtlasDots extends LiveChart<DotsView> {
       const brush = new DotsBrush(
         picture,
         () => (this.data === undefined ? null : drawing.axes(this.data)),
+        () => this.card.close(),
         ({ x, y }) => {
           const axes = this.axes;
           this.change({ x: rangeOn(axes.x, ...x), y: rangeOn(axes.y, ...y), occupation: null });

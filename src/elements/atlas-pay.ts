@@ -102,7 +102,7 @@ class AtlasPay extends LiveChart<PayView> {
     if (select !== null) select.value = level;
     const alone = this.querySelector<HTMLButtonElement>('button[name="alone"]');
     if (alone !== null) alone.hidden = occupation === null;
-    for (const note of this.querySelectorAll<HTMLElement>("[data-note]")) note.hidden = note.dataset["note"] !== axis;
+    for (const note of this.querySelectorAll<HTMLElement>("[data-of-axis]")) note.hidden = note.dataset["ofAxis"] !== axis;
   }
 
   private get usual(): PayView {

@@ -17,25 +17,26 @@ export class DotsBrush {
   /** Whether the press that has just ended was a drag, whose click means nothing. */
   dragged = false;
   private start: Point | null = null;
+  /** Ends the listening for what follows a press. */
+  private pressed = new AbortController();
   private readonly rect: SVGRectElement;
 
   private readonly picture: SVGSVGElement;
   private readonly frame: () => Frame | null;
+  private readonly begin: () => void;
   private readonly choose: (corners: Corners) => void;
 
-  /** `frame` is where the axes stand, null while nothing can be chosen. */
-  constructor(picture: SVGSVGElement, frame: () => Frame | null, choose: (corners: Corners) => void) {
+  /** `frame` is where the axes stand, null while nothing can be chosen; `begin` is called when a press becomes a drag. */
+  constructor(picture: SVGSVGElement, frame: () => Frame | null, begin: () => void, choose: (corners: Corners) => void) {
     this.picture = picture;
     this.frame = frame;
+    this.begin = begin;
     this.choose = choose;
     this.rect = document.createElementNS("http://www.w3.org/2000/svg", "rect");
     this.rect.setAttribute("class", "brush");
     this.rect.setAttribute("visibility", "hidden");
     picture.querySelector(".dots")?.before(this.rect);
     picture.addEventListener("pointerdown", (event) => this.press(event));
-    picture.addEventListener("pointermove", (event) => this.drag(event));
-    picture.addEventListener("pointerup", (event) => this.release(event));
-    picture.addEventListener("pointercancel", () => this.cancel());
     // Links would be dragged away as links.
     picture.addEventListener("dragstart", (event) => event.preventDefault());
   }
@@ -63,19 +64,30 @@ export class DotsBrush {
     this.dragged = false;
     if (event.button !== 0 || this.frame() === null) return;
     this.start = this.at(event);
+    this.pressed.abort();
+    this.pressed = new AbortController();
+    // A card may lie where the drag goes.
+    const { signal } = this.pressed;
+    document.addEventListener("pointermove", (move) => this.drag(move), { signal });
+    document.addEventListener("pointerup", (up) => this.release(up), { signal });
+    document.addEventListener("pointercancel", () => this.cancel(), { signal });
   }
 
   private drag(event: PointerEvent): void {
     if (this.start === null) return;
     const here = this.at(event);
     if (!this.dragged && Math.hypot(here[0] - this.start[0], here[1] - this.start[1]) * this.scale < slack) return;
-    if (!this.dragged) this.picture.setPointerCapture(event.pointerId);
+    if (!this.dragged) {
+      this.picture.setPointerCapture(event.pointerId);
+      this.begin();
+    }
     this.dragged = true;
     this.span(this.start, here);
   }
 
   private release(event: PointerEvent): void {
     const [start, frame] = [this.start, this.frame()];
+    this.pressed.abort();
     this.start = null;
     if (start === null || !this.dragged || frame === null) return;
     const here = this.at(event);
@@ -86,6 +98,7 @@ export class DotsBrush {
 
   /** The browser took the finger to scroll. */
   private cancel(): void {
+    this.pressed.abort();
     this.start = null;
     this.dragged = false;
     this.rect.setAttribute("visibility", "hidden");
