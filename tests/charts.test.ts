@@ -50,7 +50,7 @@ function saysPay(name: string, { level, date, kind, total, total_high: high }: R
   return name.startsWith(`${level}, ${date === "2022-07" ? "July 2022" : date}, `) && name.includes(`: ${money(Number(total))} a year`);
 }
 
-describe.each(charts)("%s", (chart) => {
+describe.concurrent.each(charts)("%s", (chart) => {
   const json = chartJson(chart);
   const csv = csvParse(read(`charts/${chart}.csv`));
 
@@ -89,51 +89,49 @@ describe.each(charts)("%s", (chart) => {
       });
     }));
 
-  test.each(["narrow", "middle", "wide"])("its %s drawing holds the same rows", (size) =>
+  test("its narrow, middle and wide drawings hold the same rows, and each id in its page is used once", () =>
     visit(`/charts/${chart}/`, {}, async (page) => {
-      const drawn = await drawnRows(page, size);
-      if (chart === "pay-scale") {
-        const said = drawn.flatMap(({ name }) => name.split("; "));
-        for (const row of json.rows)
-          expect(
-            said.filter((each) => saysPay(each, row)),
-            JSON.stringify(row),
-          ).toHaveLength(1);
-        return;
-      }
-      if (chart === "headcount-and-pay") {
-        expect(drawn.map(({ name }) => name.split(/, assumed: |: [+−±]/)[0])).toEqual(json.rows.map(({ what }) => what));
-        for (const [index, { change, kind }] of json.rows.entries()) {
-          const size = Math.abs(Number(change));
-          expect(drawn[index]?.name, String(kind)).toMatch(new RegExp(`(^|[^\\d.])${size}%`));
-        }
-        return;
-      }
-      if (dots.includes(chart)) {
-        const rows = json.rows.filter((row) => json.fields.every(({ name }) => row[name] !== null));
-        expect(rows.length).toBeGreaterThan(320);
-        expect(drawn.map(({ to }) => to)).toEqual(rows.map(({ slug }) => `/occupations/${slug}/`));
-        expect(rows.filter((row, index) => !saysDot(drawn[index]?.name ?? "", row)).map(({ slug }) => slug)).toEqual([]);
-        return;
-      }
-      if (size === "narrow") {
-        expect(drawn).toHaveLength(24);
-        return;
-      }
-      expect(drawn).toHaveLength(json.rows.length);
-      for (const row of json.rows) {
-        const mark = drawn.find(({ to }) => to === `/occupations/${row["slug"]}/`);
-        const score = row["karpathy"] === null ? "not scored" : `${row["karpathy"]} of 10`;
-        expect(mark?.name).toBe(`${row["occupation"]}: ${score}, ${people(Number(row["jobs_2024"]))} jobs`);
-      }
-    }),
-  );
-
-  test("ids are unique in its page", () =>
-    visit(`/charts/${chart}/`, {}, async (page) => {
+      for (const size of ["narrow", "middle", "wide"]) compare(size, await drawnRows(page, size));
       const ids = await page.locator("[id]").evaluateAll((all) => all.map((each) => each.id));
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     }));
+
+  function compare(size: string, drawn: Awaited<ReturnType<typeof drawnRows>>): void {
+    if (chart === "pay-scale") {
+      const said = drawn.flatMap(({ name }) => name.split("; "));
+      for (const row of json.rows)
+        expect(
+          said.filter((each) => saysPay(each, row)),
+          JSON.stringify(row),
+        ).toHaveLength(1);
+      return;
+    }
+    if (chart === "headcount-and-pay") {
+      expect(drawn.map(({ name }) => name.split(/, assumed: |: [+−±]/)[0])).toEqual(json.rows.map(({ what }) => what));
+      for (const [index, { change, kind }] of json.rows.entries()) {
+        const size = Math.abs(Number(change));
+        expect(drawn[index]?.name, String(kind)).toMatch(new RegExp(`(^|[^\\d.])${size}%`));
+      }
+      return;
+    }
+    if (dots.includes(chart)) {
+      const rows = json.rows.filter((row) => json.fields.every(({ name }) => row[name] !== null));
+      expect(rows.length).toBeGreaterThan(320);
+      expect(drawn.map(({ to }) => to)).toEqual(rows.map(({ slug }) => `/occupations/${slug}/`));
+      expect(rows.filter((row, index) => !saysDot(drawn[index]?.name ?? "", row)).map(({ slug }) => slug)).toEqual([]);
+      return;
+    }
+    if (size === "narrow") {
+      expect(drawn).toHaveLength(24);
+      return;
+    }
+    expect(drawn).toHaveLength(json.rows.length);
+    for (const row of json.rows) {
+      const mark = drawn.find(({ to }) => to === `/occupations/${row["slug"]}/`);
+      const score = row["karpathy"] === null ? "not scored" : `${row["karpathy"]} of 10`;
+      expect(mark?.name).toBe(`${row["occupation"]}: ${score}, ${people(Number(row["jobs_2024"]))} jobs`);
+    }
+  }
 
   test("its table sorts by keyboard", () =>
     visit(tablePage(chart), {}, async (page) => {

@@ -22,6 +22,16 @@ export async function alive(page: Page): Promise<void> {
     undefined,
     { timeout: 5_000 },
   );
+  // Whoever chooses from a field comes to it first; Playwright's choice does not, and what another drawing needs comes at that sign.
+  await page.evaluate(() =>
+    document.querySelector(":is(atlas-map, atlas-dots) select")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true })),
+  );
+  await page.waitForFunction(
+    () =>
+      document.querySelector(":is(atlas-map, atlas-dots) select") === null ||
+      document.querySelector(".embed") !== null ||
+      performance.getEntriesByType("resource").some((each) => /-scenes\.[^/]+\.js$/.test(each.name)),
+  );
   // A frame to read the figures, a frame to show them.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))));
 }

@@ -51,6 +51,7 @@ describe.concurrent("cards of figures and terms", () => {
       const { title, href } = await noteOf(page, figure);
       await page.keyboard.press("Tab");
       await link.focus();
+      await page.waitForSelector(card);
       expect((await shown(page))?.join("\n")).toBe(title);
       expect(await link.getAttribute("aria-describedby")).toBe("note-card");
       await page.keyboard.press("Escape");
@@ -69,6 +70,7 @@ describe.concurrent("cards of figures and terms", () => {
       const link = page.locator(concept).first();
       await link.scrollIntoViewIfNeeded();
       await link.tap();
+      await page.waitForSelector(card);
       expect((await shown(page))?.join("\n")).toBe(title);
       const box = await page.locator(card).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);

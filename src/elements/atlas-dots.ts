@@ -9,9 +9,11 @@ import { dotsCard } from "./dots-card.ts";
 import { showDotsControls } from "./dots-controls.ts";
 import { dotsFrom } from "./dots-rows.ts";
 import { DotsDrawing, type DotMark } from "./dots-drawing.ts";
+import type { DotsScenes } from "./dots-scenes.ts";
 import { nearestDot } from "./dots-nearest.ts";
 import { LiveChart } from "./live-chart.ts";
 import { loadMapData, type MapData } from "./map-data.ts";
+import { once } from "./once.ts";
 
 /**
  * A live chart of dots. Attributes: `data-measure`, the exposure of the drawing in the page; `data-against`, what the other axis shows;
@@ -23,6 +25,7 @@ class AtlasDots extends LiveChart<DotsView> {
   protected override readonly keys = new ChartKeys(() => this.lit);
   private figures: MapData | undefined;
   private data: DotsData | undefined;
+  private scenes: DotsScenes | undefined;
   private drawings: { drawing: DotsDrawing; brush: DotsBrush }[] = [];
   /** The drawing that fits the container; while the table stands in its place, the last one that was seen. */
   private active: AtlasDots["drawings"][number] | undefined;
@@ -37,6 +40,7 @@ class AtlasDots extends LiveChart<DotsView> {
     if (row === undefined || !dotsFilter({ ...this.view, category: null, x: null, y: null })(row)) return false;
     const out = !dotsFilter(this.view)(row);
     this.change({ occupation: slug, view: "chart", ...(out ? { category: null, x: null, y: null } : {}) });
+    await this.drawn;
     this.active?.drawing.settle();
     const index = this.keys.indexOf(slug);
     this.lit[index]?.link.scrollIntoView({ block: "center", behavior: "instant" });
@@ -55,7 +59,11 @@ class AtlasDots extends LiveChart<DotsView> {
       const drawing = new DotsDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, picture);
       const brush = new DotsBrush(
         picture,
-        () => (this.data === undefined ? null : drawing.axes(this.data)),
+        async () => {
+          await this.start();
+          await this.loadScenes();
+          return this.frameOf(drawing);
+        },
         () => this.card.close(),
         ({ x, y }) => {
           const axes = this.axes;
@@ -70,6 +78,8 @@ class AtlasDots extends LiveChart<DotsView> {
     this.lit = this.marks;
     for (const { drawing } of this.drawings) this.keys.arrange(drawing.picture);
     this.aborter.signal.addEventListener("abort", () => this.active?.drawing.settle());
+    for (const sign of ["pointerover", "pointerdown", "focusin"])
+      this.addEventListener(sign, () => void this.loadScenes().catch(() => undefined), { once: true });
   }
 
   protected async load(): Promise<void> {
@@ -140,8 +150,14 @@ class AtlasDots extends LiveChart<DotsView> {
     const { data } = this;
     const isShown = dotsFilter(view);
     const state = this.writeView({ ...view, view: "chart" }).toString();
-    active.drawing.show(data, { isShown, chosen: view.occupation }, state, moving);
-    active.brush.show(view.x, view.y);
+    if (active.drawing.lacks(state)) {
+      if (this.scenes === undefined) {
+        this.applyAfter(this.loadScenes(), moving);
+        return;
+      }
+      active.drawing.show(data, { isShown, chosen: view.occupation }, state, moving, this.scenes);
+    }
+    active.brush.show(this.frameOf(active.drawing), view.x, view.y);
     const shown = data.rows.filter(isShown);
     this.light(shown);
     const sentence = dotsSentence(view, shown, data);
@@ -206,6 +222,15 @@ class AtlasDots extends LiveChart<DotsView> {
     return rangeOn(on, Number.isFinite(from) ? from : on.from, Number.isFinite(to) ? to : on.to);
   }
 
+  /** Where a drawing's axes stand; null before that is known. */
+  private frameOf({ size }: DotsDrawing) {
+    return this.data === undefined ? null : (this.scenes?.dotsFrame(this.data, size.width, size.height) ?? null);
+  }
+
+  private async loadScenes(): Promise<void> {
+    this.scenes = await loadScenes();
+  }
+
   private get measure(): ExposureId {
     return (this.dataset["measure"] ?? "mean-rank") as ExposureId;
   }
@@ -228,5 +253,7 @@ class AtlasDots extends LiveChart<DotsView> {
     return this.drawings.find(({ drawing }) => drawing.frame.offsetParent !== null) ?? this.active;
   }
 }
+
+const loadScenes = once(() => import("./dots-scenes.ts"));
 
 if (customElements.get("atlas-dots") === undefined) customElements.define("atlas-dots", AtlasDots);

@@ -12,6 +12,8 @@ import { showControls } from "./map-controls.ts";
 import { loadMapData, type MapData } from "./map-data.ts";
 import { MapLegend } from "./map-legend.ts";
 import { MapDrawing } from "./map-drawing.ts";
+import type { MapScenes } from "./map-scenes.ts";
+import { once } from "./once.ts";
 import { nameTiles, shownBy, slugOf, type Tile } from "./map-tiles.ts";
 
 /**
@@ -25,6 +27,7 @@ class AtlasMap extends LiveChart<MapView> {
   /** The drawing that fits the container; while the table stands in its place, the last one that was seen. */
   private active: MapDrawing | undefined;
   private legend: MapLegend | undefined;
+  private scenes: MapScenes | undefined;
 
   /** Shows an occupation: opens its category where tiles are not drawn, and its card. False where the map has no such tile. */
   async find(slug: string): Promise<boolean> {
@@ -33,6 +36,7 @@ class AtlasMap extends LiveChart<MapView> {
     if (occupation === null || occupation === undefined) return false;
     const narrow = this.active?.narrow === true;
     this.change({ occupation: slug, steps: null, highlight: null, category: narrow ? occupation.category : null });
+    await this.drawn;
     this.active?.settle();
     const index = this.keys.indexOf(slug);
     this.marks[index]?.link.scrollIntoView({ block: "center", behavior: "instant" });
@@ -51,6 +55,12 @@ class AtlasMap extends LiveChart<MapView> {
     this.active = this.seen();
     for (const drawing of this.drawings) this.keys.arrange(drawing.shown);
     this.aborter.signal.addEventListener("abort", () => this.active?.settle());
+    // Signs that another drawing is about to be asked for.
+    for (const sign of ["pointerover", "pointerdown", "focusin"])
+      this.addEventListener(sign, ({ target }) => {
+        const near = target instanceof Element ? target.closest("a.head, .narrow a.tile, select") : null;
+        if (near !== null) void this.loadScenes().catch(() => undefined);
+      });
   }
 
   protected async load(): Promise<void> {
@@ -97,7 +107,7 @@ class AtlasMap extends LiveChart<MapView> {
     void this.start().then(() => {
       if (!this.ready) location.assign(category.href.baseVal);
       this.change({ category: slugOf(category), occupation: null });
-      this.keys.settle(0, event.detail === 0);
+      void Promise.resolve(this.drawn).then(() => this.keys.settle(0, event.detail === 0));
     });
     return true;
   }
@@ -123,12 +133,16 @@ class AtlasMap extends LiveChart<MapView> {
     this.active = this.seen();
     const { data, view, active } = this;
     if (data === undefined || active === undefined) return;
+    if (this.scenes === undefined && active.lacks(view.category, view.measure)) {
+      this.applyAfter(this.loadScenes(), moving);
+      return;
+    }
     const whole = data.all(view.measure);
     if (active.category !== view.category) {
-      active.open(view.category, (category) => data.category(view.measure, category), hrefTo, moving);
+      active.open(view.category, (category) => data.category(view.measure, category), this.scenes, moving);
       this.keys.arrange(active.shown);
     }
-    if (active.recount(whole, hrefTo)) this.keys.arrange(active.shown);
+    if (active.recount(whole, this.scenes)) this.keys.arrange(active.shown);
     const isShown = rowFilter(view);
     const show = shownBy(whole, isShown);
     active.paint(whole, show);
@@ -140,6 +154,10 @@ class AtlasMap extends LiveChart<MapView> {
     this.legend?.show(legendOf(whole), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
     showControls(this, view);
     this.showChosen(view.occupation);
+  }
+
+  private async loadScenes(): Promise<void> {
+    this.scenes = await loadScenes();
   }
 
   private get measure(): MeasureId {
@@ -156,6 +174,8 @@ class AtlasMap extends LiveChart<MapView> {
     return [new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure)];
   }
 }
+
+const loadScenes = once(() => import("./map-scenes.ts"));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -22,12 +22,12 @@ export class DotsBrush {
   private readonly rect: SVGRectElement;
 
   private readonly picture: SVGSVGElement;
-  private readonly frame: () => Frame | null;
+  private readonly frame: () => Promise<Frame | null>;
   private readonly begin: () => void;
   private readonly choose: (corners: Corners) => void;
 
-  /** `frame` is where the axes stand, null while nothing can be chosen; `begin` is called when a press becomes a drag. */
-  constructor(picture: SVGSVGElement, frame: () => Frame | null, begin: () => void, choose: (corners: Corners) => void) {
+  /** `frame` is where the axes stand, null where nothing can be chosen; `begin` is called when a press becomes a drag. */
+  constructor(picture: SVGSVGElement, frame: () => Promise<Frame | null>, begin: () => void, choose: (corners: Corners) => void) {
     this.picture = picture;
     this.frame = frame;
     this.begin = begin;
@@ -46,8 +46,7 @@ export class DotsBrush {
   }
 
   /** Shows the chosen area; parts that are null reach from end to end. */
-  show(x: readonly [number, number] | null, y: readonly [number, number] | null): void {
-    const frame = this.frame();
+  show(frame: Frame | null, x: readonly [number, number] | null, y: readonly [number, number] | null): void {
     if (frame === null || (x === null && y === null)) {
       this.rect.setAttribute("visibility", "hidden");
       return;
@@ -62,14 +61,14 @@ export class DotsBrush {
 
   private press(event: PointerEvent): void {
     this.dragged = false;
-    if (event.button !== 0 || this.frame() === null) return;
+    if (event.button !== 0) return;
     this.start = this.at(event);
     this.pressed.abort();
     this.pressed = new AbortController();
     // A card may lie where the drag goes.
     const { signal } = this.pressed;
     document.addEventListener("pointermove", (move) => this.drag(move), { signal });
-    document.addEventListener("pointerup", (up) => this.release(up), { signal });
+    document.addEventListener("pointerup", (up) => void this.release(up), { signal });
     document.addEventListener("pointercancel", () => this.cancel(), { signal });
   }
 
@@ -85,12 +84,13 @@ export class DotsBrush {
     this.span(this.start, here);
   }
 
-  private release(event: PointerEvent): void {
-    const [start, frame] = [this.start, this.frame()];
+  private async release(event: PointerEvent): Promise<void> {
+    const [start, here] = [this.start, this.at(event)];
     this.pressed.abort();
     this.start = null;
-    if (start === null || !this.dragged || frame === null) return;
-    const here = this.at(event);
+    if (start === null || !this.dragged) return;
+    const frame = await this.frame();
+    if (frame === null) return;
     const across = (x: number) => on(frame.x, (x - frame.left) / (frame.right - frame.left));
     const up = (y: number) => on(frame.y, (frame.bottom - y) / (frame.bottom - frame.top));
     this.choose({ x: [across(start[0]), across(here[0])], y: [up(start[1]), up(here[1])] });

@@ -1,8 +1,7 @@
-import { dotsFrame, dotsScene, type DotsShown } from "../charts/dots/dots.ts";
-import type { Frame } from "../charts/dots/place.ts";
+import type { DotsShown } from "../charts/dots/dots.ts";
 import type { DotsData } from "../model/dots-data.ts";
-import { svg } from "../render/svg.ts";
 import type { LiveMark } from "./chart-keys.ts";
+import type { DotsScenes } from "./dots-scenes.ts";
 import { hrefTo } from "./live-address.ts";
 import { slugOf } from "./map-tiles.ts";
 
@@ -40,18 +39,16 @@ export class DotsDrawing {
     return this.picture.viewBox.baseVal;
   }
 
-  /** Where the axes stand. */
-  axes(data: DotsData): Frame {
-    return dotsFrame(data, this.size.width, this.size.height);
+  /** Whether a state is another than the one that is shown. */
+  lacks(state: string): boolean {
+    return state !== this.shownAs;
   }
 
   /** Shows the data; `state` names what is shown, so that nothing is done twice. Where `moving`, dots go from where they were. */
-  show(data: DotsData, shown: DotsShown, state: string, moving: boolean): void {
-    if (state === this.shownAs) return;
+  show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsPicture }: DotsScenes): void {
     this.endMotion();
     this.shownAs = state;
-    const { width, height } = this.size;
-    const next = drawn(svg(dotsScene(data, width, height, shown), { id: this.prefix, href: hrefTo }));
+    const next = drawn(dotsPicture(data, this.size, shown, { id: this.prefix, href: hrefTo }));
     for (const part of [".axes", ".names"]) {
       const made = next.querySelector(part);
       if (made !== null) this.picture.querySelector(part)?.replaceWith(made);

@@ -15,6 +15,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected readonly aborter = new AbortController();
   /** Whether the figures are here and the view is shown. */
   protected ready = false;
+  /** Ends when the drawing that the view asks for is there. */
+  protected drawn: Promise<void> | undefined;
   private address!: LiveAddress;
   private asTable = false;
   /** Where the pointer was last seen, and where it was when Escape closed a card: the mark below it stays quiet until it moves. */
@@ -93,11 +95,27 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     }
   }
 
+  /**
+   * Shows the view when the code that draws it is there. Most readers ask for no other drawing than the page's, so that code comes at the
+   * first sign that they will.
+   */
+  protected applyAfter(code: Promise<unknown>, moving: boolean): void {
+    this.drawn = code.then(
+      () => {
+        this.drawn = undefined;
+        this.apply(moving);
+      },
+      () => this.say("This view could not be loaded; the drawing, its links and its table work without it."),
+    );
+  }
+
   protected change(part: Partial<V>, push = true): void {
     if (!this.ready) return;
     this.view = { ...this.view, ...part };
     this.apply(true);
-    this.address.write(this.writeView(this.view), push);
+    const write = () => this.address.write(this.writeView(this.view), push);
+    if (this.drawn === undefined) write();
+    else void this.drawn.then(write);
   }
 
   /** What the chart now shows, in words; announced politely. */

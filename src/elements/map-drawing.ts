@@ -1,8 +1,10 @@
 import type { Box } from "../charts/scene.ts";
-import { categoriesScene, occupationsScene } from "../charts/treemap/treemap.ts";
 import type { TreemapData } from "../model/treemap-data.ts";
-import { groundOf, svg } from "../render/svg.ts";
+import { groundOf } from "../render/ground.ts";
+import type { MeasureId } from "../schema/measure.ts";
+import { hrefTo } from "./live-address.ts";
 import { moveTiles } from "./map-motion.ts";
+import type { MapScenes } from "./map-scenes.ts";
 import { ensureHatch, paintTiles, tilesOf, type Shown, type Tile } from "./map-tiles.ts";
 
 /** One of the drawings that the page brought along, and what it shows now. */
@@ -15,19 +17,19 @@ export class MapDrawing {
   readonly narrow: boolean;
 
   /** The measure whose means stand in the map of categories. */
-  private counted: string;
+  private counted: MeasureId;
   /** Where tiles come from that have just been drawn; null once they have moved. */
   private origin: ((tile: Tile) => Box | undefined) | null = null;
   private endMotion: () => void = () => undefined;
 
   /** The measure of the drawing in the page. */
-  private readonly measure: string;
+  private readonly measure: MeasureId;
   readonly frame: HTMLElement;
   /** Id of the drawing; every id in it starts with it. */
   private readonly prefix: string;
   private readonly original: SVGSVGElement;
 
-  constructor(frame: HTMLElement, prefix: string, original: SVGSVGElement, measure: string) {
+  constructor(frame: HTMLElement, prefix: string, original: SVGSVGElement, measure: MeasureId) {
     this.counted = measure;
     this.measure = measure;
     this.frame = frame;
@@ -42,17 +44,25 @@ export class MapDrawing {
     return this.narrow && this.category === null;
   }
 
+  /** Whether a view needs a drawing that the page did not bring along and that is not shown yet. */
+  lacks(category: string | null, measure: MeasureId): boolean {
+    if (category !== null) return category !== this.category;
+    return this.narrow && measure !== (this.category === null ? this.counted : this.measure);
+  }
+
   /**
    * Opens a category, or the whole again where `category` is null. Where `moving`, each tile will move from where it was; out of the map
    * of categories tiles grow from their category's own.
    */
-  open(category: string | null, dataOf: (category: string) => TreemapData, href: (to: string) => string, moving: boolean): void {
+  open(category: string | null, dataOf: (category: string) => TreemapData, scenes: MapScenes | undefined, moving: boolean): void {
     if (category === this.category) return;
     this.endMotion();
     const before = new Map(this.tiles.map(({ slug, place }) => [slug, place]));
     const { width, height } = this.original.viewBox.baseVal;
     this.replace(
-      category === null ? this.original : this.drawn(svg(occupationsScene(dataOf(category), width, height), { id: this.prefix, href })),
+      category === null || scenes === undefined
+        ? this.original
+        : this.drawn(scenes.occupationsOf(dataOf(category), { width, height }, this.page)),
     );
     this.category = category;
     // The page's own drawing is back, with the means of the page's own measure.
@@ -63,10 +73,9 @@ export class MapDrawing {
   }
 
   /** Writes the map of categories again for another measure: their means stand in the tiles. True where that was needed. */
-  recount(data: TreemapData, href: (to: string) => string): boolean {
-    if (!this.showsCategories || this.counted === data.measure.id) return false;
-    const { width, height } = this.original.viewBox.baseVal;
-    this.replace(this.drawn(svg(categoriesScene(data, width, height), { id: this.prefix, href })));
+  recount(data: TreemapData, scenes: MapScenes | undefined): boolean {
+    if (!this.showsCategories || this.counted === data.measure.id || scenes === undefined) return false;
+    this.replace(this.drawn(scenes.categoriesOf(data, this.original.viewBox.baseVal, this.page)));
     this.counted = data.measure.id;
     return true;
   }
@@ -83,6 +92,10 @@ export class MapDrawing {
   /** Puts everything where it belongs at once. */
   settle(): void {
     this.endMotion();
+  }
+
+  private get page() {
+    return { id: this.prefix, href: hrefTo };
   }
 
   private paintGround(places: readonly Box[]): void {

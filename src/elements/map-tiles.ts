@@ -2,7 +2,7 @@ import type { Box, Paint } from "../charts/scene.ts";
 import { stepOf } from "../model/measure.ts";
 import { print } from "../model/print.ts";
 import type { TreemapData, TreemapRow } from "../model/treemap-data.ts";
-import { hatchIdOf } from "../render/svg.ts";
+import { hatchIdOf } from "../render/ground.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
 import type { LiveMark } from "./chart-keys.ts";

@@ -115,5 +115,8 @@ export function openNotes(first: HTMLAnchorElement, byTouch: boolean): void {
     touched = false;
     if (event.key === "Escape") close();
   });
+  addEventListener("resize", () => {
+    if (open !== null) place(open);
+  });
   if (byTouch || first.matches(":hover, :focus-visible")) show(first);
 }

@@ -6,6 +6,8 @@ const touches = (event: PointerEvent) => void (touch = event.pointerType !== "mo
 function reach(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-note]") : null;
   const tap = event.type === "click";
+  // A finger passes over a link before it is known to be one.
+  if (event instanceof PointerEvent && !tap && event.pointerType !== "mouse") return;
   // A finger's other events come before its click; a mouse's click, or the keyboard's, follows the link.
   if (link === null || tap !== touch) return;
   if (tap) event.preventDefault();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { measureIds, scoreIds } from "../schema/measure.ts";
 import { readAtlas } from "./atlas.ts";
+import { correlationsOf } from "./correlations.ts";
 import { correlationOf, disagreementFacts, measureFacts } from "./measure-facts.ts";
 import { measures } from "./measure.ts";
 
@@ -50,15 +51,22 @@ describe("correlationOf", () => {
     ["karpathy", "frey-osborne", -0.183],
     ["aioe", "frey-osborne", -0.382],
   ] as const)("%s and %s", (first, second, expected) => {
-    // The record was made before scores were rounded for the table.
-    expect(Math.abs(correlationOf(first, second, atlas).correlation - expected)).toBeLessThan(0.001);
+    // The record was made before scores were rounded for the table, and counts Anthropic's zeros.
+    expect(Math.abs(correlationOf(first, second, atlas, { zeros: true }).correlation - expected)).toBeLessThan(0.001);
     expect(correlationOf(second, first, atlas)).toEqual(correlationOf(first, second, atlas));
+  });
+
+  it("is the one that the table of all pairs prints", () => {
+    for (const { a, b, value, n } of correlationsOf(atlas.occupations))
+      expect(correlationOf(a, b, atlas)).toEqual({ correlation: value, occupations: n });
   });
 
   it("is computed over the occupations that both score", () => {
     for (const id of scoreIds) {
       const other = id === "ilo" ? "aioe" : "ilo";
-      const both = atlas.occupations.filter(({ scores }) => scores[id] !== null && scores[other] !== null);
+      const both = atlas.occupations.filter(
+        ({ scores }) => scores[id] !== null && scores[other] !== null && !(id === "anthropic" && scores[id] === 0),
+      );
       expect(correlationOf(id, other, atlas).occupations).toBe(both.length);
     }
   });

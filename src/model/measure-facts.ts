@@ -14,7 +14,7 @@ export interface MeasureFacts {
   /** Percent of all jobs that are in occupations with a value. */
   shareOfJobs: number;
   missing: readonly Occupation[];
-  /** Rank correlation with every other measure, over the occupations that have both; closest first. */
+  /** Rank correlation with every other measure, over the occupations that have both, Anthropic's zeros left out; closest first. */
   correlations: readonly { id: MeasureId; correlation: number; occupations: number }[];
   /** Occupations at the ends; ties fall to the one with more jobs. */
   highest: readonly Occupation[];
@@ -44,10 +44,20 @@ export function measureFacts(id: MeasureId, atlas: Atlas): MeasureFacts {
 
 const bySize = (a: Occupation, b: Occupation) => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug);
 
-/** Spearman's rank correlation of two measures, over the occupations that have both. */
-export function correlationOf(first: MeasureId, second: MeasureId, { occupations }: Atlas): { correlation: number; occupations: number } {
+/**
+ * Spearman's rank correlation of two measures, over the occupations that have both. Zeros of Anthropic's measure mean "none measured" and
+ * are left out, unless `zeros` asks for them.
+ */
+export function correlationOf(
+  first: MeasureId,
+  second: MeasureId,
+  { occupations }: Atlas,
+  { zeros = false } = {},
+): { correlation: number; occupations: number } {
+  const value = (id: MeasureId, occupation: Occupation) =>
+    id === "anthropic" && occupation.scores.anthropic === 0 && !zeros ? null : measures[id].value(occupation);
   const pairs = occupations.flatMap((occupation) => {
-    const [a, b] = [measures[first].value(occupation), measures[second].value(occupation)];
+    const [a, b] = [value(first, occupation), value(second, occupation)];
     return a === null || b === null ? [] : [[a, b] as const];
   });
   return { correlation: rankCorrelation(pairs), occupations: pairs.length };

@@ -3,7 +3,7 @@ import type { ChartData } from "../model/chart-data.ts";
 import { widths } from "../tokens.ts";
 
 /** Room in px for an embed's title, legend and attribution above and below the drawing. */
-const around = { narrow: 360, middle: 240 } as const;
+const around = { narrow: 400, middle: 240 } as const;
 /** Widths in px to which an embed's drawings grow at most; as in `styles/chart.css`. */
 const largest = { narrow: 360, middle: 640 } as const;
 

@@ -1,5 +1,6 @@
-import type { Box, DotShape, Group, Mark, Paint, Scene } from "../charts/scene.ts";
+import type { DotShape, Group, Mark, Paint, Scene } from "../charts/scene.ts";
 import type { ColorName } from "../tokens.ts";
+import { hatchIdOf, live, n } from "./ground.ts";
 
 /** How a page uses a drawing: with live colors and links. */
 export interface PageUse {
@@ -11,37 +12,11 @@ export interface PageUse {
   external?: boolean;
 }
 
-const live = (name: ColorName) => `var(--${name})`;
-export const hatchIdOf = (drawing: string): string => `${drawing}-hatch`;
-
 /** The scene as the SVG text of a page, its colors as `var(--name)`. */
 export function svg(scene: Scene, page: PageUse): string {
   const hatchId = hatchIdOf(page.id);
   const markup = marksOf(scene, { page, ink: live, hatchId });
   return `<svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}">${markup}</svg>`;
-}
-
-/** A painted rectangle of a drawing whose colors change. */
-export interface Area {
-  box: Box;
-  fill: Paint;
-  /** Left out by the reader's choices. */
-  dim?: boolean;
-}
-
-/**
- * Areas as one path for each color. Hundreds of tiles change their color with the measure: writing a handful of paths again takes the
- * browser a quarter of the time that as many rectangles do.
- */
-export function groundOf(areas: readonly Area[], drawing: string): string {
-  const paths = Map.groupBy(areas, ({ fill, dim }) => `${dim === true ? "dim " : ""}${fill}`);
-  return [...paths.values()]
-    .map((members) => {
-      const [{ fill, dim } = { fill: "paper" as const }] = members;
-      const d = members.map(({ box }) => `M${n(box.x)} ${n(box.y)}h${n(box.width)}v${n(box.height)}h${n(-box.width)}z`).join("");
-      return `<path${dim === true ? ' class="dim"' : ""} fill="${fill === "hatch" ? `url(#${hatchIdOf(drawing)})` : live(fill)}" d="${d}"/>`;
-    })
-    .join("");
 }
 
 /** What marks need to know to be written. */
@@ -134,7 +109,6 @@ const hasHatch = (mark: Mark): boolean =>
   mark.type === "group" ? mark.marks.some(hasHatch) : mark.type !== "text" && mark.type !== "line" && mark.fill === "hatch";
 
 /** At most one decimal: a tenth of a px is finer than any screen. */
-const n = (value: number) => String(Math.round(value * 10) / 10);
 
 /** Pages set the site's own serif by class; files name fonts that every system has. */
 const serif = ({ page }: Context) => (page !== null ? ' class="serif"' : ' font-family="Georgia, serif"');
