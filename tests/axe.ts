@@ -1,11 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-/** What axe finds on a live chart, by all its rules or some; marks may be smaller than 24 px, the table is their equivalent. */
-export async function violations(page: Page, some?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include("main");
-  const only = some === undefined ? { rules: { "target-size": { enabled: true } } } : { runOnly: { type: "rule" as const, values: some } };
-  const { violations: found } = await axe.options({ ...only, resultTypes: ["violations"] }).analyze();
+/** A theme changes colors and nothing else, a width places and nothing else: two views show all four. */
+export const views = [
+  { width: 1280, colorScheme: "light" },
+  { width: 360, colorScheme: "dark" },
+] as const;
+
+/**
+ * What axe finds in a part of a page, by all its rules, with that on the size of targets, which is not on by default. Marks may be smaller
+ * than 24 px: the table is their equivalent.
+ */
+export async function violations(page: Page, part = "main"): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(part);
+  const { violations: found } = await axe.options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes
       .filter(({ html }) => id !== "target-size" || !/class="(tile|head|mark[a-z ]*)( dim)?"/.test(html))

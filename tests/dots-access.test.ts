@@ -1,21 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { views, violations } from "./axe.ts";
 import { visit } from "./browser.ts";
 import { card, categoryField, dot, litDots, measureField, parameters, picture, placeOf, visitDots } from "./live-dots.ts";
-
-/** What axe finds; dots may be smaller than 24 px: what is near means the nearest, and the table is their equivalent. */
-async function violations(page: Page, some?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include("main");
-  const only = some === undefined ? { rules: { "target-size": { enabled: true } } } : { runOnly: { type: "rule" as const, values: some } };
-  const { violations: found } = await axe.options({ ...only, resultTypes: ["violations"] }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => id !== "target-size" || !/class="mark/.test(html))
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim() ?? ""}`),
-  );
-}
 
 const states = {
   "as it comes": "/charts/exposure-pay/",
@@ -26,15 +13,11 @@ const states = {
 } as const;
 
 describe.concurrent.each(Object.entries(states))("axe finds nothing on a chart of dots %s", (state, path) => {
-  test.each([1280, 360])("light and dark, at %d px", (width) =>
-    visitDots(path, { width, colorScheme: "light" }, async (page) => {
+  test.each(views)("$colorScheme, at $width px", (view) =>
+    visitDots(path, view, async (page) => {
       expect(await card(page).isVisible()).toBe(state === "with a card");
       await page.locator("details.area summary").click();
-      const found = await violations(page);
-      // A theme changes colors and nothing else.
-      await page.emulateMedia({ colorScheme: "dark" });
-      found.push(...(await violations(page, ["color-contrast", "link-in-text-block"])).map((each) => `dark ${each}`));
-      expect(found).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }),
   );
 });

@@ -86,15 +86,20 @@ describe.concurrent.each(charts)("the embed of %s", (chart) => {
     }));
 
   // Phones, and the columns of articles.
-  test.each([320, 360, 390, 600, 640, 700, 760])("needs no scrollbar of its own at %d px", (width) =>
-    embedded(`/${chart}`, width, async (frame) => {
-      const size = await frame.evaluate(() => {
-        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-        return { over: Math.max(0, scrollHeight - clientHeight), aside: Math.max(0, scrollWidth - clientWidth) };
-      });
-      expect(size).toEqual({ over: 0, aside: 0 });
-    }),
-  );
+  test("needs no scrollbar of its own, from phones to the columns of articles", () =>
+    embedded(`/${chart}`, 320, async (frame, page) => {
+      for (const width of [320, 360, 390, 600, 640, 700, 760]) {
+        await page.setViewportSize({ width, height: 800 });
+        await frame.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
+        );
+        const size = await frame.evaluate(() => {
+          const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+          return { over: Math.max(0, scrollHeight - clientHeight), aside: Math.max(0, scrollWidth - clientWidth) };
+        });
+        expect(size, `at ${width} px`).toEqual({ over: 0, aside: 0 });
+      }
+    }));
 
   test("sets no cookie and stores nothing", () =>
     visit(`/embed/v1/${chart}/`, {}, async (page) => {

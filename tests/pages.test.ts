@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, test, type ExpectStatic } from "vitest";
 import { site } from "../src/site.ts";
+import { views, violations } from "./axe.ts";
 import { visit } from "./browser.ts";
 import { isEmbed, pageKinds, pages } from "./site.ts";
 
@@ -11,17 +11,13 @@ const allow = /404/;
 describe.concurrent.each(pageKinds)("%s", (kind) => {
   const path = pages[kind];
 
-  // A theme changes colors and nothing else, a width places and nothing else: two views show all four.
   test("axe finds nothing, wide and light, narrow and dark", ({ expect }) =>
     visit(path, { allow }, async (page) => {
       const found: string[] = [];
-      for (const { width, colorScheme } of [
-        { width: 1280, colorScheme: "light" },
-        { width: 360, colorScheme: "dark" },
-      ] as const) {
+      for (const { width, colorScheme } of views) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        found.push(...(await violations(page, `${colorScheme} ${width}`)));
+        found.push(...(await violations(page, "html")).map((each) => `${colorScheme} ${width} ${each}`));
       }
       expect(found).toEqual([]);
     }));
@@ -87,19 +83,6 @@ async function hasLandmarks(expect: ExpectStatic, page: Page, path: string): Pro
 function canonicalPath(path: string): string {
   if (isEmbed(path)) return path.replace("/embed/v1/", "/charts/");
   return path === pages["no page"] ? "/404/" : path;
-}
-
-/** What axe finds by all its rules, with that on the size of targets, which is not on by default. */
-async function violations(page: Page, view: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations: found } = await axe.options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      // Tiles may be smaller than 24 px: the table on the chart's page is their equivalent.
-      .filter(({ html }) => id !== "target-size" || !/class="(tile|head)"/.test(html))
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${view} ${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
-  );
 }
 
 /** What sticks out of the window to the right, outside boxes that scroll by themselves. */

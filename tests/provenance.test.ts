@@ -54,7 +54,10 @@ describe("figures, from page to table to source", () => {
   test("each leads to a source, or to the page that names all sources of what was computed", () => {
     expect(known.filter(({ href, reading }) => href !== reading.source).slice(0, 5)).toEqual([]);
     const others = all.filter(
-      ({ href }) => !/^\/(?:sources\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?|measures\/(?:mean-rank|frey-osborne)\/|charts\/(?:exposure-pay|exposure-outlook|then-and-now)\/|methods\/)$/.test(href),
+      ({ href }) =>
+        !/^\/(?:sources\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?|measures\/(?:mean-rank|frey-osborne)\/|charts\/(?:exposure-pay|exposure-outlook|then-and-now)\/|methods\/)$/.test(
+          href,
+        ),
     );
     expect(others.slice(0, 5)).toEqual([]);
   });

@@ -1,7 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { views, violations as violationsIn } from "./axe.ts";
 import { visit } from "./browser.ts";
+
+const violations = (page: Page) => violationsIn(page, "html");
 
 const field = (page: Page) => page.locator("atlas-search input[type=search]");
 const status = (page: Page) => page.locator("atlas-search .status");
@@ -11,14 +13,11 @@ async function type(page: Page, query: string, said: RegExp): Promise<void> {
   await status(page).filter({ hasText: said }).waitFor();
 }
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-
-describe.concurrent.each(["light", "dark"] as const)("the search, %s", (colorScheme) => {
-  test.each([1280, 360])(
-    "has nothing that axe finds, with results, without, and failed, at %d px",
-    (width) =>
-      visit("/concepts/exposure/", { colorScheme, width, allow: /pagefind|ERR_FAILED/ }, async (page) => {
+describe.concurrent("the search", () => {
+  test.each(views)(
+    "has nothing that axe finds, with results, without, and failed, $colorScheme, at $width px",
+    (view) =>
+      visit("/concepts/exposure/", { ...view, allow: /pagefind|ERR_FAILED/ }, async (page) => {
         await page.keyboard.press("/");
         await field(page).waitFor();
         const found: Record<string, string[]> = { empty: await violations(page) };
