@@ -35,7 +35,7 @@ const below = (path: string, act: (page: Page) => Promise<void>) =>
     expect(server.missed).toEqual([]);
   });
 
-describe("under another path and origin", () => {
+describe.concurrent("under another path and origin", () => {
   test("the home page leads into it", () =>
     below("", async (page) => {
       await page.locator('.drawing .wide a.tile[href$="/occupations/electricians/"]').click();

@@ -45,7 +45,7 @@ function chosen(wanted: number): (Shown & { reading: Reading })[] {
 
 const figures = chosen(50);
 
-describe("figures, from page to table to source", () => {
+describe.concurrent("figures, from page to table to source", () => {
   test("nearly all can be read from a table here, without the site's code", () => {
     expect(all.length).toBeGreaterThan(5_000);
     expect(known.length / all.length).toBeGreaterThan(0.98);

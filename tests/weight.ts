@@ -19,6 +19,10 @@ const packed = (body: Buffer) => brotliCompressSync(body, { params: { [constants
 export async function weigh(page: Page, address: string): Promise<Weight> {
   const weight: Weight = { html: 0, css: 0, js: 0, font: 0, data: 0, other: [] };
   const loads: Promise<void>[] = [];
+  let last = Date.now();
+  const note = () => void (last = Date.now());
+  page.on("request", note);
+  page.on("requestfinished", note);
   page.on("response", (response) => {
     if (response.url().endsWith("/favicon.svg")) return;
     const type = response.request().resourceType();
@@ -33,11 +37,15 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
       }),
     );
   });
-  await page.goto(address, { waitUntil: "networkidle" });
+  const quiet = async () => {
+    note();
+    while (Date.now() - last < 500) await page.waitForTimeout(50);
+  };
+  await page.goto(address, { waitUntil: "load" });
+  await quiet();
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(150);
+  await quiet();
   await Promise.all(loads);
   return weight;
 }
