@@ -45,9 +45,9 @@ describe.concurrent("the bars of categories", () => {
   test("show a card by mouse, keyboard and touch, with both ends of the range", () =>
     visitRows(path, { hasTouch: true }, async (page) => {
       await row(page, "healthcare").hover();
-      expect(await card(page).innerText()).toMatch(
-        /^Healthcare\s+mean 3\.4, weighted by jobs[\s\S]+Highest: Medical transcriptionists\s+10 of 10[\s\S]+Occupations\s+49/,
-      );
+      await expect
+        .poll(() => card(page).innerText())
+        .toMatch(/^Healthcare\s+mean 3\.4, weighted by jobs[\s\S]+Highest: Medical transcriptionists\s+10 of 10[\s\S]+Occupations\s+49/);
       await page.keyboard.press("Escape");
       await row(page, "math").focus();
       await page.keyboard.press("ArrowDown");

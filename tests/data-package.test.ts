@@ -80,10 +80,10 @@ describe("the tables as a data package", () => {
   });
 
   test("the validator can find fault", async () => {
-    const changed = (change: (content: Descriptor) => void) => {
+    const changed = async (change: (content: Descriptor) => void) => {
       const content = structuredClone(tables);
       change(content);
-      return judged(content).then(({ errors }) => errors);
+      return (await judged(content)).errors;
     };
     type Loose = { fields: { name: string; type: string; constraints: object }[]; foreignKeys: object[] };
     const schema = (content: Descriptor, name: string) => content.resources.find((each) => each.name === name)?.schema as unknown as Loose;

@@ -87,7 +87,7 @@ describe.concurrent("a card", () => {
   test("opens by the mouse with every measure's score, stays under it and closes by Escape", () =>
     visitRows(page1, {}, async (page) => {
       await row(page, "paralegals-and-legal-assistants").hover();
-      expect(await card(page).innerText()).toMatch(words);
+      await expect.poll(() => card(page).innerText()).toMatch(words);
       expect(await card(page).locator('a[href="/sources/karpathy-jobs/"]').count()).toBe(1);
       await card(page).hover();
       await page.waitForTimeout(300);
@@ -104,7 +104,7 @@ describe.concurrent("a card", () => {
       expect(await rows(page).count()).toBe(7);
       expect(await sentence(page).innerText()).toMatch(/^Cashiers: Eloundou/);
       await rows(page).nth(3).hover();
-      expect(await card(page).innerText()).toMatch(/^Microsoft 2025\s+0\.33, 93rd percentile\s+How far real conversations/);
+      await expect.poll(() => card(page).innerText()).toMatch(/^Microsoft 2025\s+0\.33, 93rd percentile\s+How far real conversations/);
       expect(await page.locator("atlas-measures .open a").getAttribute("href")).toBe("/occupations/cashiers/");
       await button(page, "Back to the list").click();
       expect([await rows(page).count(), await parameters(page)]).toEqual([20, {}]);
@@ -113,7 +113,7 @@ describe.concurrent("a card", () => {
   test("says what a zero of Anthropic's measure means", () =>
     visitRows(page1, {}, async (page) => {
       await row(page, "carpenters").hover();
-      expect(await card(page).innerText()).toMatch(/Anthropic 2026\s+none measured/);
+      await expect.poll(() => card(page).innerText()).toMatch(/Anthropic 2026\s+none measured/);
     }));
 
   test("opens by the keyboard: one tab stop, arrows, Home, End, letters, Enter and Escape", () =>

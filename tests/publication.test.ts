@@ -16,9 +16,9 @@ const isMoved = (file: string) => read(file).includes('http-equiv="refresh"');
 const addresses = htmls.filter((file) => !isMoved(file)).map(addressOf);
 
 /** What a browser says about texts that ought to be XML, and what the first elements of these names hold. */
-const parsed = (texts: Record<string, string>) => {
+const parsed = async (texts: Record<string, string>) => {
   let errors: string[] = [];
-  return visit("/robots.txt", { allow: /404/ }, async (page) => {
+  await visit("/robots.txt", { allow: /404/ }, async (page) => {
     errors = await page.evaluate(
       (all) =>
         Object.entries(all).flatMap(([name, text]) =>
@@ -26,7 +26,8 @@ const parsed = (texts: Record<string, string>) => {
         ),
       texts,
     );
-  }).then(() => errors);
+  });
+  return errors;
 };
 
 test("the sitemap lists every page that may be indexed, and no other", () => {

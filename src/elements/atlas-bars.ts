@@ -6,7 +6,7 @@ import { print } from "../model/print.ts";
 import { svg } from "../render/svg.ts";
 import type { RankedId } from "../schema/measure.ts";
 import { widths } from "../tokens.ts";
-import { cardList, cardName, element } from "./chart-card.ts";
+import { cardList, cardName, element, type CardContent } from "./chart-card.ts";
 import { hrefTo } from "./live-address.ts";
 import { LiveChart } from "./live-chart.ts";
 import { loadMapData, type MapData } from "./map-data.ts";
@@ -58,26 +58,10 @@ class AtlasBars extends LiveChart<BarsView> {
     this.change({ card }, false);
   }
 
-  protected cardOf({ slug }: RowMark): Node[] | null {
-    const row = this.bars?.rows.find((each) => each.slug === slug);
-    if (row === undefined || this.bars === undefined) return null;
-    const { measure } = this.bars;
-    const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
-    const source = document.createElement("a");
-    source.href = measure.sources.length === 1 ? hrefTo(`sources/${measure.sources[0]}`) : `${hrefTo("about")}#measures`;
-    source.textContent = measure.sources.length === 1 ? "Source" : "Sources";
-    about.append(source);
-    return [
-      cardName(row.title, hrefTo(`jobs/${row.slug}`)),
-      element("p", "value", `mean ${meanWords(measure, row.mean)}, weighted by jobs`),
-      about,
-      cardList([
-        [`Highest: ${row.highest.title}`, measure.print(row.highest.value)],
-        [`Lowest: ${row.lowest.title}`, measure.print(row.lowest.value)],
-        ["Occupations", String(row.occupations)],
-        ["Jobs in 2024", print(row.jobs, "jobs")],
-      ]),
-    ];
+  protected cardOf({ slug }: RowMark): CardContent | null {
+    const { bars } = this;
+    const row = bars?.rows.find((each) => each.slug === slug);
+    return row === undefined || bars === undefined ? null : () => barCard(row, bars);
   }
 
   protected apply(moving: boolean): void {
@@ -122,6 +106,26 @@ class AtlasBars extends LiveChart<BarsView> {
   private seen(): RowDrawing | undefined {
     return this.drawings.find(({ frame }) => frame.offsetParent !== null) ?? this.active;
   }
+}
+
+/** What the card says of a category. */
+function barCard(row: CategoryBarsData["rows"][number], { measure }: CategoryBarsData): Node[] {
+  const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
+  const source = document.createElement("a");
+  source.href = measure.sources.length === 1 ? hrefTo(`sources/${measure.sources[0]}`) : `${hrefTo("about")}#measures`;
+  source.textContent = measure.sources.length === 1 ? "Source" : "Sources";
+  about.append(source);
+  return [
+    cardName(row.title, hrefTo(`jobs/${row.slug}`)),
+    element("p", "value", `mean ${meanWords(measure, row.mean)}, weighted by jobs`),
+    about,
+    cardList([
+      [`Highest: ${row.highest.title}`, measure.print(row.highest.value)],
+      [`Lowest: ${row.lowest.title}`, measure.print(row.lowest.value)],
+      ["Occupations", String(row.occupations)],
+      ["Jobs in 2024", print(row.jobs, "jobs")],
+    ]),
+  ];
 }
 
 if (customElements.get("atlas-bars") === undefined) customElements.define("atlas-bars", AtlasBars);

@@ -3,6 +3,7 @@ import type { DotRow, DotsData } from "../model/dots-data.ts";
 import { dotsFilter, dotsParameters, rangeOn, readDotsView, writeDotsView, type DotsView } from "../model/dots-view.ts";
 import { dotsSentence } from "../model/dots-words.ts";
 import type { AxisId, ExposureId } from "../schema/measure.ts";
+import type { CardContent } from "./chart-card.ts";
 import { ChartKeys } from "./chart-keys.ts";
 import { DotsBrush } from "./dots-brush.ts";
 import { dotsCard } from "./dots-card.ts";
@@ -136,9 +137,10 @@ class AtlasDots extends LiveChart<DotsView> {
     return true;
   }
 
-  protected cardOf({ slug }: DotMark): Node[] | null {
-    const row = this.data?.rows.find((each) => each.slug === slug);
-    return row === undefined || this.data === undefined ? null : dotsCard(row, this.data);
+  protected cardOf({ slug }: DotMark): CardContent | null {
+    const { data } = this;
+    const row = data?.rows.find((each) => each.slug === slug);
+    return row === undefined || data === undefined ? null : () => dotsCard(row, data);
   }
 
   protected apply(moving: boolean): void {
@@ -197,7 +199,7 @@ class AtlasDots extends LiveChart<DotsView> {
       return;
     }
     if (this.card.slug === dot.slug) this.card.stay();
-    else this.showCard(dot);
+    else this.showCard(dot, true);
     this.mark(dot);
   }
 

@@ -6,6 +6,7 @@ import { assumptionIds, assumptions, type AssumptionId, type Assumptions } from 
 import type { LiveMark } from "./chart-keys.ts";
 import { headcountCard } from "./headcount-card.ts";
 import { hrefTo } from "./live-address.ts";
+import type { CardContent } from "./chart-card.ts";
 import { LiveChart } from "./live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "./live-drawing.ts";
 
@@ -69,9 +70,10 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
     this.showChosen(slug);
   }
 
-  protected cardOf({ slug }: LiveMark): Node[] | null {
-    const row = this.data?.rows.find(({ id }) => id === slug);
-    return row === undefined || this.data === undefined ? null : headcountCard(row, this.data.claim, hrefTo);
+  protected cardOf({ slug }: LiveMark): CardContent | null {
+    const { data } = this;
+    const row = data?.rows.find(({ id }) => id === slug);
+    return row === undefined || data === undefined ? null : () => headcountCard(row, data.claim, hrefTo);
   }
 
   protected apply(): void {

@@ -6,6 +6,7 @@ import { measures } from "../model/measure.ts";
 import { ramps } from "../tokens.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import { afterFrame, hrefTo } from "./live-address.ts";
+import type { CardContent } from "./chart-card.ts";
 import { LiveChart } from "./live-chart.ts";
 import { mapCard } from "./map-card.ts";
 import { showControls } from "./map-controls.ts";
@@ -122,10 +123,12 @@ class AtlasMap extends LiveChart<MapView> {
     return true;
   }
 
-  protected cardOf({ slug }: Tile): Node[] | null {
-    const occupation = this.data?.occupation(slug, this.view.measure);
-    if (occupation === null || occupation === undefined || this.data === undefined) return null;
-    return mapCard(occupation, this.view.measure, this.data.categoryTitle(occupation.category), hrefTo);
+  protected cardOf({ slug }: Tile): CardContent | null {
+    const { data } = this;
+    const { measure } = this.view;
+    const occupation = data?.occupation(slug, measure);
+    if (occupation === null || occupation === undefined || data === undefined) return null;
+    return () => mapCard(occupation, measure, data.categoryTitle(occupation.category), hrefTo);
   }
 
   /** Makes everything show the view. */

@@ -20,6 +20,7 @@ import { svg } from "../render/svg.ts";
 import { scoreIds } from "../schema/measure.ts";
 import { widths } from "../tokens.ts";
 import { hrefTo } from "./live-address.ts";
+import type { CardContent } from "./chart-card.ts";
 import { LiveChart } from "./live-chart.ts";
 import { loadMapData } from "./map-data.ts";
 import { measureCard, occupationCard } from "./measures-card.ts";
@@ -103,12 +104,12 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
     return true;
   }
 
-  protected cardOf({ slug }: RowMark): Node[] | null {
+  protected cardOf({ slug }: RowMark): CardContent | null {
     const one = this.rowOf(this.view.occupation);
     const measure = sourceOf.get(slug);
-    if (one !== undefined) return measure === undefined ? null : measureCard(one, measure);
+    if (one !== undefined) return measure === undefined ? null : () => measureCard(one, measure);
     const row = this.rowOf(slug);
-    return row === undefined ? null : occupationCard(row);
+    return row === undefined ? null : () => occupationCard(row);
   }
 
   protected apply(moving: boolean): void {

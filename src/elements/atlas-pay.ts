@@ -7,6 +7,7 @@ import { paySentence } from "../model/pay-words.ts";
 import type { PayLevelId } from "../schema/pay-level.ts";
 import type { LiveMark } from "./chart-keys.ts";
 import { hrefTo } from "./live-address.ts";
+import type { CardContent } from "./chart-card.ts";
 import { LiveChart } from "./live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "./live-drawing.ts";
 import { payCard } from "./pay-card.ts";
@@ -72,9 +73,10 @@ class AtlasPay extends LiveChart<PayView> {
     this.showChosen(slug);
   }
 
-  protected cardOf({ slug }: LiveMark): Node[] | null {
-    const row = this.data?.rows.find(({ id }) => id === slug);
-    return row === undefined || this.data === undefined ? null : payCard(row, this.data, hrefTo);
+  protected cardOf({ slug }: LiveMark): CardContent | null {
+    const { data } = this;
+    const row = data?.rows.find(({ id }) => id === slug);
+    return row === undefined || data === undefined ? null : () => payCard(row, data, hrefTo);
   }
 
   protected apply(): void {

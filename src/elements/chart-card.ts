@@ -1,5 +1,10 @@
+import { afterFrame } from "./live-address.ts";
+
 const gap = 8;
 const linger = 140;
+
+/** Makes what a card holds, when it is about to be shown. */
+export type CardContent = () => readonly Node[];
 
 /** The card beside a mark, and the ring around the mark. It stays while the pointer is on it; Escape closes it. */
 export class ChartCard {
@@ -25,14 +30,24 @@ export class ChartCard {
     card.addEventListener("pointerleave", () => this.leave());
   }
 
-  /** Opens beside a shape, with what it says of it. */
-  show(slug: string, content: readonly Node[], beside: Element): void {
+  /**
+   * Opens beside a shape, with what it says of it. Where `soon`, the ring answers in the next frame and the card in the one after it, so
+   * that a pointer on its way over many marks is followed without their cards.
+   */
+  show(slug: string, content: CardContent, beside: Element, soon: boolean): void {
     clearTimeout(this.timer);
     const place = this.placer(beside);
-    this.card.replaceChildren(...content);
     this.slug = slug;
-    this.card.hidden = this.ring.hidden = false;
-    place();
+    this.ring.hidden = false;
+    place.ring();
+    const open = () => {
+      if (this.slug !== slug) return;
+      this.card.replaceChildren(...content());
+      this.card.hidden = false;
+      place.card();
+    };
+    if (soon) afterFrame(open);
+    else open();
   }
 
   /** The pointer is back on the mark before the card has closed. */
@@ -56,7 +71,7 @@ export class ChartCard {
    * Below the mark; where the window has no room there, above it, or else beside it, and never over the fields above the drawing. Reads the
    * page before anything is written to it.
    */
-  private placer(beside: Element): () => void {
+  private placer(beside: Element): { ring: () => void; card: () => void } {
     const frame = (this.card.parentElement ?? this.card).getBoundingClientRect();
     const mark = beside.getBoundingClientRect();
     const ceiling = Math.max(0, beside.closest("svg")?.getBoundingClientRect().top ?? 0);
@@ -74,18 +89,21 @@ export class ChartCard {
       else if (aside !== null) place = [aside, innerHeight - gap, "bottom"];
     }
     const [x, y, held] = place;
-    return () => {
-      Object.assign(this.ring.style, {
-        left: `${mark.left - frame.left}px`,
-        top: `${mark.top - frame.top}px`,
-        width: `${mark.width}px`,
-        height: `${mark.height}px`,
-      });
-      Object.assign(this.card.style, {
-        left: `${within(x)}px`,
-        top: held === "top" ? `${y - frame.top}px` : "auto",
-        bottom: held === "bottom" ? `${frame.bottom - y}px` : "auto",
-      });
+    const set = ({ style }: HTMLElement, sides: Partial<CSSStyleDeclaration>) => void Object.assign(style, sides);
+    return {
+      ring: () =>
+        set(this.ring, {
+          left: `${mark.left - frame.left}px`,
+          top: `${mark.top - frame.top}px`,
+          width: `${mark.width}px`,
+          height: `${mark.height}px`,
+        }),
+      card: () =>
+        set(this.card, {
+          left: `${within(x)}px`,
+          top: held === "top" ? `${y - frame.top}px` : "auto",
+          bottom: held === "bottom" ? `${frame.bottom - y}px` : "auto",
+        }),
     };
   }
 }

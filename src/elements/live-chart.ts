@@ -1,5 +1,5 @@
 import type { DataColumn } from "../model/data-column.ts";
-import { ChartCard } from "./chart-card.ts";
+import { ChartCard, type CardContent } from "./chart-card.ts";
 import { ChartKeys, type LiveMark } from "./chart-keys.ts";
 import { LiveAddress } from "./live-address.ts";
 
@@ -37,8 +37,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected abstract writeView(view: V): URLSearchParams;
   /** Makes everything show the view; where `moving`, marks go from where they were. */
   protected abstract apply(moving: boolean): void;
-  /** What the card says of a mark; null for one that has none. */
-  protected abstract cardOf(mark: LiveMark): Node[] | null;
+  /** Makes what the card says of a mark; null for one that has none. */
+  protected abstract cardOf(mark: LiveMark): CardContent | null;
   /** The reader chose a mark by touch, or let go of it (null). */
   protected abstract choose(slug: string | null): void;
 
@@ -124,10 +124,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (sentence !== null && sentence.textContent !== words) sentence.textContent = words;
   }
 
-  protected showCard(mark: LiveMark): void {
+  /** Where `soon`, its ring comes a frame before it. */
+  protected showCard(mark: LiveMark, soon = false): void {
     if (!this.ready) return;
     const content = this.cardOf(mark);
-    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.box);
+    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.box, soon);
   }
 
   /** Opens the card of the chosen mark, or closes it where none is chosen or drawn. */
@@ -208,7 +209,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     const mark = this.markAt(event.target);
     if (mark === undefined) return;
     if (this.card.slug === mark.slug) this.card.stay();
-    else this.showCard(mark);
+    else this.showCard(mark, true);
   }
 
   private focusMark(target: EventTarget | null): void {
