@@ -1,4 +1,3 @@
-import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import { visit } from "./browser.ts";
 import { chartJson, drawnRows, tableRows, type Cell } from "./chart-files.ts";
@@ -11,19 +10,6 @@ const charts = [
 
 describe.each(charts)("%s", (chart, tablePage) => {
   const json = chartJson(chart);
-  const csv = csvParse(read(`charts/${chart}.csv`));
-
-  test("its CSV and its JSON hold the same rows", () => {
-    expect(csv.columns).toEqual(json.fields.map(({ name }) => name));
-    expect(csv).toHaveLength(json.rows.length);
-    json.rows.forEach((row, index) => {
-      const cells = json.fields.map(({ name, type }): Cell => {
-        const text = csv[index]?.[name] ?? "";
-        return text === "" ? null : type === "string" ? text : Number(text);
-      });
-      expect(cells).toEqual(json.fields.map(({ name }) => row[name]));
-    });
-  });
 
   test("its JSON says what each column is and where it comes from", () => {
     expect(json.sources.length).toBeGreaterThan(1);
