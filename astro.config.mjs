@@ -3,6 +3,8 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/build/content-check.ts";
 import { datedSitemap } from "./src/build/dated-sitemap.ts";
+import { embedPages } from "./src/build/embed-pages.ts";
+import { headers } from "./src/build/headers.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
@@ -19,7 +21,16 @@ export default defineConfig({
   redirects: redirectsBelowBase(process.cwd()),
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
-  integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), searchIndex(), twins()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    datedSitemap(),
+    redirectsFile(),
+    embedPages(),
+    searchIndex(),
+    twins(),
+    headers(),
+  ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles()] },

@@ -15,6 +15,7 @@ export default defineConfig({
           globalSetup: "tests/serve.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

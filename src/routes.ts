@@ -12,7 +12,14 @@ export const absolute = (path: string): string => new URL(path, site.url).href;
 /** The twin of a page in Markdown, where the convention of llms.txt looks for it. `path` is the page's own, with slashes at both ends. */
 export const twinHref = (path: string): string => `${path}index.html.md`;
 
-export const embedHref = (chart: string): string => href(`embed/v1/${chart}`);
+/** A chart's or an occupation's embed: live, or as a pinned release shows it. */
+export const embedHref = (chart: string, release?: string): string =>
+  href(`embed/${release === undefined ? "v1" : `r/${release}`}/${chart}`);
+
+/** What other people's pages run. */
+export const loaderHref = fileHref("embed/v1.js");
+
+export const oembedHref = (chart: string): string => fileHref(`oembed/${chart}.json`);
 
 /** The files that stand beside a chart's page, by what they are. */
 export const chartFiles = (chart: string) => ({
@@ -22,6 +29,14 @@ export const chartFiles = (chart: string) => ({
   largePng: fileHref(`charts/${chart}@2x.png`),
   csv: fileHref(`charts/${chart}.csv`),
   json: fileHref(`charts/${chart}.json`),
+});
+
+/** Pictures that stand in for a chart's embed: drawn for an article's column and for a phone. */
+export const standIns = (chart: string) => ({
+  png: fileHref(`charts/${chart}-middle.png`),
+  darkSvg: fileHref(`charts/${chart}-middle-dark.svg`),
+  narrowSvg: fileHref(`charts/${chart}-narrow.svg`),
+  narrowDarkSvg: fileHref(`charts/${chart}-narrow-dark.svg`),
 });
 
 /** The main navigation, in order. */
@@ -43,6 +58,7 @@ export const footerLinks = [
   { to: "sources", name: "Sources" },
   { to: "data", name: "Data" },
   { to: "licenses", name: "Licenses" },
+  { to: "embed", name: "Embeds" },
   { to: "accessibility", name: "Accessibility" },
   { to: "search", name: "Search" },
 ] as const;

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What `npm run build` needs besides the installed packages. */
-const parts = ["content", "src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+const parts = ["content", "src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "CHANGELOG.md"];
 
 /**
  * A copy of the project in a temporary folder, where tests may spoil the content. Packages are linked one by one, so that Astro keeps
@@ -13,6 +13,10 @@ const parts = ["content", "src", "public", "package.json", "tsconfig.json", "ast
 export function copyProject(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "work-atlas-"));
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  if (existsSync("releases")) cpSync("releases", join(folder, "releases"), { recursive: true });
+  // Pictures are kept by the hash of their drawings, so a copy may use ours.
+  mkdirSync(".cache", { recursive: true });
+  symlinkSync(join(process.cwd(), ".cache"), join(folder, ".cache"));
   const packages = join(folder, "node_modules");
   mkdirSync(packages);
   for (const name of readdirSync("node_modules")) {

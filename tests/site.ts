@@ -62,10 +62,13 @@ export const pages = {
   "embed of the measures": "/embed/v1/measures/",
   "embed of the categories": "/embed/v1/exposure-by-category/",
   "embed of the headcount chart": "/embed/v1/headcount-and-pay/",
+  "embed of an occupation": "/embed/v1/occupation/electricians/",
+  "an embed that has moved": "/embed/moved/",
+  embeds: "/embed/",
   "no page": "/no-such-page/",
 } as const;
 
 export type PageKind = keyof typeof pages;
 export const pageKinds = Object.keys(pages) as PageKind[];
 
-export const isEmbed = (path: string): boolean => path.startsWith("/embed/");
+export const isEmbed = (path: string): boolean => /^\/embed\/./.test(path);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
@@ -8,7 +8,9 @@ const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
 };
@@ -21,24 +23,38 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** A text at an address; with headers of its own, where it has any. */
+export type Text = string | { text: string; headers: Record<string, string> };
+
+/** How a host may be set up. */
+export interface Setup {
+  /** Headers for an address. */
+  headersOf?: (path: string) => Record<string, string>;
+  /** The file with which an address that is not there is answered. */
+  missing?: (path: string) => string;
+}
+
 /** Serves a folder below a path that ends in a slash. Texts given by address come before files. */
-export async function host(folder: string, base = "/", texts: Record<string, string> = {}): Promise<Host> {
+export async function host(folder: string, base = "/", texts: Record<string, Text> = {}, setup: Setup = {}): Promise<Host> {
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const text = texts[path];
     if (text !== undefined) {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(text);
+      const { text: body, headers } = typeof text === "string" ? { text, headers: {} } : text;
+      response.writeHead(200, { "content-type": types[extname(path)] ?? "text/html; charset=utf-8", ...headers }).end(body);
       return;
     }
     const below = path.startsWith(base) ? `${folder}/${path.slice(base.length)}` : "";
     const file = below.endsWith("/") ? `${below}index.html` : below;
     if (file === "" || file.includes("..") || !existsSync(file) || statSync(file).isDirectory()) {
       missed.push(path);
-      response.writeHead(404).end();
+      const page = setup.missing?.(path);
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8", ...setup.headersOf?.(path) });
+      response.end(page === undefined ? undefined : readFileSync(`${folder}/${page}`));
       return;
     }
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...setup.headersOf?.(path) });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -17,7 +17,7 @@ export function datedSitemap(): AstroIntegration[] {
     },
   };
   const dated = sitemap({
-    filter: (page) => !/\/(embed|search|404)\//.test(page),
+    filter: (page) => !/\/(embed\/[^/]+|search|404)\//.test(page),
     serialize: async (item) => {
       const path = decodeURIComponent(new URL(item.url).pathname).slice(site.base.length);
       const day = checkedDay(await readFile(`${folder}${path}index.html`, "utf8"));

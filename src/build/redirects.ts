@@ -36,7 +36,8 @@ export function redirectsFile(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir }) => {
         const lines = Object.entries(readRedirects(process.cwd())).map(([from, to]) => `${based(from)} ${based(to)} 301\n`);
-        await writeFile(new URL("_redirects", dir), lines.join(""));
+        // Where there is no embed, Netlify says so in a page as small as a frame; Cloudflare finds that page by its place.
+        await writeFile(new URL("_redirects", dir), `${lines.join("")}${based("/embed/*")} ${based("/embed/404.html")} 404\n`);
       },
     },
   };

@@ -14,12 +14,18 @@ import { categoriesScene, occupationsScene } from "./treemap/treemap.ts";
 /** Whether a chart shows every row or only its groups. */
 export type Level = "occupations" | "categories";
 
+/**
+ * Where a drawing stands. An embed sets names in the reader's own sans, and stays so low that with all around it the frame is under
+ * 1,000 px high, where WordPress cuts it off.
+ */
+export type Place = "page" | "embed";
+
 /** The drawing of a chart at one of the site's widths. */
-export function draw(data: ChartData, width: Width, level: Level = "occupations", face: NameFace = "serif"): Scene {
+export function draw(data: ChartData, width: Width, level: Level = "occupations", place: Place = "page"): Scene {
   const px = widths[width];
   switch (data.kind) {
     case "treemap":
-      return treemapScene(data, width, px, level, face);
+      return treemapScene(data, width, px, level, place);
     case "pay-scale":
       return payScaleScene(data, px);
     case "dots":
@@ -37,13 +43,20 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
 const dotsHeights = { narrow: 480, middle: 540, wide: 640 } as const satisfies Record<Width, number>;
 
 /** Heights in px of the map of everything, and of the map of categories. */
-const wholeHeights = { narrow: 764, middle: 860, wide: 544 } as const satisfies Record<Width, number>;
-const categoryHeights = { narrow: 764, middle: 460, wide: 460 } as const satisfies Record<Width, number>;
+const wholeHeights = {
+  page: { narrow: 764, middle: 860, wide: 544 },
+  embed: { narrow: 400, middle: 520, wide: 500 },
+} as const satisfies Record<Place, Record<Width, number>>;
+const categoryHeights = {
+  page: { narrow: 764, middle: 460, wide: 460 },
+  embed: { narrow: 400, middle: 460, wide: 460 },
+} as const satisfies Record<Place, Record<Width, number>>;
 
-function treemapScene(data: Extract<ChartData, { kind: "treemap" }>, width: Width, px: number, level: Level, face: NameFace): Scene {
+function treemapScene(data: Extract<ChartData, { kind: "treemap" }>, width: Width, px: number, level: Level, place: Place): Scene {
+  const face: NameFace = place === "embed" ? "sans" : "serif";
   if (data.groups.length === 1) return occupationsScene(data, px, oneCategoryHeight(data.rows.length, width));
-  if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[width], face);
-  return occupationsScene(data, px, wholeHeights[width], face);
+  if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[place][width], face);
+  return occupationsScene(data, px, wholeHeights[place][width], face);
 }
 
 /** One category's map grows with its number of tiles, within what a page bears. */

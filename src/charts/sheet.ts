@@ -1,6 +1,6 @@
 import type { ChartData } from "../model/chart-data.ts";
 import type { Width } from "../tokens.ts";
-import { draw } from "./draw.ts";
+import { draw, type Place } from "./draw.ts";
 import { wrap } from "./label.ts";
 import { legendOf, legendScene } from "./legend.ts";
 import type { Mark, Scene } from "./scene.ts";
@@ -8,8 +8,8 @@ import type { Mark, Scene } from "./scene.ts";
 const titleSize = 22;
 
 /** A drawing that stands alone: under its title, with its legend. */
-export function chartSheet(data: ChartData, width: Width, title: string): Scene {
-  const drawing = draw(data, width);
+export function chartSheet(data: ChartData, width: Width, title: string, place: Place = "page"): Scene {
+  const drawing = draw(data, width, "occupations", place);
   const lines = wrap(title, { width: drawing.width, height: Infinity }, titleSize, "serif") ?? [title];
   const marks: Mark[] = lines.map((text, index) => ({
     type: "text",

@@ -15,11 +15,14 @@ export class ChartCard {
   private size = { width: 306, height: 240 };
 
   private readonly card: HTMLElement;
+  /** A frame ends where its page does: a card below that would give it a scrollbar. */
+  private readonly framed: boolean;
   /** Drawn over the drawing: a changed stroke would have the whole drawing painted again. */
   private readonly ring = element("div", "ring");
 
   constructor(card: HTMLElement) {
     this.card = card;
+    this.framed = card.closest(".embed") !== null;
     this.ring.hidden = true;
     card.before(this.ring);
     new ResizeObserver(() => {
@@ -86,7 +89,7 @@ export class ChartCard {
     let place: readonly [x: number, y: number, held: "top" | "bottom"] = [mark.left, below, "top"];
     if (below + height > innerHeight) {
       if (above - height >= ceiling) place = [mark.left, above, "bottom"];
-      else if (aside !== null) place = [aside, innerHeight - gap, "bottom"];
+      else if (aside !== null || this.framed) place = [aside ?? mark.left, innerHeight - gap, "bottom"];
     }
     const [x, y, held] = place;
     const set = ({ style }: HTMLElement, sides: Partial<CSSStyleDeclaration>) => void Object.assign(style, sides);

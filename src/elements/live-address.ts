@@ -29,6 +29,7 @@ export class LiveAddress {
 
   /** Notes the parameters of a view; as a step that Back goes over where `push`. */
   write(parameters: URLSearchParams, push: boolean): void {
+    this.announce(parameters);
     if (this.silent) return;
     this.flush();
     const write = () => {
@@ -41,6 +42,12 @@ export class LiveAddress {
     afterFrame(() => {
       if (this.pending === write) this.flush();
     });
+  }
+
+  /** Says on the document which view is shown now: the form that makes embeds starts from it. */
+  announce(parameters: URLSearchParams): void {
+    document.documentElement.dataset["shown"] = parameters.toString();
+    document.dispatchEvent(new Event("atlas:view"));
   }
 
   private flush(): void {

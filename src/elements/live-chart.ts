@@ -67,8 +67,12 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.card = new ChartCard(card);
     this.address = new LiveAddress(this.parameters, this.closest(".embed") !== null);
     this.prepare();
-    this.listen();
-    if (this.address.asks) void this.start();
+    this.watch();
+    // An embed that asks for a still picture shows the view of its address and no more.
+    const still = document.documentElement.dataset["static"] !== undefined;
+    if (still) this.hold();
+    else this.listen();
+    if (this.address.asks || still) void this.start();
     // The figures are fetched at the reader's first move, before the pointer can have reached a mark; who only looks pays nothing.
     else
       for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
@@ -88,6 +92,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
       this.ready = true;
       this.view = this.readView(new URLSearchParams(location.search));
       this.apply(false);
+      this.address.announce(this.writeView(this.view));
       const waiting = this.markAt(this.querySelector(`${markSelector}:hover, ${markSelector}:focus-visible`));
       if (waiting !== undefined) this.showCard(waiting);
     } catch {
@@ -171,6 +176,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     // Escape holds wherever the focus is: a mouse may have opened a card.
     document.addEventListener("keydown", (event) => this.key(event), { signal });
     window.addEventListener("popstate", () => this.back(), { signal });
+  }
+
+  private watch(): void {
     // Its height changes with each sentence; only another width asks for another drawing.
     let width = this.clientWidth;
     const observer = new ResizeObserver(() => {
@@ -179,7 +187,13 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
       this.resized();
     });
     observer.observe(this);
-    signal.addEventListener("abort", () => observer.disconnect());
+    this.aborter.signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  /** Nothing can be pressed; marks stay links. */
+  private hold(): void {
+    for (const field of this.querySelectorAll<HTMLButtonElement | HTMLSelectElement | HTMLInputElement>("button, select, input"))
+      field.disabled = true;
   }
 
   private changed(target: EventTarget | null): void {
@@ -243,6 +257,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (!this.ready) return;
     this.view = this.readView(new URLSearchParams(location.search));
     this.apply(true);
+    this.address.announce(this.writeView(this.view));
   }
 }
 

@@ -5,6 +5,7 @@ import { unused } from "./check-sources.ts";
 import { readEveryday } from "./everyday.ts";
 import { readLibrary, type Library } from "./library.ts";
 import type { Problem } from "./problem.ts";
+import { readReleases } from "./releases.ts";
 import { readTables } from "./table.ts";
 
 /**
@@ -28,7 +29,7 @@ export function audit(root: string): { library: Library; atlas: Atlas; problems:
     (empty && message.includes("say in words that it is missing"));
   // Without occupations everything else looks lost.
   const across = tables.rows.occupations.length === 0 ? [] : check(library, atlas).filter((problem) => !isEcho(problem));
-  return { library, atlas, problems: [...tables.problems, ...everyday.problems, ...problems, ...across] };
+  return { library, atlas, problems: [...tables.problems, ...everyday.problems, ...problems, ...across, ...readReleases(root).problems] };
 }
 
 /** The text of a file that may not be there. */

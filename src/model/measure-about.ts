@@ -9,3 +9,6 @@ export const measureAbout = {
   "projected-change": "Projected change in employment from 2024 to 2034",
   "entry-education": "Typical entry-level education",
 } satisfies Record<MeasureId, string>;
+
+/** What a drawing of a model's scores must not be taken for. */
+export const notAForecast = "A model’s score, not a forecast of job loss.";

@@ -36,3 +36,9 @@ export const titleOf = (source: Source): string => source.title ?? "Title not se
 
 /** The latest of several days. */
 export const newest = (days: readonly string[]): string | undefined => days.toSorted().at(-1);
+/** Which dates the sources of a chart bear: `August 2025 to March 2026`. Days are left out. */
+export function datesOf(sources: readonly Source[]): string {
+  const months = sources.map(({ date }) => date.slice(0, 7)).toSorted();
+  const [first, last] = [months[0] ?? "", months.at(-1) ?? ""].map(printDate);
+  return first === last ? `${first}` : `${first} to ${last}`;
+}

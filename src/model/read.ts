@@ -7,10 +7,16 @@ import { worksOf } from "./works.ts";
 import type { CategoryNames } from "./treemap-data.ts";
 import { figuresOf, type Figures } from "./look-up.ts";
 import type { Terms } from "./term-note.ts";
+import type { Figures } from "./look-up.ts";
+import { readReleases, type Release } from "./releases.ts";
 
 /** The tables, read once for the whole build. */
 let atlas: Atlas | undefined;
 export const getAtlas = (): Atlas => (atlas ??= readAtlas(process.cwd()));
+
+/** Pinned releases, the newest first. */
+let releases: Release[] | undefined;
+export const getReleases = (): Release[] => (releases ??= readReleases(process.cwd()).releases);
 
 const byTitle = <T extends { data: { title: string } }>(entries: T[]) =>
   entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title));

@@ -8,20 +8,22 @@ import type { Figures } from "./look-up.ts";
 import { measures } from "./measure.ts";
 import { plain } from "./text.ts";
 
+/** One of our own pages as a work, by its address without slashes at its ends. */
+export const ownWork = (to: string, title: string, date: string, genre?: string): CslItem => ({
+  // A key that every reference manager takes: some stop at long ones.
+  id: `work-atlas-${to.replaceAll("/", "-")}`.slice(0, 80),
+  type: genre === "Chart" ? "graphic" : "webpage",
+  title,
+  author: [{ literal: site.name }],
+  issued: dateOf(date),
+  ...(genre === undefined ? {} : { genre }),
+  URL: absolute(href(to)),
+});
+
 /** Everything that can be cited, by the address of its page without slashes at its ends: our own pages and charts, and the sources. */
 export function worksOf(library: Library, from: Figures): Map<string, CslItem> {
   const works = new Map<string, CslItem>();
-  const own = (to: string, title: string, date: string, genre?: string) =>
-    works.set(to, {
-      // A key that every reference manager takes: some stop at long ones.
-      id: `work-atlas-${to.replaceAll("/", "-")}`.slice(0, 80),
-      type: genre === "Chart" ? "graphic" : "webpage",
-      title,
-      author: [{ literal: site.name }],
-      issued: dateOf(date),
-      ...(genre === undefined ? {} : { genre }),
-      URL: absolute(href(to)),
-    });
+  const own = (to: string, title: string, date: string, genre?: string) => works.set(to, ownWork(to, title, date, genre));
   for (const [id, { data }] of library.articles) own(`articles/${id}`, plain(data.title, from), data.published);
   for (const [id, { data }] of library.concepts) own(`concepts/${id}`, data.title, data.checked);
   for (const [id, { data }] of library.quotes) own(`quotes/${id}`, data.title, data.checked);

@@ -122,7 +122,8 @@ describe("svg", () => {
       to: 'x"y',
       marks: [{ type: "text", x: 0, y: 10, text: words, size: 12, ink: "ink" }],
     });
-    const drawn = use === "page" ? page(scene) : svgFile(scene, { color: inTheme("light"), title: words, credit: words });
+    const drawn =
+      use === "page" ? page(scene) : svgFile({ ...scene, width: 600 }, { color: inTheme("light"), title: words, credit: words });
     expect(drawn).not.toContain("<b>");
     expect(drawn).not.toContain("A & B");
     expect(drawn).toContain(`<title>${safe}</title>`);
@@ -140,6 +141,16 @@ describe("svg", () => {
     expect(drawn).toContain(`<rect x="-12" y="-12" width="124" height="104" fill="${colors.paper[1]}"/>`);
     expect(drawn).toContain(">A credit</text>");
     expect(drawn.endsWith("</svg>\n")).toBe(true);
+  });
+
+  it("breaks a credit that is longer than the drawing is wide", () => {
+    const credit = "Work Atlas, CC BY 4.0. Sources: one; another; a third.";
+    const drawn = svgFile({ ...sceneOf(), width: 160 }, { color: inTheme("light"), title: "A title", credit });
+    const lines = matches(drawn, /font-size="11"[^>]*>([^<]*)</g);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ")).toBe(credit);
+    const [, height = "0"] = /height="(\d+)"/.exec(drawn) ?? [];
+    expect(Number(height)).toBe(104 + 15 * (lines.length - 1));
   });
 
   it("draws each kind of mark, to a tenth of a px", () => {

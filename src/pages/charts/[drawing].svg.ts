@@ -1,25 +1,27 @@
-import { chartSheet } from "../../charts/sheet.ts";
 import { chartData } from "../../model/chart-data.ts";
 import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
-import { plain } from "../../model/text.ts";
-import { svgFile } from "../../render/svg-file.ts";
-import { absolute, href } from "../../routes.ts";
-import { site } from "../../site.ts";
-import { inTheme, type Theme } from "../../tokens.ts";
+import { chartPicture } from "../../render/chart-picture.ts";
+import type { Theme, Width } from "../../tokens.ts";
 
-/** `risk-map.svg` and `risk-map-dark.svg`. */
+const widthNames = { wide: "", middle: "-middle", narrow: "-narrow" } as const satisfies Record<Width, string>;
+const themeNames = { light: "", dark: "-dark" } as const satisfies Record<Theme, string>;
+
+/** `risk-map.svg`, `risk-map-dark.svg`, `risk-map-middle.svg` and so on. */
 export const getStaticPaths = async () =>
-  (await getCharts()).flatMap((entry) => [
-    { params: { drawing: entry.id }, props: { entry, theme: "light" } },
-    { params: { drawing: `${entry.id}-dark` }, props: { entry, theme: "dark" } },
-  ]);
+  (await getCharts()).flatMap((entry) =>
+    (Object.keys(widthNames) as Width[]).flatMap((width) =>
+      (Object.keys(themeNames) as Theme[]).map((theme) => ({
+        params: { drawing: `${entry.id}${widthNames[width]}${themeNames[theme]}` },
+        props: { entry, width, theme },
+      })),
+    ),
+  );
 
-export async function GET({ props: { entry, theme } }: { props: { entry: ChartEntry; theme: Theme } }): Promise<Response> {
-  const figures = await getFigures();
-  const title = plain(entry.data.title, figures);
+export async function GET({
+  props: { entry, width, theme },
+}: {
+  props: { entry: ChartEntry; width: Width; theme: Theme };
+}): Promise<Response> {
   const data = chartData(entry.data, getAtlas(), await getCategoryNames());
-  const publishers = entry.data.sources.map((source) => figures.sources.get(source)?.publisher).join("; ");
-  const credit = `${site.name}, CC BY 4.0. ${absolute(href(`charts/${entry.id}`))}. Sources: ${publishers}.`;
-  const text = svgFile(chartSheet(data, "wide", title), { color: inTheme(theme), title, credit });
-  return new Response(text);
+  return new Response(chartPicture({ id: entry.id, spec: entry.data, data, figures: await getFigures() }, width, theme));
 }

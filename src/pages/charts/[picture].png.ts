@@ -1,24 +1,26 @@
-import { chartSheet } from "../../charts/sheet.ts";
 import { chartData } from "../../model/chart-data.ts";
 import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
-import { plain } from "../../model/text.ts";
+import { chartPicture } from "../../render/chart-picture.ts";
 import { png } from "../../render/png.ts";
-import { svgFile } from "../../render/svg-file.ts";
-import { absolute, href } from "../../routes.ts";
-import { site } from "../../site.ts";
-import { inTheme } from "../../tokens.ts";
+import type { Width } from "../../tokens.ts";
 
-/** `risk-map.png` and `risk-map@2x.png`. */
+interface Props {
+  entry: ChartEntry;
+  width: Width;
+  /** px of the picture for each of the drawing's. */
+  scale: number;
+}
+
+/** `risk-map.png`, `risk-map@2x.png`, and `risk-map-middle.png`, which stands in for an embed and is sharp on phones. */
 export const getStaticPaths = async () =>
   (await getCharts()).flatMap((entry) => [
-    { params: { picture: entry.id }, props: { entry, scale: 1 } },
-    { params: { picture: `${entry.id}@2x` }, props: { entry, scale: 2 } },
+    { params: { picture: entry.id }, props: { entry, width: "wide", scale: 1 } },
+    { params: { picture: `${entry.id}@2x` }, props: { entry, width: "wide", scale: 2 } },
+    { params: { picture: `${entry.id}-middle` }, props: { entry, width: "middle", scale: 2 } },
   ]);
 
-export async function GET({ props: { entry, scale } }: { props: { entry: ChartEntry; scale: number } }): Promise<Response> {
-  const title = plain(entry.data.title, await getFigures());
+export async function GET({ props: { entry, width, scale } }: { props: Props }): Promise<Response> {
   const data = chartData(entry.data, getAtlas(), await getCategoryNames());
-  const credit = `${site.name}, CC BY 4.0. ${absolute(href(`charts/${entry.id}`))}`;
-  const text = svgFile(chartSheet(data, "wide", title), { color: inTheme("light"), title, credit });
+  const text = chartPicture({ id: entry.id, spec: entry.data, data, figures: await getFigures() }, width, "light");
   return new Response(new Uint8Array(png(text, scale)), { headers: { "content-type": "image/png" } });
 }

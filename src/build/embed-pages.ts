@@ -1,0 +1,36 @@
+import type { AstroIntegration } from "astro";
+import { globSync } from "node:fs";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { dataFilesIn, elementsIn, selfContained } from "../render/embed-page.ts";
+import { classicScript } from "../render/script.ts";
+
+/** Gives each finished embed page its script and its figures, so that it asks for nothing but its style. */
+export function embedPages(): AstroIntegration {
+  return {
+    name: "embed-pages",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const look = await classicScript(["embed-look"]);
+        const scripts = new Map<string, Promise<string>>();
+        const scriptOf = (elements: readonly string[]) => {
+          const key = elements.join(" ");
+          const script = scripts.get(key) ?? classicScript([...elements, "embed-child"]);
+          scripts.set(key, script);
+          return script;
+        };
+        const moved = `${folder}embed/moved/index.html`;
+        for (const file of [moved, ...globSync(`${folder}embed/v1/**/index.html`).toSorted()]) {
+          const html = await readFile(file, "utf8");
+          const page = await scriptOf(elementsIn(html));
+          const data = new Map<string, string>();
+          for (const path of dataFilesIn(page)) data.set(path, await readFile(`${folder}${path}`, "utf8"));
+          await writeFile(file, selfContained(html, { look, page, data }));
+        }
+        // Where hosts look for what they say instead of a page that is not there.
+        await copyFile(moved, `${folder}embed/404.html`);
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { caddyFile, headerRules, headersFile, nginxFile } from "./headers.ts";
+
+const rules = headerRules(["_astro", "articles", "charts", "embed"]);
+
+/** The headers that a host gives to an address, with how many rules gave each. */
+function given(path: string): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  for (const rule of rules) {
+    const holds = rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+    if (holds) for (const [name, value] of Object.entries(rule.headers)) (all[name] ??= []).push(value);
+  }
+  return all;
+}
+
+describe("headerRules", () => {
+  it("never gives one header twice", () => {
+    for (const path of [
+      "",
+      "articles/comeback/",
+      "charts/x/",
+      "charts/x.png",
+      "embed/",
+      "embed/v1/x/",
+      "embed/v1.js",
+      "embed/r/0/x/",
+      "_astro/a.js",
+      "data/map.json",
+    ])
+      for (const [name, values] of Object.entries(given(path))) expect(values, `${name} at ${path}`).toHaveLength(1);
+  });
+
+  it("lets anybody frame embeds, and nobody else the pages", () => {
+    const frames = (path: string) => given(path)["Content-Security-Policy"]?.[0];
+    for (const path of ["embed/v1/x/", "embed/v1/occupation/x/", "embed/r/0/x/", "embed/moved/"])
+      expect(frames(path)).toBe("frame-ancestors *");
+    for (const path of ["", "articles/comeback/", "charts/x/", "embed/"]) expect(frames(path)).toBe("frame-ancestors 'self'");
+  });
+
+  it("opens data, pictures, fonts and the loader to other origins", () => {
+    for (const path of [
+      "data/map.json",
+      "charts/x.png",
+      "social/x.png",
+      "oembed/x.json",
+      "_astro/font.woff2",
+      "embed/v1.js",
+      "embed/r/0/x.png",
+    ])
+      expect(given(path)["Access-Control-Allow-Origin"], path).toEqual(["*"]);
+    expect(given("articles/comeback/")["Access-Control-Allow-Origin"]).toBeUndefined();
+  });
+
+  it("keeps for a year what never changes, and nothing else", () => {
+    const kept = (path: string) => given(path)["Cache-Control"]?.[0]?.includes("immutable") === true;
+    expect(["_astro/a.js", "embed/r/0/x/"].map(kept)).toEqual([true, true]);
+    expect(["embed/v1.js", "embed/v1/x/", "charts/x.png", ""].map(kept)).toEqual([false, false, false, false]);
+  });
+});
+
+describe("the three forms", () => {
+  it("stand below the site's base", () => {
+    expect(headersFile(rules, "/atlas/")).toContain("/atlas/embed/v1/*\n  Content-Security-Policy: frame-ancestors *\n");
+    expect(nginxFile(rules, "/atlas/")).toContain('"~^/atlas/embed/v1/" "frame-ancestors *";');
+    expect(nginxFile(rules, "/atlas/")).toContain('"~^/atlas/embed/$" "frame-ancestors \'self\'";');
+    expect(caddyFile(rules, "/atlas/")).toContain("path /atlas/embed/v1/*\n");
+  });
+
+  it("answer for embeds that are not there with the small page", () => {
+    expect(nginxFile(rules, "/")).toContain("location /embed/ { index index.html; error_page 404 /embed/404.html; }");
+    expect(caddyFile(rules, "/")).toContain("rewrite @embed /embed/404.html");
+  });
+});

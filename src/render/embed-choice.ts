@@ -1,0 +1,67 @@
+import type { Embedded, Pictures } from "./snippets.ts";
+
+/** What somebody chose in the form that makes embeds. */
+export interface Choice {
+  /** Parameters of the view, as in an address; empty for the chart as it opens. */
+  view: string;
+  /** The view in words; null for the chart as it opens. */
+  says: string | null;
+  theme: "auto" | "light" | "dark";
+  plain: boolean;
+  still: boolean;
+  transparent: boolean;
+  /** A pinned release; null for live. */
+  release: { hash: string; date: string } | null;
+  /** A fixed size in px; null for as wide as the column. */
+  size: { width: number; height: number } | null;
+}
+
+/** An embed as chosen. `opening` is the chart as it opens, live. */
+export function chosenEmbed(opening: Embedded, choice: Choice): Embedded {
+  const { view, says, theme, release, size } = choice;
+  const settings = [
+    ...new URLSearchParams(view),
+    ...(theme === "auto" ? [] : [["theme", theme] as const]),
+    ...(["plain", "transparent"] as const).filter((name) => choice[name]).map((name) => [name, "1"] as const),
+    ...(choice.still ? [["static", "1"] as const] : []),
+  ];
+  const pinned = release === null ? {} : { release: release.hash, pinned: release.date };
+  const at = (address: string) => (release === null ? address : address.replace("/embed/v1/", `/embed/r/${release.hash}/`));
+  return {
+    ...opening,
+    ...pinned,
+    ...(view === "" || says === null ? {} : { says, pictured: opening.says }),
+    page: withQuery(opening.page, [...new URLSearchParams(view)]),
+    frame: withQuery(at(opening.frame), settings),
+    pictures: inTheme(release === null ? opening.pictures : pinnedPictures(opening, release.hash), theme),
+    credit: release === null ? opening.credit : `${opening.credit} Pinned ${release.date}.`,
+    settings,
+    ...size,
+  };
+}
+
+function withQuery(address: string, settings: readonly (readonly [string, string])[]): string {
+  const url = new URL(address);
+  for (const [name, value] of settings) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** A release holds pictures of its own, beside its pages. */
+function pinnedPictures({ frame, chart, pictures }: Embedded, hash: string): Pictures {
+  const at = (ending: string) => new URL(`../../r/${hash}/${chart}${ending}`, frame).href;
+  const { narrow, dark } = pictures;
+  return {
+    ...pictures,
+    png: at(".png"),
+    ...(dark === undefined ? {} : { dark: at("-dark.svg") }),
+    ...(narrow === undefined ? {} : { narrow: { ...narrow, light: at("-narrow.svg"), dark: at("-narrow-dark.svg") } }),
+  };
+}
+
+/** One theme alone has no picture of the other. */
+function inTheme({ dark, ...pictures }: Pictures, theme: Choice["theme"]): Pictures {
+  if (theme === "auto" || dark === undefined) return { ...pictures, ...(dark === undefined ? {} : { dark }) };
+  if (theme === "light") return pictures;
+  const { narrow } = pictures;
+  return { ...pictures, png: dark, ...(narrow === undefined ? {} : { narrow: { ...narrow, light: narrow.dark } }) };
+}

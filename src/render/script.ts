@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { rolldown } from "rolldown";
+import { site } from "../site.ts";
+
+const entry = "\0entry";
+
+/**
+ * What browsers run of some files of `src/elements`, in one script that is no module: a page in a sandbox without an origin may run it
+ * inline, and other people's pages may load it without CORS. `base` is what the addresses that it writes start with.
+ */
+export async function classicScript(names: readonly string[], base: string = site.base): Promise<string> {
+  const files = names.map((name) => `${process.cwd()}/src/elements/${name}.ts`.replaceAll("\\", "/"));
+  const lost = files.find((file) => !existsSync(file));
+  if (lost !== undefined) throw new Error(`there is no ${lost}: an element stands in a file named as its tag`);
+  const bundle = await rolldown({
+    input: { script: entry },
+    platform: "browser",
+    transform: { define: { "import.meta.env.BASE_URL": JSON.stringify(base) }, target: "es2022" },
+    plugins: [
+      {
+        name: "entry",
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? files.map((file) => `import ${JSON.stringify(file)};`).join("\n") : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: "iife", minify: true, codeSplitting: false });
+  await bundle.close();
+  return output[0].code.trim();
+}
