@@ -21,16 +21,7 @@ export default defineConfig({
   redirects: redirectsBelowBase(process.cwd()),
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
-  integrations: [
-    contentCheck(),
-    mdx(),
-    datedSitemap(),
-    redirectsFile(),
-    embedPages(),
-    searchIndex(),
-    twins(),
-    headers(),
-  ],
+  integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), embedPages(), searchIndex(), twins(), headers()],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles()] },

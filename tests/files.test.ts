@@ -28,9 +28,9 @@ const said = (tags: readonly Tag[], name: string, key: string, value: string) =>
 function unnamed(html: string, tag: "script" | "style"): string[] {
   const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
   const allowed = new RegExp(`${tag}-src ([^;]*)`).exec(policy)?.[1] ?? "";
-  return [...html.matchAll(new RegExp(`<${tag}(?![^>]* (?:src=|type="application/(?:ld\\+)?json"))[^>]*>([\\s\\S]*?)</${tag}>`, "g"))].flatMap(
-    ([, text = ""]) => (allowed.split(" ").includes(hashSource(text)) ? [] : [`an inline ${tag}`]),
-  );
+  return [
+    ...html.matchAll(new RegExp(`<${tag}(?![^>]* (?:src=|type="application/(?:ld\\+)?json"))[^>]*>([\\s\\S]*?)</${tag}>`, "g")),
+  ].flatMap(([, text = ""]) => (allowed.split(" ").includes(hashSource(text)) ? [] : [`an inline ${tag}`]));
 }
 
 /** `page: what` of everything that is wrong. */

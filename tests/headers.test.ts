@@ -71,7 +71,7 @@ describe("a host that heeds _headers", () => {
   test.each(["/", "/articles/comeback/", "/charts/risk-map/", "/embed/v1/risk-map/"])("serves %s without a fault", (path) =>
     visit(published.origin + path, { origins: [published.origin] }, async (page) => {
       await page.waitForLoadState("networkidle");
-      expect(await (await fetch(published.origin + path)).headers.get("x-content-type-options")).toBe("nosniff");
+      expect((await fetch(published.origin + path)).headers.get("x-content-type-options")).toBe("nosniff");
     }),
   );
 });

@@ -7,7 +7,6 @@ import { worksOf } from "./works.ts";
 import type { CategoryNames } from "./treemap-data.ts";
 import { figuresOf, type Figures } from "./look-up.ts";
 import type { Terms } from "./term-note.ts";
-import type { Figures } from "./look-up.ts";
 import { readReleases, type Release } from "./releases.ts";
 
 /** The tables, read once for the whole build. */
