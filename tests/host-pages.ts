@@ -33,7 +33,7 @@ export async function serveHosts(more: Record<string, string> = {}): Promise<Hos
   const pages = readdirSync("tests/hosts").map((file) => [file.replace(".html", ""), readFileSync(`tests/hosts/${file}`, "utf8")] as const);
   for (const [name, html] of [...pages, ...Object.entries(more)]) {
     const text = html
-      .replace(/\{\{element ([\w/-]+)\}\}/g, (_, chart: string) => snippet(chart, "Embed code with script"))
+      .replace(/\{\{element\s+([\w/-]+)\}\}/g, (_, chart: string) => snippet(chart, "Embed code with script"))
       .replace(/\{\{iframe ([\w/-]+)\}\}/g, (_, chart: string) => snippet(chart, "Embed code"))
       .replaceAll("{{atlas}}", inject("origin"));
     const policy = documented().replaceAll(site.url, inject("origin"));

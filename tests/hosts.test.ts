@@ -56,10 +56,13 @@ describe("in somebody else's page", () => {
   test("many: two of the same and four others, each in its own time", () =>
     again(3, () =>
       visitHost(other.origin, "many", { width: 900 }, async (page) => {
-        for (const element of await page.locator("atlas-chart").all()) {
-          await element.scrollIntoViewIfNeeded();
-          await page.waitForTimeout(200);
-        }
+        for (const element of await page.locator("atlas-chart").all())
+          await expect
+            .poll(async () => {
+              await element.evaluate((each) => each.scrollIntoView());
+              return element.locator("iframe").count();
+            })
+            .toBe(1);
         const frames = await embeds(page, 6);
         for (const frame of frames) expect(await overflow(frame)).toEqual([0, 0]);
         expect(new Set(frames.map((frame) => frame.url())).size).toBe(5);

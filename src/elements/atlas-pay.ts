@@ -9,6 +9,7 @@ import type { LiveMark } from "./chart-keys.ts";
 import { hrefTo } from "./live-address.ts";
 import type { CardContent } from "./chart-card.ts";
 import { LiveChart } from "./live-chart.ts";
+import { fetchJson } from "./once.ts";
 import { drawingsIn, type LiveDrawing } from "./live-drawing.ts";
 import { payCard } from "./pay-card.ts";
 
@@ -43,10 +44,9 @@ class AtlasPay extends LiveChart<PayView> {
   }
 
   protected async load(): Promise<void> {
-    const response = await fetch(`${import.meta.env.BASE_URL}data/pay.json`);
-    if (!response.ok) throw new Error(`the pay figures could not be loaded: ${response.status}`);
-    this.file = (await response.json()) as PayFile;
+    this.file = await fetchJson<PayFile>("data/pay.json");
     this.jobs = jobsOf(this.file);
+    this.offerJobs();
   }
 
   protected readView(parameters: URLSearchParams): PayView {
@@ -59,6 +59,7 @@ class AtlasPay extends LiveChart<PayView> {
 
   protected override control({ name, value }: HTMLSelectElement | HTMLInputElement): void {
     if (name === "level") this.change({ level: value as PayLevelId });
+    if (name === "occupation") this.change({ occupation: this.jobs.has(value) ? value : null });
   }
 
   protected override press({ name }: HTMLButtonElement): void {
@@ -94,14 +95,25 @@ class AtlasPay extends LiveChart<PayView> {
     this.showChosen(this.chosen);
   }
 
+  /** In a frame a list takes the place of the field that knows everyday titles. */
+  private offerJobs(): void {
+    const select = this.querySelector<HTMLSelectElement>('select[name="occupation"]');
+    const [none] = select?.options ?? [];
+    if (select === null || none === undefined) return;
+    const titles = [...this.jobs.values()].toSorted((a, b) => a.title.localeCompare(b.title));
+    select.replaceChildren(none, ...titles.map(({ title, slug }) => new Option(title, slug)));
+  }
+
   /** Makes the fields, buttons and notes say what the chart shows. */
   private showFields(): void {
     const { axis, level, occupation, view } = this.view;
     const pressed = { axis: axis === "linear", view: view === "table" } as const;
     for (const name of ["axis", "view"] as const)
       this.querySelector(`button[name="${name}"]`)?.setAttribute("aria-pressed", String(pressed[name]));
-    const select = this.querySelector<HTMLSelectElement>('select[name="level"]');
-    if (select !== null) select.value = level;
+    for (const [name, value] of Object.entries({ level, occupation: occupation ?? "" })) {
+      const select = this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+      if (select !== null) select.value = value;
+    }
     const alone = this.querySelector<HTMLButtonElement>('button[name="alone"]');
     if (alone !== null) alone.hidden = occupation === null;
     for (const note of this.querySelectorAll<HTMLElement>("[data-of-axis]")) note.hidden = note.dataset["ofAxis"] !== axis;

@@ -6,7 +6,9 @@ export async function htmlTable({ frame, name, says, page, credit }: Embedded): 
   const address = new URL(frame);
   address.searchParams.set("view", "table");
   const reader = document.createElement("iframe");
-  reader.hidden = true;
+  // Out of sight but laid out: what is not has no width, and draws nothing.
+  reader.style.cssText = "position:absolute;visibility:hidden;width:700px;height:0;border:0";
+  reader.ariaHidden = "true";
   reader.src = location.origin + address.pathname + address.search;
   const loaded = new Promise((resolve) => reader.addEventListener("load", resolve, { once: true }));
   document.body.append(reader);

@@ -197,7 +197,13 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   }
 
   private changed(target: EventTarget | null): void {
-    if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) void this.start().then(() => this.control(target));
+    if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+    // Where the figures come only now, the fields are made to show the opening view before the reader's choice is heard.
+    const { value } = target;
+    void this.start().then(() => {
+      target.value = value;
+      this.control(target);
+    });
   }
 
   private follow(event: MouseEvent): void {
