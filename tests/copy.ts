@@ -25,6 +25,8 @@ export function copyProject(): { folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+const runnerSets = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
+
 /** Runs a command to its end and gives its exit code with all it printed, without colors. */
 export function run(
   folder: string,
@@ -33,8 +35,8 @@ export function run(
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; printed: string }> {
   return new Promise((resolve, reject) => {
-    // What the tests' own runner sets would make Astro build for tests.
-    const { NODE_ENV: _environment, VITEST: _runner, ...own } = process.env;
+    // What the tests' own runner sets would make Astro build for tests: it reads `import.meta.env` from the environment too.
+    const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !runnerSets.test(name)));
     const child = spawn(command, args, {
       cwd: folder,
       env: { ...own, NO_COLOR: "1", FORCE_COLOR: "0", ASTRO_TELEMETRY_DISABLED: "1", ...env },

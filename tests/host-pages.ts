@@ -8,7 +8,7 @@ import { host, type Host, type Text } from "./static.ts";
 
 /** What the published page for embedders tells a strict host to allow. */
 const documented = () => {
-  const lines = /<pre><code>([\s\S]*?)<\/code><\/pre>/.exec(read("embed/index.html"))?.[1] ?? "";
+  const lines = /<pre[^>]*><code>([\s\S]*?)<\/code><\/pre>/.exec(read("embed/index.html"))?.[1] ?? "";
   return `default-src 'none'; base-uri 'none'; ${lines.trim().split("\n").join("; ")}`;
 };
 

@@ -48,7 +48,7 @@ class Builder {
       this.preview();
     });
     this.offerReleases();
-    this.fitWidth();
+    this.startWidth();
     this.preview();
     if (document.activeElement?.matches('button[name="table"]') === true) void this.makeTable();
   }
@@ -112,6 +112,15 @@ class Builder {
       option.hidden = option.disabled = release !== undefined && !release.charts.includes(this.opening.chart);
       if (option.selected && option.disabled) option.parentElement?.querySelector("option")?.toggleAttribute("selected", true);
     }
+  }
+
+  /** As wide as there is room for, where that is less than an article's column. */
+  private startWidth(): void {
+    const slider = this.root.querySelector<HTMLInputElement>('[name="width"]');
+    const room = this.root.querySelector(".stage")?.clientWidth ?? 0;
+    // The slider keeps to its own ends and steps.
+    if (slider !== null && room > 0) slider.valueAsNumber = Math.min(slider.valueAsNumber, Math.floor(room / 10) * 10);
+    this.fitWidth();
   }
 
   private fitWidth(): void {
