@@ -3,6 +3,7 @@ import { readEveryday } from "../src/model/everyday.ts";
 import { wordsOf } from "../src/model/words.ts";
 import { placeOf, queriesOf, scoreOf, scoresByKind, type Outcome, type Score } from "../src/search/score.ts";
 import { openSearch, type BuiltSearch } from "./built-search.ts";
+import { searchTimes } from "./search-times.ts";
 import { dist } from "./site.ts";
 
 /**
@@ -27,13 +28,18 @@ async function main(): Promise<number> {
     reports.push({ file, outcomes });
   }
   await search.close();
-  if (asJson) console.log(JSON.stringify({ sets: reports.map(figures), bytes: search.bytes }, null, 1));
+  if (asJson) console.log(JSON.stringify({ sets: reports.map(figures), bytes: search.bytes, browser: await searchTimes() }, null, 1));
   else reports.forEach((report) => print(report, given.length > 0 || report.file.endsWith("tuning.json")));
-  if (!asJson)
+  if (!asJson) {
     printCost(
       search,
       reports.flatMap(({ outcomes }) => outcomes),
     );
+    const { jobs, pages, typing, later } = await searchTimes();
+    console.log(
+      `In Chromium, cold, medians from the first key: jobs ${jobs.toFixed(0)} ms, pages ${pages.toFixed(0)} ms, of which ${typing.toFixed(0)} ms is typing. A later query is complete ${later.toFixed(0)} ms after its last key.`,
+    );
+  }
   return 0;
 }
 

@@ -28,13 +28,13 @@ class AtlasFind extends HTMLElement {
     if (input === null || list === null) return;
     this.input = input;
     this.list = list;
-    input.addEventListener("focus", () => warmSearch());
+    input.addEventListener("focus", () => warmSearch("titles"));
     input.addEventListener("input", () => this.search());
     input.addEventListener("keydown", (event) => this.key(event));
     input.addEventListener("blur", () => setTimeout(() => this.close(), 150));
     this.querySelector("form")?.addEventListener("submit", (event) => this.submit(event));
     if (document.activeElement !== input) return;
-    warmSearch();
+    warmSearch("titles");
     if (input.value !== "") this.search();
   }
 

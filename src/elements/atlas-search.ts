@@ -56,7 +56,7 @@ class AtlasSearch extends HTMLElement {
       if (event.target instanceof Element && event.target.closest("a") !== null && this.query !== "") rememberQuery(this.query);
     });
     if (this.isPage) this.readAddress();
-    warmSearch();
+    warmSearch("pages");
     this.search();
   }
 

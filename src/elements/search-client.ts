@@ -1,12 +1,12 @@
-import type { Ask, Reply } from "../search/messages.ts";
+import type { Ask, Reply, Warm } from "../search/messages.ts";
 
 let worker: Worker | undefined;
 let turns = 0;
 let listener: ((reply: Reply) => void) | undefined;
 
-/** Starts the search's worker and has it load the titles; typing then finds them ready. */
-export function warmSearch(): void {
-  start().postMessage("warm");
+/** Starts the search's worker and has it load the titles, and the index of pages where that will be asked; typing then finds them ready. */
+export function warmSearch(warm: Warm): void {
+  start().postMessage(warm);
 }
 
 /** Asks the search. `hear` gets every part of the answer until the next question, whoever asks it. */

@@ -1,7 +1,7 @@
 import type { TitleFile } from "../model/title-file.ts";
 import type { ShelfFile } from "../model/title-shelves.ts";
 import { answerOf, SearchEngine } from "../search/engine.ts";
-import type { Ask, Reply } from "../search/messages.ts";
+import type { Ask, Reply, Warm } from "../search/messages.ts";
 import { PageNames, type PageFile } from "../search/page-names.ts";
 import { TextSearch } from "../search/passages.ts";
 import type { Pagefind } from "../search/pagefind.ts";
@@ -38,10 +38,12 @@ interface PagefindModule {
 }
 
 const loadPagefind = once(async () => {
+  const before = missed;
   const address = `${base}pagefind/pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = createInstance({ baseUrl: base });
   await pagefind.init();
+  if (missed > before) throw new Error("parts of the index did not come");
   return pagefind;
 });
 let text: TextSearch | undefined;
@@ -49,10 +51,11 @@ let text: TextSearch | undefined;
 let latest = 0;
 const say = (reply: Reply) => self.postMessage(reply);
 
-self.addEventListener("message", ({ data }: MessageEvent<Ask | "warm">) => {
-  if (data === "warm") {
+self.addEventListener("message", ({ data }: MessageEvent<Ask | Warm>) => {
+  if (typeof data === "string") {
     // A failure is said when something is asked.
     loadEngine().catch(() => undefined);
+    if (data === "pages") loadPagefind().catch(() => undefined);
     return;
   }
   latest = data.turn;

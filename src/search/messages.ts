@@ -18,3 +18,6 @@ export type Reply = { turn: number } & (
   | { part: "answer"; answer: Answer; categories: { to: string; title: string }[] }
   | { part: "failed"; what: "titles" | "pages" }
 );
+
+/** What to load before anything is asked: the titles alone, or the index of pages as well. */
+export type Warm = "titles" | "pages";
