@@ -25,7 +25,7 @@ const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
 /** Every page that search engines may list, with what it says to machines. */
 export const linkedPages = (): LinkedPage[] =>
   filesOf()
-    .filter((file) => file.endsWith(".html") && !file.startsWith("embed/"))
+    .filter((file) => file.endsWith(".html"))
     .map((file) => ({ address: addressOf(file), html: read(file) }))
     .filter(({ html }) => !html.includes('http-equiv="refresh"') && !html.includes('name="robots"'))
     .map((page) => {

@@ -7,7 +7,7 @@ import { all, readTwin, wordsOf, type Node } from "./twins.ts";
 const files = filesOf();
 /** Every page that search engines may list, with its twin as a parser reads it. */
 const pages = files
-  .filter((file) => file.endsWith("index.html") && !file.startsWith("embed/"))
+  .filter((file) => file.endsWith("index.html"))
   .map((file) => ({ file, address: addressOf(file), html: read(file) }))
   .filter(({ html }) => !html.includes('http-equiv="refresh"') && !html.includes('name="robots"'))
   .map((page) => ({ ...page, twin: readTwin(read(`${page.file}.md`)), shown: shownIn(page.html) }));
@@ -22,7 +22,7 @@ function shownIn(html: string) {
     .replace(/<div class="drawing"[^>]*>(?:<div class="\w+"><\/div>|\s)*<\/div>/g, "")
     .replace(/<div class="legend">[\s\S]*?<\/ul>\s*<\/div>/g, "")
     .replace(/<(\w+)[^>]*\shidden(?:="")?>[\s\S]*?<\/\1>/g, "")
-    .replace(/<details class="area needs-scripts">[\s\S]*?<\/details>/g, "")
+    .replace(/<details class="(?:area )?needs-scripts">[\s\S]*?<\/details>/g, "")
     .replace(/<fieldset class="sliders needs-scripts">[\s\S]*?<\/fieldset>/g, "")
     .replace(/<div class="controls needs-scripts"[^>]*>[\s\S]*?<\/div>/g, "");
   const notes = [...body.matchAll(/<span class="note" id="note-([^"]*)"[^>]*>([\s\S]*?)<\/span><\/span>/g)];
