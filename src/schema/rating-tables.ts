@@ -78,6 +78,9 @@ export const knowledgeNames = {
   transportation: "transportation",
 } as const;
 
+export type SkillId = keyof typeof skillNames;
+export type KnowledgeId = keyof typeof knowledgeNames;
+
 const made =
   "O*NET's ratings averaged by this site: detailed occupations within a federal code count alike, codes within a profile by their jobs in 2024. Kept where codes with at least half of a profile's jobs are rated; seven profiles and military careers have no row.";
 
