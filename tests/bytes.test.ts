@@ -16,6 +16,9 @@ beforeAll(async () => {
     "/articles/job-risk-map/",
     "/charts/exposure-pay/",
     "/charts/exposure-outlook/",
+    // Many titles and five neighbors; five neighbors.
+    "/occupations/metal-and-plastic-machine-workers/",
+    "/occupations/customer-service-representatives/",
   ];
   // Most of the time a page waits to see whether anything more comes, so several can be weighed at once.
   const left = [...new Set(paths)];
@@ -47,6 +50,8 @@ describe("bytes at brotli 11", () => {
     "/measures/eloundou/",
     "/claims/",
     "/claims/meta-layoffs-7000/",
+    "/occupations/metal-and-plastic-machine-workers/",
+    "/occupations/customer-service-representatives/",
   ])("%s, a page of text, stays under 20 kB", (path) => {
     expect(weightOf(path).css).toBeGreaterThan(0);
     expect(texts(weightOf(path))).toBeLessThan(20_000);

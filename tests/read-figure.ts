@@ -105,6 +105,14 @@ function ofOccupation(slug: string, name: string): Reading | null {
   return value === undefined ? null : { value, source: "/measures/mean-rank/", through: current.map((id) => sourceOf("exposure", id)) };
 }
 
+/** What lies between two occupations, without its sign. */
+function ofPair(slug: string, other: string, name: string): Reading | null {
+  const figure = { "pay-difference": "median-pay", "rank-difference": "mean-rank" }[name];
+  if (figure === undefined) return null;
+  const [own, its] = [ofOccupation(slug, figure), ofOccupation(other, figure)];
+  return own === null || its === null ? null : { ...own, value: Math.abs(Number(own.value) - Number(its.value)) };
+}
+
 /** Figures of a category, or of all occupations, that can be added up here in a line. */
 function ofMany(members: Cells[], name: string): Reading | null {
   const scored = members.flatMap(({ slug = "", jobs_2024 }) => {
@@ -143,7 +151,8 @@ function ofPay(id: string, part: string): Reading | null {
 
 /** The figure of an id; null where this reader does not know how to read it. */
 export function readFigure(id: string): Reading | null {
-  const [place = "", name = "", part = ""] = id.split("/");
+  const [place = "", name = "", part = "", last = ""] = id.split("/");
+  if (place === "pairs") return ofPair(name, part, last);
   if (place === "occupations") return ofOccupation(name, part);
   if (place === "categories")
     return ofMany(

@@ -9,6 +9,7 @@ const repeated = [
   "[aria-labelledby=where]",
   "[aria-labelledby=used]",
   "[aria-labelledby=related]",
+  "[aria-labelledby=neighbours] ol",
   "main:not([data-pagefind-filter='kind:Occupation']) > [aria-labelledby=claims]",
   "[aria-labelledby=files]",
   "[aria-labelledby=cite]",

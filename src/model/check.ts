@@ -3,6 +3,7 @@ import { checkCorrections } from "./check-corrections.ts";
 import { checkMeasures } from "./check-measures.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkRows } from "./check-rows.ts";
+import { checkSlugs } from "./check-slugs.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { Entry, Library } from "./library.ts";
@@ -50,19 +51,7 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
       });
     }
   });
-  for (const name of ["exposure", "matched-shares", "pay-ranges", "reported-titles", "alternate-titles", "short-titles"] as const) {
-    rows[name].forEach((row) => {
-      const { slug } = row;
-      if (!atlas.bySlug.has(slug))
-        problems.push({
-          file: tableFile(name),
-          ...at(row),
-          field: "slug",
-          message: "write the slug of a row in occupations.csv",
-          found: slug,
-        });
-    });
-  }
+  problems.push(...checkSlugs(atlas));
   rows["pay-levels"].forEach((row) => {
     const { claim } = row;
     if (claim !== null && !library.claims.has(claim))

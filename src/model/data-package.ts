@@ -34,6 +34,8 @@ function resource(name: TableName, sources: Sources, rows: Rows) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    // Readers that guess it take a stop or a space where cells hold sentences.
+    dialect: { delimiter: "," },
     licenses: packageLicenses(from, sources),
     // This site's own tables have none, and the format knows no empty list.
     ...(from.length === 0 ? {} : { sources: packageSources(from, sources) }),

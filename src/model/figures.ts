@@ -3,6 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import { dotsFigures } from "./dots-figures.ts";
 import type { Definition } from "./figure.ts";
 import { measures } from "./measure.ts";
+import { neighbourFigures } from "./neighbour-figures.ts";
 import type { Occupation } from "./occupation.ts";
 import { rankCorrelation } from "./rank.ts";
 import { mean, range, summarize, weightedMean } from "./summary.ts";
@@ -208,6 +209,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
       ),
   },
   ...dotsFigures,
+  ...neighbourFigures,
   "low-pay": { ...pay, what: "upper bound of the low-paid group", value: () => lowPay },
   "high-pay": { ...pay, what: "lower bound of the high-paid group", value: () => highPay },
   "karpathy-low-pay": {

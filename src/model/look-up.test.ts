@@ -67,6 +67,17 @@ describe("lookUp", () => {
     expect(lookUp("categories/healthcare/jobs", from)).toMatchObject({ unit: "jobs", kind: "measured" });
   });
 
+  it("finds what lies between two occupations, without its sign", () => {
+    const pay = { value: 30_630, unit: "US dollars a year", kind: "measured", sources: ["bls-ooh"] };
+    expect(lookUp("pairs/registered-nurses/plumbers-pipefitters-and-steamfitters/pay-difference", from)).toMatchObject(pay);
+    expect(lookUp("pairs/plumbers-pipefitters-and-steamfitters/registered-nurses/pay-difference", from)).toMatchObject(pay);
+    expect(lookUp("pairs/cashiers/tellers/rank-difference", from)).toMatchObject({
+      value: 12,
+      unit: "percentile points",
+      what: "difference in mean percentile rank, Cashiers and Tellers",
+    });
+  });
+
   it("finds a figure of the whole map", () => {
     expect(lookUp("map/jobs", from)).toMatchObject({ value: 143_066_500, what: "jobs in 2024, the whole map" });
   });
@@ -92,12 +103,16 @@ describe("lookUp", () => {
   it.each([
     ["", /^write a figure's id like /],
     ["jobs", /^write a figure's id like /],
-    ["map/jobs/more", /^start a figure's id with sources, occupations, categories, map or pay$/],
+    ["map/jobs/more", /^start a figure's id with sources, occupations, pairs, categories, map or pay$/],
     ["map/jobz", /^write one of: profiles, occupations, categories, jobs, /],
     ["map/toString", /^write one of: /],
     ["occupations/registered-nurses/constructor", /^write one of: /],
     ["sources/npr-meta-layoffs/toString", /^the source npr-meta-layoffs has no value toString/],
     ["pay/e7-2022-07/constructor", /^write one of: base, stock, bonus, total, total-high$/],
+    ["pairs/cashiers/tellers", /^write the figure of a pair like /],
+    ["pairs/cashiers/teller/pay-difference", /^no occupation has the slug teller; /],
+    ["pairs/cashiers/tellers/pay", /^write one of: pay-difference, rank-difference$/],
+    ["pairs/cashiers/fishers-and-related-fishing-workers/pay-difference", / has no pay-difference; say in words/],
     ["occupations/registered-nurses", /^write a figure's id like /],
     ["occupations/registered-nurses/pay/p10", /^write a figure's id in at most three parts/],
     ["jobs/healthcare/jobs", /^start a figure's id with /],

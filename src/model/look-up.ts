@@ -3,6 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import type { Definition, Figure } from "./figure.ts";
 import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
 import type { Library } from "./library.ts";
+import { pairFigures } from "./neighbour-figures.ts";
 
 /** What figures are looked up in. */
 export interface Figures {
@@ -22,6 +23,7 @@ export const figuresOf = (library: Library, atlas: Atlas): Figures => ({
 /** The figure that an id names, or a sentence that says why there is none. */
 export function lookUp(id: string, from: Figures): Figure | { refused: string } {
   const [place = "", name = "", part, ...rest] = id.split("/");
+  if (place === "pairs") return pairFigure(id, from.atlas);
   if (rest.length > 0) return { refused: "write a figure's id in at most three parts, like occupations/plumbers/median-pay" };
   if (place === "map" && part === undefined) return named(id, mapFigures, name, from.atlas, "the whole map", "map");
   if (part === undefined) return { refused: "write a figure's id like map/jobs, sources/bls-ooh/… or occupations/plumbers/median-pay" };
@@ -38,7 +40,7 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
     const title = from.categories.get(name) ?? name;
     return named(id, categoryFigures, part, { members, atlas: from.atlas }, title, title);
   }
-  return { refused: "start a figure's id with sources, occupations, categories, map or pay" };
+  return { refused: "start a figure's id with sources, occupations, pairs, categories, map or pay" };
 }
 
 function named<From>(
@@ -67,6 +69,17 @@ function sourceFigure(id: string, slug: string, name: string, sources: Figures["
   }
   const { value, unit, kind, what } = found;
   return { id, value, unit, kind, what, sources: [slug], vintage: found.date ?? source.date };
+}
+
+function pairFigure(id: string, { bySlug }: Atlas): Figure | { refused: string } {
+  const [, own = "", other = "", name = "", ...rest] = id.split("/");
+  if (name === "" || rest.length > 0) return { refused: "write the figure of a pair like pairs/plumbers/electricians/pay-difference" };
+  const lost = [own, other].find((slug) => !bySlug.has(slug));
+  const [a, b] = [bySlug.get(own), bySlug.get(other)];
+  if (a === undefined || b === undefined)
+    return { refused: `no occupation has the slug ${lost}; slugs are in content/tables/occupations.csv` };
+  const titles = `${a.title} and ${b.title}`;
+  return named(id, pairFigures, name, { from: a, to: b }, titles, titles);
 }
 
 const payParts = {

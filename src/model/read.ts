@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from "astro:content";
 import { readAtlas, type Atlas } from "./atlas.ts";
 import type { CslItem } from "./citation.ts";
 import { readLibrary, type Library } from "./library.ts";
+import { neighbourhoodOf, type Neighbourhood } from "./neighbourhood.ts";
 import { usesOf, type Use } from "./usage.ts";
 import { worksOf } from "./works.ts";
 import type { CategoryNames } from "./treemap-data.ts";
@@ -12,6 +13,10 @@ import { readReleases, type Release } from "./releases.ts";
 /** The tables, read once for the whole build. */
 let atlas: Atlas | undefined;
 export const getAtlas = (): Atlas => (atlas ??= readAtlas(process.cwd()));
+
+/** What the tables know about pairs of occupations. */
+let neighbourhood: Neighbourhood | undefined;
+export const getNeighbourhood = (): Neighbourhood => (neighbourhood ??= neighbourhoodOf(getAtlas().rows));
 
 /** Pinned releases, the newest first. */
 let releases: Release[] | undefined;

@@ -51,7 +51,9 @@ export function usesOf(library: Library, from: Figures): Map<string, Use[]> {
     const cited = name === "pay-levels" ? from.atlas.rows["pay-levels"].map(({ source }) => source) : [];
     add({ kind: "Table", to: `methods#table-${name}`, name: table.title }, [...tableSources(table), ...cited]);
   }
-  const onEachPage = (["occupations", "exposure", "pay-ranges", "reported-titles"] as const).flatMap((name) => tableSources(tables[name]));
+  const onEachPage = (["occupations", "exposure", "pay-ranges", "reported-titles", "neighbours"] as const).flatMap((name) =>
+    tableSources(tables[name]),
+  );
   add({ kind: "Occupation", to: "jobs", name: `Each of the ${from.atlas.occupations.length} occupations` }, onEachPage);
   return uses;
 }

@@ -1,7 +1,10 @@
+import { activities, activityNames } from "./activity-tables.ts";
 import { knownChanges } from "./change-tables.ts";
 import { exposure, matchedShares } from "./exposure-tables.ts";
+import { jobZones, neighbours, relatedOccupations } from "./neighbour-tables.ts";
 import { occupations } from "./occupation-tables.ts";
 import { payLevels, payRanges } from "./pay-tables.ts";
+import { knowledge, skills } from "./rating-tables.ts";
 import type { Row, Table } from "./table.ts";
 import { alternateTitles, reportedTitles, shortTitles } from "./title-tables.ts";
 
@@ -13,6 +16,13 @@ export const tables = {
   "pay-ranges": payRanges,
   "pay-levels": payLevels,
   "known-changes": knownChanges,
+  neighbours,
+  "related-occupations": relatedOccupations,
+  "job-zones": jobZones,
+  skills,
+  knowledge,
+  activities,
+  "activity-names": activityNames,
   "reported-titles": reportedTitles,
   "alternate-titles": alternateTitles,
   "short-titles": shortTitles,

@@ -24,6 +24,7 @@ export const units = {
   years: "number",
   months: "number",
   "score of 10": "number",
+  "score of 5": "number",
   /** A score between 0 and 1, as published. */
   "score of 1": "number",
   "z-score": "number",

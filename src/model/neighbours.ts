@@ -1,0 +1,77 @@
+import type { Listed, Neighbourhood } from "./neighbourhood.ts";
+import { heldBy, type Pair, type RuleId } from "./neighbour-rules.ts";
+import { workOf, type Work } from "./neighbour-work.ts";
+import type { Occupation } from "./occupation.ts";
+
+export interface Neighbour {
+  occupation: Occupation;
+  listed: Listed;
+  /** By how many job zones it takes more preparation; below zero, less. */
+  zones: number;
+  /** null where the work of one of the two is not rated. */
+  work: Work | null;
+}
+
+/** What an occupation's page says about its neighbors. */
+export interface Neighbours {
+  /** What they were found by; "nothing" where the tables know neither ratings nor a list. */
+  by: "likeness" | "onet" | "nothing";
+  /** At most five, the nearest first, or in O*NET's order. */
+  shown: readonly Neighbour[];
+  /** All that could be shown. */
+  found: number;
+  /** Rules that keep back others that are near and less exposed, with how many. */
+  held: ReadonlyMap<RuleId, number>;
+}
+
+/** Percentile points of the mean rank by which a neighbor must be less exposed. */
+export const lower = 10;
+/** Job zones by which it may take more preparation. */
+export const zoneMore = 1;
+const most = 5;
+
+const unlisted: Listed = { onet: false, bls: false };
+
+export function neighboursOf(from: Occupation, bySlug: ReadonlyMap<string, Occupation>, known: Neighbourhood): Neighbours {
+  const near = known.near.get(from.slug);
+  const listed = known.related.get(from.slug) ?? new Map<string, Listed>();
+  const byOnet = [...listed].flatMap(([slug, { onet }]) => (onet ? [{ slug, near: null }] : []));
+  const candidates = near?.map((each) => ({ slug: each.slug, near: each })) ?? byOnet;
+  const held = new Map<RuleId, number>();
+  const open: Pair[] = [];
+  for (const candidate of candidates) {
+    const to = bySlug.get(candidate.slug);
+    const zones = { from: known.zones.get(from.slug), to: known.zones.get(candidate.slug) };
+    if (to === undefined || !isLess(from, to) || !isWithinZone(zones)) continue;
+    const pair: Pair = { from, to, zones, listed: listed.get(to.slug) ?? unlisted, near: candidate.near };
+    const rule = heldBy(pair);
+    if (rule === null) open.push(pair);
+    else held.set(rule, (held.get(rule) ?? 0) + 1);
+  }
+  return {
+    by: near !== undefined ? "likeness" : byOnet.length > 0 ? "onet" : "nothing",
+    shown: open.slice(0, most).map(({ to, listed, zones }) => ({
+      occupation: to,
+      listed,
+      zones: zones.to - zones.from,
+      work: near === undefined ? null : workOf(from.slug, to.slug, known),
+    })),
+    found: open.length,
+    held,
+  };
+}
+
+const isLess = (from: Occupation, to: Occupation) => from.meanRank !== null && to.meanRank !== null && from.meanRank - to.meanRank >= lower;
+
+const isWithinZone = (zones: { from: number | undefined; to: number | undefined }): zones is Pair["zones"] =>
+  zones.from !== undefined && zones.to !== undefined && zones.to - zones.from <= zoneMore;
+
+/** Mean share, in percent, of the ten nearest of each occupation that stand on O*NET's own list for it. */
+export function precisionAtTen({ near, related }: Pick<Neighbourhood, "near" | "related">): { precision: number; occupations: number } {
+  const shares = [...near].map(([slug, found]) => {
+    const listed = related.get(slug);
+    const first = found.slice(0, 10);
+    return first.filter((each) => listed?.get(each.slug)?.onet === true).length / first.length;
+  });
+  return { precision: shares.reduce((sum, share) => sum + share, 0) / shares.length, occupations: shares.length };
+}

@@ -1,0 +1,45 @@
+import { number, pattern, required, words } from "./column.ts";
+import { slug } from "./slug-column.ts";
+import type { Table } from "./table.ts";
+
+/** O*NET's code of an intermediate work activity, like `4.A.2.a.3.I03`. */
+const activity = (about: string) =>
+  required(
+    pattern(/^4\.A\.\d\.[a-c]\.\d\.I\d\d$/, "write a code like 4.A.2.a.3.I03", {
+      about,
+      source: "onet",
+      vintage: "December 2025",
+    }),
+  );
+
+export const activities = {
+  title: "Largest activities",
+  made: "The activities that make up most of each occupation's work, at most twelve and each at least one percent: the authors' weights for federal codes, made from O*NET 29.0, turned into shares and averaged over a profile by jobs in 2024.",
+  key: ["slug", "activity"],
+  joinedBy: ["soc-crosswalks", "bls-ooh"],
+  columns: {
+    slug: slug("The occupation"),
+    activity: activity("Code of the activity"),
+    share: required(
+      number({
+        about: "Share of the occupation's work",
+        source: "microsoft-applicability",
+        unit: "percent",
+        kind: "modelled",
+        vintage: "O*NET 29.0",
+        min: 1,
+        max: 100,
+      }),
+    ),
+  },
+} satisfies Table;
+
+export const activityNames = {
+  title: "Names of activities",
+  made: "O*NET's own, with a small first letter and without the full stop, so that they stand in a sentence.",
+  key: ["activity"],
+  columns: {
+    activity: activity("Code of the activity"),
+    name: required(words({ about: "What is done", source: "onet", vintage: "December 2025" })),
+  },
+} satisfies Table;
