@@ -6,8 +6,7 @@ import type { Problem } from "./problem.ts";
 export function checkWorksheets({ worksheets, articles, sources, claims }: Library): Problem[] {
   return [...worksheets].flatMap(([id, { file, data }]) => {
     const problems: Problem[] = [];
-    if (!articles.has(id))
-      problems.push({ file, message: `name the file after an article${didYouMean(id, articles.keys())}`, found: id });
+    if (!articles.has(id)) problems.push({ file, message: `name the file after an article${didYouMean(id, articles.keys())}`, found: id });
     data.evidence.forEach(({ source }, index) => {
       if (!sources.has(source))
         problems.push({
