@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { reviewCalendar, reviewDays } from "./worksheet-calendar.ts";
+import { nextReview, reviewCalendar, reviewDays } from "./worksheet-calendar.ts";
 
 const address = "https://example.org/atlas/articles/career-calibration/worksheet/";
 const description = `Fill in your part first; then meet, and agree.\nA backslash \\, a long line ${"that goes on, ".repeat(12)}and 🧭 é ${"ü".repeat(60)}`;
@@ -9,6 +9,15 @@ const given = { days, title: "Review, both ways; again", description, address, n
 const file = reviewCalendar(given);
 
 describe("the calendar of reviews", () => {
+  it("proposes the second Tuesday of the next quarter", () => {
+    expect(["2026-11-24", "2026-12-31", "2027-01-01", "2025-09-30"].map(nextReview)).toEqual([
+      "2027-01-12",
+      "2027-01-12",
+      "2027-04-13",
+      "2025-10-14",
+    ]);
+  });
+
   it("has four days, a quarter of a year apart, on the same day of the week", () => {
     expect(days).toEqual(["2027-01-12", "2027-04-13", "2027-07-13", "2027-10-12"]);
     expect(new Set(days.map((day) => new Date(day).getUTCDay())).size).toBe(1);

@@ -1,7 +1,16 @@
 import { daysAfter } from "./calendar-day.ts";
+import { firstDay, quarterOf, shifted } from "./quarter.ts";
 
 /** Thirteen weeks are a quarter of a year, and keep the day of the week. */
 const weeks = 13;
+
+/** A day to propose for the next review: the second Tuesday of the next quarter, when the last one is over and not yet forgotten. */
+export function nextReview(today: string): string {
+  const first = firstDay(shifted(quarterOf(today), 1));
+  const tuesday = 2;
+  const weekday = new Date(`${first}T12:00:00Z`).getUTCDay();
+  return daysAfter(first, ((tuesday - weekday + 7) % 7) + 7);
+}
 
 /** The days of the next reviews, from the first on. */
 export const reviewDays = (first: string, count = 4): string[] =>

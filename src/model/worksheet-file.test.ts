@@ -1,4 +1,4 @@
-import { Validator } from "@cfworker/json-schema";
+import { Validator, type Schema } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import { parseSheet, printSheet } from "./worksheet-file.ts";
 import { worksheetSchema } from "./worksheet-schema.ts";
@@ -48,7 +48,7 @@ describe("the file of a worksheet", () => {
   });
 
   it.each(files)("%s is read or refused as its schema says", (_, file, says) => {
-    const { valid } = new Validator(worksheetSchema(form, address, "Trial"), "2020-12").validate(file);
+    const { valid } = new Validator(worksheetSchema(form, address, "Trial") as object as Schema, "2020-12").validate(file);
     const result = read(JSON.stringify(file));
     if (says === null) expect(result).toBeTypeOf("object");
     else expect(result).toMatch(says);
