@@ -13,7 +13,7 @@ export class WorksheetFields {
   constructor(root: HTMLElement) {
     this.all = [...root.querySelectorAll<Field>("[data-question]")].map((field) => {
       // Without scripts it is a line to write on; a calendar prints as nothing of use.
-      if (field instanceof HTMLInputElement) field.type = "date";
+      if (field instanceof HTMLInputElement) Object.assign(field, { type: "date", max: "9999-12-31" });
       const ask = root.querySelector(`label[for="${field.id}"]`)?.textContent.trim() ?? "";
       const answer = field instanceof HTMLInputElement ? "day" : "words";
       return { question: { id: field.name, ask, answer }, field, printed: field.nextElementSibling };
