@@ -123,7 +123,8 @@ test("llms.txt has the form of its convention, and each link leads to a file", (
     const listed = all(root, "link").flatMap(({ url = "" }) =>
       url.startsWith(`${site.url}/${kind}/`) ? [url.replace(site.url, "").replace("index.html.md", "")] : [],
     );
-    expect(listed.toSorted()).toEqual(addresses.filter((address) => new RegExp(`^/${kind}/[^/]+/$`).test(address)).toSorted());
+    const form = new RegExp(`^/${kind}/[^/]+/(?:worksheet/)?$`);
+    expect(listed.toSorted()).toEqual(addresses.filter((address) => form.test(address)).toSorted());
   }
 });
 
