@@ -16,6 +16,7 @@ export const collections = {
   charts: defineCollection({ loader: files("charts"), schema: forms.charts.schema }),
   claims: defineCollection({ loader: files("claims"), schema: forms.claims.schema }),
   sources: defineCollection({ loader: files("sources"), schema: forms.sources.schema }),
+  worksheets: defineCollection({ loader: files("worksheets"), schema: forms.worksheets.schema }),
   measures: defineCollection({ loader: files("measures"), schema: forms.measures.schema }),
   corrections: defineCollection({ loader: files("corrections"), schema: forms.corrections.schema }),
 };

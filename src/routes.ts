@@ -39,6 +39,10 @@ export const standIns = (chart: string) => ({
   narrowDarkSvg: fileHref(`charts/${chart}-narrow-dark.svg`),
 });
 
+/** An article's worksheet, and the JSON Schema of the file that it exports. */
+export const worksheetHref = (article: string): string => href(`articles/${article}/worksheet`);
+export const worksheetSchemaHref = (article: string): string => fileHref(`articles/${article}/worksheet.schema.json`);
+
 /** The main navigation, in order. */
 export const sections = [
   { to: "articles", name: "Articles" },

@@ -43,23 +43,29 @@ describe.concurrent("under another path and origin", () => {
       expect(await page.locator("h1").innerText()).toBe("Electricians");
     }));
 
-  test.each(["", "occupations/electricians/", "articles/comeback/", "charts/risk-map/", "embed/v1/risk-map/", "a-to-z/"])(
-    "every link on /%s stays below it and leads somewhere",
-    (path) =>
-      below(path, async (page) => {
-        const addresses = await page
-          .locator("[href], [src], [action]")
-          .evaluateAll((all) =>
-            all.map((each) => each.getAttribute("href") ?? each.getAttribute("src") ?? each.getAttribute("action") ?? ""),
-          );
-        const inside = addresses.filter((address) => address.startsWith("/")).map((address) => address.split(/[?#]/)[0] ?? "");
-        expect(inside.length).toBeGreaterThan(5);
-        const missing = inside.filter(
-          (address) =>
-            !address.startsWith(base) || !existsSync(join(out, address.slice(base.length), address.endsWith("/") ? "index.html" : "")),
+  test.each([
+    "",
+    "occupations/electricians/",
+    "articles/comeback/",
+    "articles/career-calibration/worksheet/",
+    "charts/risk-map/",
+    "embed/v1/risk-map/",
+    "a-to-z/",
+  ])("every link on /%s stays below it and leads somewhere", (path) =>
+    below(path, async (page) => {
+      const addresses = await page
+        .locator("[href], [src], [action]")
+        .evaluateAll((all) =>
+          all.map((each) => each.getAttribute("href") ?? each.getAttribute("src") ?? each.getAttribute("action") ?? ""),
         );
-        expect([...new Set(missing)]).toEqual([]);
-      }),
+      const inside = addresses.filter((address) => address.startsWith("/")).map((address) => address.split(/[?#]/)[0] ?? "");
+      expect(inside.length).toBeGreaterThan(5);
+      const missing = inside.filter(
+        (address) =>
+          !address.startsWith(base) || !existsSync(join(out, address.slice(base.length), address.endsWith("/") ? "index.html" : "")),
+      );
+      expect([...new Set(missing)]).toEqual([]);
+    }),
   );
 
   test("search finds, and its results lead there", () =>

@@ -91,6 +91,13 @@ describe("bytes at brotli 11", () => {
     expect(weight.js).toBeLessThan(20_000);
   });
 
+  it("/articles/career-calibration/worksheet/, text and a form, stays under 20 kB, its scripts under 8 kB", () => {
+    const weight = weightOf(pages.worksheet);
+    expect(texts(weight)).toBeLessThan(20_000);
+    expect(weight.js).toBeLessThan(8_000);
+    expect(weight.data).toBe(0);
+  });
+
   it.each(["/jobs/healthcare/", "/articles/job-risk-map/"])("%s, text with two charts and more, stays under 50 kB", (path) => {
     expect(texts(weightOf(path))).toBeLessThan(50_000);
   });

@@ -58,10 +58,12 @@ describe("citations, as citation-js reads them", () => {
   test("there is one of each source, and of our own pages and charts, in three forms", () => {
     for (const folder of ["articles", "concepts", "quotes", "claims", "charts", "sources", "measures"]) {
       const ids = readdirSync(`content/${folder}`).map((file) => file.replace(/\.\w+$/, ""));
-      expect(works.filter((work) => work.startsWith(`cite/${folder}/`)).toSorted(), folder).toEqual(
+      expect(works.filter((work) => new RegExp(`^cite/${folder}/[^/]+$`).test(work)).toSorted(), folder).toEqual(
         ids.map((id) => `cite/${folder}/${id}`).toSorted(),
       );
     }
+    const worksheets = readdirSync("content/worksheets").map((file) => `cite/articles/${file.replace(".yaml", "")}/worksheet`);
+    expect(works.filter((work) => work.endsWith("/worksheet"))).toEqual(worksheets);
     expect(works.filter((work) => work.startsWith("cite/occupations/"))).toHaveLength(342);
     expect(files.toSorted()).toEqual(works.flatMap((work) => ["bib", "json", "ris"].map((ending) => `${work}.${ending}`)).toSorted());
   });

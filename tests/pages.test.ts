@@ -86,7 +86,8 @@ async function hasLandmarks(expect: ExpectStatic, page: Page, path: string): Pro
 
 /** The address that stands for a page: an embed's is its chart's, since both show the same. */
 function canonicalPath(path: string): string {
-  if (isEmbed(path)) return path.replace("/embed/v1/", "/charts/");
+  if (path === pages["an embed that has moved"]) return "/charts/";
+  if (isEmbed(path)) return path.replace("/embed/v1/occupation/", "/occupations/").replace("/embed/v1/", "/charts/");
   return path === pages["no page"] ? "/404/" : path;
 }
 

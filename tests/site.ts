@@ -20,6 +20,7 @@ export const pages = {
   home: "/",
   articles: "/articles/",
   article: "/articles/comeback/",
+  worksheet: "/articles/career-calibration/worksheet/",
   concepts: "/concepts/",
   concept: "/concepts/team-human/",
   quotes: "/quotes/",

@@ -141,6 +141,7 @@ export function placesOf(library: Library, from: Figures): Set<string> {
   const fixed = ["articles", "concepts", "quotes", "charts", "claims", "sources", "jobs", "about", "methods", "corrections", "search"];
   return new Set([
     ...own,
+    ...[...library.worksheets.keys()].map((id) => `articles/${id}/worksheet`),
     ...fixed,
     ...measureIds.map((id) => `measures/${id}`),
     ...[...library.categories.keys()].map((id) => `jobs/${id}`),

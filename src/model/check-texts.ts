@@ -52,5 +52,17 @@ export function textFields(library: Library): TextField[] {
     add(file, { claim, videoSays, reason, caveat, wouldChange });
     data.evidence.forEach(({ source, finding }, index) => add(file, { [`evidence.${index}.finding`]: finding }, source));
   }
+  for (const { file, data } of library.worksheets.values()) {
+    const { title, summary, lead, caution, evidence, parts } = data;
+    add(file, { title, summary, lead, caution });
+    evidence.forEach(({ source, finding }, index) => add(file, { [`evidence.${index}.finding`]: finding }, source));
+    parts.forEach((part, index) => {
+      const field = `parts.${index}`;
+      add(file, { [`${field}.title`]: part.title, [`${field}.lead`]: part.lead });
+      part.questions.forEach(({ ask, why }, place) =>
+        add(file, { [`${field}.questions.${place}.ask`]: ask, [`${field}.questions.${place}.why`]: why }),
+      );
+    });
+  }
   return fields;
 }

@@ -6,6 +6,7 @@ import { checkRows } from "./check-rows.ts";
 import { checkSlugs } from "./check-slugs.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkTexts } from "./check-texts.ts";
+import { checkWorksheets } from "./check-worksheets.ts";
 import type { Entry, Library } from "./library.ts";
 import { figuresOf } from "./look-up.ts";
 import { everydayFile } from "./everyday.ts";
@@ -24,6 +25,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     ...checkRows(atlas.rows),
     ...checkSources(library, from),
     ...checkMeasures(library),
+    ...checkWorksheets(library),
     ...checkCorrections(library, from),
     ...checkTexts(library, from),
     ...checkProse(library, from),

@@ -40,6 +40,7 @@ export const useKinds: readonly { kind: Use["kind"]; name: string }[] = [
   { kind: "Quote", name: "Quotes" },
   { kind: "Category", name: "Categories" },
   { kind: "Occupation", name: "Occupations" },
+  { kind: "Worksheet", name: "Worksheets" },
   { kind: "Measure", name: "Measures" },
   { kind: "Table", name: "Tables" },
 ];

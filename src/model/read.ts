@@ -36,6 +36,7 @@ export const getSources = async () =>
 export const getCharts = async () =>
   (await getCollection("charts")).toSorted((a, b) => Number(b.id === "risk-map") - Number(a.id === "risk-map") || a.id.localeCompare(b.id));
 export const getOccupationNotes = () => getCollection("occupations");
+export const getWorksheets = async () => byTitle(await getCollection("worksheets"));
 export const getMeasureNotes = () => getCollection("measures");
 /** The newest first. */
 export const getCorrections = async () =>
@@ -46,6 +47,7 @@ export type ClaimEntry = CollectionEntry<"claims">;
 export type ConceptEntry = CollectionEntry<"concepts">;
 export type SourceEntry = CollectionEntry<"sources">;
 export type CorrectionEntry = CollectionEntry<"corrections">;
+export type WorksheetEntry = CollectionEntry<"worksheets">;
 export type ChartEntry = CollectionEntry<"charts">;
 
 /** What figures are looked up in; read once for the whole build. */

@@ -10,7 +10,7 @@ import { figureIds, plain } from "./text.ts";
 
 /** A place that leans on a source. */
 export interface Use {
-  kind: "Article" | "Concept" | "Quote" | "Category" | "Occupation" | "Chart" | "Claim" | "Measure" | "Table";
+  kind: "Article" | "Concept" | "Quote" | "Category" | "Occupation" | "Chart" | "Claim" | "Worksheet" | "Measure" | "Table";
   /** Address inside the site, without slashes at its ends; may end in a place on the page. */
   to: string;
   name: string;
@@ -41,6 +41,13 @@ export function usesOf(library: Library, from: Figures): Map<string, Use[]> {
     const { claim, evidence, checked } = entry.data;
     const name = plainOr(claim, from);
     add({ kind: "Claim", to: `claims/${id}`, name, checked }, [...evidence.map(({ source }) => source), ...inTexts(entry)]);
+  }
+  for (const [id, entry] of library.worksheets) {
+    const { title, evidence, checked } = entry.data;
+    add({ kind: "Worksheet", to: `articles/${id}/worksheet`, name: title, checked }, [
+      ...evidence.map(({ source }) => source),
+      ...inTexts(entry),
+    ]);
   }
   for (const { kind, to, name, checked, entry } of writtenPages(library, from)) {
     const named = kind === "Quote" ? [(entry as Entry<"quotes">).data.source] : [];

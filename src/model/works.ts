@@ -30,6 +30,7 @@ export function worksOf(library: Library, from: Figures): Map<string, CslItem> {
   for (const [id, { data }] of library.categories) own(`jobs/${id}`, data.title, data.checked);
   for (const [id, { data }] of library.claims) own(`claims/${id}`, plain(data.claim, from), data.checked, "Claim, checked");
   for (const [id, { data }] of library.charts) own(`charts/${id}`, plain(data.title, from), data.checked, "Chart");
+  for (const [id, { data }] of library.worksheets) own(`articles/${id}/worksheet`, data.title, data.checked, "Worksheet");
   for (const { slug, title } of from.atlas.occupations) own(`occupations/${slug}`, title, tablesChecked);
   for (const id of measureIds) own(`measures/${id}`, measures[id].label, tablesChecked, "Measure");
   own("methods", "Methods", tablesChecked);

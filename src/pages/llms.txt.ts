@@ -1,5 +1,5 @@
 import { verdictNames } from "../model/kinds.ts";
-import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes } from "../model/read.ts";
+import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getWorksheets } from "../model/read.ts";
 import { plain } from "../model/text.ts";
 import { llmsText } from "../render/llms.ts";
 import { absolute, fileHref, href, twinHref } from "../routes.ts";
@@ -27,6 +27,14 @@ export async function GET(): Promise<Response> {
       {
         title: "Articles",
         links: await listed("articles", getArticles(), ({ data }) => ({ name: data.title, notes: plain(data.summary, figures) })),
+      },
+      {
+        title: "Worksheets",
+        links: (await getWorksheets()).map(({ id, data }) => ({
+          address: twin(`articles/${id}/worksheet`),
+          name: data.title,
+          notes: plain(data.summary, figures),
+        })),
       },
       {
         title: "Claims of the video, checked",

@@ -78,8 +78,11 @@ function blockOf(element: Element, around: Surroundings): BlockContent[] {
     case "hr":
       return [{ type: "thematicBreak" }];
     case "pre":
-    case "textarea":
-      return [{ type: "code", value: wordsIn(element) }];
+    case "textarea": {
+      const value = wordsIn(element);
+      // A field to fill in says nothing yet.
+      return value === "" ? [] : [{ type: "code", value }];
+    }
     case "table":
       return tableOf(element, around);
     case "figure":

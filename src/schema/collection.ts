@@ -5,6 +5,7 @@ import { correction } from "./correction.ts";
 import { measureNote } from "./measure-note.ts";
 import { article, category, concept, occupationNote, quote } from "./page.ts";
 import { source } from "./source.ts";
+import { worksheet } from "./worksheet.ts";
 
 /** Every collection: its folder below `content/`, the form of its files, and what a file may say. */
 export const collections = {
@@ -16,6 +17,7 @@ export const collections = {
   charts: { form: "yaml", schema: chart },
   claims: { form: "yaml", schema: claim },
   sources: { form: "yaml", schema: source },
+  worksheets: { form: "yaml", schema: worksheet },
   measures: { form: "yaml", schema: measureNote },
   corrections: { form: "yaml", schema: correction },
 } as const satisfies Record<string, { form: "mdx" | "yaml"; schema: z.ZodType }>;

@@ -1,7 +1,17 @@
 import { measureAbout } from "../../model/measure-about.ts";
 import { measures } from "../../model/measure.ts";
 import { titleOf } from "../../model/publication.ts";
-import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getSources } from "../../model/read.ts";
+import {
+  getArticles,
+  getCategories,
+  getCharts,
+  getClaims,
+  getConcepts,
+  getFigures,
+  getQuotes,
+  getSources,
+  getWorksheets,
+} from "../../model/read.ts";
 import { plain } from "../../model/text.ts";
 import { measureIds } from "../../schema/measure.ts";
 import type { PageFile } from "../../search/page-names.ts";
@@ -10,6 +20,9 @@ export async function GET() {
   const figures = await getFigures();
   const rows = [
     ...(await getArticles()).map(({ id, data }) => row("articles", id, "Article", data.title, plain(data.summary, figures))),
+    ...(await getWorksheets()).map(({ id, data }) =>
+      row("articles", `${id}/worksheet`, "Page", data.title, plain(data.summary, figures), ...worksheetNames),
+    ),
     ...(await getConcepts()).map(({ id, data }) => row("concepts", id, "Concept", data.title, ...data.aliases, data.definition)),
     ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words)),
     ...(await getClaims()).map(({ id, data }) => row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures))),
@@ -46,6 +59,9 @@ const others = [
   ["licenses", "Licenses", "copyright and reuse", "license of the data"],
   ["accessibility", "Accessibility", "keyboard and screen readers"],
 ] as const;
+
+/** What people may call a worksheet. */
+const worksheetNames = ["quarterly review template", "self-review form to print", "questions for a review with your manager"];
 
 /** What can be had of every chart. */
 const files = "chart, graph or visualization to embed or download: data as CSV or JSON, picture as SVG or PNG";
