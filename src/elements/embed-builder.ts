@@ -1,20 +1,25 @@
 import { chosenEmbed, type Choice } from "../render/embed-choice.ts";
-import { citation, elementSnippet, iframeSnippet, markdownSnippet, type Embedded } from "../render/snippets.ts";
+import { citation, elementSnippet, iframeSnippet, markdownSnippet, type Embedded, type EmbedFile } from "../render/snippets.ts";
+import { formOf } from "./embed-form.ts";
 import { EmbedFrame } from "./embed-frame.ts";
 import { htmlTable } from "./embed-table.ts";
-
-interface Given {
-  charts: Embedded[];
-  releases: { hash: string; date: string; charts: string[] }[];
-}
+import { fetchJson } from "./once.ts";
 
 const started = new WeakSet<HTMLElement>();
 
-/** Brings the form to life, once. */
-export function build(root: HTMLElement): void {
-  if (started.has(root)) return;
+/** Makes the form, once. Without its file the codes for the chart as it opens are still there. */
+export async function build(root: HTMLElement): Promise<void> {
+  const form = root.querySelector(".form");
+  if (form === null || started.has(root)) return;
   started.add(root);
-  new Builder(root).start();
+  try {
+    const given = await fetchJson<EmbedFile>("data/embeds.json");
+    form.innerHTML = formOf(given, root.dataset["choosing"] !== undefined);
+    new Builder(root, given).start();
+  } catch {
+    started.delete(root);
+    form.textContent = "The form could not be loaded. The codes below are for the chart as it opens; close and open this to try again.";
+  }
 }
 
 /** The preview is the chart itself: the view is chosen in it, and read from it. */
@@ -24,13 +29,13 @@ class Builder {
   private view = document.documentElement.dataset["shown"] ?? "";
   private says: string | null = null;
   private height = 0;
-  private readonly given: Given;
+  private readonly given: EmbedFile;
   private readonly root: HTMLElement;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, given: EmbedFile) {
     this.root = root;
-    this.given = JSON.parse(root.querySelector('script[type="application/json"]')?.textContent ?? "{}") as Given;
-    const [first] = this.given.charts;
+    this.given = given;
+    const first = given.charts.find(({ chart }) => chart === root.dataset["chart"]);
     if (first === undefined) throw new Error("the form that makes embeds has no chart");
     this.opening = this.asked(first) ?? first;
   }
@@ -125,8 +130,8 @@ class Builder {
 
   private fitWidth(): void {
     this.root.querySelector<HTMLElement>(".preview")?.style.setProperty("width", `${this.width}px`);
-    const output = this.root.querySelector("output");
-    if (output !== null) output.value = `${this.width} px`;
+    const said = this.root.querySelector("[data-width]");
+    if (said !== null) said.textContent = `${this.width} px`;
   }
 
   private preview(): void {

@@ -32,6 +32,12 @@ export interface Embedded {
   pinned?: string;
 }
 
+/** What the form that makes embeds knows: every chart as it opens, and the pinned releases, their days in words. */
+export interface EmbedFile {
+  charts: Embedded[];
+  releases: { hash: string; date: string; charts: string[] }[];
+}
+
 /** What stands in for the chart where nothing is live. */
 export interface Pictures {
   png: string;
