@@ -5,6 +5,7 @@ import { contentCheck } from "./src/build/content-check.ts";
 import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { embedPages } from "./src/build/embed-pages.ts";
 import { headers } from "./src/build/headers.ts";
+import { plainImports } from "./src/build/plain-imports.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
@@ -24,6 +25,6 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), embedPages(), searchIndex(), twins(), headers()],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles(), plainImports()] },
   devToolbar: { enabled: false },
 });

@@ -1,8 +1,6 @@
 // Before the first paint: what needs scripts may show itself, and the theme that the reader has chosen holds. Storage may be refused;
 // then the system decides.
 document.documentElement.dataset.scripts = "";
-// In a frame, the page for what is not there is small.
-if (self !== top) document.documentElement.dataset.framed = "";
 try {
   const theme = localStorage.getItem("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;

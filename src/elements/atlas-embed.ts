@@ -4,7 +4,6 @@ class AtlasEmbed extends HTMLElement {
     const details = this.querySelector("details");
     const start = async () => (await import("./embed-builder.ts")).build(this);
     details?.addEventListener("toggle", () => void start());
-    this.querySelector('button[name="table"]')?.addEventListener("click", () => details?.setAttribute("open", ""), { once: true });
     // An address that names a chart asks for the form.
     if (new URLSearchParams(location.search).has("chart")) details?.setAttribute("open", "");
   }

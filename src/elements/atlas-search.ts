@@ -5,6 +5,7 @@ import { tellingWords } from "../search/question.ts";
 import type { Resolved } from "../search/titles.ts";
 import { ask, warmSearch } from "./search-client.ts";
 import { recentQueries, rememberQuery } from "./search-recent.ts";
+import { loadStyles } from "./styles.ts";
 import { element, jobRow, link, pageRow } from "./search-rows.ts";
 import { countWords, failureWords, mendedWords } from "./search-words.ts";
 
@@ -31,7 +32,7 @@ class AtlasSearch extends HTMLElement {
   private isSure = false;
 
   connectedCallback(): void {
-    loadStyles();
+    loadStyles(styles);
     if (this.input === undefined) this.build();
   }
 
@@ -240,12 +241,4 @@ function waysOn(categories: readonly { to: string; title: string }[]): HTMLEleme
 }
 
 /** The styles of the search come with it, so that pages without it do without them. */
-function loadStyles(): void {
-  if (document.querySelector(`link[href="${styles}"]`) !== null) return;
-  const sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.href = styles;
-  document.head.append(sheet);
-}
-
 if (customElements.get("atlas-search") === undefined) customElements.define("atlas-search", AtlasSearch);

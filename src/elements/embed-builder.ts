@@ -1,9 +1,11 @@
+import styles from "../styles/builder.css?url";
 import { chosenEmbed, type Choice } from "../render/embed-choice.ts";
 import { citation, elementSnippet, iframeSnippet, markdownSnippet, type Embedded, type EmbedFile } from "../render/snippets.ts";
 import { formOf } from "./embed-form.ts";
 import { EmbedFrame } from "./embed-frame.ts";
 import { htmlTable } from "./embed-table.ts";
 import { fetchJson } from "./once.ts";
+import { loadStyles } from "./styles.ts";
 
 const started = new WeakSet<HTMLElement>();
 
@@ -12,6 +14,7 @@ export async function build(root: HTMLElement): Promise<void> {
   const form = root.querySelector(".form");
   if (form === null || started.has(root)) return;
   started.add(root);
+  loadStyles(styles);
   try {
     const given = await fetchJson<EmbedFile>("data/embeds.json");
     form.innerHTML = formOf(given, root.dataset["choosing"] !== undefined);
@@ -55,7 +58,6 @@ class Builder {
     this.offerReleases();
     this.startWidth();
     this.preview();
-    if (document.activeElement?.matches('button[name="table"]') === true) void this.makeTable();
   }
 
   /** The chart that the page's address names; of occupations, which are too many to list, any. */

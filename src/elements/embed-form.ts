@@ -38,4 +38,7 @@ export const formOf = ({ charts, releases }: EmbedFile, choosing: boolean): stri
     `<p class="meta">Choose the view in the preview itself: what you see there is what the code below shows.</p>`,
     `<div class="stage"><div class="preview"></div></div>`,
     `<p role="status" class="meta"></p>`,
+    `<button class="button" type="button" name="table">Make an HTML table of the view</button>`,
+    `<div class="made" hidden><atlas-copy class="copy"><textarea class="field" readonly rows="3" aria-label="HTML table"></textarea>`,
+    `<button class="button" type="button">Copy HTML table</button><span role="status"></span></atlas-copy></div>`,
   ].join("");

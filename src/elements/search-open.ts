@@ -1,16 +1,9 @@
-import { once } from "./once.ts";
-
 /**
  * Opens the search over any page: by its button, `/`, Ctrl-K or Cmd-K. The field is there at once, so that nothing typed is lost and a phone
  * shows its keys; everything else of the search is loaded now and not before.
  */
 const searchLink = document.querySelector<HTMLAnchorElement>("[data-search-open]");
 let dialog: HTMLDialogElement | undefined;
-
-/** The press comes a moment before the click. What loads the titles and what shows results come side by side. */
-const load = once(async () => {
-  await Promise.all([import("./search-client.ts").then(({ warmSearch }) => warmSearch("pages")), import("./atlas-search.ts")]);
-});
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -27,7 +20,7 @@ function open(): void {
   const field = dialog.querySelector("input");
   field?.focus();
   field?.select();
-  load().catch(() => {
+  import("./atlas-search.ts").catch(() => {
     // The form still leads to the search page.
     const status = dialog?.querySelector("[role=status]");
     if (status) status.innerHTML = `Search could not be loaded. <a href="${import.meta.env.BASE_URL}a-to-z/">Open the A to Z</a>`;
@@ -50,7 +43,6 @@ function build(action: string): HTMLDialogElement {
   return made;
 }
 
-searchLink?.addEventListener("pointerdown", () => void load().catch(() => undefined), { passive: true });
 searchLink?.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

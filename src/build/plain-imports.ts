@@ -1,0 +1,22 @@
+import type { Plugin } from "vite";
+
+/**
+ * Dynamic imports as browsers know them. Vite's own helper also asks for what a module will ask for itself, and for styles that come with it:
+ * ours name their styles by address. It would be a kilobyte of every page with a chart.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: "plain-imports",
+    enforce: "pre",
+    load: (id) => (id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : null),
+    generateBundle: {
+      // After Vite has written its lists of what to ask for.
+      order: "post",
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === "chunk")
+            chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, "").replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, "");
+      },
+    },
+  };
+}
