@@ -86,7 +86,7 @@ async function follow(page: Page, { address, id, reading }: Shown & { reading: R
   const what = `${id} on ${address}`;
   await page.goto(inject("origin") + address);
   // Some stand in parts that a reader unfolds first.
-  await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
+  await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("details:not(.builder *)").forEach((each) => (each.open = true)));
   const link = page.locator(`a.figure[data-of="${id}"]:visible`).first();
   compare(await link.innerText(), reading, what);
   if (scripts) {
