@@ -27,10 +27,24 @@ function snippet(chart: string, label: string): string {
     .replaceAll(site.url, "{{atlas}}");
 }
 
+/** A page of somebody else's, from what its body holds; its heading is its title. A strict policy lets it have neither style nor icon. */
+function pageOf(body: string, strict: boolean): string {
+  const title = /<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? "A page";
+  const own = `<link rel="icon" href="data:,"><style>
+    body { margin: 0 auto; max-width: 760px; padding: 0 10px; font: 18px/1.5 serif }
+    figure { margin: 0 }
+    img { max-width: 100%; height: auto }
+  </style>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${strict ? "" : own}${body}</html>`;
+}
+
 /** Serves other people's pages, those in `tests/hosts`, from an origin of their own. */
 export async function serveHosts(more: Record<string, string> = {}): Promise<Host> {
   const texts: Record<string, Text> = { "/pym.js": readFileSync("node_modules/pym.js/dist/pym.v1.min.js", "utf8") };
-  const pages = readdirSync("tests/hosts").map((file) => [file.replace(".html", ""), readFileSync(`tests/hosts/${file}`, "utf8")] as const);
+  const pages = readdirSync("tests/hosts").map((file) => {
+    const name = file.replace(".html", "");
+    return [name, pageOf(readFileSync(`tests/hosts/${file}`, "utf8"), name === "strict")] as const;
+  });
   for (const [name, html] of [...pages, ...Object.entries(more)]) {
     const text = html
       .replace(/\{\{element\s+([\w/-]+)\}\}/g, (_, chart: string) => snippet(chart, "Embed code with script"))

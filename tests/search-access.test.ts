@@ -2,11 +2,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { views, violations as violationsIn } from "./axe.ts";
 import { visit } from "./browser.ts";
+import { field, status } from "./search-box.ts";
 
 const violations = (page: Page) => violationsIn(page, "html");
-
-const field = (page: Page) => page.locator("atlas-search input[type=search]");
-const status = (page: Page) => page.locator("atlas-search .status");
 
 async function type(page: Page, query: string, said: RegExp): Promise<void> {
   await field(page).fill(query);

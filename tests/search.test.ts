@@ -1,33 +1,6 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { visit } from "./browser.ts";
-
-const dialog = (page: Page) => page.locator("dialog[open]");
-const results = (page: Page) => page.locator("atlas-search .results > li > a");
-const field = (page: Page) => page.locator("atlas-search input[type=search]");
-const status = (page: Page) => page.locator("atlas-search .status");
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? "");
-
-/** Opens the dialog by key and waits for the field. */
-async function open(page: Page, key = "/"): Promise<void> {
-  await page.keyboard.press(key);
-  await dialog(page).locator("input[type=search]:focus").waitFor();
-}
-
-/** Types a query into the open search and gives the paths of the first results. */
-async function find(page: Page, query: string): Promise<string[]> {
-  await field(page).fill(query);
-  await answered(page, query);
-  return paths(page);
-}
-
-/** Waits until all of the search has answered. */
-const answered = (page: Page, query: string) =>
-  status(page)
-    .filter({ hasText: `“${query}”` })
-    .waitFor();
-
-const paths = (page: Page) => results(page).evaluateAll((all) => all.map((each) => new URL((each as HTMLAnchorElement).href).pathname));
+import { answered, dialog, field, find, focused, open, paths, results, status } from "./search-box.ts";
 
 describe.concurrent("the search dialog", () => {
   test.each(["/", "Control+k", "Meta+k"])("opens with %s, and nothing of it is requested before", (key) =>
@@ -213,56 +186,6 @@ describe.concurrent("the search dialog", () => {
     }));
 });
 
-describe.concurrent("any query", () => {
-  const odd = [
-    "zzzzqqqq",
-    "<img src=x onerror=alert(1)>",
-    "“&amp;”",
-    "🙂🙃",
-    "' OR 1=1 --",
-    "%00%E0%A4%A",
-    "\\u0000",
-    ".*+?^${}()|[]",
-    "مهندس",
-    "the of and to",
-  ];
-
-  test.each(odd)("%s ends in a sentence and a way on", (query) =>
-    visit("/search/", {}, async (page) => {
-      page.on("dialog", () => expect.unreachable("a query ran as a script"));
-      await field(page).fill(query);
-      await status(page)
-        .filter({ hasText: /page|job|Nothing/ })
-        .waitFor();
-      expect(await page.locator("atlas-search img").count()).toBe(0);
-      if ((await results(page).count()) > 0) return;
-      expect(await status(page).innerText()).toContain(query);
-      expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
-    }),
-  );
-
-  test("of 10,000 characters does no harm, typed or in the address", () =>
-    visit("/search/", {}, async (page) => {
-      const long = "work ".repeat(2_000);
-      await field(page).fill(long);
-      await status(page)
-        .filter({ hasText: /page|Nothing/ })
-        .waitFor();
-      await page.goto(`${page.url().split("?")[0]}?q=${encodeURIComponent(long)}`);
-      await status(page)
-        .filter({ hasText: /page|Nothing/ })
-        .waitFor();
-      expect((await field(page).inputValue()).length).toBeLessThanOrEqual(200);
-    }));
-
-  test("of nothing but spaces shows nothing and says nothing", () =>
-    visit("/search/?q=%20%20", {}, async (page) => {
-      await field(page).waitFor();
-      expect(await results(page).count()).toBe(0);
-      expect(await status(page).innerText()).toBe("");
-    }));
-});
-
 describe.concurrent("the search page", () => {
   test("shows the query of its address, and keeps it there", () =>
     visit("/search/?q=electricians&kind=Occupation", {}, async (page) => {
@@ -284,44 +207,4 @@ describe.concurrent("the search page", () => {
       await page.waitForURL("**/search/?q=electricians");
       await status(page).filter({ hasText: "“electricians”" }).waitFor();
     }));
-
-  const broken = { allow: /pagefind|data\/|search-worker|ERR_FAILED/ };
-
-  test.each(["**/pagefind/**", "**/pagefind/index/**", "**/pagefind/fragment/**"])(
-    "says so, with the jobs and the A to Z, when %s cannot be loaded, and recovers",
-    (part) =>
-      visit("/search/", { ...broken, before: (page) => page.route(part, (route) => route.abort()) }, async (page) => {
-        await field(page).fill("electricians");
-        await status(page).filter({ hasText: "could not be loaded" }).waitFor();
-        expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
-        expect(await paths(page)).toContain("/occupations/electricians/");
-        await page.unroute(part);
-        await field(page).fill("electrician");
-        await answered(page, "electrician");
-        expect(await page.locator(".pages .results > li").count()).toBeGreaterThan(0);
-      }),
-  );
-
-  test.each(["**/data/titles.json", "**/search-worker*"])("says so, with the A to Z, when %s cannot be loaded, and recovers", (part) =>
-    visit("/search/", { ...broken, before: (page) => page.route(part, (route) => route.abort()) }, async (page) => {
-      await field(page).fill("electricians");
-      await status(page).filter({ hasText: "could not be loaded" }).waitFor();
-      expect(await status(page).locator("a").getAttribute("href")).toBe("/a-to-z/");
-      await page.unroute(part);
-      await field(page).fill("electrician");
-      await answered(page, "electrician");
-      expect((await paths(page))[0]).toBe("/occupations/electricians/");
-    }),
-  );
-
-  test("says so in the dialog, too, when the search itself cannot be loaded", () =>
-    visit(
-      "/",
-      { ...broken, allow: /atlas-search|ERR_FAILED/, before: (page) => page.route("**/atlas-search*", (route) => route.abort()) },
-      async (page) => {
-        await page.keyboard.press("/");
-        await dialog(page).getByRole("status").filter({ hasText: "could not be loaded" }).waitFor();
-        expect(await dialog(page).getByRole("status").locator("a").getAttribute("href")).toBe("/a-to-z/");
-      },
-    ));
 });
