@@ -8,14 +8,18 @@ export function plainImports(): Plugin {
   return {
     name: "plain-imports",
     enforce: "pre",
+    applyToEnvironment: ({ name }) => name === "client",
     load: (id) => (id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : null),
     generateBundle: {
       // After Vite has written its lists of what to ask for.
       order: "post",
       handler(_options, bundle) {
-        for (const chunk of Object.values(bundle))
-          if (chunk.type === "chunk")
-            chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, "").replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, "");
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== "chunk") continue;
+          if (chunk.isDynamicEntry && (chunk.viteMetadata?.importedCss.size ?? 0) > 0)
+            this.error(`${chunk.fileName} comes later and imports a style: import it with "?url" and call loadStyles`);
+          chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, "").replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, "");
+        }
       },
     },
   };
