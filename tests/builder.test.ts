@@ -129,7 +129,9 @@ describe("the form that makes embeds", () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Embed code");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await expect.poll(() => page.locator(".builder .copy").first().getByRole("status").innerText()).toMatch(/Copied|Selected/);
+      await expect
+        .poll(() => page.locator('.builder .copy:has([aria-label="Embed code"])').getByRole("status").innerText())
+        .toMatch(/Copied|Selected/);
     }));
 
   test("offers every chart on its own page, and an occupation by its address", () =>

@@ -82,7 +82,9 @@ describe("a release", () => {
 
   test("is offered by the form, and listed for embedders", () => {
     expect(text("dist/embed/index.html")).toContain(`/atlas/embed/r/${hash}/risk-map/`);
-    expect(text("dist/charts/risk-map/index.html")).toContain(`<option value="${hash}">Pinned 23 November 2026</option>`);
+    const { releases } = JSON.parse(text("dist/data/embeds.json")) as { releases: { hash: string; date: string; charts: string[] }[] };
+    expect(releases.map((each) => each.hash)).toEqual([hash]);
+    expect(releases[0]).toMatchObject({ date: "23 November 2026", charts: expect.arrayContaining(["risk-map", "pay-scale"]) });
   });
 
   test("stops the build where it is lost or changed", async () => {
