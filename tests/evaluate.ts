@@ -3,7 +3,7 @@ import { readEveryday } from "../src/model/everyday.ts";
 import { wordsOf } from "../src/model/words.ts";
 import { placeOf, queriesOf, scoreOf, scoresByKind, type Outcome, type Score } from "../src/search/score.ts";
 import { openSearch, type BuiltSearch } from "./built-search.ts";
-import { searchTimes } from "./search-times.ts";
+import { searchTimes, type SearchTimes } from "./search-times.ts";
 import { dist } from "./site.ts";
 
 /**
@@ -35,10 +35,7 @@ async function main(): Promise<number> {
       search,
       reports.flatMap(({ outcomes }) => outcomes),
     );
-    const { jobs, pages, typing, later } = await searchTimes();
-    console.log(
-      `In Chromium, cold, medians from the first key: jobs ${jobs.toFixed(0)} ms, pages ${pages.toFixed(0)} ms, of which ${typing.toFixed(0)} ms is typing. A later query is complete ${later.toFixed(0)} ms after its last key.`,
-    );
+    printTimes(await searchTimes());
   }
   return 0;
 }
@@ -108,6 +105,14 @@ function printCost({ bytes }: BuiltSearch, outcomes: readonly Outcome[]): void {
     const { median, p95, most: slowest } = timesOf(outcomes, which);
     console.log(`Milliseconds a query, ${name}: median ${median}, 95 of 100 under ${p95}, slowest ${slowest}.`);
   }
+}
+
+function printTimes(times: readonly SearchTimes[]): void {
+  console.log(
+    "\n| in Chromium, cold, ms from the first key | last key | jobs | pages | the same again, ms from its last key |\n|---|---|---|---|---|",
+  );
+  for (const { query, typing, jobs, pages, later } of times)
+    console.log(`| ${query} | ${typing} | ${jobs ?? "none"} | ${pages ?? "none"} | ${later} |`);
 }
 
 try {
