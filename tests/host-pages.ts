@@ -84,12 +84,13 @@ const watch = () => {
   addEventListener("load", () => {
     noted.fit = { since: performance.now(), at: null, width: innerWidth };
     check();
+    // Not before: to measure a page while its styles come makes it fetch what they then do not ask for.
+    setInterval(check, 10);
   });
   addEventListener("resize", () => {
     if (innerWidth !== noted.fit.width) noted.fit = { since: performance.now(), at: null, width: innerWidth };
     check();
   });
-  setInterval(check, 10);
 };
 
 /** Opens somebody else's page, watched. */

@@ -1,3 +1,5 @@
+import { fitted } from "./embed-tight.ts";
+
 /**
  * Tells the page around an embed how high it is: in our own words, and in those of AMP, WordPress and pym. Nothing else is said, and
  * nothing is believed of what the page says but that it is there.
@@ -20,7 +22,7 @@ const post = (message: unknown) => parent.postMessage(message, "*");
 function tell(again: boolean): void {
   // A frame that is not shown has no width, and no height worth telling.
   if (main === null || main.clientWidth === 0) return;
-  const height = Math.ceil(main.getBoundingClientRect().height);
+  const height = Math.ceil(secret === undefined ? main.getBoundingClientRect().height : fitted(main));
   if (height === sent && !again) return;
   sent = height;
   if (!moved) post({ type: "atlas:height", v: 1, id, height });
@@ -56,5 +58,3 @@ if (main !== null && parent !== window) {
   addEventListener("click", leave);
   tell(false);
 }
-
-export {};
