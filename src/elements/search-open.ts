@@ -20,7 +20,7 @@ function open(): void {
   const field = dialog.querySelector("input");
   field?.focus();
   field?.select();
-  import("./atlas-search.ts").catch(() => {
+  Promise.all([import("./search-warm.ts"), import("./atlas-search.ts")]).catch(() => {
     // The form still leads to the search page.
     const status = dialog?.querySelector("[role=status]");
     if (status) status.innerHTML = `Search could not be loaded. <a href="${import.meta.env.BASE_URL}a-to-z/">Open the A to Z</a>`;

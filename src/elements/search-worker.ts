@@ -54,8 +54,8 @@ const say = (reply: Reply) => self.postMessage(reply);
 self.addEventListener("message", ({ data }: MessageEvent<Ask | Warm>) => {
   if (typeof data === "string") {
     // A failure is said when something is asked.
-    loadEngine().catch(() => undefined);
     if (data === "pages") loadPagefind().catch(() => undefined);
+    loadEngine().catch(() => undefined);
     return;
   }
   latest = data.turn;
@@ -88,7 +88,7 @@ async function answer({ turn, query, kind, pages }: Ask): Promise<void> {
   try {
     const before = missed;
     text ??= new TextSearch(await pagefind, names, base);
-    const passages = await engine.pages(query, text, kind);
+    const passages = await engine.pages(query, text, kind, isStale);
     if (missed > before) throw new Error("parts of the index did not come");
     if (!isStale())
       say({ turn, part: "answer", answer: answerOf(engine.jobs(query), passages, kind), categories: names.ofKind("Category") });

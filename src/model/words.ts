@@ -1,13 +1,21 @@
 /** Words of a text, made alike: without accents, marks, capitals, plurals and British spelling. Titles and queries go through it. */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const bare = /[^\p{ASCII}]/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+  const plain = bare
     .toLowerCase()
     .replace(/['’]s\b/g, "")
     .replace(/\b([a-z])&([a-z])\b/g, "$1n$2")
     .replace(/\bc\+\+/g, "cpp");
-  return (plain.match(/[a-z0-9]+/g) ?? []).map((word) => american(singular(word)));
+  return (plain.match(/[a-z0-9]+/g) ?? []).map(alike);
+}
+
+/** Words come again and again, in titles most of all. */
+const known = new Map<string, string>();
+
+function alike(word: string): string {
+  let made = known.get(word);
+  if (made === undefined) known.set(word, (made = american(singular(word))));
+  return made;
 }
 
 /** A rough singular: waiters -> waiter, secretaries -> secretary, policemen -> policeman. */

@@ -27,6 +27,8 @@ export class SearchEngine {
   private readonly titles: TitleResolver;
   private readonly names: PageNames;
   private readonly loadShelf: (start: string) => Promise<ShelfFile>;
+  /** Shelves on their way: the next key asks for the same. */
+  private readonly coming = new Map<string, Promise<void>>();
 
   constructor(titles: TitleResolver, names: PageNames, loadShelf: (start: string) => Promise<ShelfFile>) {
     this.titles = titles;
@@ -41,7 +43,15 @@ export class SearchEngine {
 
   /** Loads the titles that the query needs. */
   async fill(query: string): Promise<void> {
-    await Promise.all(this.titles.wanting(query).map(async (start) => this.titles.addShelf(start, await this.loadShelf(start))));
+    await Promise.all(this.titles.wanting(query).map((start) => this.coming.get(start) ?? this.fetchShelf(start)));
+  }
+
+  private fetchShelf(start: string): Promise<void> {
+    const coming = this.loadShelf(start)
+      .then((shelf) => this.titles.addShelf(start, shelf))
+      .finally(() => this.coming.delete(start));
+    this.coming.set(start, coming);
+    return coming;
   }
 
   /** Occupations by the titles that are here. */
@@ -56,10 +66,10 @@ export class SearchEngine {
     return called || category ? { ...resolved, sure: false } : resolved;
   }
 
-  /** Written pages of all kinds, or of one. */
-  pages(query: string, text: TextSearch, kind: string | null): Promise<Passages> {
+  /** Written pages of all kinds, or of one. Gives up, with none, once something else has been asked. */
+  pages(query: string, text: TextSearch, kind: string | null, isStale = () => false): Promise<Passages> {
     const none: Passages = { pages: [], sure: false, dropped: [], mended: [] };
-    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, (word) => this.titles.knows(word));
+    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, (word) => this.titles.knows(word), isStale);
   }
 }
 

@@ -49,14 +49,17 @@ export class TextSearch {
     this.base = base;
   }
 
-  /** Pages of all kinds but occupations, which the title resolver finds; or of one kind. */
-  async search(query: string, kind: string | null, elsewhere: (word: string) => boolean): Promise<Passages> {
+  /** Pages of all kinds but occupations, which the title resolver finds; or of one kind. None once nobody waits for them. */
+  async search(query: string, kind: string | null, elsewhere: (word: string) => boolean, isStale: () => boolean): Promise<Passages> {
     const named = this.names.find(query, elsewhere).filter((name) => kind === null || name.kind === kind);
     const mended = named[0] !== undefined && named[0].coverage > 0.6 ? named[0].mended : [];
     const terms = this.names.joined(termsOf(query)).map((term) => mended.find(({ from }) => wordsOf(term)[0] === from)?.to ?? term);
-    if (terms.length === 0) return { pages: [], sure: false, dropped: [], mended: [] };
+    const none = { pages: [], sure: false, dropped: [], mended: [] };
+    if (terms.length === 0) return none;
     const filters = kind === null ? { not: { kind: "Occupation" } } : { kind };
     const { results, dropped: left } = await this.results(terms, filters);
+    // Each page's text is a file of its own.
+    if (isStale()) return none;
     const top = results[0]?.score ?? 1;
     const read = await Promise.all(
       results.slice(0, looked).map(async (result) => ({ score: result.score / top, page: await result.data() })),
