@@ -36,9 +36,9 @@ describe.concurrent.each(charts)("%s", (chart) => {
 
   test.each(["karpathy", "microsoft", "anthropic"])("by %s, alive or drawn at the build, is the same drawing", (measure) =>
     visitDots(`/charts/${chart}/?measure=${measure}`, {}, async (page) => {
+      await expect.poll(() => measureField(page).inputValue()).toBe(measure);
       const live = await picture(page).evaluateAll(frame);
       const said = await sentence(page);
-      expect(await measureField(page).inputValue()).toBe(measure);
       await page.goto(new URL(`/charts/${chart}/${measure}/`, page.url()).href);
       const built = await page.locator(".drawing > div:visible > svg").evaluateAll(frame);
       expect(live[0]?.length).toBeGreaterThan(320);

@@ -1,7 +1,7 @@
 import type { DotsShown } from "../charts/dots/dots.ts";
 import type { DotsData } from "../model/dots-data.ts";
 import type { LiveMark } from "./chart-keys.ts";
-import type { DotsScenes } from "./dots-scenes.ts";
+import type { DotsParts, DotsScenes } from "./dots-scenes.ts";
 import { hrefTo } from "./live-address.ts";
 import { slugOf } from "./map-tiles.ts";
 
@@ -45,17 +45,17 @@ export class DotsDrawing {
   }
 
   /** Shows the data; `state` names what is shown, so that nothing is done twice. Where `moving`, dots go from where they were. */
-  show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsPicture }: DotsScenes): void {
+  show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsParts }: DotsScenes): void {
     this.endMotion();
     this.shownAs = state;
-    const next = drawn(dotsPicture(data, this.size, shown, { id: this.prefix, href: hrefTo }));
+    const parts = dotsParts(data, this.size, shown, { id: this.prefix, href: hrefTo });
+    const next = drawn(parts.rest);
     for (const part of [".axes", ".names"]) {
       const made = next.querySelector(part);
       if (made !== null) this.picture.querySelector(part)?.replaceWith(made);
     }
-    const moves = this.join(next);
-    this.marks = marksOf(this.picture);
-    this.endMotion = moving ? move(moves, this.picture.querySelector(".names")) : move([], null);
+    const moves = this.join(parts);
+    this.endMotion = move(moves, moving ? this.picture.querySelector(".names") : null);
     const lit = new Set(data.rows.filter(shown.isShown).map(({ slug }) => slug));
     for (const { link, slug } of this.marks) {
       link.classList.toggle("dim", !lit.has(slug));
@@ -69,28 +69,29 @@ export class DotsDrawing {
   }
 
   /** Makes the dots those of another drawing: known ones change, new ones come, others go. Returns how they move. */
-  private join(next: SVGSVGElement): Move[] {
+  private join({ dots, made }: DotsParts): Move[] {
     const known = new Map(this.marks.map((mark) => [mark.slug, mark]));
     const holder = this.picture.querySelector(".dots");
     const moves: Move[] = [];
     let last: Element | null = null;
-    for (const mark of marksOf(next)) {
-      const old = known.get(mark.slug);
-      known.delete(mark.slug);
+    this.marks = dots.flatMap((dot) => {
+      const old = known.get(dot.slug);
+      known.delete(dot.slug);
       if (old === undefined) {
+        const [mark] = marksOf(drawn(made(dot)));
+        if (mark === undefined) return [];
         mark.link.setAttribute("tabindex", "-1");
         if (last === null) holder?.prepend(mark.link);
         else last.after(mark.link);
         last = mark.link;
-        continue;
+        return [mark];
       }
       last = old.link;
-      if (old.title !== null) old.title.textContent = mark.title?.textContent ?? "";
-      const to = placeOf(mark.box);
-      moves.push({ box: old.box, from: placeOf(old.box), to });
-      old.box.setAttribute("fill", mark.box.getAttribute("fill") ?? "");
-      setPlace(old.box, to);
-    }
+      if (old.title !== null) old.title.textContent = dot.name;
+      moves.push({ box: old.box, from: placeOf(old.box), to: [dot.x, dot.y] });
+      old.box.setAttribute("fill", dot.fill);
+      return [old];
+    });
     for (const { link } of known.values()) link.remove();
     return moves;
   }
@@ -117,21 +118,24 @@ function setPlace(box: SVGCircleElement, [x, y]: readonly [number, number]): voi
 }
 
 /**
- * Moves dots to their new places, so that the eye can follow each; names come back at the end. Interruptible: the returned function ends
- * it at once. Under reduced motion nothing moves.
+ * Moves dots to their new places, so that the eye can follow each; the names come back at the end. Without names, and under reduced motion,
+ * they are there at once. Interruptible: the returned function ends it.
  */
 function move(all: readonly Move[], names: Element | null): () => void {
   const moves = all.filter(({ from, to }) => from[0] !== to[0] || from[1] !== to[1]);
-  if (moves.length === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
   const place = (part: number) => {
     for (const { box, from, to } of moves) setPlace(box, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
   };
+  if (names === null || moves.length === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    place(1);
+    return () => undefined;
+  }
   const began = performance.now();
   let frame = 0;
   const finish = () => {
     cancelAnimationFrame(frame);
     place(1);
-    names?.removeAttribute("visibility");
+    names.removeAttribute("visibility");
   };
   const next = (now: number) => {
     // The time of a frame may lie before the call that asked for it.
@@ -144,8 +148,7 @@ function move(all: readonly Move[], names: Element | null): () => void {
     place(1 - (1 - time) ** 3);
     frame = requestAnimationFrame(next);
   };
-  names?.setAttribute("visibility", "hidden");
-  place(0);
+  names.setAttribute("visibility", "hidden");
   frame = requestAnimationFrame(next);
   return finish;
 }

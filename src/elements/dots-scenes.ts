@@ -1,11 +1,47 @@
 import { dotsScene, type DotsShown } from "../charts/dots/dots.ts";
+import type { Group } from "../charts/scene.ts";
 import type { DotsData } from "../model/dots-data.ts";
+import { live, n } from "../render/ground.ts";
 import { svg, type PageUse } from "../render/svg.ts";
 
 export { dotsFrame } from "../charts/dots/dots.ts";
 
-/** The drawing as SVG text. Most readers ask for no other than the page's, so this is loaded when the first is asked for. */
-export const dotsPicture = (data: DotsData, size: { width: number; height: number }, shown: DotsShown, page: PageUse): string =>
-  svg(dotsScene(data, size.width, size.height, shown), page);
+/** A drawing in parts: hundreds of dots are there already and only move, axes and names are drawn anew. */
+export interface DotsParts {
+  dots: readonly DotPart[];
+  /** SVG text of the groups `axes` and `names`, in an `svg` of their own. */
+  rest: string;
+  /** SVG text of one dot that is not there yet, likewise. */
+  made(dot: DotPart): string;
+}
+
+export interface DotPart {
+  slug: string;
+  name: string;
+  x: number;
+  y: number;
+  /** A color of the page's theme. */
+  fill: string;
+  group: Group;
+}
+
+/** Draws the data. Most readers ask for no other drawing than the page's, so this is loaded when the first is asked for. */
+export function dotsParts(data: DotsData, size: { width: number; height: number }, shown: DotsShown, page: PageUse): DotsParts {
+  const scene = dotsScene(data, size.width, size.height, shown);
+  const groups = scene.marks.filter((mark) => mark.type === "group");
+  const text = (marks: readonly Group[]) => svg({ ...scene, marks }, page);
+  return {
+    dots: groups.flatMap((group) => (group.role === "dots" ? group.marks.flatMap(dotPart) : [])),
+    rest: text(groups.filter(({ role }) => role !== "dots")),
+    made: ({ group }) => text([group]),
+  };
+}
+
+function dotPart(group: Group["marks"][number]): DotPart[] {
+  if (group.type !== "group" || group.id === undefined) return [];
+  const [dot] = group.marks;
+  if (dot?.type !== "dot" || dot.fill === undefined || dot.fill === "hatch") return [];
+  return [{ slug: group.id, name: group.name ?? "", x: Number(n(dot.x)), y: Number(n(dot.y)), fill: live(dot.fill), group }];
+}
 
 export type DotsScenes = typeof import("./dots-scenes.ts");
