@@ -6,7 +6,7 @@ const steps = [
   ["Content, types, style", "npm", "run", "--silent", "check"],
   ["Unit tests", "vitest", "run", "--project", "unit"],
   ["Build", "astro", "build", "--force", "--silent"],
-  ["Built files and browser", "vitest", "run", "--project", "site"],
+  ["Built files and browser", "vitest", "run", "--project", "site*"],
 ] as const;
 
 function main(): number {
