@@ -38,12 +38,12 @@ export function neighboursOf(from: Occupation, bySlug: ReadonlyMap<string, Occup
   const byOnet = [...listed].flatMap(([slug, { onet }]) => (onet ? [{ slug, near: null }] : []));
   const candidates = near?.map((each) => ({ slug: each.slug, near: each })) ?? byOnet;
   const held = new Map<RuleId, number>();
-  const open: Pair[] = [];
+  const open: Pair<Occupation>[] = [];
   for (const candidate of candidates) {
     const to = bySlug.get(candidate.slug);
     const zones = { from: known.zones.get(from.slug), to: known.zones.get(candidate.slug) };
     if (to === undefined || !isLess(from, to) || !isWithinZone(zones)) continue;
-    const pair: Pair = { from, to, zones, listed: listed.get(to.slug) ?? unlisted, near: candidate.near };
+    const pair: Pair<Occupation> = { from, to, zones, listed: listed.get(to.slug) ?? unlisted, near: candidate.near };
     const rule = heldBy(pair);
     if (rule === null) open.push(pair);
     else held.set(rule, (held.get(rule) ?? 0) + 1);
