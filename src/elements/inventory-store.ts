@@ -1,9 +1,6 @@
 import { parseInventory, printInventory, type ReadInventory } from "../model/inventory-file.ts";
 import { nothingHeld, type Inventory } from "../model/inventory.ts";
-import { BrowserEntry } from "./browser-entry.ts";
-
-/** The one place where the inventory is kept: an entry of the browser, written when something is ticked. */
-export const inventoryEntry = new BrowserEntry("inventory:skills");
+import { inventoryEntry } from "./inventory-entry.ts";
 
 /** What is kept; an empty inventory where nothing is, or where the storage is closed. */
 export function readInventory(): ReadInventory {
