@@ -3,12 +3,12 @@ import type { Listed } from "./neighbourhood.ts";
 import type { Occupation } from "./occupation.ts";
 
 /** What the rules ask of an occupation. */
-export type Ruled = Pick<Occupation, "category" | "education" | "experience" | "training">;
+export type Prepared = Pick<Occupation, "slug" | "category" | "education" | "experience" | "training">;
 
 /** Two occupations that lie near each other. */
-export interface Pair<Job extends Ruled = Ruled> {
-  from: Job;
-  to: Job;
+export interface Pair<O extends Prepared = Prepared> {
+  from: O;
+  to: O;
   zones: { from: number; to: number };
   listed: Listed;
   /** Place among the nearest and likeness; null where the pair comes from O*NET's list. */

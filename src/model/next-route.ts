@@ -1,10 +1,10 @@
-import { heldBy, type Pair, type RuleId, type Ruled } from "./neighbour-rules.ts";
-import type { Listed, Neighbourhood } from "./neighbourhood.ts";
-import { zoneMore } from "./neighbours.ts";
+import { heldBy, type Prepared, type RuleId } from "./neighbour-rules.ts";
+import type { Listed } from "./neighbourhood.ts";
+import { candidatesOf, pairOf, type Graph } from "./neighbours.ts";
 
 /** What a route is looked for in: occupations by their slugs, and what the tables know about pairs of them. */
-export interface Ways<Job extends Ruled = Ruled> extends Pick<Neighbourhood, "near" | "related" | "zones"> {
-  jobs: ReadonlyMap<string, Job>;
+export interface Ways<Job extends Prepared = Prepared> extends Graph {
+  bySlug: ReadonlyMap<string, Job>;
 }
 
 /** One move of a route. */
@@ -45,7 +45,7 @@ const distanceOf = (likeness: number) => 5 - likeness;
  * The route of the least skill distance, summed over at most three moves. Each leads to one of the forty nearest, is kept back by no rule and
  * takes at most one job zone more. `open` says whether the reader's filters let a stop through, the last one being the end.
  */
-export function routeOf<Job extends Ruled>(
+export function routeOf<Job extends Prepared>(
   from: string,
   to: string,
   ways: Ways<Job>,
@@ -55,7 +55,7 @@ export function routeOf<Job extends Ruled>(
   const slugs = [from, to].filter((slug) => !ways.near.has(slug));
   if (slugs.length > 0) return { none: "unrated", slugs };
   const isOpen = (slug: string) => {
-    const job = ways.jobs.get(slug);
+    const job = ways.bySlug.get(slug);
     return job !== undefined && open(job, slug === to);
   };
   const moves = shortest(from, to, ways, isOpen);
@@ -83,50 +83,40 @@ function shortest(from: string, to: string, ways: Ways, isOpen: (slug: string) =
 }
 
 /** The moves that are allowed from an occupation, the nearest first. They are asked for again and again, and stay as they are. */
-export function movesFrom(from: string, ways: Ways): readonly Move[] {
+export function movesFrom(slug: string, ways: Ways): readonly Move[] {
   let known = allMoves.get(ways);
   if (known === undefined) allMoves.set(ways, (known = new Map()));
-  let moves = known.get(from);
-  if (moves === undefined)
-    known.set(
-      from,
-      (moves = pairsFrom(from, ways).flatMap(({ slug, pair }) =>
-        keptBack(pair) === null
-          ? [{ from, to: slug, listed: pair.listed, zones: pair.zones.to - pair.zones.from, distance: distanceOf(pair.near.likeness) }]
-          : [],
-      )),
-    );
+  let moves = known.get(slug);
+  if (moves === undefined) known.set(slug, (moves = movesOf(slug, ways)));
   return moves;
 }
 
 const allMoves = new WeakMap<Ways, Map<string, readonly Move[]>>();
 
-const keptBack = (pair: Pair): RuleId | "zone" | null => heldBy(pair) ?? (pair.zones.to - pair.zones.from > zoneMore ? "zone" : null);
-
-const unlisted: Listed = { onet: false, bls: false };
-
-/** An occupation and its forty nearest, as the rules ask for them. */
-function pairsFrom(slug: string, { jobs, near, related, zones }: Ways) {
-  const from = jobs.get(slug);
-  const zone = zones.get(slug);
-  return (near.get(slug) ?? []).flatMap((each) => {
-    const to = jobs.get(each.slug);
-    const other = zones.get(each.slug);
-    if (from === undefined || to === undefined || zone === undefined || other === undefined) return [];
-    const listed = related.get(slug)?.get(each.slug) ?? unlisted;
-    return [{ slug: each.slug, pair: { from, to, zones: { from: zone, to: other }, listed, near: each } }];
+function movesOf(slug: string, ways: Ways): Move[] {
+  const from = ways.bySlug.get(slug);
+  if (from === undefined) return [];
+  return candidatesOf(from, ways.bySlug, ways).candidates.flatMap((candidate): Move[] => {
+    const pair = pairOf(from, candidate, ways);
+    if (pair === null || pair.near === null || heldBy(pair) !== null) return [];
+    const { to, listed, zones, near } = pair;
+    return [{ from: slug, to: to.slug, listed, zones: zones.to - zones.from, distance: distanceOf(near.likeness) }];
   });
 }
 
 /** What keeps every move to an occupation back; null where one is allowed. */
-function closedOf(to: string, ways: Ways): Route | null {
+function closedOf(slug: string, ways: Ways): Route | null {
+  const to = ways.bySlug.get(slug);
+  if (to === undefined) return null;
   const held = new Set<RuleId | "zone">();
-  for (const [from, near] of ways.near)
-    for (const { slug, pair } of near.some((each) => each.slug === to) ? pairsFrom(from, ways) : []) {
-      if (slug !== to) continue;
-      const rule = keptBack(pair);
-      if (rule === null) return null;
-      held.add(rule);
-    }
+  for (const [own, found] of ways.near) {
+    const from = ways.bySlug.get(own);
+    const near = found.find((each) => each.slug === slug);
+    if (from === undefined || near === undefined) continue;
+    const pair = pairOf(from, { to, near }, ways);
+    const rule = pair === null ? "zone" : heldBy(pair);
+    if (rule === null) return null;
+    held.add(rule);
+  }
   return { none: "closed", held };
 }
