@@ -1,19 +1,16 @@
 import { schooling } from "../schema/schooling.ts";
 import { numeral } from "./numeral.ts";
 import type { Occupation } from "./occupation.ts";
+import { payGap } from "./pay-gap.ts";
 
 type Paid = Pick<Occupation, "medianPay" | "payBasis">;
 type Schooled = Pick<Occupation, "education">;
 
-/** `$4,560 more`, where `difference` is the amount without its sign; nothing where it cannot be told. A median that is only a floor makes the difference one, too. */
+/** `$4,560 more`, where `difference` is the amount without its sign; nothing where it cannot be told. */
 export function payDifference(from: Paid, to: Paid, difference: string): string[] {
-  if (from.medianPay === null || to.medianPay === null) return [];
-  if (from.medianPay === to.medianPay) return ["the same"];
-  const more = to.medianPay > from.medianPay;
-  const open = more ? from.payBasis === "floor" : to.payBasis === "floor";
-  if (open) return [];
-  const floor = more ? to.payBasis === "floor" : from.payBasis === "floor";
-  return [`${floor ? "at least " : ""}${difference} ${more ? "more" : "less"}`];
+  const gap = payGap(from, to);
+  if (gap === null) return [];
+  return [gap.by === 0 ? "the same" : `${gap.floor ? "at least " : ""}${difference} ${gap.by > 0 ? "more" : "less"}`];
 }
 
 /** In levels of the Handbook, of which there are eight. */

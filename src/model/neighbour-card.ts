@@ -13,7 +13,10 @@ export interface Fact {
   remarks: readonly string[];
 }
 
-export function factsOf(from: Occupation, { occupation: to }: Neighbour): Fact[] {
+/** What the facts tell. */
+type Told = Pick<Occupation, "slug" | "medianPay" | "payBasis" | "jobs" | "projectedChange" | "education" | "experience">;
+
+export function factsOf(from: Told, { occupation: to }: { occupation: Told }): Fact[] {
   const of = (name: string) => `{occupations/${to.slug}/${name}}`;
   const between = (name: string) => `{pairs/${from.slug}/${to.slug}/${name}}`;
   const experience = to.experience === null || to.experience === "None" ? [] : [`${to.experience.toLowerCase()} in a related job`];
