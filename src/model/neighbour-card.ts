@@ -1,9 +1,7 @@
-import { schooling } from "../schema/schooling.ts";
+import { payDifference, schoolingDifference } from "./job-difference.ts";
 import type { Neighbour } from "./neighbours.ts";
 import type { Work } from "./neighbour-work.ts";
-import { numeral } from "./numeral.ts";
 import type { Occupation } from "./occupation.ts";
-import { payGap } from "./pay-gap.ts";
 
 // These texts name figures in braces, as the content does; the page prints each with its source.
 
@@ -40,21 +38,6 @@ export function factsOf(from: Told, { occupation: to }: { occupation: Told }): F
       remarks: [...schoolingDifference(from, to), ...experience],
     },
   ];
-}
-
-function payDifference(from: Told, to: Told, difference: string): string[] {
-  const gap = payGap(from, to);
-  if (gap === null) return [];
-  return [gap.by === 0 ? "the same" : `${gap.floor ? "at least " : ""}${difference} ${gap.by > 0 ? "more" : "less"}`];
-}
-
-/** In levels of the Handbook, of which there are eight. */
-function schoolingDifference({ education: own }: Told, { education: other }: Told): string[] {
-  if (own === null || other === null) return [];
-  const levels = schooling.indexOf(other) - schooling.indexOf(own);
-  if (levels === 0) return ["the same level"];
-  const size = Math.abs(levels);
-  return [`${numeral(size)} level${size === 1 ? "" : "s"} ${levels > 0 ? "more" : "less"}`];
 }
 
 /** What the two have in common, what is new, and who lists the pair: a paragraph. */

@@ -47,7 +47,7 @@ export interface NextRows {
 export type Bounds = Pick<NextView, "measure" | FilterId>;
 
 /** Whether a job stays within a bound; where its figure is missing it does not. */
-const within: Record<FilterId, (view: Bounds, to: NextOccupation, from: NextOccupation) => boolean> = {
+export const within: Record<FilterId, (view: Bounds, to: NextOccupation, from: NextOccupation) => boolean> = {
   lower: ({ lower, measure }, to, from) => {
     if (lower === null) return true;
     const [own, other] = [placeOf(from, measure), placeOf(to, measure)];

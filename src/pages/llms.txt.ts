@@ -70,6 +70,11 @@ export async function GET(): Promise<Response> {
       {
         title: "Optional",
         links: [
+          {
+            name: "Skill inventory",
+            address: twin("jobs/skills"),
+            notes: "A page that keeps what a reader has done in the jobs they held, in their browser",
+          },
           { name: "A to Z", address: twin("a-to-z"), notes: "Every occupation and page by name" },
           { name: "Sources", address: twin("sources"), notes: "Every publication and data set, and how it was read" },
           { name: "About and methods", address: twin("about"), notes: "How the tables were joined and what none of it can tell" },

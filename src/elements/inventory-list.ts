@@ -1,0 +1,36 @@
+import type { Inventory } from "../model/inventory.ts";
+import type { Offer, Offered } from "../model/inventory-offer.ts";
+import { element } from "./element.ts";
+import type { Kind } from "./inventory-keeper.ts";
+
+/** Which list of an offer is ticked as what. */
+const kinds = { activities: "activities", skills: "skills", knowledge: "skills" } as const satisfies Record<keyof Offer, Kind>;
+
+/** Lists what can be ticked, in the fieldsets that are named in `data-list`; what stands there already is left alone, since somebody may be on it. */
+export function showOffer(root: HTMLElement, offer: Offer, ticked: Inventory, titleOf: (slug: string) => string): void {
+  for (const [list, kind] of Object.entries(kinds) as [keyof Offer, (typeof kinds)[keyof Offer]][]) {
+    const fieldset = root.querySelector<HTMLElement>(`[data-list="${list}"]`);
+    const place = fieldset?.querySelector("ul") ?? null;
+    if (fieldset === null || place === null) continue;
+    fieldset.hidden = offer[list].length === 0;
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null;
+    const words = JSON.stringify(offer[list]);
+    if (place.dataset["shown"] !== words) {
+      place.dataset["shown"] = words;
+      place.replaceChildren(...offer[list].map((offered) => item(kind, offered, titleOf)));
+    }
+    for (const box of place.querySelectorAll("input")) {
+      box.checked = ticked[kind].has(box.value);
+      if (box.value === focused && document.activeElement === document.body) box.focus();
+    }
+  }
+}
+
+function item(kind: Kind, { name, jobs }: Offered, titleOf: (slug: string) => string): HTMLLIElement {
+  const box = element("input", "");
+  Object.assign(box, { type: "checkbox", name: kind, value: name });
+  const from = element("small", "meta", jobs.length === 0 ? "ticked before, in another job" : jobs.map(titleOf).join(", "));
+  return element("li", "", element("label", "", box, element("span", "", capital(name), " ", from)));
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,103 @@
+import { broughtTo } from "../model/brought.ts";
+import { payDifference, schoolingDifference } from "../model/job-difference.ts";
+import { sentencesOf } from "../model/neighbour-card.ts";
+import { workOf } from "../model/neighbour-work.ts";
+import type { NextOccupation } from "../model/next-data.ts";
+import { routeSentence } from "../model/next-route-words.ts";
+import { routeOf, type Move } from "../model/next-route.ts";
+import { boundsAgainst } from "../model/next-stops.ts";
+import type { NextView } from "../model/next-view.ts";
+import { print } from "../model/print.ts";
+import type { WorkData } from "../model/work-data.ts";
+import type { JobChoice } from "./atlas-find.ts";
+import { element, link } from "./element.ts";
+import { held, onHeld } from "./inventory-store.ts";
+import type { NextContext } from "./next-context.ts";
+import { loadWork } from "./work-loader.ts";
+
+/** Makes `NextRoute.astro` live: a field for the end of a route, the route as a list, and a sentence that is read aloud. */
+export function mountRoute(root: HTMLElement, context: NextContext): void {
+  const sentence = root.querySelector<HTMLElement>(".sentence");
+  const list = root.querySelector<HTMLElement>(".moves");
+  const clear = root.querySelector<HTMLButtonElement>('button[name="no-route"]');
+  if (sentence === null || list === null || clear === null) return;
+  let shown = "";
+
+  root.addEventListener("atlas:job", (event) => {
+    event.preventDefault();
+    context.go({ to: (event as JobChoice).detail.slug });
+  });
+  clear.addEventListener("click", () => {
+    context.go({ to: null });
+    root.querySelector<HTMLInputElement>("atlas-find input")?.focus();
+  });
+
+  const say = (words: string) => {
+    if (sentence.textContent !== words) sentence.textContent = words;
+  };
+
+  const show = async (view: NextView): Promise<void> => {
+    const { data, start } = context;
+    const { to: end, pay, school, growth, category, measure, lower } = view;
+    const state = JSON.stringify([start, end, pay, school, growth, category, measure, lower, ...held().skills, ...held().activities]);
+    if (state === shown) return;
+    shown = state;
+    const [from, to] = [data.bySlug.get(start), data.bySlug.get(end ?? "")];
+    clear.hidden = to === undefined;
+    list.hidden = true;
+    if (from === undefined || to === undefined) return say("");
+    const field = root.querySelector<HTMLInputElement>("atlas-find input");
+    if (field !== null && field.value === "") field.value = to.title;
+    const route = routeOf(from.slug, to.slug, data, (stop, isEnd) => boundsAgainst(view, stop, from, isEnd).length === 0);
+    say(routeSentence(route, from, to, view, data));
+    if ("none" in route) return list.replaceChildren();
+    const work = await loadWork().catch(() => null);
+    if (shown !== state) return;
+    list.replaceChildren(...route.moves.map((move) => stopOf(move, data.bySlug, work)));
+    list.hidden = false;
+    if (work === null) say(`${sentence.textContent} What the jobs share could not be loaded; try again when you are connected.`);
+  };
+  context.onView((view) => void show(view));
+  onHeld(() => void show(context.view));
+}
+
+/** A stop: its facts and how they differ from the stop before, what is shared and missing, and what the reader has ticked of it. */
+function stopOf(move: Move, bySlug: ReadonlyMap<string, NextOccupation>, work: WorkData | null): HTMLLIElement {
+  const [from, to] = [bySlug.get(move.from), bySlug.get(move.to)];
+  if (from === undefined || to === undefined) return element("li", "");
+  const item = element(
+    "li",
+    "",
+    element("h3", "", link(`${import.meta.env.BASE_URL}occupations/${to.slug}/`, to.title)),
+    factsOf(from, to),
+  );
+  if (work === null) return item;
+  const shared = workOf(from.slug, to.slug, work);
+  item.append(element("p", "", sentencesOf({ work: shared, listed: move.listed, zones: move.zones })));
+  const { traits, activity } = broughtTo(shared, held());
+  const brought = [...traits, ...(activity === null ? [] : [activity])];
+  if (brought.length > 0) item.append(element("p", "brought", `You have ticked, of what is new: ${brought.join("; ")}.`));
+  return item;
+}
+
+function factsOf(from: NextOccupation, to: NextOccupation): HTMLElement {
+  const { medianPay, payBasis, education, projectedChange, meanRank } = to;
+  const apart = from.medianPay === null || medianPay === null ? "" : print(Math.abs(from.medianPay - medianPay), "US dollars a year");
+  const facts: [term: string, value: string, remarks: readonly string[]][] = [
+    [
+      "Median pay",
+      medianPay === null ? "not published" : `${print(medianPay, "US dollars a year")}${payBasis === "floor" ? " or more" : ""}`,
+      payDifference(from, to, apart),
+    ],
+    ["Typical entry", education === null ? "no single level" : education, schoolingDifference(from, to)],
+    ["Projected growth", projectedChange === null ? "not published" : `${print(projectedChange, "percent change")} to 2034`, []],
+    ["Exposure", meanRank === null ? "not ranked" : `percentile ${print(meanRank, "percentile")}`, []],
+  ];
+  return element(
+    "dl",
+    "facts",
+    ...facts.map(([term, value, remarks]) =>
+      element("div", "", element("dt", "", term), element("dd", "", value, ...remarks.map((remark) => element("small", "", remark)))),
+    ),
+  );
+}
