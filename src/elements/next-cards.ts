@@ -4,6 +4,7 @@ import { workOf } from "../model/neighbour-work.ts";
 import { nextFacts, plainFact } from "../model/next-facts.ts";
 import { nextRows, type NextRow, type NextRows } from "../model/next-rows.ts";
 import { mostCompared, plainNextView, stepTo, type NextView } from "../model/next-view.ts";
+import { titleInSentence } from "../model/pay-words.ts";
 import type { WorkData } from "../model/work-data.ts";
 import { element, link } from "./element.ts";
 import { held, onHeld } from "./inventory-store.ts";
@@ -21,8 +22,8 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
   const status = root.querySelector<HTMLElement>(".next-status");
   const name = root.querySelector<HTMLElement>("[data-start-title]");
   if (list === null || status === null) return;
-  // The page's own list is that of the view that nobody has touched.
-  let shown = stateOf(plainNextView, usual);
+  // The page's own list is that of the view that nobody has touched; it knows nothing of what is ticked.
+  let shown = held().skills.size + held().activities.size > 0 ? "" : stateOf(plainNextView, usual);
   let turn = 0;
 
   const show = async (view: NextView): Promise<void> => {
@@ -33,7 +34,7 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
       const { data, start } = context;
       const found = nextRows(data, start, view);
       if (found === null) return;
-      if (name !== null) name.textContent = found.from.title;
+      if (name !== null) name.textContent = titleInSentence(found.from.title);
       list.replaceChildren(...found.rows.map((row) => cardOf(row, found, view, context, null)));
       mark(list, context);
       const work = found.by === "likeness" && found.rows.length > 0 ? await loadWork().catch(() => null) : null;
@@ -60,11 +61,6 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
     shown = "";
     void show(context.view);
   });
-  // What has been ticked is told from the start.
-  if (held().skills.size + held().activities.size > 0) {
-    shown = "";
-    context.onView(() => undefined);
-  }
 }
 
 /** What the list depends on. */

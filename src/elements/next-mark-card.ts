@@ -5,9 +5,9 @@ import { cardList, cardName, element } from "./chart-card.ts";
 import { hrefTo } from "./live-address.ts";
 
 /** What the card of a dot says, and the way on from it. `stepHref` is the address of the explorer that starts there. */
-export function nextMarkCard(row: NextJobsRow, { found, measure, from }: NextJobsData, stepHref: string): Node[] {
+export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJobsData, stepHref: string): Node[] {
   const { occupation, place, gap, likeness, x } = row;
-  const { label, kind, vintage } = measures[measure];
+  const { label, kind, vintage } = measures[exposure];
   const step = document.createElement("a");
   step.href = stepHref;
   step.dataset["step"] = row.slug;
