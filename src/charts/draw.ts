@@ -6,6 +6,7 @@ import { categoryBarsScene } from "./category-bars/category-bars.ts";
 import { rowsAtEachEnd } from "./measures/ends.ts";
 import { sideBySideScene } from "./measures/side-by-side.ts";
 import { headcountScene } from "./headcount/headcount.ts";
+import { nextJobsScene } from "./next-jobs/next-jobs.ts";
 import { payScaleScene } from "./pay-scale/pay-scale.ts";
 import type { Scene } from "./scene.ts";
 import type { NameFace } from "./treemap/layout.ts";
@@ -36,8 +37,13 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
       return categoryBarsScene(data, px);
     case "headcount-and-pay":
       return headcountScene(data, px);
+    case "next-jobs":
+      return nextJobsScene(data, px, nextHeights[width]);
   }
 }
+
+/** Heights in px of the chart of neighbors. */
+const nextHeights = { narrow: 440, middle: 440, wide: 480 } as const satisfies Record<Width, number>;
 
 /** Heights in px of charts of dots. */
 const dotsHeights = { narrow: 480, middle: 540, wide: 640 } as const satisfies Record<Width, number>;

@@ -5,7 +5,7 @@ import { candidatesOf, pairOf, type Neighbours } from "./neighbours.ts";
 import { placeOf, type NextData, type NextOccupation } from "./next-data.ts";
 import { schoolingOf, type NextView } from "./next-view.ts";
 
-/** A job that is near to the one started from, and that neither rules nor filters keep back. */
+/** A job that is near to the one started from, and that no rule keeps back. */
 export interface NextRow {
   occupation: NextOccupation;
   listed: Listed;
@@ -13,6 +13,8 @@ export interface NextRow {
   likeness: number | null;
   /** By how many job zones it takes more preparation; below zero, less. */
   zones: number;
+  /** Filters that keep it back; where there are none it is shown. */
+  keptBy: readonly FilterId[];
 }
 
 /** What a reader sets bounds to. */
@@ -31,7 +33,9 @@ export interface NextRows {
   from: NextOccupation;
   /** What nearness was found by; "nothing" where the tables know neither ratings nor a list. */
   by: Neighbours["by"];
-  /** The nearest first, or in O*NET's order. */
+  /** All that rules let pass, the nearest first, or in O*NET's order. */
+  near: readonly NextRow[];
+  /** Those that the filters leave. */
   rows: readonly NextRow[];
   /** Less exposed as wanted, and kept back by a rule; "zone" where they take too much more preparation. */
   held: ReadonlyMap<RuleId | "zone", number>;
@@ -39,7 +43,8 @@ export interface NextRows {
   kept: readonly Kept[];
 }
 
-type Bounds = Pick<NextView, "measure" | FilterId>;
+/** What the reader asks of a job. */
+export type Bounds = Pick<NextView, "measure" | FilterId>;
 
 /** Whether a job stays within a bound; where its figure is missing it does not. */
 export const within: Record<FilterId, (view: Bounds, to: NextOccupation, from: NextOccupation) => boolean> = {
@@ -69,20 +74,25 @@ export function nextRows(data: NextData, from: string, view: Bounds): NextRows |
     if (pair !== null && rule === null) open.push(pair);
     else if (rule !== null && within.lower(view, candidate.to, start)) held.set(rule, (held.get(rule) ?? 0) + 1);
   }
-  const left = (bounds: Bounds) => open.filter(({ to }) => filterIds.every((id) => within[id](bounds, to, start)));
+  const keptBy = (to: NextOccupation) => filterIds.filter((id) => !within[id](view, to, start));
+  const near = open.map(({ to, listed, near: place, zones }): NextRow => ({
+    occupation: to,
+    listed,
+    likeness: place?.likeness ?? null,
+    zones: zones.to - zones.from,
+    keptBy: keptBy(to),
+  }));
   return {
     from: start,
     by,
-    rows: left(view).map(({ to, listed, near, zones }) => ({
-      occupation: to,
-      listed,
-      likeness: near?.likeness ?? null,
-      zones: zones.to - zones.from,
-    })),
+    near,
+    rows: near.filter((row) => row.keptBy.length === 0),
     held,
     kept: filterIds.flatMap((filter): Kept[] => {
-      const count = open.filter(({ to }) => !within[filter](view, to, start)).length;
-      return count === 0 ? [] : [{ filter, count, without: left({ ...view, [filter]: null }).length }];
+      const count = near.filter((row) => row.keptBy.includes(filter)).length;
+      if (count === 0) return [];
+      const without = near.filter((row) => row.keptBy.every((id) => id === filter)).length;
+      return [{ filter, count, without }];
     }),
   };
 }
