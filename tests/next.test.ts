@@ -101,7 +101,7 @@ describe.concurrent("the explorer of neighboring jobs", () => {
     visit(`${explorer}?pay=500000`, {}, async (page) => {
       await sentence(page).filter({ hasText: "is left by these bounds" }).waitFor();
       expect(await titles(page)).toEqual([]);
-      const drop = page.getByRole("button", { name: "Drop the bound: Pay below $500,000, or not published" });
+      const drop = page.getByRole("button", { name: "Drop this bound: Pay below $500,000, or not published" });
       expect(await drop.locator("..").innerText()).toContain("without it 10 jobs in place of 0");
       await drop.click();
       await expect.poll(() => cards(page).count()).toBe(10);
@@ -236,7 +236,7 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       await page.mouse.move(1, 1);
       await figures;
       await page.waitForTimeout(400);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
     }));
 });
@@ -250,7 +250,11 @@ describe("the chart of neighbors", () => {
         expect(new Set(drawn.map(({ to }) => to))).toEqual(new Set(rows.map((row) => `/occupations/${row["slug"]}/`)));
         for (const row of rows) {
           const name = drawn.find(({ to }) => to === `/occupations/${row["slug"]}/`)?.name ?? "";
-          expect(name).toContain(`${row["occupation"]}: likeness ${row["likeness"]}, ${Math.round(Number(row["mean-rank"]))}`);
+          expect(name).toContain(`${row["occupation"]}: likeness ${row["likeness"]}, `);
+          // The file has a tenth of a point; both are rounded from the same percentile.
+          expect(Math.abs(Number(/, (\d+)(?:st|nd|rd|th) percentile/.exec(name)?.[1]) - Number(row["mean-rank"]))).toBeLessThanOrEqual(
+            0.55,
+          );
           expect(name.endsWith("kept back by a bound")).toBe(row["kept_back_by"] !== null);
         }
       }
