@@ -38,12 +38,9 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
     case "headcount-and-pay":
       return headcountScene(data, px);
     case "next-jobs":
-      return nextJobsScene(data, px, nextHeights[width]);
+      return nextJobsScene(data, px);
   }
 }
-
-/** Heights in px of the chart of neighbors. */
-const nextHeights = { narrow: 440, middle: 440, wide: 480 } as const satisfies Record<Width, number>;
 
 /** Heights in px of charts of dots. */
 const dotsHeights = { narrow: 480, middle: 540, wide: 640 } as const satisfies Record<Width, number>;

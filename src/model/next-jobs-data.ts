@@ -28,7 +28,7 @@ export interface NextJobsData extends Data<"next-jobs", NextJobsRow> {
   from: NextOccupation;
   /** Percentile of the job started from; null where there is none. */
   place: number | null;
-  measure: ExposureId;
+  exposure: ExposureId;
   bounds: Bounds;
 }
 
@@ -36,7 +36,14 @@ export interface NextJobsData extends Data<"next-jobs", NextJobsRow> {
 export const gapScale: Scale = {
   ramp: "outlook",
   starts: [-20_000, 0, 10_000, 20_000, 40_000],
-  labels: ["$20k less or lower", "less", "as much, to $10k more", "$10k to $20k more", "$20k to $40k more", "$40k more or higher"],
+  labels: [
+    "median pay $20k or more lower",
+    "lower",
+    "the same, to $10k higher",
+    "$10k to $20k higher",
+    "$20k to $40k higher",
+    "$40k or more higher",
+  ],
   ends: ["", ""],
 };
 
@@ -68,7 +75,7 @@ export function nextJobsOf(data: NextData, from: string, bounds: Bounds): NextJo
     found,
     from: found.from,
     place: placeOf(found.from, measure),
-    measure,
+    exposure: measure,
     bounds,
   };
 }

@@ -83,6 +83,23 @@ export const bounds = {
   lower: { least: 0, most: 100, what: "the difference in exposure", unit: "percentile points" },
 } as const;
 
+/** A bound as somebody writes it, `$60,000` or `-3%`; null where nothing is written, undefined where it is no bound. */
+export function readBound(name: keyof typeof bounds, text: string): number | null | undefined {
+  const written = text.replace(/[$,%+\s]/g, "").replace("−", "-");
+  if (written === "") return null;
+  const { least, most } = bounds[name];
+  const number = /^-?\d{1,9}$/.test(written) ? Number(written) : NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+const whole = new Intl.NumberFormat("en-US");
+
+/** What a bound may be: `a whole number of dollars a year from 1 to 1,000,000`. */
+export const boundRange = (name: keyof typeof bounds): string => {
+  const { least, most, unit } = bounds[name];
+  return `a whole number of ${unit} from ${whole.format(least).replace("-", "−")} to ${whole.format(most)}`;
+};
+
 /** Says that an address asks for no bound where one is usual. */
 const any = "any";
 
@@ -118,13 +135,9 @@ export function readNextView(parameters: URLSearchParams, known: Known): { view:
   const bound = (name: keyof typeof bounds): number | null => {
     const value = given(name);
     if (value === null) return null;
-    const { least, most, what, unit } = bounds[name];
-    const number = /^[-−]?\d{1,9}$/.test(value) ? Number(value.replace("−", "-")) : NaN;
-    if (number >= least && number <= most) return number;
-    const whole = new Intl.NumberFormat("en-US");
-    return drop(
-      `The address asks for ${what} of ${quoted(value)}; a bound is a whole number of ${unit} from ${signed(least, whole)} to ${whole.format(most)}.`,
-    );
+    const number = readBound(name, value);
+    if (number !== undefined) return number;
+    return drop(`The address asks for ${bounds[name].what} of ${quoted(value)}; a bound is ${boundRange(name)}.`);
   };
   const compare = jobs("compare");
   if (compare.length > mostCompared) drop(`At most three jobs are held side by side; the first three of the ${compare.length} are.`);
@@ -173,4 +186,3 @@ export function stepTo(view: NextView, slug: string, start: string): Pick<NextVi
 
 const longestQuote = 40;
 const quoted = (value: string) => `“${value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value}”`;
-const signed = (value: number, whole: Intl.NumberFormat) => whole.format(value).replace("-", "−");

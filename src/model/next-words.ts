@@ -12,12 +12,12 @@ const list = (words: readonly string[]) =>
 
 /** What the chart now shows: one or two sentences. */
 export function nextSentence(data: NextJobsData): string {
-  const { found, from, place, measure, bounds } = data;
+  const { found, from, place, exposure, bounds } = data;
   const start = titleInSentence(from.title);
   if (found.by === "nothing")
     return `The tables hold no ratings of skills, no exposure and no list of related occupations for ${start}, so no neighbors can be named.`;
   if (place === null && bounds.lower !== null)
-    return `${from.title} have no place by ${nameOf(measure)}, so nothing can stand lower. Choose another measure, or set no bound on exposure.`;
+    return `${from.title} have no place by ${nameOf(exposure)}, so nothing can stand lower. Choose another measure, or set no bound on exposure.`;
   const near = found.by === "onet" ? "listed" : "near";
   if (found.rows.length === 0)
     return found.near.length === 0
@@ -27,11 +27,11 @@ export function nextSentence(data: NextJobsData): string {
   return `From ${start}: ${many(found.rows.length, `${near} job`)}${asked === "" ? "" : `, ${asked}`}; ${payWords(found)}.`;
 }
 
-const nameOf = (measure: NextJobsData["measure"]) =>
+const nameOf = (measure: NextJobsData["exposure"]) =>
   measure === "mean-rank" ? "the mean rank of six measures" : measures[measure].label.replace(/^International/, "the International");
 
 /** What all that are shown have in common: `at least 10 percentile points lower in exposure by the mean rank of six measures`. */
-function askedWords({ bounds, measure, rows }: NextJobsData): string {
+function askedWords({ bounds, exposure, rows }: NextJobsData): string {
   const { lower, pay, school, growth, category } = bounds;
   const shown = rows.find(({ isShown }) => isShown);
   return list([
@@ -39,8 +39,8 @@ function askedWords({ bounds, measure, rows }: NextJobsData): string {
       ? []
       : [
           lower === 0
-            ? `no more exposed by ${nameOf(measure)}`
-            : `at least ${lower} percentile points lower in exposure by ${nameOf(measure)}`,
+            ? `no more exposed by ${nameOf(exposure)}`
+            : `at least ${lower} percentile points lower in exposure by ${nameOf(exposure)}`,
         ]),
     ...(pay === null ? [] : [`paying ${print(pay, "US dollars a year")} or more`]),
     ...(school === null ? [] : [`asking for no more than ${schoolWords(school)}`]),

@@ -31,7 +31,7 @@ const wrapped = (text: string, width: number, face: "sans" | "bold" = "sans") =>
 
 /** `compact` leaves out the circles of known size. */
 export function frameOf(data: NextJobsData, width: number, height: number, compact: boolean): Frame {
-  const { label, kind } = measures[data.measure];
+  const { label, kind } = measures[data.exposure];
   const y: Axis = {
     title: wrapped(`${label}, percentile (${kind}); 100 is most exposed`, width),
     from: 0,

@@ -8,11 +8,11 @@ import { radiusOf } from "../dots/place.ts";
 import type { Group, Mark, Scene, Text } from "../scene.ts";
 import { acrossOf, frameOf, line, size, upOf, type Frame } from "./frame.ts";
 
-/** Radius in px of seven million jobs, by the width of the drawing. */
+/** Height and radius of seven million jobs in px, and names at most, by the width of the drawing. */
 const looks = [
-  { upTo: 400, largest: 26, names: 10 },
-  { upTo: 800, largest: 34, names: 16 },
-  { upTo: Infinity, largest: 44, names: 24 },
+  { upTo: 400, height: 440, largest: 26, names: 10 },
+  { upTo: 800, height: 440, largest: 34, names: 16 },
+  { upTo: Infinity, height: 480, largest: 44, names: 24 },
 ] as const;
 const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? looks[2];
 /** Where few dots stand, none needs to be smaller. */
@@ -32,7 +32,7 @@ const quiet = (text: string, x: number, y: number, anchor?: "middle" | "end"): T
  * A dot for each job that is near to one: across by likeness, up by exposure, its area employment and its color the difference in median
  * pay. What a bound keeps back is an empty ring. `compact` for pictures with little room.
  */
-export function nextJobsScene(data: NextJobsData, width: number, height: number, compact = false): Scene {
+export function nextJobsScene(data: NextJobsData, width: number, height: number = lookOf(width).height, compact = false): Scene {
   const { largest, names } = lookOf(width);
   const frame = frameOf(data, width, height, compact);
   const dots = data.rows
