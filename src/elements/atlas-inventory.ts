@@ -34,10 +34,10 @@ export class AtlasInventory extends HTMLElement {
     this.addEventListener("change", ({ target }) => this.ticked(target as HTMLInputElement));
     this.addEventListener("click", ({ target }) => this.press((target as Element).closest("button")));
     onHeld(() => {
+      const before = inventoryCount(this.keeper.inventory);
       this.sync();
-      this.say("Another tab changed the inventory. What it ticked is shown here.");
+      if (inventoryCount(this.keeper.inventory) !== before) this.say("Another tab changed the inventory. What it ticked is shown here.");
     });
-    addEventListener("pageshow", ({ persisted }) => persisted && this.sync());
     this.sync();
     const asked = new URLSearchParams(location.search).get("job");
     if (asked !== null) void this.add(asked);
