@@ -1,3 +1,4 @@
+import { printInventory } from "../model/inventory-file.ts";
 import { offerOf } from "../model/inventory-offer.ts";
 import { inventoryCount, isBlank } from "../model/inventory.ts";
 import type { WorkData } from "../model/work-data.ts";
@@ -34,10 +35,10 @@ export class AtlasInventory extends HTMLElement {
     this.addEventListener("change", ({ target }) => this.ticked(target as HTMLInputElement));
     this.addEventListener("click", ({ target }) => this.press((target as Element).closest("button")));
     onHeld(() => {
+      const before = printInventory(this.keeper.inventory);
       this.sync();
-      this.say("Another tab changed the inventory. What it ticked is shown here.");
+      if (printInventory(this.keeper.inventory) !== before) this.say("Another tab changed the inventory. What it ticked is shown here.");
     });
-    addEventListener("pageshow", ({ persisted }) => persisted && this.sync());
     this.sync();
     const asked = new URLSearchParams(location.search).get("job");
     if (asked !== null) void this.add(asked);

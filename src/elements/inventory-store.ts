@@ -17,10 +17,8 @@ export function held(): Inventory {
   return "refused" in read ? nothingHeld : read.inventory;
 }
 
-/** Tells when another tab changes what is ticked. */
-export const onHeld = (listener: () => void, signal?: AbortSignal): void =>
-  addEventListener(
-    "storage",
-    ({ key }) => (key === null || key === inventoryEntry.key) && listener(),
-    signal === undefined ? {} : { signal },
-  );
+/** Tells when what is ticked may have changed: in another tab, or on another page before the reader came back. */
+export function onHeld(listener: () => void): void {
+  addEventListener("storage", ({ key }) => (key === null || key === inventoryEntry.key) && listener());
+  addEventListener("pageshow", ({ persisted }) => persisted && listener());
+}

@@ -1,18 +1,16 @@
-import { broughtTo } from "../model/brought.ts";
-import { payDifference, schoolingDifference } from "../model/job-difference.ts";
 import { sentencesOf } from "../model/neighbour-card.ts";
 import { workOf } from "../model/neighbour-work.ts";
-import type { NextOccupation } from "../model/next-data.ts";
+import type { NextData } from "../model/next-data.ts";
 import { routeSentence } from "../model/next-route-words.ts";
 import { routeOf, type Move } from "../model/next-route.ts";
 import { boundsAgainst } from "../model/next-stops.ts";
 import type { NextView } from "../model/next-view.ts";
-import { print } from "../model/print.ts";
 import type { WorkData } from "../model/work-data.ts";
 import type { JobChoice } from "./atlas-find.ts";
 import { element, link } from "./element.ts";
 import { held, onHeld } from "./inventory-store.ts";
 import type { NextContext } from "./next-context.ts";
+import { broughtLine, factList } from "./next-told.ts";
 import { loadWork } from "./work-loader.ts";
 
 /** Makes `NextRoute.astro` live: a field for the end of a route, the route as a list, and a sentence that is read aloud. */
@@ -53,7 +51,7 @@ export function mountRoute(root: HTMLElement, context: NextContext): void {
     if ("none" in route) return list.replaceChildren();
     const work = await loadWork().catch(() => null);
     if (shown !== state) return;
-    list.replaceChildren(...route.moves.map((move) => stopOf(move, data.bySlug, work)));
+    list.replaceChildren(...route.moves.map((move) => stopOf(move, view, data, work)));
     list.hidden = false;
     if (work === null) say(`${sentence.textContent} What the jobs share could not be loaded; try again when you are connected.`);
   };
@@ -62,42 +60,17 @@ export function mountRoute(root: HTMLElement, context: NextContext): void {
 }
 
 /** A stop: its facts and how they differ from the stop before, what is shared and missing, and what the reader has ticked of it. */
-function stopOf(move: Move, bySlug: ReadonlyMap<string, NextOccupation>, work: WorkData | null): HTMLLIElement {
-  const [from, to] = [bySlug.get(move.from), bySlug.get(move.to)];
+function stopOf(move: Move, { measure }: NextView, data: NextData, work: WorkData | null): HTMLLIElement {
+  const [from, to] = [data.bySlug.get(move.from), data.bySlug.get(move.to)];
   if (from === undefined || to === undefined) return element("li", "");
   const item = element(
     "li",
     "",
     element("h3", "", link(`${import.meta.env.BASE_URL}occupations/${to.slug}/`, to.title)),
-    factsOf(from, to),
+    factList(from, to, measure, data),
   );
   if (work === null) return item;
   const shared = workOf(from.slug, to.slug, work);
-  item.append(element("p", "", sentencesOf({ work: shared, listed: move.listed, zones: move.zones })));
-  const { traits, activity } = broughtTo(shared, held());
-  const brought = [...traits, ...(activity === null ? [] : [activity])];
-  if (brought.length > 0) item.append(element("p", "brought", `You have ticked, of what is new: ${brought.join("; ")}.`));
+  item.append(element("p", "", sentencesOf({ work: shared, listed: move.listed, zones: move.zones })), ...broughtLine(shared));
   return item;
-}
-
-function factsOf(from: NextOccupation, to: NextOccupation): HTMLElement {
-  const { medianPay, payBasis, education, projectedChange, meanRank } = to;
-  const apart = from.medianPay === null || medianPay === null ? "" : print(Math.abs(from.medianPay - medianPay), "US dollars a year");
-  const facts: [term: string, value: string, remarks: readonly string[]][] = [
-    [
-      "Median pay",
-      medianPay === null ? "not published" : `${print(medianPay, "US dollars a year")}${payBasis === "floor" ? " or more" : ""}`,
-      payDifference(from, to, apart),
-    ],
-    ["Typical entry", education === null ? "no single level" : education, schoolingDifference(from, to)],
-    ["Projected growth", projectedChange === null ? "not published" : `${print(projectedChange, "percent change")} to 2034`, []],
-    ["Exposure", meanRank === null ? "not ranked" : `percentile ${print(meanRank, "percentile")}`, []],
-  ];
-  return element(
-    "dl",
-    "facts",
-    ...facts.map(([term, value, remarks]) =>
-      element("div", "", element("dt", "", term), element("dd", "", value, ...remarks.map((remark) => element("small", "", remark)))),
-    ),
-  );
 }
