@@ -43,6 +43,10 @@ export const standIns = (chart: string) => ({
 export const worksheetHref = (article: string): string => href(`articles/${article}/worksheet`);
 export const worksheetSchemaHref = (article: string): string => fileHref(`articles/${article}/worksheet.schema.json`);
 
+/** The skill inventory, and the JSON Schema of the file that it exports. */
+export const inventoryHref = href("jobs/skills");
+export const inventorySchemaHref = fileHref("jobs/skills.schema.json");
+
 /** The main navigation, in order. */
 export const sections = [
   { to: "articles", name: "Articles" },

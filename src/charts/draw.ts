@@ -6,6 +6,7 @@ import { categoryBarsScene } from "./category-bars/category-bars.ts";
 import { rowsAtEachEnd } from "./measures/ends.ts";
 import { sideBySideScene } from "./measures/side-by-side.ts";
 import { headcountScene } from "./headcount/headcount.ts";
+import { nextJobsScene } from "./next-jobs/next-jobs.ts";
 import { payScaleScene } from "./pay-scale/pay-scale.ts";
 import type { Scene } from "./scene.ts";
 import type { NameFace } from "./treemap/layout.ts";
@@ -36,6 +37,8 @@ export function draw(data: ChartData, width: Width, level: Level = "occupations"
       return categoryBarsScene(data, px);
     case "headcount-and-pay":
       return headcountScene(data, px);
+    case "next-jobs":
+      return nextJobsScene(data, px);
   }
 }
 

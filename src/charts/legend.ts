@@ -1,5 +1,6 @@
 import type { ChartData } from "../model/chart-data.ts";
 import type { Measure } from "../model/measure.ts";
+import { gapScale } from "../model/next-jobs-data.ts";
 import { scoreIds, type ScoreId } from "../schema/measure.ts";
 import { ramps, type ColorName } from "../tokens.ts";
 import { textWidth } from "./label.ts";
@@ -46,6 +47,15 @@ export function legendOf(data: ChartData): LegendItem[] {
         { mark: { fill: "accent", shape: "square" }, label: "assumed, or follows from it" },
         { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "reported" },
         { mark: { fill: "ink", shape: "circle" }, label: "measured" },
+      ];
+    case "next-jobs":
+      return [
+        ...ramps[gapScale.ramp].map(([fill], index): LegendItem => ({
+          mark: { fill, stroke: "edge", shape: "circle" },
+          label: gapScale.labels[index] ?? "",
+        })),
+        { mark: { fill: "missing", stroke: "edge", shape: "circle" }, label: "not known" },
+        { mark: { fill: "paper", stroke: "edge", shape: "circle" }, label: "kept back by a bound" },
       ];
     case "dots":
       // Their axis carries the ramp, and circles of known size stand at the foot.

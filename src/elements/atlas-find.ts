@@ -8,9 +8,12 @@ type Finder = Element & { find(slug: string): Promise<boolean> };
 
 const shown = 6;
 
+/** What a choice is: `atlas:job`, an event that bubbles. Who takes it, by preventing its default, decides what becomes of it. */
+export type JobChoice = CustomEvent<{ slug: string; title: string }>;
+
 /**
- * "Find your job": a field that knows what people call their work. A choice flies to its mark where the page has a live chart, else
- * opens the occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
+ * "Find your job": a field that knows what people call their work. A choice is offered to what the field stands in; if nothing there takes it, it
+ * flies to its mark where the page has a live chart, else it opens the occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
  */
 class AtlasFind extends HTMLElement {
   private query = "";
@@ -129,6 +132,8 @@ class AtlasFind extends HTMLElement {
   private choose({ slug, title }: TitleMatch): void {
     this.input.value = title;
     this.close();
+    const offer: JobChoice = new CustomEvent("atlas:job", { detail: { slug, title }, bubbles: true, cancelable: true });
+    if (!this.dispatchEvent(offer)) return;
     const chart = [...document.querySelectorAll<Finder>(".live")].find((each) => "find" in each);
     if (chart === undefined) this.go(slug);
     else void chart.find(slug).then((found) => found || this.go(slug));

@@ -3,10 +3,11 @@ import type { Answer } from "../search/engine.ts";
 import type { Reply } from "../search/messages.ts";
 import { tellingWords } from "../search/question.ts";
 import type { Resolved } from "../search/titles.ts";
+import { element, link } from "./element.ts";
 import { ask, warmSearch } from "./search-client.ts";
 import { recentQueries, rememberQuery } from "./search-recent.ts";
 import { loadStyles } from "./styles.ts";
-import { element, jobRow, link, pageRow } from "./search-rows.ts";
+import { jobRow, pageRow } from "./search-rows.ts";
 import { countWords, failureWords, mendedWords } from "./search-words.ts";
 
 /** Kinds that results can be narrowed to, as the pages call themselves. */

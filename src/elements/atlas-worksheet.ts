@@ -1,12 +1,14 @@
 import { dayHere } from "../model/calendar-day.ts";
 import { quarterName, quarterOf, quartersToChoose, type Quarter } from "../model/quarter.ts";
 import { countOf, quartersOf, remarkOn, type Sheet } from "../model/worksheet.ts";
+import { inventoryEntry } from "./inventory-entry.ts";
 import { once } from "./once.ts";
 import { WorksheetFields } from "./worksheet-fields.ts";
 import { WorksheetKeeper } from "./worksheet-keeper.ts";
 
 const loadFiles = once(() => import("./worksheet-files.ts"));
 const loadCompare = once(() => import("./worksheet-compare.ts"));
+const loadInventory = once(() => import("./worksheet-inventory.ts"));
 
 /**
  * A worksheet that is filled in quarter by quarter. What is typed is kept in this browser and nowhere else; files, the calendar and the quarters
@@ -33,10 +35,11 @@ export class AtlasWorksheet extends HTMLElement {
       this.choose((target as HTMLSelectElement).value as Quarter),
     );
     this.addEventListener("click", ({ target }) => this.press(target as Element));
-    this.find("details")?.addEventListener("toggle", () => void this.withFiles("review"), { once: true });
+    this.find(".tools details")?.addEventListener("toggle", () => void this.withFiles("review"), { once: true });
     this.find('input[type="file"]')?.addEventListener("change", () => void this.withFiles("import"));
     addEventListener("storage", ({ key }) => {
-      if (key === null || key === this.keeper.key) this.sync("Another tab changed this quarter. What it wrote is shown here.");
+      if (key === null || key === this.keeper.key || key === inventoryEntry.key)
+        this.sync("Another tab changed this quarter. What it wrote is shown here.");
     });
     addEventListener("pageshow", ({ persisted }) => persisted && this.sync());
     addEventListener("pagehide", () => this.sync());
@@ -77,6 +80,17 @@ export class AtlasWorksheet extends HTMLElement {
     if (doubled !== "") this.note = doubled;
     else if (changed && ifChanged !== "") this.note = ifChanged;
     this.show();
+    this.showInventory();
+  }
+
+  /** What is ticked in the inventory stands beside the question that asks for it. */
+  private showInventory(): void {
+    const place = this.find(".from-inventory");
+    if (place === null || !inventoryEntry.text()) return;
+    loadInventory().then(
+      ({ showInventory }) => showInventory(place),
+      () => undefined,
+    );
   }
 
   /** Says something to the reader; what is wrong with the storage is said as long as it is. */

@@ -3,28 +3,11 @@ import { print } from "../model/print.ts";
 import { wordsOf } from "../model/words.ts";
 import type { Passage } from "../search/passages.ts";
 import type { TitleMatch } from "../search/titles.ts";
+import { element, link } from "./element.ts";
 
 const base = import.meta.env.BASE_URL;
 /** Parts of a page that are listed below it. */
 const mostParts = 2;
-
-/** An element with a class and words or nodes in it. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className !== "") made.className = className;
-  made.append(...content);
-  return made;
-}
-
-export function link(href: string, ...content: (Node | string)[]): HTMLAnchorElement {
-  const made = element("a", "", ...content);
-  made.href = href;
-  return made;
-}
 
 /** A text whose words that were asked for are marked. */
 export function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {

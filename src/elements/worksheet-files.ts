@@ -5,19 +5,7 @@ import { sheetMarkdown } from "../model/worksheet-markdown.ts";
 import { mergedSheets } from "../model/worksheet-merge.ts";
 import { countOf } from "../model/worksheet.ts";
 import type { AtlasWorksheet } from "./atlas-worksheet.ts";
-
-/** Larger than any browser would keep. */
-const largest = 20_000_000;
-
-/** Hands the reader a file; it is made in the page and goes no way over the network. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers begin to save a while after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+import { chosenFile, saveFile } from "./files.ts";
 
 const nothing = "There is nothing to save yet.";
 
@@ -26,11 +14,11 @@ function exported(root: AtlasWorksheet): void {
   const name = `${form.id}-${root.today}`;
   const { unreadable } = root.keeper;
   if (unreadable !== null) {
-    save(`${name}-unreadable.txt`, "text/plain", unreadable);
+    saveFile(`${name}-unreadable.txt`, "text/plain", unreadable);
     root.say("Saved as it is.");
   } else if (root.sheet.size === 0) root.say(nothing);
   else {
-    save(`${name}.json`, "application/json", `${printSheet(form, root.sheet, root.dataset["schema"])}\n`);
+    saveFile(`${name}.json`, "application/json", `${printSheet(form, root.sheet, root.dataset["schema"])}\n`);
     root.say(`Saved as a file: ${countOf(root.sheet)}.`);
   }
 }
@@ -38,28 +26,17 @@ function exported(root: AtlasWorksheet): void {
 function markdown(root: AtlasWorksheet): void {
   const { form } = root.fields;
   if (root.sheet.size === 0) return root.say(nothing);
-  save(`${form.id}-${root.today}.md`, "text/markdown", sheetMarkdown(form, root.sheet, root.dataset["title"] ?? ""));
+  saveFile(`${form.id}-${root.today}.md`, "text/markdown", sheetMarkdown(form, root.sheet, root.dataset["title"] ?? ""));
   root.say(`Saved as Markdown: ${countOf(root.sheet)}.`);
 }
 
 /** All of a file is taken over, or nothing. */
 async function imported(root: AtlasWorksheet): Promise<void> {
-  const input = root.find<HTMLInputElement>('input[type="file"]');
-  const file = input?.files?.[0];
-  if (input === null || file === undefined) return;
+  const file = await chosenFile(root.find<HTMLInputElement>('input[type="file"]'), "worksheet");
+  if (file === null) return;
   const refuse = (why: string) => root.say(`${file.name} was not imported. ${why} Nothing was changed.`);
-  let text: string | null = null;
-  try {
-    if (file.size > largest) return refuse("It is larger than any worksheet.");
-    text = await file.text();
-  } catch {
-    // It was moved, or may not be read.
-  } finally {
-    // The same file can be chosen again.
-    input.value = "";
-  }
-  if (text === null) return refuse("It could not be read.");
-  const read = parseSheet(root.fields.form, text);
+  if ("refused" in file) return refuse(file.refused);
+  const read = parseSheet(root.fields.form, file.text);
   if ("refused" in read) return refuse(read.refused);
   root.sync();
   const { sheet, added, doubled } = mergedSheets(root.fields.form, root.sheet, read.sheet);
@@ -85,7 +62,11 @@ function calendar(root: AtlasWorksheet): void {
   const days = reviewDays(first);
   const { title = "", page = "" } = root.dataset;
   const description = `Fill in your part before you meet. The worksheet: ${page}`;
-  save(`${root.fields.form.id}-reviews.ics`, "text/calendar", reviewCalendar({ days, title, description, address: page, now: new Date() }));
+  saveFile(
+    `${root.fields.form.id}-reviews.ics`,
+    "text/calendar",
+    reviewCalendar({ days, title, description, address: page, now: new Date() }),
+  );
   root.say(`Saved for your calendar: ${days.map(printDate).join(", ")}.`);
 }
 

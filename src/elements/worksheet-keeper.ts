@@ -34,7 +34,7 @@ export class WorksheetKeeper {
   }
 
   get key(): string {
-    return this.store.key;
+    return this.store.entry.key;
   }
 
   /** Whether there are answers that the browser has not taken. */
@@ -85,7 +85,7 @@ export class WorksheetKeeper {
    * on the page like what is typed there.
    */
   take(sheet: Sheet): boolean {
-    if (this.trouble === "" && this.store.text() !== null) {
+    if (this.trouble === "" && this.store.entry.text() !== null) {
       if (!this.store.write(sheet)) return false;
       this.sheet = sheet;
       return true;
@@ -98,7 +98,7 @@ export class WorksheetKeeper {
 
   /** What the browser keeps, letter by letter, where it cannot be read. */
   get unreadable(): string | null {
-    return "refused" in this.store.read() ? this.store.text() : null;
+    return "refused" in this.store.read() ? this.store.entry.text() : null;
   }
 
   /** Forgets everything; true if nothing is left. */
@@ -106,6 +106,6 @@ export class WorksheetKeeper {
     this.pending.clear();
     this.sheet = new Map();
     this.trouble = "";
-    return this.store.write(this.sheet) ? this.store.text() === "" : this.store.text() === null;
+    return this.store.write(this.sheet) ? this.store.entry.text() === "" : this.store.entry.text() === null;
   }
 }

@@ -1,38 +1,25 @@
 import { parseSheet, printSheet, type ReadSheet } from "../model/worksheet-file.ts";
 import type { Form, Sheet } from "../model/worksheet.ts";
+import { BrowserEntry } from "./browser-entry.ts";
 
-/** The one place where a worksheet's answers are kept: an entry in the browser's own storage, written when there is something to keep. */
+/** The one place where a worksheet's answers are kept: an entry of the browser, written when there is something to keep. */
 export class WorksheetStore {
-  readonly key: string;
+  readonly entry: BrowserEntry;
   private readonly form: Form;
 
   constructor(form: Form) {
     this.form = form;
-    this.key = `worksheet:${form.id}`;
+    this.entry = new BrowserEntry(`worksheet:${form.id}`);
   }
 
-  /** The entry as it stands; "" where there is none, null where the browser keeps its storage closed. */
-  text(): string | null {
-    try {
-      return localStorage.getItem(this.key) ?? "";
-    } catch {
-      return null;
-    }
-  }
-
+  /** What is kept; an empty sheet where nothing is, or where the storage is closed. */
   read(): ReadSheet {
-    const text = this.text();
+    const text = this.entry.text();
     return text === null || text === "" ? { sheet: new Map() } : parseSheet(this.form, text);
   }
 
   /** Whether the sheet is kept now. An empty one leaves nothing behind. */
   write(sheet: Sheet): boolean {
-    try {
-      if (sheet.size === 0) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, printSheet(this.form, sheet));
-      return true;
-    } catch {
-      return false;
-    }
+    return this.entry.write(sheet.size === 0 ? "" : printSheet(this.form, sheet));
   }
 }

@@ -7,10 +7,14 @@ import { measures, type Measure } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
 import { measuresOf, type MeasuresData, type MeasuresRow } from "./measures-data.ts";
 import { headcountOf, type HeadcountData } from "./headcount-data.ts";
+import { neighbourhoodOf } from "./neighbourhood.ts";
+import { nextDataOf } from "./next-data.ts";
+import { nextJobsOf, type NextJobsData } from "./next-jobs-data.ts";
+import { plainNextView } from "./next-view.ts";
 import { paidJobOf, payScaleOf, type PayScaleData } from "./pay-scale-data.ts";
 import { treemapOf, type CategoryNames, type NamedRow, type TreemapData, type TreemapRow } from "./treemap-data.ts";
 
-export type ChartData = TreemapData | PayScaleData | DotsData | MeasuresData | CategoryBarsData | HeadcountData;
+export type ChartData = TreemapData | PayScaleData | DotsData | MeasuresData | CategoryBarsData | HeadcountData | NextJobsData;
 
 export interface View {
   /** Only this category's occupations. */
@@ -29,6 +33,8 @@ export function chartData(spec: ChartSpec, atlas: Atlas, categories: ReadonlyMap
     }
     case "headcount-and-pay":
       return headcountOf(spec, atlas.rows["known-changes"]);
+    case "next-jobs":
+      return nextJobsOf(nextDataOf(atlas, neighbourhoodOf(atlas.rows), categories), spec.start, plainNextView);
     case "dots": {
       const [x, y] = spec.exposure === "across" ? [spec.measure, spec.against] : [spec.against, spec.measure];
       const rows = atlas.occupations.flatMap((occupation) => {
@@ -59,6 +65,7 @@ export function variantsOf(spec: ChartSpec): readonly MeasureId[] {
     case "measures":
     case "category-bars":
     case "headcount-and-pay":
+    case "next-jobs":
       return [];
   }
 }

@@ -145,6 +145,7 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
   for (const entry of library.charts.values()) {
     expect(entry, "sources", entry.data.sources, "sources");
     if (entry.data.kind === "pay-scale") expect(entry, "beside", [entry.data.beside], "paid occupations");
+    if (entry.data.kind === "next-jobs") expect(entry, "start", [entry.data.start], "occupations");
     if (entry.data.kind === "headcount-and-pay") expect(entry, "claim", [entry.data.claim], "claims");
   }
   for (const entry of library.claims.values()) {

@@ -1,7 +1,6 @@
-import { schooling } from "../schema/schooling.ts";
+import { payDifference, schoolingDifference } from "./job-difference.ts";
 import type { Neighbour } from "./neighbours.ts";
 import type { Work } from "./neighbour-work.ts";
-import { numeral } from "./numeral.ts";
 import type { Occupation } from "./occupation.ts";
 
 // These texts name figures in braces, as the content does; the page prints each with its source.
@@ -14,7 +13,10 @@ export interface Fact {
   remarks: readonly string[];
 }
 
-export function factsOf(from: Occupation, { occupation: to }: Neighbour): Fact[] {
+/** What the facts tell. */
+type Told = Pick<Occupation, "slug" | "medianPay" | "payBasis" | "jobs" | "projectedChange" | "education" | "experience">;
+
+export function factsOf(from: Told, { occupation: to }: { occupation: Told }): Fact[] {
   const of = (name: string) => `{occupations/${to.slug}/${name}}`;
   const between = (name: string) => `{pairs/${from.slug}/${to.slug}/${name}}`;
   const experience = to.experience === null || to.experience === "None" ? [] : [`${to.experience.toLowerCase()} in a related job`];
@@ -38,28 +40,8 @@ export function factsOf(from: Occupation, { occupation: to }: Neighbour): Fact[]
   ];
 }
 
-/** A median that is only a floor makes the difference one, too. */
-function payDifference(from: Occupation, to: Occupation, difference: string): string[] {
-  if (from.medianPay === null || to.medianPay === null) return [];
-  if (from.medianPay === to.medianPay) return ["the same"];
-  const more = to.medianPay > from.medianPay;
-  const open = more ? from.payBasis === "floor" : to.payBasis === "floor";
-  if (open) return [];
-  const floor = more ? to.payBasis === "floor" : from.payBasis === "floor";
-  return [`${floor ? "at least " : ""}${difference} ${more ? "more" : "less"}`];
-}
-
-/** In levels of the Handbook, of which there are eight. */
-function schoolingDifference({ education: own }: Occupation, { education: other }: Occupation): string[] {
-  if (own === null || other === null) return [];
-  const levels = schooling.indexOf(other) - schooling.indexOf(own);
-  if (levels === 0) return ["the same level"];
-  const size = Math.abs(levels);
-  return [`${numeral(size)} level${size === 1 ? "" : "s"} ${levels > 0 ? "more" : "less"}`];
-}
-
 /** What the two have in common, what is new, and who lists the pair: a paragraph. */
-export function sentencesOf({ work, listed, zones }: Neighbour): string {
+export function sentencesOf({ work, listed, zones }: Pick<Neighbour, "work" | "listed" | "zones">): string {
   const preparation = zones >= 0.5 ? "It takes more preparation." : "";
   const words =
     work === null

@@ -2,10 +2,13 @@ import { schooling, type Schooling } from "../schema/schooling.ts";
 import type { Listed } from "./neighbourhood.ts";
 import type { Occupation } from "./occupation.ts";
 
-/** Two occupations that lie near each other, the second one less exposed. */
-export interface Pair {
-  from: Occupation;
-  to: Occupation;
+/** What the rules ask of an occupation. */
+export type Prepared = Pick<Occupation, "slug" | "category" | "education" | "experience" | "training">;
+
+/** Two occupations that lie near each other. */
+export interface Pair<O extends Prepared = Prepared> {
+  from: O;
+  to: O;
   zones: { from: number; to: number };
   listed: Listed;
   /** Place among the nearest and likeness; null where the pair comes from O*NET's list. */

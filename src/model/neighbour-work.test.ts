@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { readAtlas } from "./atlas.ts";
-import { neighbourhoodOf, type Trait } from "./neighbourhood.ts";
+import { neighbourhoodOf } from "./neighbourhood.ts";
 import { workOf } from "./neighbour-work.ts";
+import type { Trait } from "./trait.ts";
 
 const trait = (name: string, a: number, b: number, mean = 2.5): Trait => ({
   name,

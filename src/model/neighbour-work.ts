@@ -1,4 +1,5 @@
-import type { Neighbourhood, Trait } from "./neighbourhood.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
+import type { Trait } from "./trait.ts";
 
 /** What the work of two occupations has in common, and what the second asks for beyond the first. */
 export interface Work {

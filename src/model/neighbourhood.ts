@@ -1,5 +1,6 @@
 import { knowledgeNames, skillNames, type KnowledgeId, type SkillId } from "../schema/rating-tables.ts";
 import type { Rows } from "../schema/tables.ts";
+import { traitOf, type Trait } from "./trait.ts";
 
 /** What the tables know about pairs of occupations and about the work of each. */
 export interface Neighbourhood {
@@ -25,14 +26,6 @@ export interface Near {
 export interface Listed {
   onet: boolean;
   bls: boolean;
-}
-
-/** A skill or an area of knowledge over all occupations. */
-export interface Trait {
-  name: string;
-  importance: ReadonlyMap<string, number>;
-  mean: number;
-  deviation: number;
 }
 
 export interface Activity {
@@ -64,11 +57,5 @@ function traitsOf<Id extends string>(
   rows: readonly ({ slug: string } & Record<Id, number>)[],
   names: Readonly<Record<Id, string>>,
 ): Trait[] {
-  return (Object.keys(names) as Id[]).map((id) => {
-    const importance = new Map(rows.map((row) => [row.slug, row[id]]));
-    const all = [...importance.values()];
-    const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
-    const deviation = Math.sqrt(all.reduce((sum, value) => sum + (value - mean) ** 2, 0) / all.length);
-    return { name: names[id], importance, mean, deviation };
-  });
+  return (Object.keys(names) as Id[]).map((id) => traitOf(names[id], new Map(rows.map((row) => [row.slug, row[id]]))));
 }

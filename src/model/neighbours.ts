@@ -1,10 +1,10 @@
 import type { Listed, Neighbourhood } from "./neighbourhood.ts";
-import { heldBy, type Pair, type RuleId } from "./neighbour-rules.ts";
+import { heldBy, type Pair, type Prepared, type RuleId } from "./neighbour-rules.ts";
 import { workOf, type Work } from "./neighbour-work.ts";
 import type { Occupation } from "./occupation.ts";
 
-export interface Neighbour {
-  occupation: Occupation;
+export interface Neighbour<O = Occupation> {
+  occupation: O;
   listed: Listed;
   /** By how many job zones it takes more preparation; below zero, less. */
   zones: number;
@@ -33,32 +33,61 @@ const most = 5;
 const unlisted: Listed = { onet: false, bls: false };
 
 export function neighboursOf(from: Occupation, bySlug: ReadonlyMap<string, Occupation>, known: Neighbourhood): Neighbours {
-  const near = known.near.get(from.slug);
-  const listed = known.related.get(from.slug) ?? new Map<string, Listed>();
-  const byOnet = [...listed].flatMap(([slug, { onet }]) => (onet ? [{ slug, near: null }] : []));
-  const candidates = near?.map((each) => ({ slug: each.slug, near: each })) ?? byOnet;
+  const { by, candidates } = candidatesOf(from, bySlug, known);
   const held = new Map<RuleId, number>();
-  const open: Pair[] = [];
+  const open: Pair<Occupation>[] = [];
   for (const candidate of candidates) {
-    const to = bySlug.get(candidate.slug);
-    const zones = { from: known.zones.get(from.slug), to: known.zones.get(candidate.slug) };
-    if (to === undefined || !isLess(from, to) || !isWithinZone(zones)) continue;
-    const pair: Pair = { from, to, zones, listed: listed.get(to.slug) ?? unlisted, near: candidate.near };
+    if (!isLess(from, candidate.to)) continue;
+    const pair = pairOf(from, candidate, known);
+    if (pair === null) continue;
     const rule = heldBy(pair);
     if (rule === null) open.push(pair);
     else held.set(rule, (held.get(rule) ?? 0) + 1);
   }
   return {
-    by: near !== undefined ? "likeness" : byOnet.length > 0 ? "onet" : "nothing",
+    by,
     shown: open.slice(0, most).map(({ to, listed, zones }) => ({
       occupation: to,
       listed,
       zones: zones.to - zones.from,
-      work: near === undefined ? null : workOf(from.slug, to.slug, known),
+      work: by === "onet" ? null : workOf(from.slug, to.slug, known),
     })),
     found: open.length,
     held,
   };
+}
+
+/** What tells which occupations are near, without the work of each. */
+export type Graph = Pick<Neighbourhood, "near" | "related" | "zones">;
+
+export interface Candidate<O> {
+  to: O;
+  near: Pair["near"];
+}
+
+/** All that lie near an occupation, the nearest first; where the work is not rated, what O*NET lists, in its order. */
+export function candidatesOf<O extends Prepared>(
+  from: O,
+  bySlug: ReadonlyMap<string, O>,
+  { near, related }: Graph,
+): { by: Neighbours["by"]; candidates: Candidate<O>[] } {
+  const own = near.get(from.slug);
+  const byOnet = [...(related.get(from.slug) ?? [])].flatMap(([slug, { onet }]) => (onet ? [{ slug, near: null }] : []));
+  const found = own?.map((each) => ({ slug: each.slug, near: each })) ?? byOnet;
+  return {
+    by: own !== undefined ? "likeness" : byOnet.length > 0 ? "onet" : "nothing",
+    candidates: found.flatMap(({ slug, near }) => {
+      const to = bySlug.get(slug);
+      return to === undefined ? [] : [{ to, near }];
+    }),
+  };
+}
+
+/** The pair as the rules ask about it; null where the second takes too much more preparation, or where that is not known. */
+export function pairOf<O extends Prepared>(from: O, { to, near }: Candidate<O>, known: Graph): Pair<O> | null {
+  const zones = { from: known.zones.get(from.slug), to: known.zones.get(to.slug) };
+  if (!isWithinZone(zones)) return null;
+  return { from, to, zones, listed: known.related.get(from.slug)?.get(to.slug) ?? unlisted, near };
 }
 
 const isLess = (from: Occupation, to: Occupation) => from.meanRank !== null && to.meanRank !== null && from.meanRank - to.meanRank >= lower;

@@ -1,4 +1,4 @@
-import { currentMeasures, scoreIds, type ScoreId } from "../schema/measure.ts";
+import { currentMeasures, scoreIds, type CurrentMeasureId, type ScoreId } from "../schema/measure.ts";
 import type { payRanges } from "../schema/pay-tables.ts";
 import type { Schooling } from "../schema/schooling.ts";
 import type { Row } from "../schema/table.ts";
@@ -104,7 +104,7 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
 export const scoresOf = (value: (id: ScoreId) => number | null) => Object.fromEntries(scoreIds.map((id) => [id, value(id)])) as Scores;
 
 /** Mean percentile rank over the current measures; null where fewer than two score the occupation. */
-export function meanRankOf(ranks: Scores): number | null {
+export function meanRankOf(ranks: Readonly<Record<CurrentMeasureId, number | null>>): number | null {
   const known = currentMeasures.map((id) => ranks[id]).filter((rank) => rank !== null);
   return known.length < 2 ? null : known.reduce((sum, rank) => sum + rank, 0) / known.length;
 }

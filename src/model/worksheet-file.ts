@@ -1,4 +1,5 @@
 import { isDay } from "./calendar-day.ts";
+import { isRecord, openFile } from "./kept-file.ts";
 import { isQuarter, type Quarter } from "./quarter.ts";
 import { quartersOf, type Form, type Sheet } from "./worksheet.ts";
 
@@ -21,30 +22,12 @@ export function printSheet(form: Form, sheet: Sheet, schema?: string): string {
 /** What a text holds, or why it cannot be read: a sentence for the reader. All of it is read, or nothing. */
 export type ReadSheet = { sheet: Sheet } | { refused: string };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Reads what `printSheet` wrote, now or in an earlier version. The same rules stand in the JSON Schema that the site publishes. */
 export function parseSheet(form: Form, text: string): ReadSheet {
   const refused = (why: string): ReadSheet => ({ refused: why });
-  const foreign = "It is not a file of this worksheet.";
-  let file: unknown;
-  try {
-    // Some editors write a mark at the start.
-    file = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return refused(/^\s*\{/.test(text) ? "It is damaged: its JSON breaks off or is faulty." : foreign);
-  }
-  if (!isRecord(file) || file["worksheet"] !== form.id) return refused(foreign);
-  const { version, quarters } = file;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
-    return refused("It is damaged: it does not say which version of the worksheet wrote it.");
-  if (version > form.version)
-    return refused(
-      `It was written by version ${version} of this worksheet, and this page knows versions up to ${form.version}. Load the page again, then try once more.`,
-    );
-  const strange = Object.keys(file).find((name) => !["$schema", "worksheet", "version", "quarters"].includes(name));
-  if (strange !== undefined) return refused(`It is damaged: it holds “${strange}”, which no file of this worksheet has.`);
-  if ("$schema" in file && typeof file["$schema"] !== "string") return refused("It is damaged: “$schema” is no address.");
+  const opened = openFile({ kind: "worksheet", id: form.id, version: form.version, names: ["quarters"], noun: "worksheet" }, text);
+  if ("refused" in opened) return opened;
+  const { quarters } = opened.file;
   if (!isRecord(quarters)) return refused("It is damaged: it holds no quarters.");
 
   const sheet = new Map<Quarter, ReadonlyMap<string, string>>();

@@ -70,6 +70,16 @@ export async function GET(): Promise<Response> {
       {
         title: "Optional",
         links: [
+          {
+            name: "Explore neighboring jobs",
+            address: twin("jobs/next"),
+            notes: "A job’s neighbors under a reader’s own bounds on exposure, pay, schooling and growth; routes and comparisons",
+          },
+          {
+            name: "Skill inventory",
+            address: twin("jobs/skills"),
+            notes: "A page that keeps what a reader has done in the jobs they held, in their browser",
+          },
           { name: "A to Z", address: twin("a-to-z"), notes: "Every occupation and page by name" },
           { name: "Sources", address: twin("sources"), notes: "Every publication and data set, and how it was read" },
           { name: "About and methods", address: twin("about"), notes: "How the tables were joined and what none of it can tell" },

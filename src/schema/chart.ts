@@ -91,6 +91,12 @@ export const chart = z.discriminatedUnion("kind", [
     leastMeasures: z.number().int().positive(),
   }),
   z.strictObject({
+    kind: z.literal("next-jobs"),
+    ...about,
+    /** The occupation whose neighbors are drawn until the reader picks another. */
+    start: slug,
+  }),
+  z.strictObject({
     kind: z.literal("category-bars"),
     ...about,
     /** What the bars show. */

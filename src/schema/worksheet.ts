@@ -12,6 +12,8 @@ const question = z.strictObject({
   /** Why it is asked: one sentence. Figures in braces. */
   why: text,
   answer: z.enum(answerKinds).default("words"),
+  /** Beside it stands what the reader has ticked in the skill inventory. */
+  inventory: z.boolean().default(false),
 });
 
 /** A worksheet to fill in again and again; the file is named after the article that it belongs to. */

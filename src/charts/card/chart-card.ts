@@ -4,6 +4,7 @@ import { categoryBarsScene } from "../category-bars/category-bars.ts";
 import { dotsCardScene } from "../dots/dots.ts";
 import { sideBySideScene } from "../measures/side-by-side.ts";
 import { changeWords } from "../../model/headcount-data.ts";
+import { nextJobsScene } from "../next-jobs/next-jobs.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Scene } from "../scene.ts";
 import { categoriesScene } from "../treemap/treemap.ts";
@@ -22,13 +23,10 @@ export function chartCard(data: ChartData, texts: { site: string; kind: string; 
   switch (data.kind) {
     case "treemap":
       return withDrawing(categoriesScene(data, width, 182), texts);
-    case "dots": {
-      const card = cardScene({ ...texts, facts: [], drawing: null, titleSize: 44 });
-      // Below the last line of the title.
-      const y = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0))) + 24;
-      const drawing = dotsCardScene(data, (cardSize.width - 2 * margin) / dotsScale, (cardSize.height - y - 14) / dotsScale);
-      return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale: dotsScale, marks: drawing.marks }] };
-    }
+    case "next-jobs":
+      return withDots((size) => nextJobsScene(data, size.width, size.height, true), texts);
+    case "dots":
+      return withDots((size) => dotsCardScene(data, size.width, size.height), texts);
     case "pay-scale": {
       const bars = data.rows.filter((row) => row.base !== null);
       const shown = [bars[0], bars[2], bars[4], bars.at(-1)].filter((row) => row !== undefined);
@@ -47,6 +45,15 @@ export function chartCard(data: ChartData, texts: { site: string; kind: string; 
     case "category-bars":
       return withDrawing(categoryBarsScene({ ...data, rows: [...data.rows.slice(0, 4), ...data.rows.slice(-2)] }, width), texts);
   }
+}
+
+/** Axes and names fill what the title leaves. */
+function withDots(drawn: (size: { width: number; height: number }) => Scene, texts: { site: string; kind: string; title: string }): Scene {
+  const card = cardScene({ ...texts, facts: [], drawing: null, titleSize: 44 });
+  // Below the last line of the title.
+  const y = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0))) + 24;
+  const drawing = drawn({ width: (cardSize.width - 2 * margin) / dotsScale, height: (cardSize.height - y - 14) / dotsScale });
+  return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale: dotsScale, marks: drawing.marks }] };
 }
 
 function withDrawing(drawing: Scene, texts: { site: string; kind: string; title: string }): Scene {

@@ -110,7 +110,7 @@ function stripMarks({ strip, side, foot, top, bottom, left, right }: Frame): Mar
 }
 
 /** Circles of known size, at the foot. */
-function sizeMarks(y: number, largest: number): Mark[] {
+export function sizeMarks(y: number, largest: number): Mark[] {
   let x = 0;
   return [100_000, 1_000_000].flatMap((jobs, index): Mark[] => {
     const r = radiusOf(jobs, largest);

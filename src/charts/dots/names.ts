@@ -1,12 +1,12 @@
 import { textWidth } from "../label.ts";
 import type { Text } from "../scene.ts";
-import type { Dot } from "./place.ts";
+import type { Dot as AxisDot } from "./place.ts";
 
 const size = 11.5;
 /** A name never covers a dot of this radius or more. */
 const big = 5;
-/** Longer names, in characters, would cover more than they tell. */
-const longest = 32;
+/** Characters of the longest name where many dots stand. */
+const usualLongest = 32;
 /** Between a dot and its name. */
 const gap = 3;
 
@@ -17,11 +17,16 @@ interface Room {
   bottom: number;
 }
 
+/** What is named: an occupation's dot. */
+type Dot = Omit<AxisDot, "row"> & { row: Pick<AxisDot["row"], "slug" | "shortTitle" | "jobs"> };
+
 interface Wanted {
   /** Names at most. */
   count: number;
   /** Small dots that a name may cover beside its own. */
   over: number;
+  /** Longer names, in characters, would cover more than they tell. */
+  longest?: number;
   /** Slug of the occupation that is named before all others, whatever it covers. */
   first: string | null;
 }
@@ -31,7 +36,12 @@ interface Wanted {
  * all, until `count` have found a free place beside their dot:
  * none covers another, nor a large dot.
  */
-export function placeNames(dots: readonly Dot[], all: readonly Dot[], room: Room, { count, over, first }: Wanted): Text[] {
+export function placeNames(
+  dots: readonly Dot[],
+  all: readonly Dot[],
+  room: Room,
+  { count, over, first, longest = usualLongest }: Wanted,
+): Text[] {
   const taken: Room[] = [];
   const names: Text[] = [];
   for (const dot of inTurn(dots, first)) {

@@ -1,0 +1,98 @@
+import { measures } from "../../model/measure.ts";
+import type { NextJobsData } from "../../model/next-jobs-data.ts";
+import { titleInSentence } from "../../model/pay-words.ts";
+import { wrap } from "../label.ts";
+
+export const size = 12;
+export const line = 15;
+
+/** An axis with its ends and what stands along it. */
+interface Axis {
+  title: readonly string[];
+  from: number;
+  to: number;
+  ticks: readonly { at: number; words: string }[];
+}
+
+/** Where the axes of a drawing stand, in px. */
+export interface Frame {
+  x: Axis;
+  y: Axis;
+  /** What the lines across the drawing mean. */
+  lines: readonly string[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const wrapped = (text: string, width: number, face: "sans" | "bold" = "sans") =>
+  wrap(text, { width, height: Infinity }, size, face) ?? [text];
+
+/** `compact` leaves out the circles of known size. */
+export function frameOf(data: NextJobsData, width: number, height: number, compact: boolean): Frame {
+  const { label, kind } = measures[data.exposure];
+  const y: Axis = {
+    title: wrapped(`${label}, percentile (${kind}); 100 is most exposed`, width),
+    from: 0,
+    to: 100,
+    ticks: [0, 25, 50, 75, 100].map((at) => ({ at, words: String(at) })),
+  };
+  const x = data.found.by === "likeness" ? likenessAxis(data, width) : listAxis(data, width);
+  const lines = linesOf(data).flatMap((text) => wrapped(text, width, "bold"));
+  return {
+    x,
+    y,
+    lines,
+    left: 46,
+    right: width - 26,
+    top: 12 + (y.title.length + lines.length) * line + 14,
+    bottom: height - 40 - x.title.length * line - (compact ? 0 : 34),
+  };
+}
+
+/** The ends rest on all that is near, whatever the filters leave, so that a dot stands in one place. */
+function likenessAxis({ rows }: NextJobsData, width: number): Axis {
+  const values = rows.map(({ x }) => x);
+  const half = (value: number, round: (value: number) => number) => round(value * 2) / 2;
+  const from = values.length === 0 ? 0 : half(Math.min(...values) - 0.1, Math.floor);
+  const to = values.length === 0 ? 3 : half(Math.max(...values) + 0.1, Math.ceil);
+  const step = to - from > 3 && width < 400 ? 1 : 0.5;
+  const ticks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return {
+    title: wrapped(
+      "How alike the two jobs are in what they ask for, in standard deviations above the mean of all pairs (modelled); farther right is more alike",
+      width,
+    ),
+    from,
+    to,
+    ticks: ticks.map((at) => ({ at, words: String(at).replace("-", "−") })),
+  };
+}
+
+function listAxis({ rows }: NextJobsData, width: number): Axis {
+  const last = Math.max(rows.length, 2);
+  return {
+    title: wrapped(
+      "Place on O*NET’s own list of related occupations, among those that the rules leave: the work of this job is not rated; farther right is higher on the list",
+      width,
+    ),
+    from: -last - 0.5,
+    to: -0.5,
+    ticks: Array.from({ length: last }, (_, index) => index + 1)
+      .filter((place) => last <= 8 || place === 1 || place % 5 === 0)
+      .map((place) => ({ at: -place, words: String(place) })),
+  };
+}
+
+function linesOf({ from, place, found, bounds: { lower } }: NextJobsData): string[] {
+  const title = titleInSentence(from.title);
+  if (found.by === "nothing") return [`The tables know no neighbors of ${title}`];
+  if (place === null) return [`${from.title}: no place by this measure`];
+  const own = `Line: ${title}, at percentile ${Math.round(place)}`;
+  return [lower === null || lower === 0 ? own : `${own}; dashed: ${lower} points lower`];
+}
+
+const shareOf = ({ from, to }: Axis, value: number) => (value - from) / (to - from);
+export const acrossOf = ({ x, left, right }: Frame, value: number): number => left + (right - left) * shareOf(x, value);
+export const upOf = ({ y, top, bottom }: Frame, value: number): number => bottom - (bottom - top) * shareOf(y, value);

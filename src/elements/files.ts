@@ -1,0 +1,34 @@
+/** Larger than any browser would keep. */
+const largest = 20_000_000;
+
+/** Hands the reader a file; it is made in the page and goes no way over the network. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Some browsers begin to save a while after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * What the reader has chosen in a file field: its name, and its text or why there is none, as a sentence. null where nothing is chosen. The field
+ * is emptied, so that the same file can be chosen again. `what` says what files are read: "worksheet".
+ */
+export async function chosenFile(
+  input: HTMLInputElement | null,
+  what: string,
+): Promise<{ name: string; text: string } | { name: string; refused: string } | null> {
+  const file = input?.files?.[0];
+  if (input === null || file === undefined) return null;
+  const { name } = file;
+  try {
+    if (file.size > largest) return { name, refused: `It is larger than any ${what}.` };
+    return { name, text: await file.text() };
+  } catch {
+    // It was moved, or may not be read.
+    return { name, refused: "It could not be read." };
+  } finally {
+    input.value = "";
+  }
+}

@@ -1,0 +1,121 @@
+import { broughtTo } from "../model/brought.ts";
+import { sentencesOf } from "../model/neighbour-card.ts";
+import { workOf } from "../model/neighbour-work.ts";
+import { nextFacts, plainFact } from "../model/next-facts.ts";
+import { nextRows, type NextRow, type NextRows } from "../model/next-rows.ts";
+import { mostCompared, plainNextView, stepTo, type NextView } from "../model/next-view.ts";
+import { titleInSentence } from "../model/pay-words.ts";
+import type { WorkData } from "../model/work-data.ts";
+import { element, link } from "./element.ts";
+import { held, onHeld } from "./inventory-store.ts";
+import { hrefTo } from "./live-address.ts";
+import type { NextContext } from "./next-context.ts";
+import { stepHref } from "./next-step.ts";
+import { loadWork } from "./work-loader.ts";
+
+/**
+ * The list of near jobs below the chart: why each is there, what is missing, and the ways on from it. `usual` is the job that the list in
+ * the page starts from.
+ */
+export function mountCards(root: HTMLElement, context: NextContext, usual: string): void {
+  const list = root.querySelector<HTMLOListElement>(".next-cards");
+  const status = root.querySelector<HTMLElement>(".next-status");
+  const name = root.querySelector<HTMLElement>("[data-start-title]");
+  if (list === null || status === null) return;
+  // The page's own list is that of the view that nobody has touched; it knows nothing of what is ticked.
+  let shown = held().skills.size + held().activities.size > 0 ? "" : stateOf(plainNextView, usual);
+  let turn = 0;
+
+  const show = async (view: NextView): Promise<void> => {
+    const state = stateOf(view, context.start);
+    if (state !== shown) {
+      shown = state;
+      const own = (turn += 1);
+      const { data, start } = context;
+      const found = nextRows(data, start, view);
+      if (found === null) return;
+      if (name !== null) name.textContent = titleInSentence(found.from.title);
+      list.replaceChildren(...found.rows.map((row) => cardOf(row, found, view, context, null)));
+      mark(list, context);
+      const work = found.by === "likeness" && found.rows.length > 0 ? await loadWork().catch(() => null) : null;
+      if (own !== turn) return;
+      if (work !== null) list.replaceChildren(...found.rows.map((row) => cardOf(row, found, context.view, context, work)));
+      else if (found.by === "likeness" && found.rows.length > 0)
+        status.textContent = "What the jobs share could not be loaded; try again when you are connected.";
+    }
+    mark(list, context);
+  };
+
+  root.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLButtonElement>('button[name="compare"]') ?? null;
+    if (button !== null) status.textContent = compare(button.value, context);
+    const step = target?.closest<HTMLElement>("[data-step]")?.dataset["step"];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    context.go(stepTo(context.view, step, usual));
+    document.querySelector<HTMLElement>("atlas-next .sentence")?.focus();
+  });
+  context.onView((view) => void show(view));
+  onHeld(() => {
+    shown = "";
+    void show(context.view);
+  });
+}
+
+/** What the list depends on. */
+const stateOf = ({ measure, lower, pay, school, growth, category }: NextView, start: string): string =>
+  JSON.stringify([start, measure, lower, pay, school, growth, category]);
+
+/** Takes a job into the comparison, or out of it. Returns what is to be said. */
+function compare(slug: string, { view, start, data, go }: NextContext): string {
+  const title = data.bySlug.get(slug)?.title ?? slug;
+  if (view.compare.includes(slug)) {
+    go({ compare: view.compare.filter((each) => each !== slug) });
+    return `${title}: out of the comparison below.`;
+  }
+  if (view.compare.length >= mostCompared) return "Three jobs stand side by side already. Remove one before you add another.";
+  // A first job is held against the one that the reader starts from.
+  go({ compare: [...(view.compare.length === 0 ? [start] : view.compare), slug] });
+  return `${title}: in the comparison below the list.`;
+}
+
+function mark(list: HTMLElement, { view }: NextContext): void {
+  for (const button of list.querySelectorAll<HTMLButtonElement>('button[name="compare"]'))
+    button.setAttribute("aria-pressed", String(view.compare.includes(button.value)));
+}
+
+function cardOf(
+  { occupation: to, listed, zones }: NextRow,
+  { from, by }: NextRows,
+  view: NextView,
+  { data }: NextContext,
+  work: WorkData | null,
+): HTMLLIElement {
+  const facts = nextFacts(from, to, view.measure).map(({ term, value, remarks }) =>
+    element(
+      "div",
+      "",
+      element("dt", "", term),
+      element("dd", "", plainFact(value, data), ...remarks.map((remark) => element("small", "", plainFact(remark, data)))),
+    ),
+  );
+  const both = work === null ? null : workOf(from.slug, to.slug, work);
+  const told = both !== null || by === "onet";
+  const { traits, activity } = both === null ? { traits: [], activity: null } : broughtTo(both, held());
+  const brought = [...traits, ...(activity === null ? [] : [activity])];
+  const step = link(stepHref(view, to.slug, from.slug), "Start from here");
+  step.dataset["step"] = to.slug;
+  const button = element("button", "button", "Compare");
+  Object.assign(button, { type: "button", name: "compare", value: to.slug });
+  return element(
+    "li",
+    "",
+    element("h3", "", link(hrefTo(`occupations/${to.slug}`), to.title)),
+    element("dl", "facts", ...facts),
+    // Its room is kept while the work is on its way.
+    element("p", "why", told ? sentencesOf({ work: both, listed, zones }) : " "),
+    ...(brought.length === 0 ? [] : [element("p", "brought", `You have ticked, of what is new: ${brought.join("; ")}.`)]),
+    element("p", "ways", step, button),
+  );
+}
