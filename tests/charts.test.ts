@@ -51,7 +51,7 @@ function saysPay(name: string, { level, date, kind, total, total_high: high }: R
 }
 
 /** Charts of rows have tests of their drawings and tables in `rows-files.test.ts`. */
-describe.each([...charts, "measures", "exposure-by-category"])("%s", (chart) => {
+describe.each([...charts, "measures", "exposure-by-category", "next-jobs"])("%s", (chart) => {
   const json = chartJson(chart);
   const csv = csvParse(read(`charts/${chart}.csv`));
 

@@ -113,6 +113,7 @@ const pages = [
   "/embed/v1/exposure-by-category/",
   "/charts/pay-scale/linear/",
   "/embed/v1/headcount-and-pay/",
+  "/embed/v1/next-jobs/",
   "/jobs/",
   "/jobs/healthcare/",
   "/jobs/math/",

@@ -68,15 +68,16 @@ const stateOf = ({ measure, lower, pay, school, growth, category }: NextView, st
   JSON.stringify([start, measure, lower, pay, school, growth, category]);
 
 /** Takes a job into the comparison, or out of it. Returns what is to be said. */
-function compare(slug: string, { view, data, go }: NextContext): string {
+function compare(slug: string, { view, start, data, go }: NextContext): string {
   const title = data.bySlug.get(slug)?.title ?? slug;
   if (view.compare.includes(slug)) {
     go({ compare: view.compare.filter((each) => each !== slug) });
-    return `${title}: out of the comparison.`;
+    return `${title}: out of the comparison below.`;
   }
-  if (view.compare.length >= mostCompared) return "Three jobs are held side by side already; take one out first.";
-  go({ compare: [...view.compare, slug] });
-  return `${title}: in the comparison.`;
+  if (view.compare.length >= mostCompared) return "Three jobs stand side by side already. Remove one before you add another.";
+  // A first job is held against the one that the reader starts from.
+  go({ compare: [...(view.compare.length === 0 ? [start] : view.compare), slug] });
+  return `${title}: in the comparison below the list.`;
 }
 
 function mark(list: HTMLElement, { view }: NextContext): void {

@@ -41,7 +41,7 @@ export function showNextControls(root: HTMLElement, view: NextView, { start, dro
       drop.type = "button";
       drop.name = "loosen";
       drop.value = filter;
-      drop.setAttribute("aria-label", `Drop the bound: ${name}`);
+      drop.setAttribute("aria-label", `Drop this bound: ${name}`);
       return element("li", "", element("span", "", `${name}: ${words}`), drop);
     }),
   );

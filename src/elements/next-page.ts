@@ -15,6 +15,7 @@ if (chart !== null) {
     if (isMounted) return;
     isMounted = true;
     part(".next-list", async (root) => (await import("./next-cards.ts")).mountCards(root, context, chart.dataset["start"] ?? ""));
+    part(".next-compare", async (root) => (await import("./next-compare.ts")).mountCompare(root, context));
     part(".next-route", async (root) => (await import("./next-route.ts")).mountRoute(root, context));
   });
 }

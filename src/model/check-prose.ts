@@ -138,7 +138,21 @@ export function placesOf(library: Library, from: Figures): Set<string> {
   const own = (["articles", "concepts", "quotes", "charts", "claims", "sources"] as const).flatMap((name) =>
     [...library[name].keys()].map((id) => `${name}/${id}`),
   );
-  const fixed = ["articles", "concepts", "quotes", "charts", "claims", "sources", "jobs", "about", "methods", "corrections", "search"];
+  const fixed = [
+    "articles",
+    "concepts",
+    "quotes",
+    "charts",
+    "claims",
+    "sources",
+    "jobs",
+    "jobs/next",
+    "jobs/skills",
+    "about",
+    "methods",
+    "corrections",
+    "search",
+  ];
   return new Set([
     ...own,
     ...[...library.worksheets.keys()].map((id) => `articles/${id}/worksheet`),

@@ -71,6 +71,11 @@ export async function GET(): Promise<Response> {
         title: "Optional",
         links: [
           {
+            name: "Explore neighboring jobs",
+            address: twin("jobs/next"),
+            notes: "A job’s neighbors under a reader’s own bounds on exposure, pay, schooling and growth; routes and comparisons",
+          },
+          {
             name: "Skill inventory",
             address: twin("jobs/skills"),
             notes: "A page that keeps what a reader has done in the jobs they held, in their browser",

@@ -15,7 +15,7 @@ const around: Record<ChartData["kind"], { narrow: number; middle: number }> = {
   dots: { narrow: 600, middle: 435 },
   measures: { narrow: 640, middle: 420 },
   "pay-scale": { narrow: 660, middle: 420 },
-  "next-jobs": { narrow: 640, middle: 480 },
+  "next-jobs": { narrow: 760, middle: 545 },
   "headcount-and-pay": { narrow: 935, middle: 630 },
 };
 /** Widths in px to which an embed's drawings grow at most; as in `styles/embed.css`. */

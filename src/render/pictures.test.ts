@@ -8,6 +8,7 @@ const cases = [
   "risk-map",
   "pay-scale",
   "headcount-and-pay",
+  "next-jobs",
   "exposure-pay",
   "exposure-outlook",
   "then-and-now",
