@@ -26,6 +26,7 @@ export const pages = {
   quotes: "/quotes/",
   quote: "/quotes/whose-job/",
   jobs: "/jobs/",
+  "skill inventory": "/jobs/skills/",
   category: "/jobs/healthcare/",
   "category without figures": "/jobs/military/",
   occupation: "/occupations/plumbers-pipefitters-and-steamfitters/",

@@ -1,5 +1,6 @@
 import { categoryBarsScene } from "../charts/category-bars/category-bars.ts";
-import { legendMarkScene, legendOf } from "../charts/legend.ts";
+import { legendMarkScene } from "../charts/legend-mark.ts";
+import { barsLegend } from "../charts/measure-legend.ts";
 import { barsParameters, barsSentence, readBarsView, writeBarsView, type BarsView } from "../model/bars-view.ts";
 import { categoryBarsOf, meanWords, type CategoryBarsData } from "../model/category-bars.ts";
 import { print } from "../model/print.ts";
@@ -90,7 +91,7 @@ class AtlasBars extends LiveChart<BarsView> {
     if (name === null || list === null || name.textContent === `${bars.measure.label}:`) return;
     name.textContent = `${bars.measure.label}:`;
     list.replaceChildren(
-      ...legendOf(bars).map((item, index) => {
+      ...barsLegend(bars.measure).map((item, index) => {
         const entry = document.createElement("li");
         entry.innerHTML = svg(legendMarkScene(item), { id: `${this.dataset["id"] ?? ""}-legend-${index}`, href: hrefTo });
         entry.append(` ${item.label}`);

@@ -1,4 +1,4 @@
-import { legendOf } from "../charts/legend.ts";
+import { measureLegend } from "../charts/measure-legend.ts";
 import type { HighlightId } from "../model/highlight.ts";
 import { mapSentence } from "../model/map-words.ts";
 import { readView, rowFilter, viewParameters, writeView, type MapView } from "../model/map-view.ts";
@@ -154,7 +154,7 @@ class AtlasMap extends LiveChart<MapView> {
     const sentence = mapSentence(view, shown, whole.rows);
     this.say(sentence);
     void this.showTable(view.view === "table", whole.columns, shown, sentence);
-    this.legend?.show(legendOf(whole), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
+    this.legend?.show(measureLegend(whole.measure), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
     showControls(this, view);
     this.showChosen(view.occupation);
   }

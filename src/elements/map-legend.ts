@@ -1,4 +1,4 @@
-import type { LegendItem } from "../charts/legend.ts";
+import type { LegendItem } from "../charts/measure-legend.ts";
 import type { MapView } from "../model/map-view.ts";
 
 type Steps = MapView["steps"];

@@ -1,7 +1,7 @@
 import type { ExposureId } from "../schema/measure.ts";
 import type { Data, DataColumn } from "./data-column.ts";
 import type { Listed } from "./neighbourhood.ts";
-import { measures, originOf, type Scale } from "./measure.ts";
+import { measures, originOf } from "./measure.ts";
 import { placeOf, type NextData, type NextOccupation } from "./next-data.ts";
 import { nextRows, type Bounds, type FilterId, type NextRow, type NextRows } from "./next-rows.ts";
 import { payGap } from "./pay-gap.ts";
@@ -31,21 +31,6 @@ export interface NextJobsData extends Data<"next-jobs", NextJobsRow> {
   exposure: ExposureId;
   bounds: Bounds;
 }
-
-/** How a difference in median pay is colored: the outlook's ramp, which parts at zero. */
-export const gapScale: Scale = {
-  ramp: "outlook",
-  starts: [-20_000, 0, 10_000, 20_000, 40_000],
-  labels: [
-    "median pay $20k or more lower",
-    "lower",
-    "the same, to $10k higher",
-    "$10k to $20k higher",
-    "$20k to $40k higher",
-    "$40k or more higher",
-  ],
-  ends: ["", ""],
-};
 
 /** The chart's rows: every near job that rules let pass, the nearest first. Throws where the atlas has no such job. */
 export function nextJobsOf(data: NextData, from: string, bounds: Bounds): NextJobsData {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { gapScale } from "../../model/gap-scale.ts";
 import { stepOf } from "../../model/measure.ts";
 import { neighbourhoodOf } from "../../model/neighbourhood.ts";
 import { nextDataOf } from "../../model/next-data.ts";
-import { gapScale, nextJobsOf } from "../../model/next-jobs-data.ts";
+import { nextJobsOf } from "../../model/next-jobs-data.ts";
 import { plainNextView, type NextView } from "../../model/next-view.ts";
 import { ramps, widths, type Width } from "../../tokens.ts";
 import { atlas, collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, textsOf } from "../draw.test-data.ts";

@@ -1,5 +1,6 @@
+import { gapScale } from "../../model/gap-scale.ts";
 import { ordinal, stepOf } from "../../model/measure.ts";
-import { gapScale, gapWords, isPlaced, type NextJobsData, type NextJobsRow } from "../../model/next-jobs-data.ts";
+import { gapWords, isPlaced, type NextJobsData, type NextJobsRow } from "../../model/next-jobs-data.ts";
 import { print } from "../../model/print.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { sizeMarks } from "../dots/axes.ts";

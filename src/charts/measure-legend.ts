@@ -1,0 +1,29 @@
+import type { Measure } from "../model/measure.ts";
+import type { ScoreId } from "../schema/measure.ts";
+import { ramps, type ColorName } from "../tokens.ts";
+import type { Paint } from "./scene.ts";
+
+/** One entry of a legend: a small mark and what it stands for. */
+export interface LegendItem {
+  mark: {
+    fill?: Paint;
+    stroke?: ColorName;
+    shape: "square" | "diamond" | "circle" | "dashes" | "range" | "measure";
+    /** Whose mark it is, where the shape is a measure's. */
+    measure?: ScoreId;
+  };
+  label: string;
+}
+
+/** The steps of a measure's ramp, lowest first; the ends say in words which way it runs. */
+export const measureLegend = ({ scale }: Measure): LegendItem[] =>
+  ramps[scale.ramp].map(([fill], index, all): LegendItem => {
+    const end = index === 0 ? scale.ends[0] : index === all.length - 1 ? scale.ends[1] : "";
+    return { mark: { fill, shape: "square" }, label: `${scale.labels[index] ?? ""} ${end}`.trim() };
+  });
+
+/** The same for bars, whose thin lines have a meaning, too. */
+export const barsLegend = (measure: Measure): LegendItem[] => [
+  ...measureLegend(measure),
+  { mark: { stroke: "ink", shape: "range" }, label: "lowest to highest occupation" },
+];
