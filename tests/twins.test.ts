@@ -22,9 +22,9 @@ function shownIn(html: string) {
     .replace(/<div class="drawing"[^>]*>(?:<div class="\w+"><\/div>|\s)*<\/div>/g, "")
     .replace(/<div class="legend">[\s\S]*?<\/ul>\s*<\/div>/g, "")
     .replace(/<(\w+)[^>]*\shidden(?:="")?>[\s\S]*?<\/\1>/g, "")
-    .replace(/<details class="(?:area )?needs-scripts">[\s\S]*?<\/details>/g, "")
+    .replace(/<details class="(?:area |bounds )?needs-scripts"[^>]*>[\s\S]*?<\/details>/g, "")
     .replace(/<section class="[^"]*needs-scripts"[^>]*>[\s\S]*?<\/section>/g, "")
-    .replace(/<(p|div) class="(?:state )?needs-scripts">[\s\S]*?<\/\1>/g, "")
+    .replace(/<(p|div|ul) class="(?:[\w-]+ )*needs-scripts">[\s\S]*?<\/\1>/g, "")
     .replace(/<fieldset class="sliders needs-scripts">[\s\S]*?<\/fieldset>/g, "")
     .replace(/<div class="controls needs-scripts"[^>]*>[\s\S]*?<\/div>/g, "");
   const notes = [...body.matchAll(/<span class="note" id="note-([^"]*)"[^>]*>([\s\S]*?)<\/span><\/span>/g)];
