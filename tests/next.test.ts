@@ -46,7 +46,7 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       const own = await page.locator(".neighbours ol h3").allInnerTexts();
       await page.getByRole("link", { name: "Explore further from here" }).click();
       await sentence(page).filter({ hasText: "From market research analysts" }).waitFor();
-      expect((await titles(page)).slice(0, 5)).toEqual(own);
+      await expect.poll(async () => (await titles(page)).slice(0, 5)).toEqual(own);
     }));
 
   test("starts from a title as people say it", () =>
