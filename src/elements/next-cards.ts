@@ -1,7 +1,5 @@
-import { broughtTo } from "../model/brought.ts";
 import { sentencesOf } from "../model/neighbour-card.ts";
 import { workOf } from "../model/neighbour-work.ts";
-import { nextFacts, plainFact } from "../model/next-facts.ts";
 import { nextRows, type NextRow, type NextRows } from "../model/next-rows.ts";
 import { mostCompared, plainNextView, stepTo, type NextView } from "../model/next-view.ts";
 import { titleInSentence } from "../model/pay-words.ts";
@@ -11,6 +9,7 @@ import { held, onHeld } from "./inventory-store.ts";
 import { hrefTo } from "./live-address.ts";
 import type { NextContext } from "./next-context.ts";
 import { stepHref } from "./next-step.ts";
+import { broughtLine, factList } from "./next-told.ts";
 import { loadWork } from "./work-loader.ts";
 
 /**
@@ -92,18 +91,8 @@ function cardOf(
   { data }: NextContext,
   work: WorkData | null,
 ): HTMLLIElement {
-  const facts = nextFacts(from, to, view.measure).map(({ term, value, remarks }) =>
-    element(
-      "div",
-      "",
-      element("dt", "", term),
-      element("dd", "", plainFact(value, data), ...remarks.map((remark) => element("small", "", plainFact(remark, data)))),
-    ),
-  );
   const both = work === null ? null : workOf(from.slug, to.slug, work);
   const told = both !== null || by === "onet";
-  const { traits, activity } = both === null ? { traits: [], activity: null } : broughtTo(both, held());
-  const brought = [...traits, ...(activity === null ? [] : [activity])];
   const step = link(stepHref(view, to.slug, from.slug), "Start from here");
   step.dataset["step"] = to.slug;
   const button = element("button", "button", "Compare");
@@ -112,10 +101,10 @@ function cardOf(
     "li",
     "",
     element("h3", "", link(hrefTo(`occupations/${to.slug}`), to.title)),
-    element("dl", "facts", ...facts),
+    factList(from, to, view.measure, data),
     // Its room is kept while the work is on its way.
     element("p", "why", told ? sentencesOf({ work: both, listed, zones }) : " "),
-    ...(brought.length === 0 ? [] : [element("p", "brought", `You have ticked, of what is new: ${brought.join("; ")}.`)]),
+    ...(both === null ? [] : broughtLine(both)),
     element("p", "ways", step, button),
   );
 }
