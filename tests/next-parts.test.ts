@@ -21,7 +21,7 @@ describe("the route", () => {
   test("is found by keyboard, stands in the address, and says what each move shares and lacks", () =>
     visit(`${path}?from=graphic-designers&lower=any`, {}, async (page) => {
       await choose(page, "A job you have in mind", "fashion designer", "Fashion designers");
-      await expect.poll(() => sentence(route(page))).toBe("One move leads from Graphic designers to Fashion designers.");
+      await expect.poll(() => sentence(route(page))).toBe("One move leads from graphic designers to fashion designers.");
       expect(new URL(page.url()).searchParams.get("to")).toBe("fashion-designers");
       const stop = await route(page).locator(".moves li").innerText();
       expect(stop).toMatch(/Median pay\s+\$[\d,]+\s+\$[\d,]+ more/);
@@ -35,7 +35,7 @@ describe("the route", () => {
     visit(`${path}?from=paralegals-and-legal-assistants&to=judges-and-hearing-officers`, {}, async (page) => {
       await expect
         .poll(() => sentence(route(page)))
-        .toMatch(/^No move leads to Judges and hearing officers, wherever one starts: it takes a doctoral/);
+        .toMatch(/^No move leads to judges and hearing officers, wherever one starts: it takes a doctoral/);
       expect(await route(page).locator(".moves").isVisible()).toBe(false);
     }));
 

@@ -29,24 +29,24 @@ function sentence(start: string, end: string, bounds: Partial<NextView> = {}): s
 
 describe("routeSentence", () => {
   it("counts the moves and names the stops", () => {
-    expect(sentence("graphic-designers", "fashion-designers")).toBe("One move leads from Graphic designers to Fashion designers.");
+    expect(sentence("graphic-designers", "fashion-designers")).toBe("One move leads from graphic designers to fashion designers.");
     expect(sentence("tellers", "paralegals-and-legal-assistants")).toMatch(
-      /^(Two|Three) moves lead from Tellers to Paralegals and legal assistants, by .+\.$/,
+      /^(Two|Three) moves lead from tellers to paralegals and legal assistants, by .+\.$/,
     );
   });
 
   it("says why there is none", () => {
     expect(sentence("tellers", "tellers")).toContain("that is the job you start from");
-    expect(sentence("tellers", "military-careers")).toContain("no ratings of the skills of Military careers,");
+    expect(sentence("tellers", "military-careers")).toContain("no ratings of the skills of military careers,");
     expect(sentence("paralegals-and-legal-assistants", "judges-and-hearing-officers")).toBe(
-      "No move leads to Judges and hearing officers, wherever one starts: it takes a doctoral or professional degree, which is of one field.",
+      "No move leads to judges and hearing officers, wherever one starts: it takes a doctoral or professional degree, which is of one field.",
     );
     expect(sentence("cashiers", "electricians")).toContain("within three moves");
   });
 
   it("names the bound that keeps the end back, and the stops on the way", () => {
     expect(sentence("graphic-designers", "fashion-designers", { pay: 200_000 })).toMatch(
-      /^Your bounds keep back the job itself\. Without them one move leads from .*; but Fashion designers pays \$[\d,]+ at the median, less than \$200,000\.$/,
+      /^Your bounds keep back the job itself\. Without them one move leads from .*; but the job of fashion designers pays \$[\d,]+ at the median, less than \$200,000\.$/,
     );
     expect(sentence("graphic-designers", "fashion-designers", { category: "legal" })).toContain("is not in the category legal");
     expect(sentence("graphic-designers", "fashion-designers", { lower: 100 })).toMatch(

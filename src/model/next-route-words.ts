@@ -5,6 +5,7 @@ import type { FilterId } from "./next-rows.ts";
 import { boundsAgainst, whyBeyond } from "./next-stops.ts";
 import type { NextView } from "./next-view.ts";
 import { capital, numeral } from "./numeral.ts";
+import { titleInSentence } from "./pay-words.ts";
 
 /** What a route, or its absence, is in one or two sentences. */
 export function routeSentence(
@@ -14,7 +15,8 @@ export function routeSentence(
   view: Pick<NextView, "measure" | FilterId>,
   data: NextData,
 ): string {
-  const titleOf = (slug: string) => data.bySlug.get(slug)?.title ?? slug;
+  const titleOf = titleIn(data);
+  const [start, end] = [titleInSentence(from.title), titleInSentence(to.title)];
   if (!("none" in route)) return `${led(route.moves, titleOf)}.`;
   switch (route.none) {
     case "same":
@@ -22,15 +24,20 @@ export function routeSentence(
     case "unrated":
       return `The tables hold no ratings of the skills of ${route.slugs.map(titleOf).join(" and of ")}, so no distance can be computed and no route found.`;
     case "closed":
-      return `No move leads to ${to.title}, wherever one starts: ${reasons(route.held)}.`;
+      return `No move leads to ${end}, wherever one starts: ${reasons(route.held)}.`;
     case "far":
-      return `No route leads from ${from.title} to ${to.title}: within ${numeral(mostMoves)} moves, each to one of the forty nearest jobs and none kept back by a rule, it is not reached.`;
+      return `No route leads from ${start} to ${end}: within ${numeral(mostMoves)} moves, each to one of the forty nearest jobs and none kept back by a rule, it is not reached.`;
     case "filtered":
       return filtered(route, from, to, view, data);
   }
 }
 
-/** `Two moves lead from Tellers to Bookkeepers, by Clerks`. */
+const titleIn =
+  ({ bySlug }: NextData) =>
+  (slug: string) =>
+    titleInSentence(bySlug.get(slug)?.title ?? slug);
+
+/** `Two moves lead from tellers to bookkeepers, by clerks`. */
 function led(moves: readonly Move[], titleOf: (slug: string) => string): string {
   const [first, last] = [moves[0]?.from ?? "", moves.at(-1)?.to ?? ""];
   const by = moves.slice(0, -1).map((move) => titleOf(move.to));
@@ -55,8 +62,8 @@ function filtered(
     const stop = data.bySlug.get(slug);
     if (stop === undefined) return slug;
     const bounds = boundsAgainst(view, stop, from, slug === to.slug);
-    return `${stop.title} ${bounds.map((bound) => whyBeyond(bound, view, stop, from, data.categories)).join(" and ")}`;
+    return `the job of ${titleInSentence(stop.title)} ${bounds.map((bound) => whyBeyond(bound, view, stop, from, data.categories)).join(" and ")}`;
   });
   const itself = kept.includes(to.slug) ? "Your bounds keep back the job itself." : "Your bounds keep back every route.";
-  return `${itself} Without them ${led(moves, (slug) => data.bySlug.get(slug)?.title ?? slug).replace(/^./, (first) => first.toLowerCase())}; but ${why.join("; ")}.`;
+  return `${itself} Without them ${led(moves, titleIn(data)).replace(/^./, (first) => first.toLowerCase())}; but ${why.join("; ")}.`;
 }
