@@ -100,7 +100,7 @@ describe.concurrent("the explorer of neighboring jobs", () => {
   test("says what to loosen where nothing is left, and loosens it", () =>
     visit(`${explorer}?pay=500000`, {}, async (page) => {
       await sentence(page).filter({ hasText: "is left by these bounds" }).waitFor();
-      expect(await titles(page)).toEqual([]);
+      await expect.poll(() => titles(page)).toEqual([]);
       const drop = page.getByRole("button", { name: "Drop this bound: Pay below $500,000, or not published" });
       expect(await drop.locator("..").innerText()).toContain("without it 10 jobs in place of 0");
       await drop.click();
@@ -112,10 +112,9 @@ describe.concurrent("the explorer of neighboring jobs", () => {
     alive(explorer, {}, async (page) => {
       await cards(page).filter({ hasText: "Postal service workers" }).first().getByText("Start from here").click();
       await expect.poll(() => parameters(page)).toEqual({ from: "postal-service-workers", trail: example });
-      expect(await page.locator(".trail li").allInnerTexts()).toEqual([
-        "Secretaries and administrative assistants",
-        "Postal service workers",
-      ]);
+      await expect
+        .poll(() => page.locator(".trail li").allInnerTexts())
+        .toEqual(["Secretaries and administrative assistants", "Postal service workers"]);
       await page.locator(".trail a").first().click();
       await expect.poll(() => parameters(page)).toEqual({ from: example });
       await page.goBack();
@@ -160,11 +159,27 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       const compare = cards(page).filter({ hasText: "Concierges" }).getByRole("button", { name: "Compare" });
       await compare.click();
       await expect.poll(() => parameters(page)).toEqual({ compare: `${example},concierges` });
-      expect(await compare.getAttribute("aria-pressed")).toBe("true");
+      await expect.poll(() => compare.getAttribute("aria-pressed")).toBe("true");
       await expect.poll(() => page.locator(".next-compare thead th").count()).toBe(2);
       await compare.click();
       await expect.poll(() => parameters(page)).toEqual({ compare: example });
     }));
+
+  test("keeps a press that comes before its scripts", () =>
+    visit(
+      explorer,
+      {
+        before: (page) =>
+          page.route("**/data/next.json", async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, 600));
+            await route.continue();
+          }),
+      },
+      async (page) => {
+        await cards(page).filter({ hasText: "Concierges" }).getByRole("button", { name: "Compare" }).click();
+        await expect.poll(() => parameters(page)).toEqual({ compare: `${example},concierges` });
+      },
+    ));
 
   test("works by keys alone: start, a bound, a dot, a step", () =>
     visit(explorer, {}, async (page) => {
@@ -185,7 +200,7 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       await press("Tab", "atlas-next .card [data-step]");
       await page.keyboard.press("Enter");
       await expect.poll(() => Object.keys(parameters(page))).toEqual(["from", "trail", "pay"]);
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe("sentence");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("sentence");
     }));
 
   test("gives its rows as a table in place of the drawing", () =>

@@ -98,7 +98,7 @@ describe.concurrent("the theme", () => {
     }));
 
   test("colors the drawings too", () =>
-    visit("/charts/risk-map/", { colorScheme: "light" }, async (page) => {
+    visit("/charts/risk-map/anthropic/", { colorScheme: "light" }, async (page) => {
       const fill = () =>
         page.locator('.drawing > .wide a.tile[href="/occupations/electricians/"] rect').evaluate((rect) => getComputedStyle(rect).fill);
       const light = await fill();

@@ -10,11 +10,23 @@ if (chart !== null) {
     // What cannot be loaded stays as the page brought it.
     if (root !== null) void mount(root).catch(() => undefined);
   };
+  const list = document.querySelector<HTMLElement>(".next-list");
+  /** The job whose "Compare" was pressed before the list could hear it. */
+  let early: string | undefined;
+  const keep = ({ target }: MouseEvent) => {
+    early = target instanceof Element ? (target.closest<HTMLButtonElement>('button[name="compare"]')?.value ?? early) : early;
+  };
+  list?.addEventListener("click", keep);
   let isMounted = false;
   context.onView(() => {
     if (isMounted) return;
     isMounted = true;
-    part(".next-list", async (root) => (await import("./next-cards.ts")).mountCards(root, context, chart.dataset["start"] ?? ""));
+    part(".next-list", async (root) => {
+      const { mountCards } = await import("./next-cards.ts");
+      root.removeEventListener("click", keep);
+      mountCards(root, context, chart.dataset["start"] ?? "");
+      if (early !== undefined) root.querySelector<HTMLElement>(`button[name="compare"][value="${early}"]`)?.click();
+    });
     part(".next-compare", async (root) => (await import("./next-compare.ts")).mountCompare(root, context));
     part(".next-route", async (root) => (await import("./next-route.ts")).mountRoute(root, context));
   });
