@@ -8,8 +8,8 @@ const site = {
   expect: { poll: { timeout: 10_000 } },
 };
 
-/** These say how soon a page answers, so nothing else may run beside them. */
-const timed = ["tests/hosts.test.ts", "tests/messages.test.ts", "tests/map-first-frame.test.ts"];
+/** These say how soon a page answers, or wait until nothing more comes, so nothing else may run beside them. */
+const timed = ["tests/bytes.test.ts", "tests/hosts.test.ts", "tests/messages.test.ts", "tests/map-first-frame.test.ts"];
 
 /** Unit tests stand beside the code; tests of the built site stand in `tests/`. */
 export default defineConfig({

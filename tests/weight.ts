@@ -26,16 +26,17 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   page.on("response", (response) => {
     if (response.url().endsWith("/favicon.svg")) return;
     const type = response.request().resourceType();
-    loads.push(
-      response.body().then((body) => {
-        if (type === "document") weight.html += packed(body);
-        else if (type === "stylesheet") weight.css += packed(body);
-        else if (type === "script") weight.js += packed(body);
-        else if (type === "font") weight.font += body.length;
-        else if (type === "fetch") weight.data += packed(body);
-        else weight.other.push(response.url());
-      }),
-    );
+    const load = response.body().then((body) => {
+      if (type === "document") weight.html += packed(body);
+      else if (type === "stylesheet") weight.css += packed(body);
+      else if (type === "script") weight.js += packed(body);
+      else if (type === "font") weight.font += body.length;
+      else if (type === "fetch") weight.data += packed(body);
+      else weight.other.push(response.url());
+    });
+    // A failure is told below, where all are waited for.
+    load.catch(() => undefined);
+    loads.push(load);
   });
   const quiet = async () => {
     note();
