@@ -19,7 +19,7 @@ import type { CardContent } from "./chart-card.ts";
 import { ChartKeys, type LiveMark } from "./chart-keys.ts";
 import { LiveChart } from "./live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "./live-drawing.ts";
-import type { NextContext } from "./next-context.ts";
+import { nextContext } from "./next-context.ts";
 import { showNextControls, showTrail } from "./next-controls.ts";
 import type { NextLive } from "./next-live.ts";
 import { stepHref } from "./next-step.ts";
@@ -45,7 +45,16 @@ class AtlasNext extends LiveChart<NextView> {
   private readonly listeners: ((view: NextView) => void)[] = [];
 
   /** What the other parts of a page share with the chart. */
-  readonly context: NextContext = this.contextOf();
+  readonly context = nextContext({
+    data: () => this.data,
+    view: () => this.view,
+    start: () => this.view.from ?? this.usual,
+    go: (part) => this.go(part),
+    onView: (listener) => {
+      this.listeners.push(listener);
+      if (this.ready) listener(this.view);
+    },
+  });
 
   /** Starts from an occupation; "Start from your job" asks for it. */
   async find(slug: string): Promise<boolean> {
@@ -173,31 +182,6 @@ class AtlasNext extends LiveChart<NextView> {
     const select = this.querySelector<HTMLSelectElement>('select[name="from"]');
     const titles = data.occupations.toSorted((a, b) => a.title.localeCompare(b.title));
     select?.replaceChildren(...titles.map(({ title, slug }) => new Option(title, slug)));
-  }
-
-  private contextOf(): NextContext {
-    const view = () => this.view;
-    const start = () => this.view.from ?? this.usual;
-    const data = () => {
-      if (this.data === undefined) throw new Error("the figures are not here yet; onView calls when they are");
-      return this.data;
-    };
-    return {
-      get data() {
-        return data();
-      },
-      get view() {
-        return view();
-      },
-      get start() {
-        return start();
-      },
-      go: (part) => this.go(part),
-      onView: (listener) => {
-        this.listeners.push(listener);
-        if (this.ready) listener(this.view);
-      },
-    };
   }
 
   private get usual(): string {

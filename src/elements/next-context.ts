@@ -13,3 +13,28 @@ export interface NextContext {
   /** Calls with each view from now on, and at once with the one that is shown. */
   onView(listener: (view: NextView) => void): void;
 }
+
+/** What a chart answers with at the time it is asked. */
+interface Asked extends Pick<NextContext, "go" | "onView"> {
+  /** undefined before the figures are loaded. */
+  data(): NextData | undefined;
+  view(): NextView;
+  start(): string;
+}
+
+/** Throws where the figures are asked for before they are loaded. */
+export const nextContext = ({ data, view, start, go, onView }: Asked): NextContext => ({
+  get data() {
+    const loaded = data();
+    if (loaded === undefined) throw new Error("the figures are not here yet; onView calls when they are");
+    return loaded;
+  },
+  get view() {
+    return view();
+  },
+  get start() {
+    return start();
+  },
+  go,
+  onView,
+});
