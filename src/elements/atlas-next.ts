@@ -147,7 +147,7 @@ class AtlasNext extends LiveChart<NextView> {
     showNextControls(this, view, {
       start: this.usual,
       dropped: this.dropped,
-      held: live.heldWords(shown.found),
+      held: live.heldWords(shown),
       kept: shown.found.kept.map((kept) => ({
         filter: kept.filter,
         name: live.boundWords(kept.filter, view, data.categories),

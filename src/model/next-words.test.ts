@@ -28,7 +28,8 @@ describe("the explorer's words", () => {
     expect(nextSentence(none)).toMatch(/none of the \d+ jobs that are near is left by these bounds\.$/);
     const pay = none.found.kept.find(({ filter }) => filter === "pay");
     expect(keptWords(pay as NonNullable<typeof pay>, 0)).toMatch(/^\d+; without it 10 jobs in place of 0$/);
-    expect(heldWords(none.found)).toMatch(/^Rules keep back 15 more that are near and less exposed: /);
+    expect(heldWords(none)).toMatch(/^Rules keep back 15 more that are near and less exposed: /);
+    expect(heldWords(of({ lower: null }))).toMatch(/^Rules keep back \d+ more that are near: /);
   });
 
   it("say where the tables know too little", () => {

@@ -97,11 +97,11 @@ export const keptWords = ({ count, without }: Kept, shown: number): string =>
   `${count}${without > shown ? `; without it ${without} ${without === 1 ? "job" : "jobs"} in place of ${shown}` : "; others keep them back, too"}`;
 
 /** What the rules keep back of all that is near and within the bound on exposure: a sentence, or none. */
-export function heldWords({ held }: NextRows): string {
+export function heldWords({ found: { held }, bounds: { lower } }: NextJobsData): string {
   const kept = [...held.values()].reduce((sum, count) => sum + count, 0);
   if (kept === 0) return "";
   const reasons = [...held].map(([rule, count]) => `${count} ${wordsOf(rule, count)}`);
-  return `Rules keep back ${kept} more that ${kept === 1 ? "is" : "are"} near and less exposed: ${reasons.join("; ")}.`;
+  return `Rules keep back ${kept} more that ${kept === 1 ? "is" : "are"} near${lower === null ? "" : " and less exposed"}: ${reasons.join("; ")}.`;
 }
 
 const wordsOf = (rule: RuleId | "zone", count: number): string => {
