@@ -51,13 +51,13 @@ describe("the comparison", () => {
   test("takes jobs by keyboard, at most three, and stands in the address", () =>
     visit(`${path}?from=tellers`, {}, async (page) => {
       await choose(page, "Add a job to compare", "cashier", "Cashiers");
-      await expect.poll(() => sentence(compare(page))).toBe("Tellers and Cashiers side by side.");
+      await expect.poll(() => sentence(compare(page))).toBe("Side by side: Tellers; Cashiers.");
       await choose(page, "Add a job to compare", "actor", "Actors");
       await expect.poll(() => new URL(page.url()).searchParams.get("compare")).toBe("tellers,cashiers,actors");
       await choose(page, "Add a job to compare", "plumber", "Plumbers");
       await expect.poll(() => sentence(compare(page))).toMatch(/^Three jobs stand side by side already/);
       await page.getByRole("button", { name: "Remove Actors" }).press("Enter");
-      await expect.poll(() => sentence(compare(page))).toBe("Tellers and Cashiers side by side.");
+      await expect.poll(() => sentence(compare(page))).toBe("Side by side: Tellers; Cashiers.");
       await page.goBack();
       await expect.poll(() => page.getByRole("button", { name: "Remove Actors" }).count()).toBe(1);
     }));
@@ -65,7 +65,7 @@ describe("the comparison", () => {
   test("is a table with a header for each row and column, whose words say what its bars do", () =>
     visit(two, {}, async (page) => {
       await compare(page).getByText("Most asked for in all of them").waitFor();
-      const table = page.getByRole("table", { name: "Tellers and Cashiers side by side." });
+      const table = page.getByRole("table", { name: "Side by side: Tellers; Cashiers." });
       expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
         expect.stringMatching(/^Tellers/),
         expect.stringMatching(/^Cashiers/),

@@ -1,7 +1,7 @@
 import { sentencesOf } from "../model/neighbour-card.ts";
 import { workOf } from "../model/neighbour-work.ts";
 import { nextRows, type NextRow, type NextRows } from "../model/next-rows.ts";
-import { mostCompared, plainNextView, stepTo, type NextView } from "../model/next-view.ts";
+import { compareFull, mostCompared, plainNextView, stepTo, type NextView } from "../model/next-view.ts";
 import { titleInSentence } from "../model/pay-words.ts";
 import type { WorkData } from "../model/work-data.ts";
 import { element, link } from "./element.ts";
@@ -73,7 +73,7 @@ function compare(slug: string, { view, start, data, go }: NextContext): string {
     go({ compare: view.compare.filter((each) => each !== slug) });
     return `${title}: out of the comparison below.`;
   }
-  if (view.compare.length >= mostCompared) return "Three jobs stand side by side already. Remove one before you add another.";
+  if (view.compare.length >= mostCompared) return compareFull;
   // A first job is held against the one that the reader starts from.
   go({ compare: [...(view.compare.length === 0 ? [start] : view.compare), slug] });
   return `${title}: in the comparison below the list.`;

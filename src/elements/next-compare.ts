@@ -1,6 +1,6 @@
 import { shortLabels } from "../charts/measures/mark.ts";
 import { compareGroups, compareSentence, type CompareGroup } from "../model/next-compare.ts";
-import { mostCompared, type NextView } from "../model/next-view.ts";
+import { compareFull, mostCompared, type NextView } from "../model/next-view.ts";
 import type { NextOccupation } from "../model/next-data.ts";
 import type { JobChoice } from "./atlas-find.ts";
 import { element, link } from "./element.ts";
@@ -23,7 +23,7 @@ export function mountCompare(root: HTMLElement, context: NextContext): void {
     if (field !== null) field.value = "";
     const { compare } = context.view;
     const added = [...new Set([...(compare.length === 0 ? [context.start] : compare), slug])];
-    if (added.length > mostCompared) sentence.textContent = "Three jobs stand side by side already. Remove one before you add another.";
+    if (added.length > mostCompared) sentence.textContent = compareFull;
     else context.go({ compare: added });
   });
   root.addEventListener("click", ({ target }) => {

@@ -80,7 +80,7 @@ describe("compareGroups", () => {
 describe("compareSentence", () => {
   it("names what stands side by side", () => {
     expect(compareSentence([])).toBe("");
-    expect(compareSentence(jobs("tellers"))).toBe("Tellers stands alone; add another job to compare.");
-    expect(compareSentence(jobs("tellers", "cashiers"))).toBe("Tellers and Cashiers side by side.");
+    expect(compareSentence(jobs("tellers"))).toBe("Tellers: add another job to compare.");
+    expect(compareSentence(jobs("tellers", "cashiers"))).toBe("Side by side: Tellers; Cashiers.");
   });
 });

@@ -174,6 +174,5 @@ function traitGroups(jobs: readonly NextOccupation[], { traits }: WorkData): Com
 export function compareSentence(jobs: readonly NextOccupation[]): string {
   if (jobs.length === 0) return "";
   const titles = jobs.map(({ title }) => title);
-  if (titles.length === 1) return `${titles[0]} stands alone; add another job to compare.`;
-  return `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)} side by side.`;
+  return titles.length === 1 ? `${titles[0]}: add another job to compare.` : `Side by side: ${titles.join("; ")}.`;
 }

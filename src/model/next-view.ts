@@ -58,6 +58,8 @@ export const nextParameters = [
 type Name = (typeof nextParameters)[number];
 
 export const mostCompared = 3;
+/** What is said where one more is asked for. */
+export const compareFull = "Three jobs stand side by side already. Remove one before you add another.";
 /** The trail forgets its oldest steps beyond so many. */
 const longestTrail = 12;
 
