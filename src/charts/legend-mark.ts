@@ -11,9 +11,9 @@ export const legendMark = ({ mark }: LegendItem, x = 0, y = 0): Mark => {
   if (measure !== undefined) return measureMark(measure, x + swatch / 2, y + swatch / 2, 5.5);
   if (shape === "range") return rangeMark(x, y + swatch / 2);
   const paint = { ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
-  if (shape === "diamond" || shape === "circle") {
+  if (shape === "diamond" || shape === "circle" || shape === "ring") {
     const dot = { type: "dot", x: x + swatch / 2, y: y + swatch / 2, r: 5, ...paint } as const;
-    return shape === "circle" ? dot : { ...dot, shape };
+    return shape === "circle" ? dot : shape === "ring" ? { ...dot, dash: "2 2" } : { ...dot, shape };
   }
   return {
     type: "rect",

@@ -43,7 +43,7 @@ export function legendOf(data: ChartData): LegendItem[] {
           label: gapScale.labels[index] ?? "",
         })),
         { mark: { fill: "missing", stroke: "edge", shape: "circle" }, label: "not known" },
-        { mark: { fill: "paper", stroke: "edge", shape: "circle" }, label: "kept back by a bound" },
+        { mark: { fill: "paper", stroke: "edge", shape: "ring" }, label: "kept back by a bound" },
       ];
     case "dots":
       // Their axis carries the ramp, and circles of known size stand at the foot.

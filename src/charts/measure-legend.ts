@@ -8,7 +8,7 @@ export interface LegendItem {
   mark: {
     fill?: Paint;
     stroke?: ColorName;
-    shape: "square" | "diamond" | "circle" | "dashes" | "range" | "measure";
+    shape: "square" | "diamond" | "circle" | "ring" | "dashes" | "range" | "measure";
     /** Whose mark it is, where the shape is a measure's. */
     measure?: ScoreId;
   };

@@ -58,6 +58,8 @@ export interface Dot {
   r: number;
   fill?: Paint;
   stroke?: ColorName;
+  /** Of a circle's outline. */
+  dash?: string;
   /** A circle unless it says otherwise; kinds of figures differ by shape and not by color alone. */
   shape?: DotShape;
 }

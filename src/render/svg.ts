@@ -53,7 +53,7 @@ function draw(mark: Mark, context: Context): string {
     }
     case "dot": {
       const { x, y, r } = mark;
-      const look = paint(mark.fill, context) + stroke(mark.stroke, undefined, context);
+      const look = paint(mark.fill, context) + stroke(mark.stroke, mark.dash, context);
       return mark.shape === undefined
         ? `<circle cx="${n(x)}" cy="${n(y)}" r="${r}"${look}/>`
         : `<path d="${outlines[mark.shape](x, y, r)}"${look}/>`;

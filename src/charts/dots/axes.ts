@@ -35,7 +35,8 @@ export function around({ x, y, exposure }: DotsData, width: number, compact: boo
   };
 }
 
-const quiet = (text: string, x: number, y: number, anchor?: "middle" | "end"): Text => ({
+/** Words along an axis; y is the baseline, px. */
+export const quiet = (text: string, x: number, y: number, anchor?: "middle" | "end"): Text => ({
   type: "text",
   x,
   y,

@@ -3,10 +3,10 @@ import { ordinal, stepOf } from "../../model/measure.ts";
 import { gapWords, isPlaced, type NextJobsData, type NextJobsRow } from "../../model/next-jobs-data.ts";
 import { print } from "../../model/print.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
-import { sizeMarks } from "../dots/axes.ts";
+import { quiet, sizeMarks } from "../dots/axes.ts";
 import { placeNames } from "../dots/names.ts";
 import { radiusOf } from "../dots/place.ts";
-import type { Group, Mark, Scene, Text } from "../scene.ts";
+import type { Group, Mark, Scene } from "../scene.ts";
 import { acrossOf, frameOf, line, size, upOf, type Frame } from "./frame.ts";
 
 /** Height and radius of seven million jobs in px, and names at most, by the width of the drawing. */
@@ -19,19 +19,9 @@ const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? look
 /** Where few dots stand, none needs to be smaller. */
 const least = 5;
 
-const quiet = (text: string, x: number, y: number, anchor?: "middle" | "end"): Text => ({
-  type: "text",
-  x,
-  y,
-  text,
-  size,
-  ink: "quiet",
-  ...(anchor === undefined ? {} : { anchor }),
-});
-
 /**
  * A dot for each job that is near to one: across by likeness, up by exposure, its area employment and its color the difference in median
- * pay. What a bound keeps back is an empty ring. `compact` for pictures with little room.
+ * pay. What a bound keeps back is an empty, dashed ring. `compact` for pictures with little room.
  */
 export function nextJobsScene(data: NextJobsData, width: number, height: number = lookOf(width).height, compact = false): Scene {
   const { largest, names } = lookOf(width);
@@ -109,7 +99,8 @@ function dotMark({ each, x, y, r }: { each: NextJobsRow; x: number; y: number; r
     id: each.slug,
     to: `occupations/${each.slug}`,
     name: nextName(each, data),
-    marks: [{ type: "dot", x, y, r, fill: each.isShown ? fillOf(each) : "paper", stroke: "edge" }],
+    // Told apart without color, too: the fill of a small difference is close to the paper.
+    marks: [{ type: "dot", x, y, r, stroke: "edge", ...(each.isShown ? { fill: fillOf(each) } : { fill: "paper", dash: "2 2" }) }],
   };
 }
 
