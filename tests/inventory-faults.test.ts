@@ -2,18 +2,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { visit } from "./browser.ts";
 import { box, file, give, kept, keptInventory, key, name, path, remark, saved, ticked } from "./inventory-page.ts";
+import { at, closed, full } from "./storage.ts";
 
-const at = (page: Page) => page.clock.setFixedTime("2026-11-24T10:00:00");
 const job = `${path}?job=tellers`;
-
-const closed = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("closed", "SecurityError"); } })); // prettier-ignore
-const full = (page: Page) =>
-  page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
 
 describe("the skill inventory in trouble", () => {
   test.each([

@@ -2,20 +2,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { visit } from "./browser.ts";
 import { field, file, give, kept, keptAnswers, key, path, quarter, remark, saved } from "./worksheet-page.ts";
+import { at, closed, full } from "./storage.ts";
 
-const at = async (page: Page) => page.clock.setFixedTime("2026-11-24T10:00:00");
 const open = (act: (page: Page) => Promise<void>, before?: (page: Page) => Promise<unknown>) =>
   visit(path, { before: async (page) => (await at(page), await before?.(page)) }, act);
-
-/** The browser keeps nothing: its storage throws when it is reached for, or when something is written. */
-const closed = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("closed", "SecurityError"); } })); // prettier-ignore
-const full = (page: Page) =>
-  page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
 
 describe("the worksheet in trouble", () => {
   test.each([
