@@ -211,6 +211,17 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       await expect.poll(() => parameters(page)).toEqual({ view: "table" });
     }));
 
+  test("prints every dot, what each bound keeps back, and only the parts that say something", () =>
+    visit(`${explorer}?compare=tellers,cashiers`, { width: 703 }, async (page) => {
+      await page.locator(".next-compare thead th").first().waitFor();
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("atlas-next .drawing a.mark:visible").count()).toBe(20);
+      const words = await page.locator("main").innerText();
+      expect(words).toMatch(/Less than 10 points lower in exposure: \d+; without it/);
+      expect(words).toContain("Side by side: Tellers; Cashiers.");
+      expect(words).not.toMatch(/A route to a job|Drop this bound|Start from here|Schooling not above/);
+    }));
+
   test("leads without scripts to the pages of jobs", () =>
     visit(explorer, { javaScriptEnabled: false }, async (page) => {
       expect(await marks(page).count()).toBe(20);
