@@ -6,7 +6,7 @@ import { launchOptions } from "./chromium.ts";
 export interface Visit extends BrowserContextOptions {
   width?: number;
   height?: number;
-  /** Runs before the page is loaded: routes, scripts, listeners. */
+  /** Runs before the page is loaded: routes, scripts, listeners. Such a page serves one visit. */
   before?: (page: Page) => Promise<unknown>;
   /** Console messages that this visit provokes on purpose. */
   allow?: RegExp;
@@ -16,34 +16,81 @@ export interface Visit extends BrowserContextOptions {
 
 let launched: Promise<Browser> | undefined;
 
+/** For pages that live for a second: compilers that optimize, and room for so little, cost such a page more than they bring it. */
+const shortLived = "--js-flags=--no-opt,--no-maglev,--always-sparkplug,--min-semi-space-size=16";
+
 /** One browser per file, started when it is first needed. */
-export const browser = (): Promise<Browser> => (launched ??= chromium.launch(launchOptions()));
+export const browser = (): Promise<Browser> => {
+  const { args, ...options } = launchOptions();
+  return (launched ??= chromium.launch({ ...options, args: [...args, shortLived] }));
+};
 
 afterAll(async () => {
   const started = launched;
   launched = undefined;
+  waiting.clear();
   await (await started)?.close();
 });
 
 /**
- * Opens a page in a context of its own, does something there and closes it. Fails if the page wrote an error to the console, threw
- * one, had a request refused or answered with an error, or asked another origin for anything.
+ * Opens a page as new, does something there and puts it away. Fails if the page wrote an error to the console, threw one, had a request
+ * refused or answered with an error, or asked another origin for anything.
  */
 export async function visit(path: string, options: Visit, act: (page: Page) => Promise<void>): Promise<void> {
   const { width = 1280, height = 800, before, allow, origins = [], ...rest } = options;
-  const context = await (await browser()).newContext({ viewport: { width, height }, ...rest });
+  const kind = JSON.stringify(rest);
+  const page = (before === undefined ? waiting.get(kind)?.pop() : undefined) ?? (await open(rest));
+  const faults = watch(page, [inject("origin"), ...origins], allow);
+  let again = false;
   try {
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    const faults = watch(page, [inject("origin"), ...origins], allow);
+    await page.setViewportSize({ width, height });
     await before?.(page);
     await page.goto(new URL(path, inject("origin")).href, { waitUntil: "load" });
     await act(page);
     expect(faults, `faults on ${path}`).toEqual([]);
+    again = before === undefined && (await clear(page, rest));
   } finally {
-    await context.close();
+    if (again) waiting.set(kind, [...(waiting.get(kind) ?? []), page]);
+    else await page.context().close();
   }
 }
+
+/**
+ * Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address.
+ * What is done to a page for good, like a script for all its documents, has its place in `before`.
+ */
+const waiting = new Map<string, Page[]>();
+
+async function open(options: BrowserContextOptions): Promise<Page> {
+  const context = await (await browser()).newContext(options);
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+/**
+ * Leaves nothing of a visit: no page beside it, no listener, route or medium, nothing kept and no way back. False where that cannot be
+ * done, because the page is still on its way to another address.
+ */
+async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-preference", forcedColors = "none" }: BrowserContextOptions) {
+  try {
+    for (const other of page.context().pages()) if (other !== page) await other.close();
+    for (const event of listened) page.removeAllListeners(event);
+    await page.unrouteAll();
+    await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
+    // A page of the site that keeps nothing: the last one may have written something when it was left.
+    await page.goto(new URL("/robots.txt", inject("origin")).href);
+    await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.resetNavigationHistory");
+    await session.detach();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The events that tests listen to. */
+const listened = ["console", "pageerror", "request", "requestfinished", "response", "dialog"] as const;
 
 /** Collects what no page may do. */
 function watch(page: Page, origins: readonly string[], allow: RegExp | undefined): string[] {
