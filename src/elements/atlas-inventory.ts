@@ -77,7 +77,13 @@ export class AtlasInventory extends HTMLElement {
     else removeEventListener("beforeunload", this.guard);
     this.show();
     const { inventory } = this.keeper;
-    if (this.work === undefined && inventory.jobs.length > 0) void this.hasWork().then((loaded) => loaded && this.show());
+    if (this.work !== undefined || inventory.jobs.length === 0) return;
+    // Room for what was ticked before, so that what stands below does not jump when it comes.
+    this.dataset["waiting"] = "";
+    void this.hasWork().then((loaded) => {
+      delete this.dataset["waiting"];
+      if (loaded) this.show();
+    });
   }
 
   /** Says something to the reader; what is wrong with the storage is said as long as it is. */
