@@ -165,6 +165,24 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       await expect.poll(() => parameters(page)).toEqual({ compare: example });
     }));
 
+  test("shows no example while another job is on its way, and the example where it does not come", async () => {
+    const { promise: here, resolve: come } = Promise.withResolvers<undefined>();
+    const late = (page: Page) => page.route("**/data/next.json", (route) => here.then(() => route.continue()));
+    await visit(`${explorer}?from=cashiers`, { before: late }, async (page) => {
+      expect([await cards(page).count(), await page.locator(".next-cards > li:visible, atlas-next .drawing svg:visible").count()]).toEqual([
+        10, 0,
+      ]);
+      come(undefined);
+      await cards(page).first().waitFor();
+      expect(await page.locator("#near").innerText()).toBe("Jobs near to cashiers");
+    });
+    const lost = { allow: /next\.json|ERR_FAILED/, before: (page: Page) => page.route("**/data/next.json", (route) => route.abort()) };
+    await visit(`${explorer}?from=cashiers`, lost, async (page) => {
+      await cards(page).first().waitFor();
+      expect(await sentence(page).innerText()).toContain("could not be loaded");
+    });
+  });
+
   test("keeps a press that comes before its scripts", () =>
     visit(
       explorer,

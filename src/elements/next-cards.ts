@@ -55,7 +55,11 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
     context.go(stepTo(context.view, step, usual));
     document.querySelector<HTMLElement>("atlas-next .sentence")?.focus();
   });
-  context.onView((view) => void show(view));
+  context.onView((view) => {
+    void show(view);
+    // What stands here now is what was asked for; the reasons follow.
+    root.dataset["live"] = "";
+  });
   onHeld(() => {
     shown = "";
     void show(context.view);
