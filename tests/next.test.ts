@@ -199,6 +199,20 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       },
     ));
 
+  test("takes a finger beside a small dot for the dot: its card first, then its page", () =>
+    alive(explorer, { width: 360, hasTouch: true }, async (page) => {
+      const dot = drawing(page).locator("a.mark", { hasText: /^Library technicians/ });
+      await dot.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await dot.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      expect(width).toBeLessThan(24);
+      const beside = [x + width + 14, y + height / 2] as const;
+      await page.touchscreen.tap(...beside);
+      const card = page.locator("atlas-next .card:visible");
+      await card.filter({ hasText: "Library technicians" }).waitFor();
+      await page.touchscreen.tap(...beside);
+      await page.waitForURL("**/occupations/library-technicians-and-assistants/");
+    }));
+
   test("works by keys alone: start, a bound, a dot, a step", () =>
     visit(explorer, {}, async (page) => {
       const press = async (key: string, until: string, most = 40) => {

@@ -17,6 +17,7 @@ import {
 import type { ExposureId } from "../schema/measure.ts";
 import type { CardContent } from "./chart-card.ts";
 import { ChartKeys, type LiveMark } from "./chart-keys.ts";
+import { nearestDot } from "./dots-nearest.ts";
 import { LiveChart } from "./live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "./live-drawing.ts";
 import { nextContext } from "./next-context.ts";
@@ -112,10 +113,19 @@ class AtlasNext extends LiveChart<NextView> {
     if (name === "unbound") this.go({ pay: null, school: null, growth: null, category: null, lower: plainNextView.lower });
   }
 
-  /** A step to another job, from a card or the trail. */
+  /** A step to another job, from a card or the trail; or a finger beside a small dot, which means the dot. */
   protected override intercept(event: MouseEvent, target: Element): boolean {
+    if (!this.ready) return false;
+    const touch = event instanceof PointerEvent && event.pointerType === "touch";
+    if (touch && this.markAt(target) === undefined && target.closest(".drawing svg") !== null) {
+      const dot = nearestDot(this.marks, event, "finger");
+      if (dot === undefined) return false;
+      if (this.card.slug === dot.slug) location.assign(dot.link.href.baseVal);
+      else this.choose(dot.slug);
+      return true;
+    }
     const slug = target.closest<HTMLElement>("[data-step]")?.dataset["step"];
-    if (slug === undefined || !this.ready) return false;
+    if (slug === undefined) return false;
     event.preventDefault();
     this.card.close();
     this.go(stepTo(this.view, slug, this.usual));

@@ -1,11 +1,15 @@
-import type { DotMark } from "./dots-drawing.ts";
+import type { LiveMark } from "./chart-keys.ts";
 
 /** How far from its edge a dot can be hit, in px: dots may be smaller than a finger, or than a steady hand. */
 const reach = { mouse: 12, finger: 24 } as const;
 
 /** The dot whose edge is nearest to the pointer, within reach. */
-export function nearestDot(marks: readonly DotMark[], { clientX, clientY }: MouseEvent, by: keyof typeof reach): DotMark | undefined {
-  let best: DotMark | undefined;
+export function nearestDot<M extends LiveMark>(
+  marks: readonly M[],
+  { clientX, clientY }: MouseEvent,
+  by: keyof typeof reach,
+): M | undefined {
+  let best: M | undefined;
   let least: number = reach[by];
   for (const mark of marks) {
     const { left, top, width } = mark.box.getBoundingClientRect();
