@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests of the built site, which need `npm run build` first. */
 const site = {
@@ -11,12 +12,23 @@ const site = {
 /** These say how soon a page answers, or wait until nothing more comes, so nothing else may run beside them. */
 const timed = ["tests/bytes.test.ts", "tests/hosts.test.ts", "tests/messages.test.ts", "tests/map-first-frame.test.ts"];
 
+/** These take minutes. Short files are long runs here: the usual order, by size, would start them when there is nothing left to run beside them. */
+const long = ["tests/elsewhere.test.ts", "tests/pages.test.ts"];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rankOf = ({ moduleId }: TestSpecification) => (long.some((file) => moduleId.endsWith(file)) ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  }
+}
+
 /** Unit tests stand beside the code; tests of the built site stand in `tests/`. */
 export default defineConfig({
   test: {
     // As many pages at once as a small machine has cores; more only makes each of them slower.
     maxConcurrency: 1,
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       // They are of pure functions and change nothing that another could see, so they share what they import.
       { test: { name: "unit", include: ["src/**/*.test.ts"], isolate: false } },
