@@ -13,7 +13,15 @@ export interface Weight {
   other: string[];
 }
 
-const packed = (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** Sizes by what was packed: most pages bring the same styles and scripts, and brotli 11 takes its time. */
+const sizes = new Map<string, number>();
+
+function packed(body: Buffer): number {
+  const key = body.toString("latin1");
+  const size = sizes.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(key, size);
+  return size;
+}
 
 /** Opens an address in a page that has loaded nothing yet, moves the pointer, and weighs what came. */
 export async function weigh(page: Page, address: string): Promise<Weight> {
