@@ -13,12 +13,12 @@ const turns: readonly (readonly Step[])[] = [
   [["Built files and browser", "vitest", "run", "--project", "site*"]],
 ];
 
-/** Runs a step; where others run beside it, what it prints comes when it has ended. True where it passed. */
-function run([name, command, ...args]: Step, alone: boolean): Promise<boolean> {
+/** Runs a step; what it prints comes at once, or when it has ended. True where it passed. */
+function run([name, command, ...args]: Step, atOnce: boolean): Promise<boolean> {
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: ["inherit", alone ? "inherit" : "pipe", alone ? "inherit" : "pipe"],
+      stdio: ["inherit", atOnce ? "inherit" : "pipe", atOnce ? "inherit" : "pipe"],
       shell: process.platform === "win32",
     });
     const printed: Buffer[] = [];
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   }
   for (const [index, steps] of turns.entries()) {
     console.log(`\n[${index + 1}/${turns.length}] ${steps.map(([name]) => name).join("; ")}`);
-    const passed = await Promise.all(steps.map((step) => run(step, steps.length === 1)));
+    const passed = await Promise.all(steps.map((step) => run(step, step === steps[0])));
     if (passed.includes(false)) return 1;
   }
   console.log(`\nEverything passed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
