@@ -1,15 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { printProblems } from "../model/problem.ts";
 import { printDate } from "../model/publication.ts";
-import { hashOf, releaseHash } from "../model/release-hash.ts";
-import { readReleases, releasesFolder, type Release } from "../model/releases.ts";
+import { releaseHash } from "../model/release-hash.ts";
+import { readReleases, releasesFolder } from "../model/releases.ts";
 import { elementsIn } from "../render/embed-page.ts";
-import { pinnedBase, pinnedPage, stamped } from "../render/pinned-page.ts";
+import { pinnedBase, pinnedPage } from "../render/pinned-page.ts";
 import { classicScript } from "../render/script.ts";
+import { keepRelease } from "./keep-release.ts";
 
 /** `npm run release -- "What is new" --date 2026-11-23`: pins the present state of all charts under the hash of its contents. */
 const usage = 'npm run release -- "What is new in one line" --date 2026-11-23';
@@ -34,7 +35,7 @@ async function main(): Promise<number> {
     const before = releases.find((release) => release.hash === hash);
     if (before !== undefined)
       return refuse(`nothing has changed since the release of ${printDate(before.date)}, ${hash}; nothing is released`);
-    keep(asked, hash, files, releases);
+    keepRelease(process.cwd(), asked, hash, files, releases);
     console.log(
       `Released ${hash}, ${printDate(asked.date)}: ${files.size} files in ${releasesFolder}/${hash}/. Commit them with CHANGELOG.md.`,
     );
@@ -87,30 +88,4 @@ async function filesOf(out: string): Promise<Map<string, Buffer>> {
       files.set(`${chart}${name}.svg`, readFileSync(`${out}/charts/${chart}${from}.svg`));
   }
   return files;
-}
-
-function keep(
-  { line, date }: { line: string; date: string },
-  hash: string,
-  files: ReadonlyMap<string, Buffer>,
-  releases: readonly Release[],
-): void {
-  const sums: Record<string, string> = {};
-  for (const [path, content] of files) {
-    const final = path.endsWith(".html") ? Buffer.from(stamped(content.toString(), printDate(date))) : content;
-    const file = `${releasesFolder}/${hash}/${path}`;
-    mkdirSync(join(file, ".."), { recursive: true });
-    writeFileSync(file, final);
-    sums[path] = hashOf(final);
-  }
-  const charts = [...files.keys()].filter((path) => path.endsWith("/index.html")).map((path) => path.replace("/index.html", ""));
-  const release: Release = { hash, date, line, charts, files: sums };
-  writeFileSync(`${releasesFolder}/releases.json`, `${JSON.stringify([...releases.toReversed(), release], null, 2)}\n`);
-  const log = readFileSync("CHANGELOG.md", "utf8");
-  writeFileSync(
-    "CHANGELOG.md",
-    log
-      .replace("## Unreleased\n", `## Unreleased\n\n- Release \`${hash}\` of the charts, ${printDate(date)}: ${line}`)
-      .replace(/(- Release `[^\n]*)\n\n- /, "$1\n- "),
-  );
 }
