@@ -1,14 +1,14 @@
 import { Validator } from "@cfworker/json-schema";
 import { readFileSync } from "node:fs";
-import type { Page, Request } from "playwright-core";
+import type { Request } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { site } from "../src/site.ts";
 import { views, violations } from "./axe.ts";
 import { visit } from "./browser.ts";
 import { box, field, file, give, kept, keptInventory, key, name, path, remark, ticked } from "./inventory-page.ts";
 import { read } from "./site.ts";
+import { at } from "./storage.ts";
 
-const at = (page: Page) => page.clock.setFixedTime("2026-11-24T10:00:00");
 const schema = JSON.parse(read("jobs/skills.schema.json")) as object;
 
 describe("the skill inventory", () => {
