@@ -7,6 +7,7 @@ import { answerOf, ordered, SearchEngine } from "../src/search/engine.ts";
 import { PageNames, type PageFile } from "../src/search/page-names.ts";
 import type { Pagefind } from "../src/search/pagefind.ts";
 import { TextSearch } from "../src/search/passages.ts";
+import { searchText, type TextIndex } from "../src/search/text-index.ts";
 import type { Outcome, Query } from "../src/search/score.ts";
 import { TitleResolver } from "../src/search/titles.ts";
 import { dist } from "./site.ts";
@@ -36,7 +37,8 @@ export async function openSearch(): Promise<BuiltSearch> {
   const names = new PageNames(read<PageFile>("pages.json"));
   const shelf = (start: string) => Promise.resolve(read<ShelfFile>(`titles/${start}.json`));
   const engine = new SearchEngine(new TitleResolver(titleFile), names, shelf);
-  const text = new TextSearch(pagefind, names, "/");
+  const text = new TextSearch(names, "/");
+  const index: TextIndex = { search: (...asked) => searchText(pagefind, asked) };
   return {
     async run(query) {
       const start = performance.now();
@@ -44,7 +46,7 @@ export async function openSearch(): Promise<BuiltSearch> {
       const filled = performance.now();
       const jobs = engine.jobs(query.q);
       const jobsTime = performance.now() - filled;
-      const answer = answerOf(jobs, await engine.pages(query.q, text, null), null);
+      const answer = answerOf(jobs, await engine.pages(query.q, null, text, index), null);
       const found = ordered(answer).map(({ to, sure }) => ({ to: `/${to}/`, sure }));
       return { ...query, found, jobsTime, pagesTime: performance.now() - start };
     },

@@ -53,7 +53,7 @@ describe.concurrent("any query", () => {
 });
 
 describe.concurrent("a search that cannot be loaded", () => {
-  const broken = { allow: /pagefind|data\/|search-worker|ERR_FAILED/ };
+  const broken = { allow: /pagefind|data\/|search-worker|text-worker|ERR_FAILED/ };
 
   test.each(["**/pagefind/**", "**/pagefind/index/**", "**/pagefind/fragment/**"])(
     "says so, with the jobs and the A to Z, when %s cannot be loaded, and recovers",
@@ -81,6 +81,31 @@ describe.concurrent("a search that cannot be loaded", () => {
       expect((await paths(page))[0]).toBe("/occupations/electricians/");
     }),
   );
+
+  test("says so, with the jobs and the A to Z, when the index's own worker cannot be loaded", () =>
+    visit(
+      "/search/",
+      {
+        ...broken,
+        allow: /lost-worker/,
+        // A worker's own worker is out of the reach of routes: its address leads nowhere instead.
+        before: (page) =>
+          page.route("**/search-worker*", async (route) => {
+            const response = await route.fetch();
+            const body = (await response.text()).replaceAll("text-worker", "lost-worker");
+            expect(body).toContain("lost-worker");
+            await route.fulfill({ response, body });
+          }),
+      },
+      async (page) => {
+        await field(page).fill("electricians");
+        await status(page).filter({ hasText: "These are jobs only" }).waitFor();
+        expect(await paths(page)).toContain("/occupations/electricians/");
+        await field(page).fill("plumbers");
+        await status(page).filter({ hasText: "These are jobs only" }).waitFor();
+        await expect.poll(() => paths(page)).toContain("/occupations/plumbers-pipefitters-and-steamfitters/");
+      },
+    ));
 
   test("says so in the dialog, too, when the search itself cannot be loaded", () =>
     visit(

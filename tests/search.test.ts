@@ -8,7 +8,7 @@ describe.concurrent("the search dialog", () => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.reload({ waitUntil: "networkidle" });
-      expect(asked.filter((url) => /pagefind|atlas-search|search-worker|data\/(titles|pages)/.test(url))).toEqual([]);
+      expect(asked.filter((url) => /pagefind|atlas-search|search-worker|text-worker|data\/(titles|pages)/.test(url))).toEqual([]);
       await open(page, key);
       await find(page, "pay");
       expect(await results(page).count()).toBeGreaterThan(0);

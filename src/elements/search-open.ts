@@ -20,7 +20,9 @@ function open(): void {
   const field = dialog.querySelector("input");
   field?.focus();
   field?.select();
-  Promise.all([import("./search-warm.ts"), import("./atlas-search.ts")]).catch(() => {
+  // The workers take longest to come.
+  const warm = import("./search-client.ts").then(({ warmSearch }) => warmSearch("pages"));
+  Promise.all([warm, import("./atlas-search.ts")]).catch(() => {
     // The form still leads to the search page.
     const status = dialog?.querySelector("[role=status]");
     if (status) status.innerHTML = `Search could not be loaded. <a href="${import.meta.env.BASE_URL}a-to-z/">Open the A to Z</a>`;

@@ -4,49 +4,32 @@ import { answerOf, SearchEngine } from "../search/engine.ts";
 import type { Ask, Reply, Warm } from "../search/messages.ts";
 import { PageNames, type PageFile } from "../search/page-names.ts";
 import { TextSearch } from "../search/passages.ts";
-import type { Pagefind } from "../search/pagefind.ts";
 import { TitleResolver } from "../search/titles.ts";
 import { fetchJson, once } from "./once.ts";
+import { TextClient } from "./text-client.ts";
 
-/** The search, away from the page's own thread: it builds its indexes and answers here, so that typing never waits. */
-const base = import.meta.env.BASE_URL;
+/**
+ * The search, away from the page's own thread: it builds its index of titles and answers here, so that typing never waits. The text of pages is
+ * looked for in a worker of its own: titles are typed for first.
+ */
 
-/** Files of the index that did not come. Pagefind goes on without them and would say that nothing was found. */
-let missed = 0;
-const plainFetch = self.fetch.bind(self);
-self.fetch = async (...request) => {
-  const response = await plainFetch(...request).catch((error: unknown) => {
-    missed += 1;
-    throw error;
-  });
-  if (!response.ok) missed += 1;
-  return response;
-};
-// It also writes what failed to the console; the page says it to the reader.
-console.error = console.warn = () => undefined;
-self.addEventListener("unhandledrejection", (event) => event.preventDefault());
+/** Milliseconds without a key after which a word counts as typed. */
+const pause = 150;
+
+const loadFiles = once(() => Promise.all([fetchJson<TitleFile>("data/titles.json"), fetchJson<PageFile>("data/pages.json")]));
 
 const loadEngine = once(async () => {
-  const [titles, pages] = await Promise.all([fetchJson<TitleFile>("data/titles.json"), fetchJson<PageFile>("data/pages.json")]);
+  const [titles, pages] = await loadFiles();
   const names = new PageNames(pages);
   const engine = new SearchEngine(new TitleResolver(titles), names, (start) => fetchJson<ShelfFile>(`data/titles/${start}.json`));
-  return { engine, names };
+  return { engine, names, text: new TextSearch(names, import.meta.env.BASE_URL) };
 });
 
-interface PagefindModule {
-  createInstance(options: { baseUrl: string }): Pagefind & { init(): Promise<void> };
-}
-
-const loadPagefind = once(async () => {
-  const before = missed;
-  const address = `${base}pagefind/pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const pagefind = createInstance({ baseUrl: base });
-  await pagefind.init();
-  if (missed > before) throw new Error("parts of the index did not come");
-  return pagefind;
+/** Started when the titles have come, beside their building: earlier it would hold them up. */
+const loadText = once(async () => {
+  await loadFiles();
+  return new TextClient();
 });
-let text: TextSearch | undefined;
 
 let latest = 0;
 const say = (reply: Reply) => self.postMessage(reply);
@@ -54,7 +37,7 @@ const say = (reply: Reply) => self.postMessage(reply);
 self.addEventListener("message", ({ data }: MessageEvent<Ask | Warm>) => {
   if (typeof data === "string") {
     // A failure is said when something is asked.
-    if (data === "pages") loadPagefind().catch(() => undefined);
+    if (data === "pages") loadText().catch(() => undefined);
     loadEngine().catch(() => undefined);
     return;
   }
@@ -64,9 +47,6 @@ self.addEventListener("message", ({ data }: MessageEvent<Ask | Warm>) => {
 
 async function answer({ turn, query, kind, pages }: Ask): Promise<void> {
   const isStale = () => turn !== latest;
-  // Asked for at once, beside the titles: the index takes longest to come.
-  const pagefind = pages ? loadPagefind() : undefined;
-  pagefind?.catch(() => undefined);
   let loaded: Awaited<ReturnType<typeof loadEngine>>;
   try {
     loaded = await loadEngine();
@@ -74,7 +54,7 @@ async function answer({ turn, query, kind, pages }: Ask): Promise<void> {
     say({ turn, part: "failed", what: "titles" });
     return;
   }
-  const { engine, names } = loaded;
+  const { engine, names, text } = loaded;
   if (isStale()) return;
   const wants = engine.wants(query);
   say({ turn, part: "jobs", resolved: engine.jobs(query), complete: !wants });
@@ -84,12 +64,12 @@ async function answer({ turn, query, kind, pages }: Ask): Promise<void> {
     if (isStale()) return;
     say({ turn, part: "jobs", resolved: engine.jobs(query), complete: true });
   }
-  if (pagefind === undefined) return;
+  if (!pages) return;
   try {
-    const before = missed;
-    text ??= new TextSearch(await pagefind, names, base);
-    const passages = await engine.pages(query, text, kind, isStale);
-    if (missed > before) throw new Error("parts of the index did not come");
+    // One letter begins too many words, each in a file of the index: it is looked for only where it stays.
+    if (/(^|\s)\S$/.test(query)) await new Promise((done) => setTimeout(done, pause));
+    if (isStale()) return;
+    const passages = await engine.pages(query, kind, text, (await loadText()).for(turn));
     if (!isStale())
       say({ turn, part: "answer", answer: answerOf(engine.jobs(query), passages, kind), categories: names.ofKind("Category") });
   } catch {

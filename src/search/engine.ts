@@ -2,6 +2,7 @@ import type { ShelfFile } from "../model/title-shelves.ts";
 import type { Mended } from "./names.ts";
 import type { PageNames } from "./page-names.ts";
 import { asksForKind, type Passage, type Passages, type TextSearch } from "./passages.ts";
+import type { TextIndex } from "./text-index.ts";
 import type { Resolved, TitleMatch, TitleResolver } from "./titles.ts";
 
 /** What a query comes to. */
@@ -66,10 +67,10 @@ export class SearchEngine {
     return called || category ? { ...resolved, sure: false } : resolved;
   }
 
-  /** Written pages of all kinds, or of one. Gives up, with none, once something else has been asked. */
-  pages(query: string, text: TextSearch, kind: string | null, isStale = () => false): Promise<Passages> {
+  /** Written pages of all kinds, or of one. */
+  pages(query: string, kind: string | null, text: TextSearch, index: TextIndex): Promise<Passages> {
     const none: Passages = { pages: [], sure: false, dropped: [], mended: [] };
-    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, (word) => this.titles.knows(word), isStale);
+    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, index, (word) => this.titles.knows(word));
   }
 }
 

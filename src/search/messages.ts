@@ -1,4 +1,5 @@
 import type { Answer } from "./engine.ts";
+import type { TextFound, TextIndex } from "./text-index.ts";
 import type { Resolved } from "./titles.ts";
 
 /** What a field asks of the search's worker. */
@@ -21,3 +22,13 @@ export type Reply = { turn: number } & (
 
 /** What to load before anything is asked: the titles alone, or the index of pages as well. */
 export type Warm = "titles" | "pages";
+
+/** What the search asks of the index of pages, for the question `turn`. */
+export interface TextAsk {
+  id: number;
+  turn: number;
+  search: Parameters<TextIndex["search"]>;
+}
+
+/** What the index of pages says to it. A question that nobody waits for any more, or whose files did not come, has no answer. */
+export type TextReply = { id: number } & ({ found: TextFound } | { none: "stale" | "failed" });

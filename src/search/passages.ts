@@ -2,7 +2,8 @@ import { isJoining } from "../model/joining.ts";
 import { wordsOf } from "../model/words.ts";
 import type { Mended } from "./names.ts";
 import type { PageName, PageNames } from "./page-names.ts";
-import type { Pagefind, PagefindPage, PagefindResult } from "./pagefind.ts";
+import type { PagefindPage } from "./pagefind.ts";
+import type { TextFound, TextIndex } from "./text-index.ts";
 
 /** A page that holds what was asked for. */
 export interface Passage {
@@ -37,41 +38,32 @@ const most = 8;
 
 /** Finds written pages by their names and by what they say. */
 export class TextSearch {
-  private readonly pagefind: Pagefind;
   private readonly names: PageNames;
   /** Path below which the site is served, with slashes at both ends. */
   private readonly base: string;
   private readonly held = new Map<string, ReadonlySet<string>>();
 
-  constructor(pagefind: Pagefind, names: PageNames, base: string) {
-    this.pagefind = pagefind;
+  constructor(names: PageNames, base: string) {
     this.names = names;
     this.base = base;
   }
 
-  /** Pages of all kinds but occupations, which the title resolver finds; or of one kind. None once nobody waits for them. */
-  async search(query: string, kind: string | null, elsewhere: (word: string) => boolean, isStale: () => boolean): Promise<Passages> {
+  /** Pages of all kinds but occupations, which the title resolver finds; or of one kind. */
+  async search(query: string, kind: string | null, index: TextIndex, elsewhere: (word: string) => boolean): Promise<Passages> {
     const named = this.names.find(query, elsewhere).filter((name) => kind === null || name.kind === kind);
     const mended = named[0] !== undefined && named[0].coverage > 0.6 ? named[0].mended : [];
     const terms = this.names.joined(termsOf(query)).map((term) => mended.find(({ from }) => wordsOf(term)[0] === from)?.to ?? term);
-    const none = { pages: [], sure: false, dropped: [], mended: [] };
-    if (terms.length === 0) return none;
+    if (terms.length === 0) return { pages: [], sure: false, dropped: [], mended: [] };
     const filters = kind === null ? { not: { kind: "Occupation" } } : { kind };
-    const { results, dropped: left } = await this.results(terms, filters);
-    // Each page's text is a file of its own.
-    if (isStale()) return none;
-    const top = results[0]?.score ?? 1;
-    const read = await Promise.all(
-      results.slice(0, looked).map(async (result) => ({ score: result.score / top, page: await result.data() })),
-    );
+    const { read, dropped: left } = await bestPages(index, terms, filters);
+    const top = read[0]?.score ?? 1;
     const asked = [...new Set(terms.flatMap(wordsOf))];
-    const pages = read.map(({ score, page }) => this.passage(page, score, asked, named, query));
+    const pages = read.map(({ score, page }) => this.passage(page, score / top, asked, named, query));
     const found = new Set(pages.map(({ to }) => to));
-    for (const name of named.slice(0, mostNamed)) {
-      if (found.has(name.to) || name.coverage <= 0.5) continue;
-      const page = await this.pageOf(name, filters);
+    const missing = named.slice(0, mostNamed).filter((name) => !found.has(name.to) && name.coverage > 0.5);
+    const namedPages = await Promise.all(missing.map(async (name) => ({ name, page: await this.pageOf(index, name, filters) })));
+    for (const { name, page } of namedPages)
       pages.push(page === undefined ? onlyNamed(name, query) : this.passage(page, 0.7, asked, named, query));
-    }
     // The index also gives pages that share but the beginning of a word.
     const sorted = pages.filter(({ held }) => held > 0).toSorted((a, b) => b.score - a.score);
     const [first] = sorted;
@@ -88,10 +80,9 @@ export class TextSearch {
   }
 
   /** A page that was found by its name, for its text. */
-  private async pageOf({ to, title }: PageName, filters: Record<string, unknown>): Promise<PagefindPage | undefined> {
-    const { results } = await this.pagefind.search(termsOf(title).join(" "), { filters });
-    const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-    return pages.find(({ url }) => this.addressOf(url) === to);
+  private async pageOf(index: TextIndex, { to, title }: PageName, filters: Record<string, unknown>): Promise<PagefindPage | undefined> {
+    const { pages } = await index.search(termsOf(title).join(" "), filters, 3);
+    return pages.find(({ page }) => this.addressOf(page.url) === to)?.page;
   }
 
   /** Whether a page that was read holds all words of a term. */
@@ -102,27 +93,6 @@ export class TextSearch {
 
   private addressOf(url: string): string {
     return url.slice(this.base.length).replace(/\/$/, "");
-  }
-
-  /** Pages with all terms; where there are none, the commonest term is left out until there are some. */
-  private async results(
-    terms: readonly string[],
-    filters: Record<string, unknown>,
-  ): Promise<{ results: PagefindResult[]; dropped: string[] }> {
-    const whole = await this.pagefind.search(terms.join(" "), { filters });
-    if (whole.results.length >= 1 || terms.length === 1) return { results: whole.results, dropped: [] };
-    const single = await Promise.all(
-      terms.map(async (term) => ({ term, count: (await this.pagefind.search(term, { filters })).results.length })),
-    );
-    const dropped = single.filter(({ count }) => count === 0).map(({ term }) => term);
-    const left = single.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-    while (left.length > 0) {
-      const kept = new Set(left.map(({ term }) => term));
-      const { results } = await this.pagefind.search(terms.filter((term) => kept.has(term)).join(" "), { filters });
-      if (results.length > 0) return { results, dropped };
-      dropped.push(left.shift()?.term ?? "");
-    }
-    return { results: [], dropped };
   }
 
   private passage(page: PagefindPage, score: number, asked: readonly string[], named: readonly PageName[], query: string): Passage {
@@ -148,6 +118,26 @@ export class TextSearch {
       score: held + 0.6 * near + score + 1.2 * (name?.score ?? 0) + kindScore(page.meta.kind ?? "", query),
     };
   }
+}
+
+/** Pages with all terms; where there are none, the commonest term is left out until there are some. */
+async function bestPages(
+  index: TextIndex,
+  terms: readonly string[],
+  filters: Record<string, unknown>,
+): Promise<{ read: TextFound["pages"]; dropped: string[] }> {
+  const whole = await index.search(terms.join(" "), filters, looked);
+  if (whole.count >= 1 || terms.length === 1) return { read: whole.pages, dropped: [] };
+  const single = await Promise.all(terms.map(async (term) => ({ term, count: (await index.search(term, filters, 0)).count })));
+  const dropped = single.filter(({ count }) => count === 0).map(({ term }) => term);
+  const left = single.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  while (left.length > 0) {
+    const kept = new Set(left.map(({ term }) => term));
+    const { count, pages } = await index.search(terms.filter((term) => kept.has(term)).join(" "), filters, looked);
+    if (count > 0) return { read: pages, dropped };
+    dropped.push(left.shift()?.term ?? "");
+  }
+  return { read: [], dropped };
 }
 
 /** Words that ask for a kind of page. */
