@@ -38,6 +38,7 @@ describe("readEntry", () => {
         definition: "How much of the work AI could touch.",
         key: false,
         aliases: [],
+        asked: [],
         related: [],
         claims: [],
         checked: "2026-11-23",

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { assumptions, type AssumptionId } from "./assumption.ts";
 import { axisIds, exposureIds, measureIds, rankedIds } from "./measure.ts";
 import { payLevelIds } from "./pay-level.ts";
-import { day, slug, text } from "./text.ts";
+import { asked, day, slug, text } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
 const about = {
@@ -16,6 +16,7 @@ const about = {
   howToRead: text,
   /** What the chart does not say. */
   limits: text,
+  asked,
   /** Ids of the source records, in the order of their weight. */
   sources: z.array(slug).min(1, "name at least one source"),
   checked: day,

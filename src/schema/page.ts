@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, slug, text } from "./text.ts";
+import { asked, day, slug, text } from "./text.ts";
 
 /** Every written page says when its facts were last checked. */
 const checked = day;
@@ -15,6 +15,7 @@ export const article = z.strictObject({
   summary: text,
   /** "In 30 seconds": three sentences. */
   brief: z.tuple([text, text, text]),
+  asked,
   /** Ids of the concepts it leans on. */
   concepts: z.array(slug).min(1),
   /** Ids of the claims it weighs. */
@@ -31,6 +32,7 @@ export const concept = z.strictObject({
   key: z.boolean().default(false),
   /** Other names that people may search for. */
   aliases: z.array(text).default([]),
+  asked,
   /** Ids of neighbouring concepts. */
   related: z.array(slug).default([]),
   /** Ids of claims that turn on it. */

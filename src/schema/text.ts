@@ -29,4 +29,7 @@ export const typeset = (words: string): string =>
  */
 export const text = z.string().trim().min(1, "write at least one sentence").transform(typeset);
 
+/** What people type when they look for a page, beside its names: for the search alone, shown nowhere. */
+export const asked = z.array(text).default([]);
+
 export const address = z.url("write a whole address, starting with https://");

@@ -222,8 +222,11 @@ export class NameIndex {
 /** Who does it, where another word says what; alone it is too far a guess: teach -> teacher, driving -> driver, cut -> cutter. */
 function doers(word: string): string[] {
   const root = word.replace(/ing$/, "");
-  return [`${root}er`, `${root}r`, `${root}or`, `${root}${root.at(-1) ?? ""}er`];
+  return [`${root}er`, `${root}r`, `${root}or`, `${root}${root.at(-1) ?? ""}er`, ...(/^(fixe?|mend)$/.test(root) ? menders : [])];
 }
+
+/** Who fixes things, as titles say it. */
+const menders = ["mechanic", "repairer", "repairman", "repair"];
 
 /** Every choice of one guess a word, the likeliest first, and not more than a keystroke can afford. */
 function combinations(tokens: readonly Token[]): Guess[][] {

@@ -19,15 +19,27 @@ import type { PageFile } from "../../search/page-names.ts";
 export async function GET() {
   const figures = await getFigures();
   const rows = [
-    ...(await getArticles()).map(({ id, data }) => row("articles", id, "Article", data.title, plain(data.summary, figures))),
+    ...(await getArticles()).map(({ id, data }) => row("articles", id, "Article", data.title, plain(data.summary, figures), ...data.asked)),
     ...(await getWorksheets()).map(({ id, data }) =>
       row("articles", `${id}/worksheet`, "Page", data.title, plain(data.summary, figures), ...worksheetNames),
     ),
-    ...(await getConcepts()).map(({ id, data }) => row("concepts", id, "Concept", data.title, ...data.aliases, data.definition)),
+    ...(await getConcepts()).map(({ id, data }) =>
+      row("concepts", id, "Concept", data.title, ...data.aliases, ...data.asked, data.definition),
+    ),
     ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words)),
     ...(await getClaims()).map(({ id, data }) => row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures))),
     ...(await getCharts()).map(({ id, data }) =>
-      row("charts", id, "Chart", data.name, plain(data.title, figures), plain(data.summary, figures), `${data.kind} chart`, files),
+      row(
+        "charts",
+        id,
+        "Chart",
+        data.name,
+        plain(data.title, figures),
+        plain(data.summary, figures),
+        `${data.kind} chart`,
+        files,
+        ...data.asked,
+      ),
     ),
     ...(await getCategories()).map(({ id, data }) => row("jobs", id, "Category", data.title, data.shortTitle)),
     ...(await getSources()).map(({ id, data }) => row("sources", id, "Source", titleOf(data), data.publisher, ...data.authors)),
