@@ -57,7 +57,21 @@ export async function GET() {
 
 /** Pages that are lists or notes, and what people call them. */
 const others = [
-  ["about", "About", "who made this", "about this site"],
+  ["about", "About", "who made this", "who wrote this", "about this site"],
+  [
+    "jobs/next",
+    "Explore neighboring jobs",
+    "career change",
+    "change careers",
+    "similar jobs",
+    "jobs like mine",
+    "compare two jobs",
+    "find another job",
+    "route to another job",
+  ],
+  ["jobs/skills", "Skill inventory"],
+  ["data", "Data", "download data", "data tables", "CSV and JSON files"],
+  ["embed", "Put a chart on your own page", "embed", "embed a chart", "embed code", "iframe"],
   ["methods", "Methods", "how this was made", "methodology"],
   ["corrections", "Corrections", "errata", "what was corrected"],
   ["concepts", "Concepts", "glossary", "definitions of terms", "all concepts"],
