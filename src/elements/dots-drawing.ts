@@ -12,6 +12,7 @@ export interface DotMark extends LiveMark {
 
 interface Move {
   box: SVGCircleElement;
+  fill: string;
   from: readonly [x: number, y: number];
   to: readonly [x: number, y: number];
 }
@@ -46,16 +47,27 @@ export class DotsDrawing {
 
   /** Shows the data; `state` names what is shown, so that nothing is done twice. Where `moving`, dots go from where they were. */
   show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsParts }: DotsScenes): void {
-    this.endMotion();
+    this.settle();
     this.shownAs = state;
     const parts = dotsParts(data, this.size, shown, { id: this.prefix, href: hrefTo });
-    const next = drawn(parts.rest);
-    for (const part of [".axes", ".names"]) {
-      const made = next.querySelector(part);
-      if (made !== null) this.picture.querySelector(part)?.replaceWith(made);
-    }
     const moves = this.join(parts);
-    this.endMotion = move(moves, moving ? this.picture.querySelector(".names") : null);
+    const drawRest = (): Element | null => {
+      const next = drawn(parts.rest());
+      for (const part of [".axes", ".names"]) {
+        const made = next.querySelector(part);
+        if (made !== null) this.picture.querySelector(part)?.replaceWith(made);
+      }
+      return this.picture.querySelector(".names");
+    };
+    const isStill = !moving || moves.every(({ from, to }) => from[0] === to[0] && from[1] === to[1]);
+    if (isStill || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      color(moves);
+      place(moves, 1);
+      drawRest();
+    } else {
+      this.picture.querySelector(".names")?.setAttribute("visibility", "hidden");
+      this.endMotion = move(moves, drawRest);
+    }
     const lit = new Set(data.rows.filter(shown.isShown).map(({ slug }) => slug));
     for (const { link, slug } of this.marks) {
       link.classList.toggle("dim", !lit.has(slug));
@@ -88,8 +100,7 @@ export class DotsDrawing {
       }
       last = old.link;
       if (old.title !== null) old.title.textContent = dot.name;
-      moves.push({ box: old.box, from: placeOf(old.box), to: [dot.x, dot.y] });
-      old.box.setAttribute("fill", dot.fill);
+      moves.push({ box: old.box, fill: dot.fill, from: placeOf(old.box), to: [dot.x, dot.y] });
       return [old];
     });
     for (const { link } of known.values()) link.remove();
@@ -117,25 +128,42 @@ function setPlace(box: SVGCircleElement, [x, y]: readonly [number, number]): voi
   box.setAttribute("cy", String(y));
 }
 
+function color(moves: readonly Move[]): void {
+  for (const { box, fill } of moves) box.setAttribute("fill", fill);
+}
+
+/** Puts dots on a part of their way: 0 where they were, 1 where they go. */
+function place(moves: readonly Move[], part: number): void {
+  for (const { box, from, to } of moves)
+    if (from[0] !== to[0] || from[1] !== to[1]) setPlace(box, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+}
+
 /**
- * Moves dots to their new places, so that the eye can follow each; the names come back at the end. Without names, and under reduced motion,
- * they are there at once. Interruptible: the returned function ends it.
+ * Moves dots to their new places, so that the eye can follow each. The first frame is theirs alone, so that the answer comes at once: axes and
+ * names are drawn behind it, and the names are seen at the end. Interruptible: the returned function ends it.
  */
-function move(all: readonly Move[], names: Element | null): () => void {
-  const moves = all.filter(({ from, to }) => from[0] !== to[0] || from[1] !== to[1]);
-  const place = (part: number) => {
-    for (const { box, from, to } of moves) setPlace(box, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
-  };
-  if (names === null || moves.length === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    place(1);
-    return () => undefined;
-  }
+function move(moves: readonly Move[], drawRest: () => Element | null): () => void {
   const began = performance.now();
   let frame = 0;
+  let frames = 0;
+  let isOver = false;
+  let names: Element | null = null;
+  // Colors change in a frame, with the places: changed before it, they would be laid out twice.
+  const steps = [
+    () => color(moves),
+    () => {
+      names = drawRest();
+      names?.setAttribute("visibility", "hidden");
+    },
+  ];
+  const step = () => steps[frames++]?.();
   const finish = () => {
     cancelAnimationFrame(frame);
-    place(1);
-    names.removeAttribute("visibility");
+    if (isOver) return;
+    isOver = true;
+    while (frames < steps.length) step();
+    place(moves, 1);
+    names?.removeAttribute("visibility");
   };
   const next = (now: number) => {
     // The time of a frame may lie before the call that asked for it.
@@ -144,11 +172,11 @@ function move(all: readonly Move[], names: Element | null): () => void {
       finish();
       return;
     }
+    step();
     // Fast first, then settling.
-    place(1 - (1 - time) ** 3);
+    place(moves, 1 - (1 - time) ** 3);
     frame = requestAnimationFrame(next);
   };
-  names.setAttribute("visibility", "hidden");
   frame = requestAnimationFrame(next);
   return finish;
 }

@@ -1,5 +1,5 @@
-import { dotsScene, type DotsShown } from "../charts/dots/dots.ts";
-import type { Group } from "../charts/scene.ts";
+import { dotsAlone, dotsScene, type DotsShown } from "../charts/dots/dots.ts";
+import type { Group, Mark } from "../charts/scene.ts";
 import type { DotsData } from "../model/dots-data.ts";
 import { live, n } from "../render/ground.ts";
 import { svg, type PageUse } from "../render/svg.ts";
@@ -9,8 +9,8 @@ export { dotsFrame } from "../charts/dots/dots.ts";
 /** A drawing in parts: hundreds of dots are there already and only move, axes and names are drawn anew. */
 export interface DotsParts {
   dots: readonly DotPart[];
-  /** SVG text of the groups `axes` and `names`, in an `svg` of their own. */
-  rest: string;
+  /** SVG text of the groups `axes` and `names`, in an `svg` of their own: names take time to find their places. */
+  rest(): string;
   /** SVG text of one dot that is not there yet, likewise. */
   made(dot: DotPart): string;
 }
@@ -27,18 +27,17 @@ export interface DotPart {
 
 /** Draws the data. Most readers ask for no other drawing than the page's, so this is loaded when the first is asked for. */
 export function dotsParts(data: DotsData, size: { width: number; height: number }, shown: DotsShown, page: PageUse): DotsParts {
-  const scene = dotsScene(data, size.width, size.height, shown);
-  const groups = scene.marks.filter((mark) => mark.type === "group");
-  const text = (marks: readonly Group[]) => svg({ ...scene, marks }, page);
+  const { width, height } = size;
+  const text = (marks: readonly Mark[]) => svg({ width, height, marks }, page);
   return {
-    dots: groups.flatMap((group) => (group.role === "dots" ? group.marks.flatMap(dotPart) : [])),
-    rest: text(groups.filter(({ role }) => role !== "dots")),
+    dots: dotsAlone(data, width, height).flatMap(dotPart),
+    rest: () => text(dotsScene(data, width, height, shown).marks.filter((mark) => mark.type === "group" && mark.role !== "dots")),
     made: ({ group }) => text([group]),
   };
 }
 
-function dotPart(group: Group["marks"][number]): DotPart[] {
-  if (group.type !== "group" || group.id === undefined) return [];
+function dotPart(group: Group): DotPart[] {
+  if (group.id === undefined) return [];
   const [dot] = group.marks;
   if (dot?.type !== "dot" || dot.fill === undefined || dot.fill === "hatch") return [];
   return [{ slug: group.id, name: group.name ?? "", x: Number(n(dot.x)), y: Number(n(dot.y)), fill: live(dot.fill), group }];

@@ -30,6 +30,10 @@ const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? look
 export const dotsScene = (data: DotsData, width: number, height: number, shown: DotsShown = everything): Scene =>
   scene(data, { width, height, compact: false }, shown);
 
+/** The dots of that drawing and nothing else: where a live chart's dots go. */
+export const dotsAlone = (data: DotsData, width: number, height: number): Group[] =>
+  dotsIn(data, dotsFrame(data, width, height), lookOf(width).largest).map((dot) => dotMark(dot, data));
+
 /** The same for a picture with little room. */
 export const dotsCardScene = (data: DotsData, width: number, height: number): Scene =>
   scene(data, { width, height, compact: true }, everything);

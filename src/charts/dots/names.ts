@@ -89,6 +89,9 @@ function freePlace(
     { left: x - slant - width, base: y - slant },
     { left: x - slant - width, base: y + slant + 7 },
   ];
+  // Every place lies within this of the dot: all others are out of its names' reach.
+  const reach = out + width + size;
+  const near = all.filter((dot) => dot.row !== row && Math.abs(dot.x - x) < reach + dot.r && Math.abs(dot.y - y) < out + 2 * size + dot.r);
   let best: { text: Text; box: Room } | null = null;
   let least = over === null ? Infinity : over + 1;
   for (const { left, base } of places) {
@@ -97,7 +100,7 @@ function freePlace(
     if (box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom) continue;
     if (taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom))
       continue;
-    const covered = all.filter((dot) => dot.row !== row && touches(box, dot));
+    const covered = near.filter((dot) => touches(box, dot));
     if (over !== null && covered.some((dot) => dot.r >= big)) continue;
     if (covered.length >= least) continue;
     least = covered.length;
@@ -109,5 +112,5 @@ function freePlace(
 function touches(box: Room, { x, y, r }: Dot): boolean {
   const dx = x - Math.max(box.left, Math.min(x, box.right));
   const dy = y - Math.max(box.top, Math.min(y, box.bottom));
-  return Math.hypot(dx, dy) < r;
+  return dx * dx + dy * dy < r * r;
 }
