@@ -2,6 +2,8 @@ import { afterFrame } from "./live-address.ts";
 
 const gap = 8;
 const linger = 140;
+/** Of the ring, px. */
+const thick = 2;
 
 /** Makes what a card holds, when it is about to be shown. */
 export type CardContent = () => readonly Node[];
@@ -17,13 +19,15 @@ export class ChartCard {
   private readonly card: HTMLElement;
   /** A frame ends where its page does: a card below that would give it a scrollbar. */
   private readonly framed: boolean;
-  /** Drawn over the drawing: a changed stroke would have the whole drawing painted again. */
+  /** Drawn over the drawing, a side each: a changed stroke would have the whole drawing painted again, and a changed size the ring. */
   private readonly ring = element("div", "ring");
+  private readonly sides = Array.from({ length: 4 }, () => element("i", ""));
 
   constructor(card: HTMLElement) {
     this.card = card;
     this.framed = card.closest(".embed") !== null;
     this.ring.hidden = true;
+    this.ring.append(...this.sides);
     card.before(this.ring);
     new ResizeObserver(() => {
       const { offsetWidth: width, offsetHeight: height } = card;
@@ -70,6 +74,22 @@ export class ChartCard {
     this.timer = window.setTimeout(() => this.close(), linger);
   }
 
+  /** Stretches each side of the ring along its own of a box, px of the chart: moved and stretched alone, nothing is laid out or painted. */
+  private lay(x: number, y: number, width: number, height: number): void {
+    const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round) as [number, number, number, number];
+    const [across, down] = [right - left, bottom - top];
+    const places = [
+      [left, top, across, thick],
+      [right - thick, top, thick, down],
+      [left, bottom - thick, across, thick],
+      [left, top, thick, down],
+    ] as const;
+    places.forEach(([at, from, wide, high], index) => {
+      const side = this.sides[index];
+      if (side !== undefined) side.style.transform = `translate(${at}px, ${from}px) scale(${wide}, ${high})`;
+    });
+  }
+
   /**
    * Below the mark; where the window has no room there, above it, or else beside it, and never over the fields above the drawing. Reads the
    * page before anything is written to it.
@@ -94,13 +114,7 @@ export class ChartCard {
     const [x, y, held] = place;
     const set = ({ style }: HTMLElement, sides: Partial<CSSStyleDeclaration>) => void Object.assign(style, sides);
     return {
-      ring: () =>
-        set(this.ring, {
-          left: `${mark.left - frame.left}px`,
-          top: `${mark.top - frame.top}px`,
-          width: `${mark.width}px`,
-          height: `${mark.height}px`,
-        }),
+      ring: () => this.lay(mark.left - frame.left, mark.top - frame.top, mark.width, mark.height),
       card: () =>
         set(this.card, {
           left: `${within(x)}px`,
