@@ -72,6 +72,12 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
     expect(slugs(query)[0]).toBe(slug);
   });
 
+  it("knows who fixes what", () => {
+    expect(slugs("i fix cars")[0]).toBe("automotive-service-technicians-and-mechanics");
+    expect(slugs("someone who fixes elevators")[0]).toBe("elevator-installers-and-repairers");
+    expect(slugs("who fixes planes")[0]).toBe("aircraft-and-avionics-equipment-mechanics-and-technicians");
+  });
+
   it("takes a word with a letter too few for that word, before one with another letter", () => {
     expect(slugs("lawer")[0]).toBe("lawyers");
     expect(slugs("dentst")[0]).toBe("dentists");
