@@ -85,6 +85,24 @@ describe.concurrent("the card of a dot", () => {
 });
 
 describe.concurrent("the fields", () => {
+  test("changed again before a frame has come, show what was chosen last", () =>
+    visitDots("/charts/exposure-pay/?measure=karpathy", {}, async (page) => {
+      await expect.poll(() => measureField(page).inputValue()).toBe("karpathy");
+      const wanted = await picture(page).evaluateAll(frame);
+      await measureField(page).selectOption("mean-rank");
+      await expect.poll(() => parameters(page)).toEqual({});
+      await measureField(page).evaluate(async (field: HTMLSelectElement) => {
+        for (const measure of ["microsoft", "karpathy"]) {
+          field.value = measure;
+          field.dispatchEvent(new Event("change", { bubbles: true }));
+          await Promise.resolve();
+        }
+      });
+      const sorted = (parts: string[][]) => parts.map((each) => each.toSorted());
+      await expect.poll(async () => sorted(await picture(page).evaluateAll(frame))).toEqual(sorted(wanted));
+      await expect.poll(() => parameters(page)).toEqual({ measure: "karpathy" });
+    }));
+
   test("change the measure: every dot keeps its node and goes to its new place", () =>
     visitDots("/charts/exposure-pay/", {}, async (page) => {
       const node = await dot(page, "cashiers").elementHandle();

@@ -32,6 +32,27 @@ describe.concurrent("the card", () => {
       expect(await links(page)).toEqual([`/occupations/${nurses}/`, "/sources/karpathy-jobs/"]);
     }));
 
+  test("has a ring around the tile, which goes when it closes", () =>
+    visitMap("/", {}, async (page) => {
+      const ring = page.locator("atlas-map .ring i");
+      for (const slug of [nurses, "cashiers"]) {
+        await open(page, slug);
+        const sides = await ring.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+        const box = await tile(page, slug)
+          .locator("rect")
+          .evaluate((rect) => rect.getBoundingClientRect().toJSON() as DOMRect);
+        const around = [
+          Math.min(...sides.map(({ left }) => left)),
+          Math.min(...sides.map(({ top }) => top)),
+          Math.max(...sides.map(({ right }) => right)),
+          Math.max(...sides.map(({ bottom }) => bottom)),
+        ];
+        expect(around).toEqual([box.left, box.top, box.right, box.bottom].map(Math.round));
+      }
+      await page.keyboard.press("Escape");
+      expect(await ring.evaluateAll((all) => all.every((each) => each.getClientRects().length === 0))).toBe(true);
+    }));
+
   test("follows the pointer and the measure", () =>
     visitMap("/", {}, async (page) => {
       await open(page);

@@ -51,6 +51,32 @@ describe.concurrent("“Find your job” by keyboard", () => {
       expect(await field(page).getAttribute("aria-expanded")).toBe("false");
     }));
 
+  test("keeps what the reader has gone to when more titles come behind the first", () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const before = (page: Page) =>
+      page.route("**/data/titles/*.json", async (route) => {
+        await held;
+        await route.continue();
+      });
+    return visitMap("/", { before }, async (page) => {
+      await field(page).focus();
+      const shelf = page.waitForResponse("**/data/titles/*.json");
+      await page.keyboard.type("bank");
+      await options(page).nth(2).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      const active = page.locator('atlas-find [aria-selected="true"]');
+      const gone = await active.locator("strong").innerText();
+      const before = await options(page).allInnerTexts();
+      release();
+      await shelf;
+      await expect.poll(() => options(page).allInnerTexts()).not.toEqual(before);
+      expect(await active.locator("strong").innerText()).toBe(gone);
+      expect(await active.getAttribute("id")).toBe(await field(page).getAttribute("aria-activedescendant"));
+    });
+  });
+
   test("opens the category of the occupation on a narrow screen", () =>
     visitMap("/", { width: 360 }, async (page) => {
       await field(page).fill("barista");

@@ -45,6 +45,7 @@ class AtlasFind extends HTMLElement {
     this.query = this.input.value.trim();
     this.isEntered = false;
     this.isAnswered = false;
+    this.active = -1;
     if (this.query === "") this.suggest([]);
     else ask({ query: this.query, kind: null, pages: false }, (reply) => this.hear(reply));
   }
@@ -65,8 +66,9 @@ class AtlasFind extends HTMLElement {
 
   private suggest(found: TitleMatch[], isComplete = true): void {
     const none = this.query !== "" && isComplete && found.length === 0;
+    // More titles may come behind the first: what the reader has gone to stays where they are.
+    const held = this.found[this.active]?.slug;
     this.found = found;
-    this.active = -1;
     this.list.replaceChildren(...found.map((match, index) => this.option(match, index)));
     if (none) {
       const words = document.createElement("li");
@@ -77,7 +79,15 @@ class AtlasFind extends HTMLElement {
     }
     this.list.hidden = found.length === 0 && !none;
     this.input.setAttribute("aria-expanded", String(!this.list.hidden));
-    this.input.removeAttribute("aria-activedescendant");
+    this.point(found.findIndex(({ slug }) => slug === held));
+  }
+
+  /** Points out one of the titles found, or none (-1). */
+  private point(index: number): void {
+    this.active = index;
+    [...this.list.children].forEach((item, place) => item.setAttribute("aria-selected", String(place === index)));
+    if (index < 0) this.input.removeAttribute("aria-activedescendant");
+    else this.input.setAttribute("aria-activedescendant", `${this.list.id}-${index}`);
   }
 
   private option(match: TitleMatch, index: number): HTMLElement {
@@ -104,9 +114,7 @@ class AtlasFind extends HTMLElement {
     if (this.found.length === 0) return;
     event.preventDefault();
     const step = event.key === "ArrowDown" ? 1 : -1;
-    this.active = (this.active + step + this.found.length + (this.active === -1 && step === -1 ? 1 : 0)) % this.found.length;
-    [...this.list.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === this.active)));
-    this.input.setAttribute("aria-activedescendant", `${this.list.id}-${this.active}`);
+    this.point((this.active + step + this.found.length + (this.active === -1 && step === -1 ? 1 : 0)) % this.found.length);
   }
 
   private submit(event: SubmitEvent): void {

@@ -74,9 +74,15 @@ export class ChartCard {
     this.timer = window.setTimeout(() => this.close(), linger);
   }
 
-  /** Stretches each side of the ring along its own of a box, px of the chart: moved and stretched alone, nothing is laid out or painted. */
-  private lay(x: number, y: number, width: number, height: number): void {
-    const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round) as [number, number, number, number];
+  /**
+   * Stretches each side of the ring along its own of the mark: moved and stretched alone, nothing is laid out or painted. On whole pixels of the
+   * window, or its lines would blur.
+   */
+  private lay(mark: DOMRect, frame: DOMRect): void {
+    const left = Math.round(mark.left) - frame.left;
+    const right = Math.round(mark.right) - frame.left;
+    const top = Math.round(mark.top) - frame.top;
+    const bottom = Math.round(mark.bottom) - frame.top;
     const [across, down] = [right - left, bottom - top];
     const places = [
       [left, top, across, thick],
@@ -114,7 +120,7 @@ export class ChartCard {
     const [x, y, held] = place;
     const set = ({ style }: HTMLElement, sides: Partial<CSSStyleDeclaration>) => void Object.assign(style, sides);
     return {
-      ring: () => this.lay(mark.left - frame.left, mark.top - frame.top, mark.width, mark.height),
+      ring: () => this.lay(mark, frame),
       card: () =>
         set(this.card, {
           left: `${within(x)}px`,

@@ -23,7 +23,7 @@ const duration = 320;
 export class DotsDrawing {
   marks: readonly DotMark[];
   private shownAs = "";
-  private endMotion: () => void = () => undefined;
+  private endMotion: (drawn: boolean) => void = () => undefined;
 
   readonly frame: HTMLElement;
   readonly picture: SVGSVGElement;
@@ -47,7 +47,7 @@ export class DotsDrawing {
 
   /** Shows the data; `state` names what is shown, so that nothing is done twice. Where `moving`, dots go from where they were. */
   show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsParts }: DotsScenes): void {
-    this.settle();
+    this.endMotion(false);
     this.shownAs = state;
     const parts = dotsParts(data, this.size, shown, { id: this.prefix, href: hrefTo });
     const moves = this.join(parts);
@@ -77,7 +77,7 @@ export class DotsDrawing {
 
   /** Puts everything where it belongs at once. */
   settle(): void {
-    this.endMotion();
+    this.endMotion(true);
   }
 
   /** Makes the dots those of another drawing: known ones change, new ones come, others go. Returns how they move. */
@@ -140,9 +140,10 @@ function place(moves: readonly Move[], part: number): void {
 
 /**
  * Moves dots to their new places, so that the eye can follow each. The first frame is theirs alone, so that the answer comes at once: axes and
- * names are drawn behind it, and the names are seen at the end. Interruptible: the returned function ends it.
+ * names are drawn behind it, and the names are seen at the end. Interruptible: the returned function ends it, with what is still to be drawn or
+ * without.
  */
-function move(moves: readonly Move[], drawRest: () => Element | null): () => void {
+function move(moves: readonly Move[], drawRest: () => Element | null): (drawn: boolean) => void {
   const began = performance.now();
   let frame = 0;
   let frames = 0;
@@ -157,11 +158,11 @@ function move(moves: readonly Move[], drawRest: () => Element | null): () => voi
     },
   ];
   const step = () => steps[frames++]?.();
-  const finish = () => {
+  const finish = (drawn: boolean) => {
     cancelAnimationFrame(frame);
     if (isOver) return;
     isOver = true;
-    while (frames < steps.length) step();
+    while (drawn && frames < steps.length) step();
     place(moves, 1);
     names?.removeAttribute("visibility");
   };
@@ -169,7 +170,7 @@ function move(moves: readonly Move[], drawRest: () => Element | null): () => voi
     // The time of a frame may lie before the call that asked for it.
     const time = Math.min(1, Math.max(0, now - began) / duration);
     if (time >= 1) {
-      finish();
+      finish(true);
       return;
     }
     step();

@@ -1,6 +1,6 @@
 import type { TitleFile } from "../model/title-file.ts";
 import type { ShelfFile } from "../model/title-shelves.ts";
-import { answerOf, SearchEngine } from "../search/engine.ts";
+import { answerOf, jobKind, SearchEngine } from "../search/engine.ts";
 import type { Ask, Reply, Warm } from "../search/messages.ts";
 import { PageNames, type PageFile } from "../search/page-names.ts";
 import { TextSearch } from "../search/passages.ts";
@@ -22,14 +22,15 @@ const loadEngine = once(async () => {
   const [titles, pages] = await loadFiles();
   const names = new PageNames(pages);
   const engine = new SearchEngine(new TitleResolver(titles), names, (start) => fetchJson<ShelfFile>(`data/titles/${start}.json`));
-  return { engine, names, text: new TextSearch(names, import.meta.env.BASE_URL) };
+  return { engine, names, passages: new TextSearch(names, import.meta.env.BASE_URL) };
 });
 
 /** Started when the titles have come, beside their building: earlier it would hold them up. */
 const loadText = once(async () => {
   await loadFiles();
-  return new TextClient();
+  return (text = new TextClient());
 });
+let text: TextClient | undefined;
 
 let latest = 0;
 const say = (reply: Reply) => self.postMessage(reply);
@@ -42,19 +43,21 @@ self.addEventListener("message", ({ data }: MessageEvent<Ask | Warm>) => {
     return;
   }
   latest = data.turn;
+  text?.overtake(latest);
   void answer(data);
 });
 
 async function answer({ turn, query, kind, pages }: Ask): Promise<void> {
   const isStale = () => turn !== latest;
+  if (pages) loadText().catch(() => undefined);
   let loaded: Awaited<ReturnType<typeof loadEngine>>;
   try {
     loaded = await loadEngine();
   } catch {
-    say({ turn, part: "failed", what: "titles" });
+    if (!isStale()) say({ turn, part: "failed", what: "titles" });
     return;
   }
-  const { engine, names, text } = loaded;
+  const { engine, names, passages } = loaded;
   if (isStale()) return;
   const wants = engine.wants(query);
   say({ turn, part: "jobs", resolved: engine.jobs(query), complete: !wants });
@@ -67,11 +70,10 @@ async function answer({ turn, query, kind, pages }: Ask): Promise<void> {
   if (!pages) return;
   try {
     // One letter begins too many words, each in a file of the index: it is looked for only where it stays.
-    if (/(^|\s)\S$/.test(query)) await new Promise((done) => setTimeout(done, pause));
+    if (kind !== jobKind && /(^|\s)\S$/.test(query)) await new Promise((done) => setTimeout(done, pause));
     if (isStale()) return;
-    const passages = await engine.pages(query, kind, text, (await loadText()).for(turn));
-    if (!isStale())
-      say({ turn, part: "answer", answer: answerOf(engine.jobs(query), passages, kind), categories: names.ofKind("Category") });
+    const found = await engine.pages(query, kind, passages, (await loadText()).for(turn));
+    if (!isStale()) say({ turn, part: "answer", answer: answerOf(engine.jobs(query), found, kind), categories: names.ofKind("Category") });
   } catch {
     if (!isStale()) say({ turn, part: "failed", what: "pages" });
   }

@@ -1,4 +1,4 @@
-import type { TextAsk, TextReply } from "../search/messages.ts";
+import type { TextAsk, TextNote, TextReply } from "../search/messages.ts";
 import { Stale, type TextFound, type TextIndex } from "../search/text-index.ts";
 
 /** The index of pages in its worker. */
@@ -6,7 +6,7 @@ export class TextClient {
   private readonly worker = new Worker(new URL("./text-worker.ts", import.meta.url), { type: "module" });
   private readonly waiting = new Map<number, { resolve: (found: TextFound) => void; reject: (error: Error) => void }>();
   private asked = 0;
-  /** Whether the worker itself could not be loaded. */
+  /** Whether the worker itself did not come or broke. */
   private isBroken = false;
 
   constructor() {
@@ -16,6 +16,11 @@ export class TextClient {
       this.isBroken = true;
       for (const id of this.waiting.keys()) this.hear({ id, none: "failed" });
     });
+  }
+
+  /** Says that a question is asked: those before it are stale, whether or not it will ask for text. */
+  overtake(turn: number): void {
+    this.worker.postMessage({ turn } satisfies TextNote);
   }
 
   /** The index for one question. It throws `Stale` once a later one has been asked. */

@@ -1,4 +1,4 @@
-import type { TextAsk, TextReply } from "../search/messages.ts";
+import type { TextAsk, TextNote, TextReply } from "../search/messages.ts";
 import type { Pagefind } from "../search/pagefind.ts";
 import { searchText, Stale } from "../search/text-index.ts";
 import { once } from "./once.ts";
@@ -37,15 +37,16 @@ const loadPagefind = once(async () => {
 loadPagefind().catch(() => undefined);
 
 let latest = 0;
-self.addEventListener("message", ({ data }: MessageEvent<TextAsk>) => {
+self.addEventListener("message", ({ data }: MessageEvent<TextNote>) => {
   latest = Math.max(latest, data.turn);
-  void answer(data).then((reply) => self.postMessage(reply));
+  if ("search" in data) void answer(data).then((reply) => self.postMessage(reply));
 });
 
 async function answer({ id, turn, search }: TextAsk): Promise<TextReply> {
+  const before = missed;
   try {
     const found = await searchText(await loadPagefind(), search, () => turn < latest);
-    return missed > 0 ? { id, none: "failed" } : { id, found };
+    return missed > before ? { id, none: "failed" } : { id, found };
   } catch (error) {
     return { id, none: error instanceof Stale ? "stale" : "failed" };
   }

@@ -23,7 +23,9 @@ export type Reply = { turn: number } & (
 /** What to load before anything is asked: the titles alone, or the index of pages as well. */
 export type Warm = "titles" | "pages";
 
-/** What the search asks of the index of pages, for the question `turn`. */
+/** What the search tells the index of pages: that the question `turn` is asked, and what it asks of the index for one. */
+export type TextNote = { turn: number } | TextAsk;
+
 export interface TextAsk {
   id: number;
   turn: number;

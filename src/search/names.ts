@@ -222,7 +222,7 @@ export class NameIndex {
 /** Who does it, where another word says what; alone it is too far a guess: teach -> teacher, driving -> driver, cut -> cutter. */
 function doers(word: string): string[] {
   const root = word.replace(/ing$/, "");
-  return [`${root}er`, `${root}r`, `${root}or`, `${root}${root.at(-1) ?? ""}er`, ...(/^(fixe?|mend)$/.test(root) ? menders : [])];
+  return [`${root}er`, `${root}r`, `${root}or`, `${root}${root.at(-1) ?? ""}er`, ...(/^(fix|mend)$/.test(root) ? menders : [])];
 }
 
 /** Who fixes things, as titles say it. */

@@ -142,7 +142,7 @@ async function bestPages(
 
 /** Words that ask for a kind of page. */
 const kindWords: Readonly<Record<string, RegExp>> = {
-  Concept: /\b(means?|meaning|definitions?|define|explain(ed)?)\b/i,
+  Concept: /\b(meaning|definitions?|define|explain)\b/i,
   Chart: /\b(charts?|graphs?|maps?|treemap|plot|diagram|visuali[sz]ations?|csv|download|embed|drawing)\b/i,
   Quote: /\b(quotes?|quotation|said|says|who said)\b/i,
   Source: /\b(source|study|paper|report|survey|tracker)\b/i,

@@ -70,7 +70,7 @@ const others = [
     "route to another job",
   ],
   ["jobs/skills", "Skill inventory"],
-  ["data", "Data", "download data", "data tables", "CSV and JSON files"],
+  ["data", "Data tables", "download data", "CSV and JSON files"],
   ["embed", "Put a chart on your own page", "embed", "embed a chart", "embed code", "iframe"],
   ["methods", "Methods", "how this was made", "methodology"],
   ["corrections", "Corrections", "errata", "what was corrected"],
