@@ -49,6 +49,12 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
     what: "jobs that the projection adds or takes away to 2034",
     value: (occupation) => (occupation.employmentChange === null ? null : Math.abs(occupation.employmentChange)),
   },
+  "gained-or-lost-a-year": {
+    ...projected,
+    unit: "jobs",
+    what: "jobs that the projection adds or takes away in a year, on average over ten",
+    value: ({ employmentChange }) => (employmentChange === null ? null : Math.abs(employmentChange) / 10),
+  },
   "paid-below": {
     ...pay,
     unit: "percent",

@@ -14,7 +14,10 @@ export interface Fact {
 }
 
 /** What the facts tell. */
-type Told = Pick<Occupation, "slug" | "medianPay" | "payBasis" | "jobs" | "projectedChange" | "education" | "experience">;
+type Told = Pick<
+  Occupation,
+  "slug" | "medianPay" | "payBasis" | "jobs" | "projectedChange" | "employmentChange" | "education" | "experience"
+>;
 
 export function factsOf(from: Told, { occupation: to }: { occupation: Told }): Fact[] {
   const of = (name: string) => `{occupations/${to.slug}/${name}}`;
@@ -30,7 +33,12 @@ export function factsOf(from: Told, { occupation: to }: { occupation: Told }): F
     {
       term: "Jobs in 2024",
       value: to.jobs === null ? "not published" : of("jobs"),
-      remarks: to.projectedChange === null ? [] : [`${of("projected-change")} to 2034`],
+      remarks: [
+        ...(to.projectedChange === null ? [] : [`${of("projected-change")} to 2034`]),
+        ...((to.employmentChange ?? 0) === 0
+          ? []
+          : [`${of("gained-or-lost-a-year")} ${(to.employmentChange ?? 0) > 0 ? "more" : "fewer"} a year`]),
+      ],
     },
     {
       term: "Typical entry",

@@ -103,7 +103,7 @@ describe("a neighbor's card", () => {
     expect(card("paralegals-and-legal-assistants", "private-detectives-and-investigators")).toEqual([
       "Exposure | percentile 51 | 20 points lower",
       "Median pay | $52,370 | $8,640 less",
-      "Jobs in 2024 | 43,600 | +6% to 2034",
+      "Jobs in 2024 | 43,600 | +6% to 2034 | 260 more a year",
       "Typical entry | high school diploma or equivalent | three levels less | less than 5 years in a related job",
       "Both lean on law and government and on administrative procedures; in both, people present information in legal proceedings. It asks more of psychology and of public safety and security, and much of the work would be new: people investigate criminal or legal matters. O*NET lists the pair as related, the Bureau does not.",
     ]);

@@ -12,6 +12,7 @@ export interface NextOccupation extends Pick<
   | "category"
   | "jobs"
   | "projectedChange"
+  | "employmentChange"
   | "medianPay"
   | "payBasis"
   | "education"
@@ -75,6 +76,7 @@ const nextOccupationOf = (occupation: Occupation): NextOccupation => ({
   category: occupation.category,
   jobs: occupation.jobs,
   projectedChange: occupation.projectedChange,
+  employmentChange: occupation.employmentChange,
   medianPay: occupation.medianPay,
   payBasis: occupation.payBasis,
   education: occupation.education,

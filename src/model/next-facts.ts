@@ -34,7 +34,7 @@ export const plainFact = (text: string, { bySlug }: NextData): string =>
 
 function printed(name: string, occupation: NextOccupation | undefined): string {
   if (occupation === undefined) return "";
-  const { meanRank, medianPay, jobs, projectedChange, education } = occupation;
+  const { meanRank, medianPay, jobs, projectedChange, employmentChange, education } = occupation;
   switch (name) {
     case "mean-rank":
       return print(meanRank ?? NaN, "percentile");
@@ -44,6 +44,8 @@ function printed(name: string, occupation: NextOccupation | undefined): string {
       return print(jobs ?? NaN, "jobs");
     case "projected-change":
       return print(projectedChange ?? NaN, "percent change");
+    case "gained-or-lost-a-year":
+      return print(Math.abs(employmentChange ?? NaN) / 10, "jobs");
     default:
       return print(education ?? "", "schooling");
   }

@@ -20,7 +20,9 @@ export interface NextFile {
   /** Index into `categories`. */
   category: number[];
   jobs: (number | null)[];
+  /** Percent to 2034, and how many jobs that is. */
   growth: (number | null)[];
+  change: (number | null)[];
   pay: (number | null)[];
   /** By row; absent where the yearly median is published as it is. */
   basis: Partial<Record<number, "hourly" | "floor">>;
@@ -48,6 +50,7 @@ export function nextFile(data: NextData): NextFile {
     category: all((each) => category.indexOf(each.category)),
     jobs: all(({ jobs }) => jobs),
     growth: all(({ projectedChange }) => projectedChange),
+    change: all(({ employmentChange }) => employmentChange),
     pay: all(({ medianPay }) => medianPay),
     basis: sparse(all(({ payBasis }) => (payBasis === "annual" ? null : payBasis))),
     p10: all(({ p10 }) => p10),
@@ -79,6 +82,7 @@ export function readNextFile(file: NextFile): NextData {
       category: file.categories[file.category[index] ?? -1]?.[0] ?? "",
       jobs: file.jobs[index] ?? null,
       projectedChange: file.growth[index] ?? null,
+      employmentChange: file.change[index] ?? null,
       medianPay,
       payBasis: medianPay === null ? null : (file.basis[index] ?? "annual"),
       education: level === null ? null : (schooling[level] as Schooling),
