@@ -34,6 +34,8 @@ describe.concurrent.each(pageKinds)("%s", (kind) => {
       await hasLandmarks(expect, page, path);
       for (const width of [320, 768, 1440]) {
         await page.setViewportSize({ width, height: 800 });
+        // A card that is open is placed anew with the next frame.
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
         expect.soft(await wider(page), `at ${width} px`).toEqual([]);
       }
       const words = await page.locator("body").innerText();

@@ -47,6 +47,7 @@ const cells: Record<string, [name: string, column: string]> = {
   "jobs-2034": ["occupations", "jobs_2034"],
   "projected-change": ["occupations", "projected_change"],
   "jobs-gained-or-lost": ["occupations", "employment_change"],
+  "gained-or-lost-a-year": ["occupations", "employment_change"],
   "median-pay": ["occupations", "median_pay"],
   "entry-education": ["occupations", "entry_education"],
   "pay-p10": ["pay-ranges", "p10"],
@@ -67,6 +68,13 @@ function rank(measure: string, slug: string): number | null {
   return (100 * (below + (equal + 1) / 2)) / all.length;
 }
 
+/** A cell as the figure has it: gains and losses without their sign, those of ten years as of one where it is a year's. */
+function valueOf(name: string, text: string): string | number {
+  if (name === "entry-education") return text;
+  if (name === "jobs-gained-or-lost") return Math.abs(Number(text));
+  return name === "gained-or-lost-a-year" ? Math.abs(Number(text)) / 10 : Number(text);
+}
+
 function ofOccupation(slug: string, name: string): Reading | null {
   const cell = cells[name];
   if (cell !== undefined) {
@@ -74,8 +82,7 @@ function ofOccupation(slug: string, name: string): Reading | null {
     const rows = { occupations, "pay-ranges": ranges, exposure }[file] ?? [];
     const text = filled(by(rows, "slug", slug)?.[column]);
     if (text === null) return null;
-    const value = name === "entry-education" ? text : name === "jobs-gained-or-lost" ? Math.abs(Number(text)) : Number(text);
-    return { value, source: address(sourceOf(file, column)) };
+    return { value: valueOf(name, text), source: address(sourceOf(file, column)) };
   }
   const measure = name.replace(/-rank$/, "");
   if (cells[measure]?.[0] === "exposure") {
