@@ -1,5 +1,5 @@
-import { dotsAlone, dotsScene, type DotsShown } from "../charts/dots/dots.ts";
-import type { Group, Mark } from "../charts/scene.ts";
+import { dotsAlone, dotsRest, type DotsShown } from "../charts/dots/dots.ts";
+import type { Group } from "../charts/scene.ts";
 import type { DotsData } from "../model/dots-data.ts";
 import { live, n } from "../render/ground.ts";
 import { svg, type PageUse } from "../render/svg.ts";
@@ -28,10 +28,10 @@ export interface DotPart {
 /** Draws the data. Most readers ask for no other drawing than the page's, so this is loaded when the first is asked for. */
 export function dotsParts(data: DotsData, size: { width: number; height: number }, shown: DotsShown, page: PageUse): DotsParts {
   const { width, height } = size;
-  const text = (marks: readonly Mark[]) => svg({ width, height, marks }, page);
+  const text = (marks: readonly Group[]) => svg({ width, height, marks }, page);
   return {
     dots: dotsAlone(data, width, height).flatMap(dotPart),
-    rest: () => text(dotsScene(data, width, height, shown).marks.filter((mark) => mark.type === "group" && mark.role !== "dots")),
+    rest: () => text(dotsRest(data, width, height, shown)),
     made: ({ group }) => text([group]),
   };
 }

@@ -30,28 +30,47 @@ const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? look
 export const dotsScene = (data: DotsData, width: number, height: number, shown: DotsShown = everything): Scene =>
   scene(data, { width, height, compact: false }, shown);
 
-/** The dots of that drawing and nothing else: where a live chart's dots go. */
-export const dotsAlone = (data: DotsData, width: number, height: number): Group[] =>
-  dotsIn(data, dotsFrame(data, width, height), lookOf(width).largest).map((dot) => dotMark(dot, data));
-
 /** The same for a picture with little room. */
 export const dotsCardScene = (data: DotsData, width: number, height: number): Scene =>
   scene(data, { width, height, compact: true }, everything);
 
-function scene(data: DotsData, { width, height, compact }: { width: number; height: number; compact: boolean }, shown: DotsShown): Scene {
+/** The dots of a drawing alone: where a live chart's dots go. */
+export const dotsAlone = (data: DotsData, width: number, height: number): Group[] =>
+  partsOf(data, { width, height, compact: false }, everything).dots();
+
+/** A drawing without its dots, which a live chart has already. */
+export const dotsRest = (data: DotsData, width: number, height: number, shown: DotsShown): Group[] => {
+  const { axes, names } = partsOf(data, { width, height, compact: false }, shown);
+  return [axes(), names()];
+};
+
+interface Size {
+  width: number;
+  height: number;
+  compact: boolean;
+}
+
+function scene(data: DotsData, size: Size, shown: DotsShown): Scene {
+  const { axes, dots, names } = partsOf(data, size, shown);
+  const { width, height } = size;
+  return { width, height, marks: [axes(), { type: "group", role: "dots", marks: dots() }, names()] };
+}
+
+/** The parts of a drawing, each made when it is asked for: to find places for the names takes longest. */
+function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsShown) {
   const { largest, names, over } = compact ? compactLook : lookOf(width);
   const frame = dotsFrame(data, width, height, compact);
   const dots = dotsIn(data, frame, largest);
   const lit = dots.filter(({ row }) => shown.isShown(row));
   const room = { left: frame.side - 8, right: width, top: frame.top - 8, bottom: frame.foot + 8 };
   return {
-    width,
-    height,
-    marks: [
-      axisMarks(data, frame, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
-      { type: "group", role: "dots", marks: dots.map((dot) => dotMark(dot, data)) },
-      { type: "group", role: "names", marks: placeNames(lit, dots, room, { count: names, over, first: shown.chosen }) },
-    ],
+    axes: () => axisMarks(data, frame, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
+    dots: () => dots.map((dot) => dotMark(dot, data)),
+    names: (): Group => ({
+      type: "group",
+      role: "names",
+      marks: placeNames(lit, dots, room, { count: names, over, first: shown.chosen }),
+    }),
   };
 }
 
