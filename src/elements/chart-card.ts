@@ -1,5 +1,3 @@
-import { afterFrame } from "./live-address.ts";
-
 const gap = 8;
 const linger = 140;
 /** Of the ring, px. */
@@ -29,8 +27,8 @@ export class ChartCard {
     this.ring.hidden = true;
     this.ring.append(...this.sides);
     card.before(this.ring);
-    new ResizeObserver(() => {
-      const { offsetWidth: width, offsetHeight: height } = card;
+    new ResizeObserver(([entry]) => {
+      const { inlineSize: width, blockSize: height } = entry?.borderBoxSize[0] ?? { inlineSize: 0, blockSize: 0 };
       if (width > 0) this.size = { width, height };
     }).observe(card);
     card.addEventListener("pointerenter", () => clearTimeout(this.timer));
@@ -38,8 +36,8 @@ export class ChartCard {
   }
 
   /**
-   * Opens beside a shape, with what it says of it. Where `soon`, the ring answers in the next frame and the card in the one after it, so
-   * that a pointer on its way over many marks is followed without their cards.
+   * Opens beside a shape, with what it says of it. Where `soon`, the ring answers in the next frame and the card is made in the one after it,
+   * so that a pointer on its way over many marks is followed without their cards.
    */
   show(slug: string, content: CardContent, beside: Element, soon: boolean): void {
     clearTimeout(this.timer);
@@ -53,7 +51,7 @@ export class ChartCard {
       this.card.hidden = false;
       place.card();
     };
-    if (soon) afterFrame(open);
+    if (soon) requestAnimationFrame(() => requestAnimationFrame(open));
     else open();
   }
 
