@@ -142,7 +142,7 @@ describe.concurrent("in forced colors and without scripts", () => {
           .locator(`${selector} circle`)
           .first()
           .evaluate((each) => Number(getComputedStyle(each).fillOpacity));
-      expect([await opacity("a.mark:not(.dim)"), (await opacity("a.mark.dim")) < 0.5]).toEqual([1, true]);
+      expect([await opacity("a.mark:not([data-dim])"), (await opacity("a.mark[data-dim]")) < 0.5]).toEqual([1, true]);
       expect(await picture(page).locator(".brush").isVisible()).toBe(true);
     }));
 

@@ -82,7 +82,7 @@ describe.concurrent("an area of a chart of dots", () => {
         .evaluateAll((all) =>
           all.map((each) => {
             const { x, y, width } = each.querySelector("circle")?.getBoundingClientRect() ?? new DOMRect();
-            return { x: x + width / 2, y: y + width / 2, lit: !each.classList.contains("dim") };
+            return { x: x + width / 2, y: y + width / 2, lit: !each.hasAttribute("data-dim") };
           }),
         );
       // Half a px of rounding either way.

@@ -32,7 +32,7 @@ export const printed = (page: Page) =>
 const slugs = (all: Element[]) => all.map((each) => each.getAttribute("href")?.split("/").at(-2) ?? "");
 
 /** Slugs of the dots that the reader's choices have left. */
-export const litDots = (page: Page) => picture(page).locator("a.mark:not(.dim)").evaluateAll(slugs);
+export const litDots = (page: Page) => picture(page).locator("a.mark:not([data-dim])").evaluateAll(slugs);
 
 /** Where a dot stands on the screen. */
 export async function placeOf(page: Page, slug: string): Promise<{ x: number; y: number; r: number }> {

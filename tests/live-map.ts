@@ -56,7 +56,7 @@ export async function parameters(page: Page): Promise<Record<string, string>> {
 /** Slugs of the tiles that the reader's choices have left. */
 export const litTiles = (page: Page) =>
   tiles(page).evaluateAll((all) =>
-    all.filter((each) => !each.classList.contains("dim")).map((each) => each.getAttribute("href")?.split("/").at(-2) ?? ""),
+    all.filter((each) => !each.hasAttribute("data-dim")).map((each) => each.getAttribute("href")?.split("/").at(-2) ?? ""),
   );
 
 /** The number of occupations that the sentence gives. */

@@ -9,7 +9,7 @@ import { afterFrame, hrefTo } from "./live-address.ts";
 import type { CardContent } from "./chart-card.ts";
 import { LiveChart } from "./live-chart.ts";
 import { mapCard } from "./map-card.ts";
-import { showControls } from "./map-controls.ts";
+import { showControls, showNote } from "./map-controls.ts";
 import { loadMapData, type MapData } from "./map-data.ts";
 import { MapLegend } from "./map-legend.ts";
 import { MapDrawing } from "./map-drawing.ts";
@@ -149,7 +149,10 @@ class AtlasMap extends LiveChart<MapView> {
     const isShown = rowFilter(view);
     const show = shownBy(whole, isShown);
     active.paint(whole, show);
-    afterFrame(() => nameTiles(active.tiles, show));
+    afterFrame(() => {
+      nameTiles(active.tiles, show);
+      showNote(this, view);
+    });
     const shown = whole.rows.filter(isShown);
     const sentence = mapSentence(view, shown, whole.rows);
     this.say(sentence);

@@ -70,7 +70,7 @@ export class DotsDrawing {
     }
     const lit = new Set(data.rows.filter(shown.isShown).map(({ slug }) => slug));
     for (const { link, slug } of this.marks) {
-      link.classList.toggle("dim", !lit.has(slug));
+      link.toggleAttribute("data-dim", !lit.has(slug));
       link.classList.toggle("chosen", slug === shown.chosen);
     }
   }

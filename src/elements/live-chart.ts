@@ -181,9 +181,10 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   private watch(): void {
     // Its height changes with each sentence; only another width asks for another drawing.
     let width = this.clientWidth;
-    const observer = new ResizeObserver(() => {
-      if (this.clientWidth === width) return;
-      width = this.clientWidth;
+    const observer = new ResizeObserver(([entry]) => {
+      const now = Math.round(entry?.contentRect.width ?? width);
+      if (now === width) return;
+      width = now;
       this.resized();
     });
     observer.observe(this);

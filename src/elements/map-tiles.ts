@@ -57,7 +57,7 @@ export interface Shown {
 
 /**
  * Gives the tiles their colors by the measure and dims those that the reader's choices leave out; true where any changed. Only what
- * differs from the last time is written.
+ * differs from the last time is written. Dimmed by attribute: a class has an SVG element styled again even where no rule asks for it.
  */
 export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, show: (slug: string) => Shown | undefined): boolean {
   const ramp = ramps[measure.scale.ramp];
@@ -67,7 +67,7 @@ export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, sho
     if (shown === undefined) continue;
     if (tile.dim !== shown.dim) {
       tile.dim = shown.dim;
-      tile.link.classList.toggle("dim", shown.dim);
+      tile.link.toggleAttribute("data-dim", shown.dim);
       changed = true;
     }
     if (tile.measure === measure.id) continue;
