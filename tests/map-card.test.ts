@@ -102,8 +102,8 @@ describe.concurrent("the card", () => {
         for (const [index, each] of [...(shown?.querySelectorAll("a.tile") ?? [])].entries()) {
           if (index % 7 !== 0) continue;
           each.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
-          // The card comes a frame after its ring.
-          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+          // The card comes in the frame after its ring.
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
           const name = box?.querySelector("a")?.getAttribute("href");
           if (name !== each.getAttribute("href")) found.push(`${each.getAttribute("href")}: the card is about ${name}`);
           const { left, right } = box?.getBoundingClientRect() ?? new DOMRect();
