@@ -6,7 +6,9 @@ import { button, card, categoryField, measureField, parameters, tile, visitMap }
 const nurses = "registered-nurses";
 const open = async (page: Page, slug = nurses) => {
   await tile(page, slug).hover();
-  await card(page).filter({ visible: true }).waitFor();
+  // Until the frame after the ring it is about the tile before.
+  const about = page.locator(`.name a[href$="/${slug}/"]`);
+  await card(page).filter({ visible: true, has: about }).waitFor();
 };
 const links = (page: Page) =>
   card(page)
