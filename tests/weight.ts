@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import type { Page } from "playwright-core";
 
 /** What a page loads by itself, in bytes as a good host sends them: texts at brotli 11, fonts as they are. */
@@ -13,15 +14,20 @@ export interface Weight {
   other: string[];
 }
 
-/** Sizes by what was packed: most pages bring the same styles and scripts, and brotli 11 takes its time. */
-const sizes = new Map<string, number>();
+const pack = promisify(brotliCompress);
 
-function packed(body: Buffer): number {
+/** Sizes by what is packed: most pages bring the same styles and scripts, and brotli 11 takes its time. */
+const sizes = new Map<string, Promise<number>>();
+
+function packed(body: Buffer): Promise<number> {
   const key = body.toString("latin1");
-  const size = sizes.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const size = sizes.get(key) ?? pack(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).then(({ length }) => length);
   sizes.set(key, size);
   return size;
 }
+
+/** What is packed, by the browser's word for it. */
+const kinds: Partial<Record<string, "html" | "css" | "js" | "data">> = { document: "html", stylesheet: "css", script: "js", fetch: "data" };
 
 /** Opens an address in a page that has loaded nothing yet, moves the pointer, and weighs what came. */
 export async function weigh(page: Page, address: string): Promise<Weight> {
@@ -34,13 +40,14 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   page.on("response", (response) => {
     if (response.url().endsWith("/favicon.svg")) return;
     const type = response.request().resourceType();
-    const load = response.body().then((body) => {
-      if (type === "document") weight.html += packed(body);
-      else if (type === "stylesheet") weight.css += packed(body);
-      else if (type === "script") weight.js += packed(body);
-      else if (type === "font") weight.font += body.length;
-      else if (type === "fetch") weight.data += packed(body);
-      else weight.other.push(response.url());
+    const load = response.body().then(async (body) => {
+      const kind = kinds[type];
+      if (type === "font") weight.font += body.length;
+      else if (kind === undefined) weight.other.push(response.url());
+      else {
+        const size = await packed(body);
+        weight[kind] += size;
+      }
     });
     // A failure is told below, where all are waited for.
     load.catch(() => undefined);
