@@ -58,6 +58,8 @@ describe("the comparison", () => {
       await expect.poll(() => sentence(compare(page))).toMatch(/^Three jobs stand side by side already/);
       await page.getByRole("button", { name: "Remove Actors" }).press("Enter");
       await expect.poll(() => sentence(compare(page))).toBe("Side by side: Tellers; Cashiers.");
+      // The address follows the view by a frame.
+      await expect.poll(() => new URL(page.url()).searchParams.get("compare")).toBe("tellers,cashiers");
       await page.goBack();
       await expect.poll(() => page.getByRole("button", { name: "Remove Actors" }).count()).toBe(1);
     }));
