@@ -1,8 +1,7 @@
 import type { DataColumn } from "../model/data-column.ts";
+import { grouped } from "../model/grouped.ts";
 import { hrefTo } from "./live-address.ts";
 import "./atlas-table.ts";
-
-const whole = new Intl.NumberFormat("en-US");
 
 /**
  * The rows that are left, as a table that sorts: the same columns and words as the table on the chart's own page. Columns that people do
@@ -41,7 +40,7 @@ function cellOf<R>(column: DataColumn<R>, row: R, first: boolean): HTMLTableCell
   const cell = document.createElement(first ? "th" : "td");
   if (first) cell.scope = "row";
   const value = column.value(row);
-  const words = column.print?.(row) ?? (typeof value === "number" ? whole.format(value) : (value ?? "–"));
+  const words = column.print?.(row) ?? (typeof value === "number" ? grouped(value) : (value ?? "–"));
   if (column.type !== "string") cell.classList.add("number");
   if (value === null) cell.classList.add("missing");
   if (column.to === undefined || value === null) cell.textContent = words;

@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import type { NextData } from "../model/next-data.ts";
 import type { FilterId } from "../model/next-rows.ts";
 import type { NextView } from "../model/next-view.ts";
@@ -17,7 +18,7 @@ interface Told {
 export function showNextControls(root: HTMLElement, view: NextView, { start, dropped, held, kept }: Told): void {
   const values = {
     from: view.from ?? start,
-    pay: view.pay?.toLocaleString("en-US") ?? "",
+    pay: view.pay === null ? "" : grouped(view.pay),
     school: view.school ?? "",
     growth: view.growth === null ? "" : String(view.growth).replace("-", "−"),
     category: view.category ?? "",

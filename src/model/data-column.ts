@@ -1,5 +1,6 @@
 import type { ChartKind } from "../schema/chart.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
+import { grouped } from "./grouped.ts";
 
 /** One column of a chart's table, as people and programs see it. */
 export interface DataColumn<R> {
@@ -26,13 +27,11 @@ export interface Data<K extends ChartKind, R> {
   columns: readonly DataColumn<R>[];
 }
 
-const whole = new Intl.NumberFormat("en-US");
-
 /** A cell as people read it; a dash where the value is missing. */
 export function cellWords<R>(column: DataColumn<R>, row: R): string {
   if (column.print !== undefined) return column.print(row);
   const value = column.value(row);
   if (value === null) return "–";
   if (typeof value === "string") return value;
-  return column.unit?.startsWith("US dollars") === true ? `$${whole.format(value)}` : whole.format(value);
+  return column.unit?.startsWith("US dollars") === true ? `$${grouped(value)}` : grouped(value);
 }

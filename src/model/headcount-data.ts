@@ -3,6 +3,7 @@ import type { ChartSpec } from "../schema/chart.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { FigureKind } from "../schema/unit.ts";
 import type { Data, DataColumn } from "./data-column.ts";
+import { grouped } from "./grouped.ts";
 import { outcomeOf, type Outcome } from "./firm.ts";
 
 /** A worked example: assumed throughout. */
@@ -84,7 +85,7 @@ export const tenth = (value: number) => Number(value.toFixed(1));
 
 /** `+5.6%`, `−10%`, `0%`. */
 export const changeWords = (change: number): string => {
-  const words = tenth(Math.abs(change)).toLocaleString("en-US");
+  const words = grouped(tenth(Math.abs(change)));
   return `${words === "0" ? "" : change > 0 ? "+" : "−"}${words}%`;
 };
 

@@ -1,3 +1,5 @@
+import { grouped } from "./grouped.ts";
+
 /** What a reader has ticked, and the jobs that it was ticked in. Names are the tables' own. */
 export interface Inventory {
   /** Slugs of the jobs held, in the order in which they were named. */
@@ -21,7 +23,7 @@ export function inventoryCount({ jobs, activities, skills }: Inventory): string 
   return `${ticked.join(", ")}, ${counted(jobs.length, "job", "jobs")}`;
 }
 
-const counted = (count: number, one: string, many: string) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) => `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** Two inventories as one: what either holds. */
 export const joinedInventories = (mine: Inventory, theirs: Inventory): Inventory => ({

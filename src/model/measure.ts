@@ -160,10 +160,8 @@ export const originOf = ({ id, sources, vintage }: Measure) => ({
 /** Index of the ramp's step that a value falls in, 0 for the lowest. */
 export const stepOf = (scale: Scale, value: number) => scale.starts.filter((start) => value >= start).length;
 
-const ordinals = new Intl.PluralRules("en-US", { type: "ordinal" });
-
 /** `1st`, `2nd`, `63rd`, `11th`. */
 export function ordinal(value: number): string {
-  const suffix = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
-  return `${value}${suffix[ordinals.select(value)]}`;
+  const suffix = Math.floor((value % 100) / 10) === 1 ? undefined : { 1: "st", 2: "nd", 3: "rd" }[value % 10];
+  return `${value}${suffix ?? "th"}`;
 }

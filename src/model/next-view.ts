@@ -1,5 +1,6 @@
 import { exposureIds, type ExposureId } from "../schema/measure.ts";
 import { schooling, type Schooling } from "../schema/schooling.ts";
+import { grouped } from "./grouped.ts";
 import type { Known } from "./map-view.ts";
 import { lower as usualLower } from "./neighbours.ts";
 
@@ -94,12 +95,10 @@ export function readBound(name: keyof typeof bounds, text: string): number | nul
   return number >= least && number <= most ? number : undefined;
 }
 
-const whole = new Intl.NumberFormat("en-US");
-
 /** What a bound may be: `a whole number of dollars a year from 1 to 1,000,000`. */
 export const boundRange = (name: keyof typeof bounds): string => {
   const { least, most, unit } = bounds[name];
-  return `a whole number of ${unit} from ${whole.format(least).replace("-", "−")} to ${whole.format(most)}`;
+  return `a whole number of ${unit} from ${grouped(least).replace("-", "−")} to ${grouped(most)}`;
 };
 
 /** Says that an address asks for no bound where one is usual. */

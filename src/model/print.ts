@@ -1,9 +1,9 @@
 import { units, type Unit } from "../schema/unit.ts";
+import { grouped } from "./grouped.ts";
 
 /** How a figure stands in a sentence: as usual, with every digit, or without its sign. */
 export type Form = "usual" | "full" | "size";
 
-const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 const minus = "−";
 
 /** The words for a figure in running text, without its noun: `2.8 million`, `$93,600`, `−3%`, `4.9`. */
@@ -43,16 +43,11 @@ function large(value: number, digits: number): string {
   return size < 100 && digits === 3 ? decimal(value, 2) : whole(value);
 }
 
-/** Formatters by their decimals: making one costs more than using it a hundred times. */
-const formats = new Map<number, Intl.NumberFormat>();
-
 /** At most `digits` decimals, none of them a trailing zero. */
 function decimal(value: number, digits: number): string {
   const rounded = Number(Math.abs(value).toFixed(digits));
-  let format = formats.get(digits);
-  if (format === undefined) formats.set(digits, (format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits })));
-  return sign(rounded === 0 ? 0 : value) + format.format(rounded);
+  return sign(rounded === 0 ? 0 : value) + grouped(rounded);
 }
 
-const whole = (value: number) => sign(value) + grouped.format(Math.abs(value));
+const whole = (value: number) => sign(value) + grouped(Math.round(Math.abs(value)));
 const sign = (value: number) => (value < 0 ? minus : "");

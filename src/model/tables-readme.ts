@@ -2,6 +2,7 @@ import type { Column } from "../schema/column.ts";
 import type { Source } from "../schema/source.ts";
 import type { Table } from "../schema/table.ts";
 import { tables } from "../schema/tables.ts";
+import { grouped } from "./grouped.ts";
 
 /** The text of `content/tables/README.md`: every table with its licenses, every column with its unit, kind, source and vintage. */
 export function tablesReadme(sources: ReadonlyMap<string, Source>): string {
@@ -23,7 +24,7 @@ function rules({ ascending = [], sums = [] }: Table): string[] {
     ...ascending.map((names) => `${names.map((name) => `\`${name}\``).join(", ")} never fall from one to the next.`),
     ...sums.map(({ parts, total, tolerance }) => {
       const sum = parts.map((name) => `\`${name}\``).join(" + ");
-      return `${sum} is \`${total}\` within ${tolerance.toLocaleString("en-US")}, where all are given.`;
+      return `${sum} is \`${total}\` within ${grouped(tolerance)}, where all are given.`;
     }),
   ];
   return said.length === 0 ? [] : [said.join(" ")];

@@ -1,5 +1,6 @@
 import type { AnswerKind } from "../schema/worksheet.ts";
 import { isDay } from "./calendar-day.ts";
+import { grouped } from "./grouped.ts";
 import { printDate } from "./publication.ts";
 import { firstDay, quarterOf, type Quarter } from "./quarter.ts";
 
@@ -42,7 +43,7 @@ export const quartersOf = (sheet: Sheet): Quarter[] => [...sheet.keys()].toSorte
 /** How much it is, in words: `2 quarters, 9 answers`. */
 export function countOf(sheet: Sheet): string {
   const answers = [...sheet.values()].reduce((sum, each) => sum + each.size, 0);
-  const counted = (count: number, name: string) => `${count.toLocaleString("en-US")} ${name}${count === 1 ? "" : "s"}`;
+  const counted = (count: number, name: string) => `${grouped(count)} ${name}${count === 1 ? "" : "s"}`;
   return `${counted(sheet.size, "quarter")}, ${counted(answers, "answer")}`;
 }
 
@@ -53,7 +54,7 @@ const long = 20_000;
 export function remarkOn({ ask, answer }: Question, text: string, quarter: Quarter, today: string): string {
   if (answer === "words")
     return text.length > long
-      ? `The answer to “${ask}” has ${text.length.toLocaleString("en-US")} characters. It is kept whole, and fills many pages in print.`
+      ? `The answer to “${ask}” has ${grouped(text.length)} characters. It is kept whole, and fills many pages in print.`
       : "";
   if (text === "" || !isDay(text)) return "";
   // In a quarter that is over, its days are past.
