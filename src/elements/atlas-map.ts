@@ -24,8 +24,8 @@ import { nameTiles, shownBy, slugOf, type Tile } from "./map-tiles.ts";
 class AtlasMap extends LiveChart<MapView> {
   protected readonly parameters = viewParameters;
   private data: MapData | undefined;
-  private drawings: MapDrawing[] = [];
-  /** The drawing that fits the container; while the table stands in its place, the last one that was seen. */
+  /** The drawings that have been seen, by their frames. */
+  private readonly drawings = new Map<HTMLElement, MapDrawing>();
   private active: MapDrawing | undefined;
   private legend: MapLegend | undefined;
   private scenes: MapScenes | undefined;
@@ -52,9 +52,8 @@ class AtlasMap extends LiveChart<MapView> {
   protected prepare(): void {
     const keys = this.querySelector<HTMLElement>(".keys");
     if (keys !== null) this.legend = new MapLegend(keys, (steps) => void this.start().then(() => this.change({ steps })));
-    this.drawings = [...this.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((frame) => this.drawingOf(frame));
     this.active = this.seen();
-    for (const drawing of this.drawings) this.keys.arrange(drawing.shown);
+    if (this.active !== undefined) this.keys.arrange(this.active.shown);
     this.aborter.signal.addEventListener("abort", () => this.active?.settle());
     // Signs that another drawing is about to be asked for.
     for (const sign of ["pointerover", "pointerdown", "focusin"])
@@ -170,14 +169,16 @@ class AtlasMap extends LiveChart<MapView> {
     return (this.dataset["measure"] ?? "karpathy") as MeasureId;
   }
 
+  /** The drawing that fits the container; while none is shown, the last one that was. Each is taken over when it is first seen. */
   private seen(): MapDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame.offsetParent !== null) ?? this.active;
-  }
-
-  private drawingOf(frame: HTMLElement): MapDrawing[] {
-    const original = frame.querySelector("svg");
-    if (original === null) return [];
-    return [new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure)];
+    const frame = [...this.querySelectorAll<HTMLElement>(".drawing > div")].find(({ offsetParent }) => offsetParent !== null);
+    const original = frame?.querySelector("svg") ?? null;
+    if (frame === undefined || original === null) return this.active;
+    const known = this.drawings.get(frame);
+    if (known !== undefined) return known;
+    const drawing = new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure);
+    this.drawings.set(frame, drawing);
+    return drawing;
   }
 }
 
