@@ -46,6 +46,8 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
     await page.setViewportSize({ width, height });
     await before?.(page);
     await page.goto(new URL(path, inject("origin")).href, { waitUntil: "load" });
+    // What was prepared may be that no script comes.
+    if (before === undefined && rest.javaScriptEnabled !== false) await awake(page);
     await act(page);
     expect(faults, `faults on ${path}`).toEqual([]);
     again = before === undefined && (await clear(page, rest));
@@ -54,6 +56,9 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
     else await page.context().close();
   }
 }
+
+/** Waits until the page's charts and tables are alive, which they are once they have been painted. */
+export const awake = (page: Page) => page.waitForFunction(() => document.querySelector(":is(.live, atlas-table):not(:defined)") === null);
 
 /**
  * Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address.

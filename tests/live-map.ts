@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { visit, type Visit } from "./browser.ts";
+import { awake, visit, type Visit } from "./browser.ts";
 
 /** Where Barista leads. */
 export const barista = "food-and-beverage-serving-and-related-workers";
@@ -13,6 +13,7 @@ export const visitMap = (path: string, options: Visit, act: (page: Page) => Prom
 
 /** Waits until the map shows its figures, which come at the reader's first move. */
 export async function alive(page: Page): Promise<void> {
+  await awake(page);
   await page.mouse.move(1, 1);
   await page.waitForFunction(
     () =>

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { visit } from "./browser.ts";
-import { frameOf, sentence, tile, tiles, visitMap } from "./live-map.ts";
+import { visit, type Visit } from "./browser.ts";
+import { button, card, frameOf, measureField, sentence, tile, tiles, visitMap } from "./live-map.ts";
 
 const views = [
   ["/", "wide", 1280],
@@ -51,6 +51,54 @@ describe.concurrent.each(views)("the first frame of %s, %s", (path, size, width)
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => (window as { shifts?: string[] }).shifts)).toEqual([]);
     }));
+});
+
+describe.concurrent("before the map's script has come", () => {
+  /** Lets the script come when the test says so. */
+  const late = async (act: (page: Page) => Promise<void>, see: (page: Page) => Promise<void>, options: Visit = {}) => {
+    let come = () => {};
+    const told = new Promise<void>((resolve) => (come = resolve));
+    const before = (page: Page) => page.route("**/atlas-map*.js", (route) => told.then(() => route.continue()));
+    await visit("/charts/risk-map/", { ...options, before }, async (page) => {
+      expect(await page.locator("atlas-map:not(:defined)").count()).toBe(1);
+      await act(page);
+      come();
+      await see(page);
+    });
+  };
+
+  test("a measure can be chosen, and is shown when it has", () =>
+    late(
+      (page) => measureField(page).selectOption("ilo").then(),
+      async (page) => {
+        await page.waitForURL("**/?measure=ilo");
+        expect(await measureField(page).inputValue()).toBe("ilo");
+        await sentence(page)
+          .filter({ hasText: /mean exposure 0\.\d\d, weighted by jobs/ })
+          .waitFor();
+      },
+    ));
+
+  test("a button can be pressed", () =>
+    late(
+      (page) => button(page, "Table").click(),
+      async (page) => {
+        await page.locator("atlas-map table").waitFor();
+        await page.waitForURL("**/?view=table");
+      },
+    ));
+
+  test("a pointer can rest on a tile, whose card opens when it has", () =>
+    late(
+      (page) => tile(page, "electricians").hover(),
+      (page) => card(page).filter({ hasText: "Electricians" }).waitFor(),
+    ));
+
+  test("a tile is a link", () =>
+    late(
+      (page) => tile(page, "electricians").click(),
+      (page) => page.waitForURL("**/occupations/electricians/"),
+    ));
 });
 
 describe.concurrent("where the figures cannot be loaded", () => {

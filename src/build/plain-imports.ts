@@ -18,7 +18,10 @@ export function plainImports(): Plugin {
           if (chunk.type !== "chunk") continue;
           if (chunk.isDynamicEntry && (chunk.viteMetadata?.importedCss.size ?? 0) > 0)
             this.error(`${chunk.fileName} comes later and imports a style: import it with "?url" and call loadStyles`);
-          chunk.code = chunk.code.replace(/^const __vite__mapDeps=.*\n/, "").replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, "");
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, "")
+            .replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, "")
+            .replace(/import\{\w+ as (\w+)\}from"[^"]*preload-helper[^"]*";/, "const $1=load=>load();");
         }
       },
     },

@@ -40,3 +40,5 @@ function keyOf(cell: HTMLTableCellElement | undefined, numeric: boolean): string
 }
 
 if (customElements.get("atlas-table") === undefined) customElements.define("atlas-table", AtlasTable);
+
+export {};

@@ -72,7 +72,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     const still = document.documentElement.dataset["static"] !== undefined;
     if (still) this.hold();
     else this.listen();
-    if (this.address.asks || still) void this.start();
+    if (this.address.asks || still || this.matches(":hover, :focus-within")) void this.start();
     // The figures are fetched at the reader's first move, before the pointer can have reached a mark; who only looks pays nothing.
     else
       for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])

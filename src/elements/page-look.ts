@@ -1,8 +1,15 @@
-// Before the first paint: what needs scripts may show itself, an example gives way to the job that the address asks for, and the theme that
-// the reader has chosen holds. Storage may be refused; then the system decides.
-document.documentElement.dataset.scripts = "";
-if (/[?&]from=/.test(location.search)) document.documentElement.dataset.asks = "";
+/**
+ * Before the first paint of a page: what needs scripts may show itself, an example gives way to the job that the address asks for, and the
+ * theme that the reader has chosen holds. Storage may be refused; then the system decides.
+ */
+const root = document.documentElement;
+root.dataset["scripts"] = "";
+if (/[?&]from=/.test(location.search)) root.dataset["asks"] = "";
 try {
   const theme = localStorage.getItem("theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-} catch {}
+  if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
+} catch {
+  // As if none were chosen.
+}
+
+export {};

@@ -21,16 +21,14 @@ export interface EmbedScripts {
 }
 
 /**
- * The page as it works in a frame without an origin, to which modules and figures are closed: modules give way to two inline scripts,
- * whose hashes the page's policy names, and the figures stand in the page.
+ * The page as it works in a frame without an origin, to which modules and figures are closed: it gets two inline scripts, whose hashes its
+ * policy names, and the figures stand in the page.
  */
 export function selfContained(html: string, { look, page, data }: EmbedScripts): string {
   const inline = [...data].map(
     ([file, text]) => `<script type="application/json" data-file="${file}">${text.trim().replaceAll("<", "\\u003c")}</script>`,
   );
   return html
-    .replace(/<script type="module"[^>]*>(?:[\s\S]*?)<\/script>/g, "")
-    .replace(/<link rel="modulepreload"[^>]*>/g, "")
     .replace("script-src 'self'", () => `script-src ${hashSource(look)} ${hashSource(page)}`)
     .replace(/(<meta http-equiv="content-security-policy"[^>]*>)/, (policy) => `${policy}<script>${look}</script>`)
     .replace("</body>", () => `${inline.join("")}<script>${page}</script></body>`);

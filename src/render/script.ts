@@ -28,3 +28,8 @@ export async function classicScript(names: readonly string[], base: string = sit
   await bundle.close();
   return output[0].code.trim();
 }
+
+let look: Promise<string> | undefined;
+
+/** What every page runs before its first paint. */
+export const pageLook = (): Promise<string> => (look ??= classicScript(["page-look"]));

@@ -1,0 +1,37 @@
+/**
+ * Brings the page's charts and tables to life once they have been painted: they are read before they are used, so no script of theirs stands
+ * between a reader and the first lines. An address that asks for a view does not wait, since its view should be the first that is seen.
+ */
+const alive: Record<string, () => Promise<unknown>> = {
+  "atlas-bars": () => import("./atlas-bars.ts"),
+  "atlas-dots": () => import("./atlas-dots.ts"),
+  "atlas-headcount": () => import("./atlas-headcount.ts"),
+  "atlas-map": () => import("./atlas-map.ts"),
+  "atlas-measures": () => import("./atlas-measures.ts"),
+  "atlas-next": () => import("./atlas-next.ts"),
+  "atlas-pay": () => import("./atlas-pay.ts"),
+  "atlas-table": () => import("./atlas-table.ts"),
+};
+const tags = Object.keys(alive);
+
+/** What is pressed or chosen before its element is there counts when it is. */
+function keep({ type, target }: Event): void {
+  if (!(target instanceof Element)) return;
+  const waiting = target.closest(`:is(${tags.join()}):not(:defined)`);
+  const pressed = type === "click" ? target.closest("button") : target;
+  if (waiting === null || pressed === null) return;
+  void customElements.whenDefined(waiting.localName).then(() => pressed.dispatchEvent(new Event(type, { bubbles: true })));
+}
+
+function load(): void {
+  for (const tag of tags) if (document.querySelector(tag) !== null) void alive[tag]?.().catch(() => undefined);
+}
+
+for (const type of ["click", "change"]) document.addEventListener(type, keep);
+if (location.search !== "") load();
+else {
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    load();
+  }).observe({ type: "paint", buffered: true });
+}
