@@ -146,14 +146,16 @@ describe.concurrent("the card", () => {
     }));
 });
 
-/** Opens a category and notes where one tile is painted in every frame: its ground moves, its link is in place at once. */
+/** Opens a category and notes where one tile is painted in every frame: it moves on a stage, its link is in place at once. */
 const framesOf = (page: Page, slug: string) =>
   page.evaluate(
     async ([part, name]) => {
       const shown = () => document.querySelector(`.drawing > .wide a.tile[href$="/${part}/"] rect`);
       const place = () => ["x", "y", "width", "height"].map((side) => Number(shown()?.getAttribute(side)));
-      const ground = () =>
-        [...document.querySelectorAll(".drawing > .wide .ground path")].map((path) => path.getAttribute("d")?.split("M") ?? []);
+      const ground = () => {
+        const [stage, still] = [".in-motion", ".ground"].map((over) => [...document.querySelectorAll(`.drawing > .wide ${over} path`)]);
+        return (stage?.length === 0 ? still : stage)?.map((path) => path.getAttribute("d")?.split("M") ?? []) ?? [];
+      };
       const start = place();
       const select = document.querySelector<HTMLSelectElement>(`atlas-map select[name="category"]`);
       if (select === null) throw new Error("no field");

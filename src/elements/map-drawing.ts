@@ -85,8 +85,8 @@ export class MapDrawing {
     const changed = paintTiles(this.tiles, data, show);
     const { origin } = this;
     this.origin = null;
-    if (origin !== null) this.endMotion = moveTiles(this.shown, this.tiles, origin, (places) => this.paintGround(places));
-    else if (changed) this.paintGround(this.tiles.map(({ place }) => place));
+    if (changed) this.paintGround();
+    if (origin !== null) this.endMotion = moveTiles(this.shown, this.tiles, origin, this.prefix);
   }
 
   /** Puts everything where it belongs at once. */
@@ -98,9 +98,9 @@ export class MapDrawing {
     return { id: this.prefix, href: hrefTo };
   }
 
-  private paintGround(places: readonly Box[]): void {
+  private paintGround(): void {
     const ground = this.shown.querySelector(".ground") ?? this.layGround();
-    const areas = this.tiles.map(({ fill, dim, place }, index) => ({ box: places[index] ?? place, fill, dim }));
+    const areas = this.tiles.map(({ fill, dim, place }) => ({ box: place, fill, dim }));
     if (areas.some(({ fill }) => fill === "hatch")) ensureHatch(this.shown, this.prefix);
     ground.innerHTML = groundOf(areas, this.prefix);
   }

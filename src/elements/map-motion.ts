@@ -1,28 +1,34 @@
 import type { Box } from "../charts/scene.ts";
+import { byPaint, groundOf, pathOf } from "../render/ground.ts";
 import type { Tile } from "./map-tiles.ts";
 
 const duration = 280;
 
 /**
- * Moves tiles from where they were to where they are, so that the eye can follow each: only their painted ground moves, their outlines and
- * labels come back at the end (`.moving`). Interruptible: the returned function ends it at once. Under reduced motion nothing moves.
- * `paint` draws the ground with the tiles at the given places.
+ * Moves tiles from where they were to where they are, so that the eye can follow each. What moves is their painted ground, on a stage over
+ * the drawing: the drawing itself is clear meanwhile (`.moving`), so that none of its links and labels is looked at again in any frame.
+ * Interruptible: the returned function ends it at once. Under reduced motion nothing moves. `prefix` is the drawing's id.
  */
 export function moveTiles(
   drawing: SVGSVGElement,
   tiles: readonly Tile[],
   from: (tile: Tile) => Box | undefined,
-  paint: (places: readonly Box[]) => void,
+  prefix: string,
 ): () => void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
-  const ends = tiles.map(({ place }) => place);
-  const starts = tiles.map((tile) => from(tile) ?? tile.place);
+  const ways = tiles.map((tile) => ({ fill: tile.fill, dim: tile.dim, box: from(tile) ?? tile.place, end: tile.place }));
+  const stage = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  for (const name of ["viewBox", "width", "height"]) stage.setAttribute(name, drawing.getAttribute(name) ?? "");
+  stage.setAttribute("class", "in-motion");
+  stage.setAttribute("aria-hidden", "true");
+  stage.innerHTML = groundOf(ways, prefix);
+  const paths = byPaint(ways).map((alike, index) => ({ alike, path: stage.children[index] }));
   const began = performance.now();
   let frame = 0;
   const finish = () => {
     cancelAnimationFrame(frame);
     drawing.classList.remove("moving");
-    paint(ends);
+    stage.remove();
   };
   const next = (now: number) => {
     // The time of a frame may lie before the call that asked for it.
@@ -33,11 +39,11 @@ export function moveTiles(
     }
     // Fast first, then settling.
     const part = 1 - (1 - time) ** 3;
-    paint(starts.map((start, index) => between(start, ends[index] ?? start, part)));
+    for (const { path, alike } of paths) path?.setAttribute("d", pathOf(alike.map(({ box, end }) => between(box, end, part))));
     frame = requestAnimationFrame(next);
   };
   drawing.classList.add("moving");
-  paint(starts);
+  drawing.after(stage);
   frame = requestAnimationFrame(next);
   return finish;
 }
