@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { awake } from "./browser.ts";
 import {
   back,
   button,
@@ -158,6 +159,7 @@ describe.concurrent("the map on a phone", () => {
       },
       async (page) => {
         await page.goto(new URL("/", page.url()).href);
+        await awake(page);
         await tile(page, "legal").tap();
         await page.waitForTimeout(1_500);
         expect([path(page), await tile(page, "lawyers").count()]).toEqual(["/", 1]);

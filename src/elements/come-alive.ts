@@ -28,6 +28,9 @@ function load(): void {
 }
 
 for (const type of ["click", "change"]) document.addEventListener(type, keep);
+// Charts fetch their figures at the reader's first move; one that comes before them counts too.
+for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
+  document.addEventListener(sign, () => (document.documentElement.dataset["moved"] = ""), { once: true, passive: true });
 if (location.search !== "") load();
 else {
   new PerformanceObserver((_, observer) => {

@@ -68,11 +68,12 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.address = new LiveAddress(this.parameters, this.closest(".embed") !== null);
     this.prepare();
     this.watch();
+    const { dataset } = document.documentElement;
     // An embed that asks for a still picture shows the view of its address and no more.
-    const still = document.documentElement.dataset["static"] !== undefined;
+    const still = dataset["static"] !== undefined;
     if (still) this.hold();
     else this.listen();
-    if (this.address.asks || still || this.matches(":hover, :focus-within")) void this.start();
+    if (this.address.asks || still || dataset["moved"] !== undefined) void this.start();
     // The figures are fetched at the reader's first move, before the pointer can have reached a mark; who only looks pays nothing.
     else
       for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
