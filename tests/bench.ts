@@ -62,7 +62,8 @@ const row = (path: string, weight: Weight) =>
 async function measure(page: Page, session: CDPSession, address: string, throttle: number): Promise<Timing> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
   await page.goto(address);
-  const ready = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN);
+  const painted = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+  const ready = (await painted.jsonValue()) ?? NaN;
   await page.mouse.move(5, 5);
   await page.waitForFunction(
     () =>
@@ -98,22 +99,27 @@ async function measure(page: Page, session: CDPSession, address: string, throttl
   return { ready, layer, hover, moving };
 }
 
-/** Keeps the longest time between two frames from the choice of a category until its tiles stand still. */
+/** Keeps the longest time between two frames from the first in which a tile has moved to the first in which all stand still. */
 const watchFrames = (page: Page) =>
   page.evaluate(() => {
     const holder = window as Window & { answered?: Promise<number> };
+    const places = () => document.querySelector(".in-motion path")?.getAttribute("d");
     holder.answered = new Promise((resolve) => {
       document.addEventListener(
         "change",
         () => {
-          const began = performance.now();
-          let last = began;
+          let start: string | null | undefined;
+          let moving = false;
+          let last = 0;
           let longest = 0;
+          // It has asked for its frames before the motion has, so each call sees what the frame before has moved.
           const next = (now: number) => {
-            // The first frame holds the drawing of the category itself; motion is what comes after it.
-            if (last > began) longest = Math.max(longest, now - last);
+            const place = places();
+            start ??= place;
+            moving ||= place !== start;
+            if (moving) longest = Math.max(longest, now - last);
             last = now;
-            if (now - began < 260) requestAnimationFrame(next);
+            if (!moving || place !== undefined) requestAnimationFrame(next);
             else resolve(longest);
           };
           requestAnimationFrame(next);

@@ -3,6 +3,9 @@ import { byPaint, groundOf, pathOf } from "../render/ground.ts";
 import type { Tile } from "./map-tiles.ts";
 
 const duration = 280;
+/** Milliseconds between two frames that come on time, and how many frames may be late before nothing moves. */
+const onTime = 20;
+const patience = 6;
 
 /**
  * Moves tiles from where they were to where they are, so that the eye can follow each. What moves is their painted ground, on a stage over
@@ -23,7 +26,7 @@ export function moveTiles(
   stage.setAttribute("aria-hidden", "true");
   stage.innerHTML = groundOf(ways, prefix);
   const paths = byPaint(ways).map((alike, index) => ({ alike, path: stage.children[index] }));
-  const began = performance.now();
+  let began = 0;
   let frame = 0;
   const finish = () => {
     cancelAnimationFrame(frame);
@@ -31,8 +34,7 @@ export function moveTiles(
     stage.remove();
   };
   const next = (now: number) => {
-    // The time of a frame may lie before the call that asked for it.
-    const time = Math.min(1, Math.max(0, now - began) / duration);
+    const time = Math.min(1, (now - began) / duration);
     if (time >= 1) {
       finish();
       return;
@@ -44,13 +46,27 @@ export function moveTiles(
   };
   drawing.classList.add("moving");
   drawing.after(stage);
-  frame = requestAnimationFrame(next);
+  // The first frames have the new drawing to lay out and to paint, which on a phone takes long. Tiles set out when frames come on time, so
+  // that they do not halt on their way; where none does they are in their places at once.
+  let waited = 0;
+  const begin = (last: number) => (now: number) => {
+    if (now - last < onTime) {
+      began = last;
+      next(now);
+    } else if (waited === patience) finish();
+    else {
+      waited += 1;
+      frame = requestAnimationFrame(begin(now));
+    }
+  };
+  frame = requestAnimationFrame(begin(-Infinity));
   return finish;
 }
 
+/** Part of the way from one box to another, in whole px. */
 const between = (a: Box, b: Box, part: number): Box => ({
-  x: a.x + (b.x - a.x) * part,
-  y: a.y + (b.y - a.y) * part,
-  width: a.width + (b.width - a.width) * part,
-  height: a.height + (b.height - a.height) * part,
+  x: Math.round(a.x + (b.x - a.x) * part),
+  y: Math.round(a.y + (b.y - a.y) * part),
+  width: Math.round(a.width + (b.width - a.width) * part),
+  height: Math.round(a.height + (b.height - a.height) * part),
 });
