@@ -1,6 +1,21 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { back, button, categoryField, counted, legend, litTiles, measureField, parameters, sentence, tiles, visitMap } from "./live-map.ts";
+import {
+  back,
+  button,
+  card,
+  categoryField,
+  counted,
+  drawing,
+  legend,
+  litTiles,
+  measureField,
+  parameters,
+  sentence,
+  tile,
+  tiles,
+  visitMap,
+} from "./live-map.ts";
 
 const rows = (page: Page) => page.locator("atlas-map .rows tbody tr");
 const slugs = (page: Page) =>
@@ -25,6 +40,16 @@ describe.concurrent("the map as a table", () => {
       await button(page, "Table").click();
       await tiles(page).first().waitFor();
       expect(await litTiles(page)).toEqual(lit);
+    }));
+
+  test("gives way to the drawing that fits by then", () =>
+    visitMap("/charts/risk-map/", {}, async (page) => {
+      await asTable(page);
+      await page.setViewportSize({ width: 700, height: 800 });
+      await button(page, "Table").click();
+      await tile(page, "electricians").hover();
+      await card(page).filter({ hasText: "Electricians" }).waitFor();
+      expect(await drawing(page).locator('a[tabindex="0"]').count()).toBe(1);
     }));
 
   test("follows every choice", () =>

@@ -9,7 +9,7 @@ import { afterFrame, hrefTo } from "./live-address.ts";
 import type { CardContent } from "./chart-card.ts";
 import { LiveChart } from "./live-chart.ts";
 import { mapCard } from "./map-card.ts";
-import { showControls, showNote } from "./map-controls.ts";
+import { MapControls } from "./map-controls.ts";
 import { loadMapData, type MapData } from "./map-data.ts";
 import { MapLegend } from "./map-legend.ts";
 import { MapDrawing } from "./map-drawing.ts";
@@ -27,6 +27,7 @@ class AtlasMap extends LiveChart<MapView> {
   /** The drawings that have been seen, by their frames. */
   private readonly drawings = new Map<HTMLElement, MapDrawing>();
   private active: MapDrawing | undefined;
+  private controls!: MapControls;
   private legend: MapLegend | undefined;
   private scenes: MapScenes | undefined;
 
@@ -50,6 +51,7 @@ class AtlasMap extends LiveChart<MapView> {
   }
 
   protected prepare(): void {
+    this.controls = new MapControls(this);
     const keys = this.querySelector<HTMLElement>(".keys");
     if (keys !== null) this.legend = new MapLegend(keys, (steps) => void this.start().then(() => this.change({ steps })));
     this.active = this.seen();
@@ -132,7 +134,6 @@ class AtlasMap extends LiveChart<MapView> {
 
   /** Makes everything show the view. */
   protected apply(moving: boolean): void {
-    this.active = this.seen();
     const { data, view, active } = this;
     if (data === undefined || active === undefined) return;
     if (this.scenes === undefined && active.lacks(view.category, view.measure)) {
@@ -150,14 +151,14 @@ class AtlasMap extends LiveChart<MapView> {
     active.paint(whole, show);
     afterFrame(() => {
       nameTiles(active.tiles, show);
-      showNote(this, view);
+      this.controls.note(view);
     });
     const shown = whole.rows.filter(isShown);
     const sentence = mapSentence(view, shown, whole.rows);
     this.say(sentence);
     void this.showTable(view.view === "table", whole.columns, shown, sentence);
     this.legend?.show(measureLegend(whole.measure), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
-    showControls(this, view);
+    this.controls.show(view);
     this.showChosen(view.occupation);
   }
 

@@ -19,6 +19,10 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected drawn: Promise<void> | undefined;
   private address!: LiveAddress;
   private asTable = false;
+  /** Parts that stand in the page from the start, looked for once: most of what a search passes is the drawing. */
+  private sentence: HTMLElement | null = null;
+  private drawing: HTMLElement | null = null;
+  private rows: HTMLElement | null = null;
   /** Where the pointer was last seen, and where it was when Escape closed a card: the mark below it stays quiet until it moves. */
   private pointer = "";
   private dismissedAt = "";
@@ -62,8 +66,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   connectedCallback(): void {
     const card = this.querySelector<HTMLElement>(".card");
     if (card === null) return;
+    this.sentence = this.querySelector(".sentence");
+    this.drawing = this.querySelector(".drawing");
+    this.rows = this.querySelector(".rows");
     // Next in the tab order after the mark that it belongs to.
-    this.querySelector(".drawing")?.after(card);
+    this.drawing?.after(card);
     this.card = new ChartCard(card);
     this.address = new LiveAddress(this.parameters, this.closest(".embed") !== null);
     this.prepare();
@@ -126,8 +133,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
 
   /** What the chart now shows, in words; announced politely. */
   protected say(words: string): void {
-    const sentence = this.querySelector(".sentence");
-    if (sentence !== null && sentence.textContent !== words) sentence.textContent = words;
+    if (this.sentence !== null && this.sentence.textContent !== words) this.sentence.textContent = words;
   }
 
   /** Where `soon`, its ring comes a frame before it. */
@@ -146,8 +152,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
 
   /** The drawing, or the rows that are left as a table in its place: `.rows` takes turns with `.drawing`. */
   protected async showTable<R>(asTable: boolean, columns: readonly DataColumn<R>[], rows: readonly R[], caption: string): Promise<void> {
-    const holder = this.querySelector<HTMLElement>(".rows");
-    const drawing = this.querySelector<HTMLElement>(".drawing");
+    const { rows: holder, drawing } = this;
     if (holder === null || drawing === null) return;
     this.asTable = asTable;
     if (asTable) {
@@ -157,7 +162,10 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
       holder.replaceChildren(tableOf(columns, rows, caption));
     }
     if (holder.hidden === asTable) holder.hidden = !asTable;
-    if (drawing.hidden !== asTable) drawing.hidden = asTable;
+    if (drawing.hidden === asTable) return;
+    drawing.hidden = asTable;
+    // The container may have had another width since the drawing was last seen.
+    if (!asTable) this.resized();
   }
 
   protected markAt(target: EventTarget | null): LiveMark | undefined {
