@@ -38,7 +38,7 @@ export async function alive(page: Page): Promise<void> {
 }
 
 /** The drawing that the container shows. */
-export const drawing = (page: Page) => page.locator("atlas-map .drawing > div:visible > svg");
+export const drawing = (page: Page) => page.locator("atlas-map .drawing > div:visible > svg:not(.in-motion)");
 export const tiles = (page: Page) => drawing(page).locator("a.tile");
 /** The tile of an occupation or a category. */
 export const tile = (page: Page, slug: string) => drawing(page).locator(`a.tile[href$="/${slug}/"]`);
