@@ -44,13 +44,22 @@ export const tiles = (page: Page) => drawing(page).locator("a.tile");
 export const tile = (page: Page, slug: string) => drawing(page).locator(`a.tile[href$="/${slug}/"]`);
 export const card = (page: Page) => page.locator("atlas-map .card");
 export const sentence = (page: Page) => page.locator("atlas-map .sentence");
+/** What the sentence says, which follows the drawing by a frame. */
+export async function said(page: Page): Promise<string> {
+  await nextFrame(page);
+  return sentence(page).innerText();
+}
 export const measureField = (page: Page) => page.locator('atlas-map select[name="measure"]');
 export const categoryField = (page: Page) => page.locator('atlas-map select[name="category"]');
 export const legend = (page: Page) => page.locator("atlas-map .keys button");
 export const button = (page: Page, name: RegExp | string) => page.locator("atlas-map").getByRole("button", { name });
+/** Waits until the next frame is over, and what is done after it. */
+const nextFrame = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))));
+
 /** What the address says, once it has been written: just after the frame that shows the view. */
 export async function parameters(page: Page): Promise<Record<string, string>> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))));
+  await nextFrame(page);
   return Object.fromEntries(new URL(page.url()).searchParams);
 }
 
@@ -61,7 +70,7 @@ export const litTiles = (page: Page) =>
   );
 
 /** The number of occupations that the sentence gives. */
-export const counted = async (page: Page) => Number(/(\d+) occupations?,/.exec(await sentence(page).innerText())?.[1]);
+export const counted = async (page: Page) => Number(/(\d+) occupations?,/.exec(await said(page))?.[1]);
 
 /** Slug of the focused tile, or what else has the focus. */
 export const focus = (page: Page) =>

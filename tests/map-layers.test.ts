@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { measures } from "../src/model/measure.ts";
 import { measureIds } from "../src/schema/measure.ts";
-import { back, counted, hatched, legend, litTiles, measureField, paintAt, parameters, sentence, visitMap } from "./live-map.ts";
+import { back, counted, hatched, legend, litTiles, measureField, paintAt, parameters, said, visitMap } from "./live-map.ts";
 
 /** Tiles, sentence and legend of this page, or of the one at an address, without scripts. */
 async function shownBy(page: Page, address?: string) {
@@ -51,9 +51,9 @@ describe.concurrent("the layers", () => {
         const { words, drawn } = await shownBy(page, `/charts/risk-map/${measure}/`);
         expect((await shownBy(page)).drawn, measure).toEqual(drawn);
         expect(drawn.tiles.filter(({ paint }) => paint === "none")).toEqual([]);
-        const said = await sentence(page).innerText();
-        expect(said).toMatch(/^341 occupations, .*\.$/);
-        expect(words, measure).toContain(said);
+        const sentence = await said(page);
+        expect(sentence).toMatch(/^341 occupations, .*\.$/);
+        expect(words, measure).toContain(sentence);
         seen.add(JSON.stringify(drawn.tiles));
       }
       expect(seen.size).toBe(measureIds.length);
@@ -63,7 +63,7 @@ describe.concurrent("the layers", () => {
     visitMap("/?measure=anthropic", {}, async (page) => {
       const missing = await hatched(page);
       expect(missing).toBeGreaterThan(5);
-      expect(await sentence(page).innerText()).toContain(`; ${missing} not scored, hatched.`);
+      expect(await said(page)).toContain(`; ${missing} not scored, hatched.`);
       const fill = await page.locator('.drawing > .wide .ground path[fill^="url("]').first().getAttribute("fill");
       const id = /#([^)"]+)/.exec(fill ?? "")?.[1] ?? "";
       expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);
@@ -76,24 +76,20 @@ describe.concurrent("the layers", () => {
 
   test("come back with Back and Forward, and from the address", () =>
     visitMap("/", {}, async (page) => {
-      const first = await sentence(page).innerText();
+      const first = await said(page);
       await measureField(page).selectOption("ilo");
-      const second = await sentence(page).innerText();
+      const second = await said(page);
       await measureField(page).selectOption("median-pay");
       await back(page);
-      expect([await parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([
+      expect([await parameters(page), await measureField(page).inputValue(), await said(page)]).toEqual([
         { measure: "ilo" },
         "ilo",
         second,
       ]);
       await back(page);
-      expect([await parameters(page), await measureField(page).inputValue(), await sentence(page).innerText()]).toEqual([
-        {},
-        "karpathy",
-        first,
-      ]);
+      expect([await parameters(page), await measureField(page).inputValue(), await said(page)]).toEqual([{}, "karpathy", first]);
       await page.goForward();
-      expect(await sentence(page).innerText()).toBe(second);
+      expect(await said(page)).toBe(second);
     }));
 });
 
@@ -105,7 +101,7 @@ describe.concurrent("the legend", () => {
       const one = await litTiles(page);
       expect(one.length).toBeGreaterThan(10);
       expect(await counted(page)).toBe(one.length);
-      expect(await sentence(page).innerText()).toMatch(/ \(\d+% of all\)/);
+      expect(await said(page)).toMatch(/ \(\d+% of all\)/);
       await pick(page, 2);
       expect([await parameters(page), await pressed(page)]).toEqual([{ min: "4", max: "7" }, [2, 3, 4]]);
       expect(await counted(page)).toBe((await litTiles(page)).length);
@@ -140,6 +136,6 @@ describe.concurrent("the legend", () => {
 
   test("says so when a category has nothing of a step", () =>
     visitMap("/?category=legal&max=0", {}, async (page) => {
-      expect(await sentence(page).innerText()).toBe("Legal: no occupation is left by these choices.");
+      expect(await said(page)).toBe("Legal: no occupation is left by these choices.");
     }));
 });

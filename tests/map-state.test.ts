@@ -11,7 +11,7 @@ import {
   litTiles,
   measureField,
   parameters,
-  sentence,
+  said,
   tile,
   tiles,
   visitMap,
@@ -55,7 +55,7 @@ describe.concurrent("a category", () => {
     expect(await categoryField(page).inputValue()).toBe("healthcare");
     expect(await tiles(page).count()).toBeLessThan(80);
     expect(await counted(page)).toBe(await tiles(page).count());
-    expect(await sentence(page).innerText()).toMatch(/^Healthcare: /);
+    expect(await said(page)).toMatch(/^Healthcare: /);
     expect(await button(page, "Whole map").isVisible()).toBe(true);
   };
   const closed = async (page: Page) => {
@@ -126,7 +126,7 @@ describe.concurrent("an address edited by hand", () => {
       for (const search of addresses) {
         await page.goto(new URL(`/${search}`, page.url()).href);
         await alive(page);
-        const shown = [await sentence(page).innerText(), await measureField(page).inputValue(), await categoryField(page).inputValue()];
+        const shown = [await said(page), await measureField(page).inputValue(), await categoryField(page).inputValue()];
         expect(shown, search.slice(0, 60)).toEqual([
           expect.stringMatching(/^341 occupations, \d+ million jobs; mean exposure \d\.\d of 10/),
           "karpathy",

@@ -11,7 +11,7 @@ import {
   litTiles,
   measureField,
   parameters,
-  sentence,
+  said,
   tile,
   tiles,
   visitMap,
@@ -35,7 +35,7 @@ describe.concurrent("the map as a table", () => {
       expect(await parameters(page)).toMatchObject({ view: "table", measure: "ilo", highlight: "hands" });
       expect(await tiles(page).count()).toBe(0);
       expect((await slugs(page)).toSorted()).toEqual(lit.toSorted());
-      expect(await page.locator("atlas-map .rows caption").innerText()).toBe(await sentence(page).innerText());
+      expect(await page.locator("atlas-map .rows caption").innerText()).toBe(await said(page));
       expect(await button(page, "Table").getAttribute("aria-pressed")).toBe("true");
       await button(page, "Table").click();
       await tiles(page).first().waitFor();

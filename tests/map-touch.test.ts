@@ -11,7 +11,7 @@ import {
   litTiles,
   measureField,
   parameters,
-  sentence,
+  said,
   tile,
   tiles,
   visitMap,
@@ -114,7 +114,7 @@ describe.concurrent("the map on a phone", () => {
     visitMap("/", phone, async (page) => {
       await legend(page).nth(5).tap();
       expect(await parameters(page)).toEqual({ min: "9" });
-      expect(await sentence(page).innerText()).toMatch(/^\d+ occupations?, .* of all\)/);
+      expect(await said(page)).toMatch(/^\d+ occupations?, .* of all\)/);
       const lit = await litTiles(page);
       expect(lit.length).toBeGreaterThan(0);
       expect(lit.length).toBeLessThan(24);

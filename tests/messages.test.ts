@@ -139,7 +139,7 @@ describe("the element", () => {
         category: "healthcare",
         plain: "1",
       });
-      expect(await frame.locator(".sentence").innerText()).toMatch(/^Healthcare: 49 occupations/);
+      await expect.poll(() => frame.locator(".sentence").innerText()).toMatch(/^Healthcare: 49 occupations/);
       expect(await frame.locator("h1").isVisible()).toBe(false);
       // A page that changes its mind.
       await page.evaluate(() => document.querySelector("atlas-chart")?.setAttribute("category", "legal"));

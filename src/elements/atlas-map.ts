@@ -149,13 +149,14 @@ class AtlasMap extends LiveChart<MapView> {
     const isShown = rowFilter(view);
     const show = shownBy(whole, isShown);
     active.paint(whole, show);
+    const shown = whole.rows.filter(isShown);
+    const sentence = mapSentence(view, shown, whole.rows);
+    // Words are laid out among all that stands around them: the colors do not wait for that.
     afterFrame(() => {
+      this.say(sentence);
       nameTiles(active.tiles, show);
       this.controls.note(view);
     });
-    const shown = whole.rows.filter(isShown);
-    const sentence = mapSentence(view, shown, whole.rows);
-    this.say(sentence);
     void this.showTable(view.view === "table", whole.columns, shown, sentence);
     this.legend?.show(measureLegend(whole.measure), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
     this.controls.show(view);

@@ -44,10 +44,12 @@ export class LiveAddress {
     });
   }
 
-  /** Says on the document which view is shown now: the form that makes embeds starts from it. */
+  /** Says on the document which view is shown, once its words are there too: the form that makes embeds starts from both. */
   announce(parameters: URLSearchParams): void {
-    document.documentElement.dataset["shown"] = parameters.toString();
-    document.dispatchEvent(new Event("atlas:view"));
+    afterFrame(() => {
+      document.documentElement.dataset["shown"] = parameters.toString();
+      document.dispatchEvent(new Event("atlas:view"));
+    });
   }
 
   private flush(): void {
