@@ -58,7 +58,11 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
 }
 
 /** Waits until the page's charts and tables are alive, which they are once they have been painted. */
-export const awake = (page: Page) => page.waitForFunction(() => document.querySelector(":is(.live, atlas-table):not(:defined)") === null);
+export const awake = (page: Page) =>
+  page.evaluate(async () => {
+    const waiting = document.querySelectorAll(":is(.live, atlas-table):not(:defined)");
+    await Promise.all([...waiting].map(({ localName }) => customElements.whenDefined(localName)));
+  });
 
 /**
  * Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address.
