@@ -28,9 +28,16 @@ function load(): void {
 }
 
 for (const type of ["click", "change"]) document.addEventListener(type, keep);
-// Charts fetch their figures at the reader's first move; one that comes before them counts too.
+// Charts fetch their figures at the reader's first move; one that comes before them counts too, and waits for no paint.
 for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
-  document.addEventListener(sign, () => (document.documentElement.dataset["moved"] = ""), { once: true, passive: true });
+  document.addEventListener(
+    sign,
+    () => {
+      document.documentElement.dataset["moved"] = "";
+      load();
+    },
+    { once: true, passive: true },
+  );
 if (location.search !== "") load();
 else {
   new PerformanceObserver((_, observer) => {
