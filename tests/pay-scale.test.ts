@@ -28,8 +28,9 @@ describe.concurrent("the pay scale, alive", () => {
       expect(words).toBe(
         `One year at E7 (July 2022, self-reported) pays what registered nurses earn in ${years("e7-2022-07", "registered-nurses")} years at their median pay, $93,600 (May 2024, measured).`,
       );
+      const figures = page.waitForResponse("**/data/pay.json");
       await page.mouse.move(1, 1);
-      await page.waitForResponse("**/data/pay.json");
+      await figures;
       await page.waitForTimeout(200);
       // Tab stops are set, nothing else.
       expect((await frame(page)).replaceAll(/ tabindex="-?\d"/g, "")).toBe(before.replaceAll(/ tabindex="-?\d"/g, ""));

@@ -100,7 +100,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
       this.ready = true;
       this.view = this.readView(new URLSearchParams(location.search));
       this.apply(false);
-      this.address.announce(this.writeView(this.view));
+      this.announce();
       const waiting = this.markAt(this.querySelector(`${markSelector}:hover, ${markSelector}:focus-visible`));
       if (waiting !== undefined) this.showCard(waiting);
     } catch {
@@ -126,9 +126,16 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (!this.ready) return;
     this.view = { ...this.view, ...part };
     this.apply(true);
-    const write = () => this.address.write(this.writeView(this.view), push);
-    if (this.drawn === undefined) write();
-    else void this.drawn.then(write);
+    this.onceDrawn(() => this.address.write(this.writeView(this.view), push));
+  }
+
+  private onceDrawn(act: () => void): void {
+    if (this.drawn === undefined) act();
+    else void this.drawn.then(act);
+  }
+
+  private announce(): void {
+    this.onceDrawn(() => this.address.announce(this.writeView(this.view)));
   }
 
   /** What the chart now shows, in words; announced politely. */
@@ -273,7 +280,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (!this.ready) return;
     this.view = this.readView(new URLSearchParams(location.search));
     this.apply(true);
-    this.address.announce(this.writeView(this.view));
+    this.announce();
   }
 }
 
