@@ -64,6 +64,16 @@ export const awake = (page: Page) =>
     await Promise.all([...waiting].map(({ localName }) => customElements.whenDefined(localName)));
   });
 
+/** Waits until a file of figures has come, which it may have before: browsers count a pointer that rests on a page as a first move. */
+export const arrived = (page: Page, file: `/data/${string}.json`) =>
+  page.waitForFunction(
+    (end) =>
+      performance
+        .getEntriesByType("resource")
+        .some((each) => each.name.endsWith(end) && (each as PerformanceResourceTiming).responseEnd > 0),
+    file,
+  );
+
 /**
  * Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address.
  * What is done to a page for good, like a script for all its documents, has its place in `before`.

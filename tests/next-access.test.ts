@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { views, violations } from "./axe.ts";
-import { visit } from "./browser.ts";
+import { arrived, visit } from "./browser.ts";
 import { alive, cards, drawing, example, explorer, marks, parameters, sentence } from "./next-page.ts";
 
 describe.concurrent("the explorer, however one reads it", () => {
@@ -95,9 +95,8 @@ describe.concurrent("the explorer, however one reads it", () => {
           for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value;
         }).observe({ type: "layout-shift", buffered: true });
       });
-      const figures = page.waitForResponse("**/data/next.json");
       await page.mouse.move(1, 1);
-      await figures;
+      await arrived(page, "/data/next.json");
       await page.waitForTimeout(400);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);

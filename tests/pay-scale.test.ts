@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { views, violations } from "./axe.ts";
-import { visit } from "./browser.ts";
+import { arrived, visit } from "./browser.ts";
 import { button, card, drawing, ids, mark, marks, parameters, sentence, visitPay } from "./live-pay.ts";
 
 const chart = "/charts/pay-scale/";
@@ -28,9 +28,8 @@ describe.concurrent("the pay scale, alive", () => {
       expect(words).toBe(
         `One year at E7 (July 2022, self-reported) pays what registered nurses earn in ${years("e7-2022-07", "registered-nurses")} years at their median pay, $93,600 (May 2024, measured).`,
       );
-      const figures = page.waitForResponse("**/data/pay.json");
       await page.mouse.move(1, 1);
-      await figures;
+      await arrived(page, "/data/pay.json");
       await page.waitForTimeout(200);
       // Tab stops are set, nothing else.
       expect((await frame(page)).replaceAll(/ tabindex="-?\d"/g, "")).toBe(before.replaceAll(/ tabindex="-?\d"/g, ""));
