@@ -1,3 +1,5 @@
+import { onFirstMove } from "./first-move.ts";
+
 /**
  * Brings the page's charts and tables to life once they have been painted: they are read before they are used, so no script of theirs stands
  * between a reader and the first lines. An address that asks for a view does not wait, since its view should be the first that is seen.
@@ -29,15 +31,10 @@ function load(): void {
 
 for (const type of ["click", "change"]) document.addEventListener(type, keep);
 // Charts fetch their figures at the reader's first move; one that comes before them counts too, and waits for no paint.
-for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
-  document.addEventListener(
-    sign,
-    () => {
-      document.documentElement.dataset["moved"] = "";
-      load();
-    },
-    { once: true, passive: true },
-  );
+onFirstMove(() => {
+  document.documentElement.dataset["moved"] = "";
+  load();
+});
 if (location.search !== "") load();
 else {
   new PerformanceObserver((_, observer) => {

@@ -1,6 +1,7 @@
 import type { DataColumn } from "../model/data-column.ts";
 import { ChartCard, type CardContent } from "./chart-card.ts";
 import { ChartKeys, type LiveMark } from "./chart-keys.ts";
+import { onFirstMove } from "./first-move.ts";
 import { LiveAddress } from "./live-address.ts";
 
 /**
@@ -82,9 +83,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     else this.listen();
     if (this.address.asks || still || dataset["moved"] !== undefined) void this.start();
     // The figures are fetched at the reader's first move, before the pointer can have reached a mark; who only looks pays nothing.
-    else
-      for (const sign of ["pointermove", "touchstart", "keydown", "focusin"])
-        document.addEventListener(sign, () => void this.start(), { once: true, passive: true, signal: this.aborter.signal });
+    else onFirstMove(() => void this.start(), this.aborter.signal);
   }
 
   disconnectedCallback(): void {
