@@ -64,7 +64,7 @@ export const awake = (page: Page) =>
     await Promise.all([...waiting].map(({ localName }) => customElements.whenDefined(localName)));
   });
 
-/** Waits until a file of figures has come, which it may have before: browsers count a pointer that rests on a page as a first move. */
+/** Waits until a file of figures has come, however early: it may be on its way before the test waits for it. */
 export const arrived = (page: Page, file: `/data/${string}.json`) =>
   page.waitForFunction(
     (end) =>

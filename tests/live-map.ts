@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { awake, visit, type Visit } from "./browser.ts";
+import { arrived, awake, visit, type Visit } from "./browser.ts";
 
 /** Where Barista leads. */
 export const barista = "food-and-beverage-serving-and-related-workers";
@@ -15,14 +15,7 @@ export const visitMap = (path: string, options: Visit, act: (page: Page) => Prom
 export async function alive(page: Page): Promise<void> {
   await awake(page);
   await page.mouse.move(1, 1);
-  await page.waitForFunction(
-    () =>
-      performance
-        .getEntriesByType("resource")
-        .some((each) => each.name.endsWith("/data/map.json") && (each as PerformanceResourceTiming).responseEnd > 0),
-    undefined,
-    { timeout: 5_000 },
-  );
+  await arrived(page, "/data/map.json");
   // Whoever chooses from a field comes to it first; Playwright's choice does not, and what another drawing needs comes at that sign.
   await page.evaluate(() =>
     document.querySelector(":is(atlas-map, atlas-dots) select")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true })),

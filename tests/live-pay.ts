@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { visit, type Visit } from "./browser.ts";
+import { arrived, visit, type Visit } from "./browser.ts";
 
 /** Opens a page with the live pay scale and waits until it shows what its address asks for. */
 export const visitPay = (path: string, options: Visit, act: (page: Page) => Promise<void>) =>
@@ -9,16 +9,9 @@ export const visitPay = (path: string, options: Visit, act: (page: Page) => Prom
   });
 
 /** Moves the pointer and waits until the chart has its figures and has drawn with them. */
-export async function alive(page: Page, file: string): Promise<void> {
+export async function alive(page: Page, file: `/data/${string}.json`): Promise<void> {
   await page.mouse.move(1, 1);
-  await page.waitForFunction(
-    (end) =>
-      performance
-        .getEntriesByType("resource")
-        .some((each) => each.name.endsWith(end) && (each as PerformanceResourceTiming).responseEnd > 0),
-    file,
-    { timeout: 10_000 },
-  );
+  await arrived(page, file);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30)))));
 }
 
