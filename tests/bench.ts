@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { preview } from "astro";
-import { chromium, type CDPSession, type Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { launchOptions } from "./chromium.ts";
 import { texts, weigh, type Weight } from "./weight.ts";
 
@@ -9,13 +9,24 @@ import { texts, weigh, type Weight } from "./weight.ts";
  * else. Times are medians, from the input's own timestamp to just after the next frame's work.
  */
 const rounds = 30;
-/** Milliseconds before each input, so that the frame of the last one is over. */
-const rest = 60;
+/**
+ * Milliseconds before each input, so that the frames of the last one are over: the ring's, the card's and the two that a browser waits for
+ * before it rests. What comes sooner waits for the next frame, whatever the page does with it.
+ */
+const rest = 120;
 
-interface Timing {
-  ready: number;
+const shapes = Array.from({ length: rounds }, (_, index) => `<rect x="${index * 30}" width="29" height="600" fill="silver"/>`).join("");
+/** What any page takes to answer here: nothing stands in it but a field to choose from and shapes to point at. */
+const empty = `<!doctype html><title>Empty</title><select name="measure"><option>karpathy<option>median-pay</select>
+  <svg width="900" height="600">${shapes}</svg>`;
+
+interface Answers {
   layer: number;
   hover: number;
+}
+
+interface Timing extends Answers {
+  ready: number;
   /** The slowest frame of tiles that move into a category and back, a median over turns. */
   moving: number;
 }
@@ -44,10 +55,13 @@ async function main(): Promise<void> {
     for (const throttle of [1, 4]) {
       const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
       const session = await page.context().newCDPSession(page);
-      const { ready, layer, hover, moving } = await measure(page, session, `${origin}/`, throttle);
-      console.log(
-        `| processor ${throttle === 1 ? "as it is" : `${throttle} times slower`} | ${ready.toFixed(0)} | ${layer.toFixed(1)} | ${hover.toFixed(1)} | ${moving.toFixed(1)} |`,
-      );
+      const processor = `processor ${throttle === 1 ? "as it is" : `${throttle} times slower`}`;
+      await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+      const { ready, layer, hover, moving } = await measure(page, `${origin}/`);
+      console.log(`| ${processor} | ${ready.toFixed(0)} | ${layer.toFixed(1)} | ${hover.toFixed(1)} | ${moving.toFixed(1)} |`);
+      await page.setContent(empty);
+      const floor = await answers(page, "svg rect");
+      console.log(`| an empty page, ${processor} | | ${floor.layer.toFixed(1)} | ${floor.hover.toFixed(1)} | |`);
       await page.close();
     }
   } finally {
@@ -59,8 +73,7 @@ async function main(): Promise<void> {
 const row = (path: string, weight: Weight) =>
   `| ${path} | ${weight.html} | ${weight.css} | ${weight.js} | ${weight.data} | ${texts(weight) + weight.data} |`;
 
-async function measure(page: Page, session: CDPSession, address: string, throttle: number): Promise<Timing> {
-  await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+async function measure(page: Page, address: string): Promise<Timing> {
   await page.goto(address);
   const painted = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
   const ready = (await painted.jsonValue()) ?? NaN;
@@ -71,13 +84,25 @@ async function measure(page: Page, session: CDPSession, address: string, throttl
       performance.getEntriesByType("resource").some(({ name }) => name.endsWith("map.json")),
   );
   await page.waitForTimeout(300);
+  const { layer, hover } = await answers(page, "atlas-map a.tile:visible rect");
+  await page.mouse.move(5, 5);
+  const moving = await median(async (turn) => {
+    await watchFrames(page);
+    await page.selectOption('select[name="category"]', turn % 2 === 0 ? "healthcare" : "");
+    return answer(page);
+  });
+  return { ready, layer, hover, moving };
+}
+
+/** How fast a page answers a choice in its field of measures, and a pointer that comes to one of its shapes after another. */
+async function answers(page: Page, selector: string): Promise<Answers> {
   const layer = await median(async (turn) => {
     await page.focus('select[name="measure"]');
     await watch(page, "change");
     await page.selectOption('select[name="measure"]', turn % 2 === 0 ? "median-pay" : "karpathy");
     return answer(page);
   });
-  const boxes = await page.locator("atlas-map a.tile:visible rect").evaluateAll((tiles) =>
+  const boxes = await page.locator(selector).evaluateAll((tiles) =>
     tiles.slice(0, 60).map((tile) => {
       const { x, y, width, height } = tile.getBoundingClientRect();
       return [x + width / 2, y + height / 2] as const;
@@ -90,13 +115,7 @@ async function measure(page: Page, session: CDPSession, address: string, throttl
     await page.mouse.move(x, y);
     return answer(page);
   });
-  await page.mouse.move(5, 5);
-  const moving = await median(async (turn) => {
-    await watchFrames(page);
-    await page.selectOption('select[name="category"]', turn % 2 === 0 ? "healthcare" : "");
-    return answer(page);
-  });
-  return { ready, layer, hover, moving };
+  return { layer, hover };
 }
 
 /** Keeps the longest time between two frames from the first in which a tile has moved to the first in which all stand still. */
