@@ -9,6 +9,9 @@ const site = {
   expect: { poll: { timeout: 10_000 } },
 };
 
+/** Files share what they import, and a browser: unit tests are of pure functions, and a visit leaves nothing behind. */
+const isolate = false;
+
 /** These say how soon a page answers, or wait until nothing more comes, so nothing else may run beside them. */
 const timed = ["tests/bytes.test.ts", "tests/hosts.test.ts", "tests/messages.test.ts", "tests/map-first-frame.test.ts"];
 
@@ -30,10 +33,9 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [
-      // They are of pure functions and change nothing that another could see, so they share what they import.
-      { test: { name: "unit", include: ["src/**/*.test.ts"], isolate: false } },
-      { test: { name: "site", include: ["tests/**/*.test.ts"], exclude: timed, ...site, sequence: { groupOrder: 1 } } },
-      { test: { name: "site, timed", include: timed, ...site, sequence: { groupOrder: 2 }, fileParallelism: false } },
+      { test: { name: "unit", include: ["src/**/*.test.ts"], isolate } },
+      { test: { name: "site", include: ["tests/**/*.test.ts"], exclude: timed, isolate, ...site, sequence: { groupOrder: 1 } } },
+      { test: { name: "site, timed", include: timed, isolate, ...site, sequence: { groupOrder: 2 }, fileParallelism: false } },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, expect, inject } from "vitest";
+import { expect, inject } from "vitest";
 import { launchOptions } from "./chromium.ts";
 
 /** How a page is opened: Playwright's own options of a context, and what the visit may do. */
@@ -19,18 +19,13 @@ let launched: Promise<Browser> | undefined;
 /** For pages that live for a second: compilers that optimize, and room for so little, cost such a page more than they bring it. */
 const shortLived = "--js-flags=--no-opt,--no-maglev,--always-sparkplug,--min-semi-space-size=16";
 
-/** One browser per file, started when it is first needed. */
-export const browser = (): Promise<Browser> => {
+/** One browser for all files of a worker, started when it is first needed. It ends with the worker's process. */
+async function browser(): Promise<Browser> {
+  if (launched !== undefined && (await launched).isConnected()) return launched;
   const { args, ...options } = launchOptions();
-  return (launched ??= chromium.launch({ ...options, args: [...args, shortLived] }));
-};
-
-afterAll(async () => {
-  const started = launched;
-  launched = undefined;
   waiting.clear();
-  await (await started)?.close();
-});
+  return (launched = chromium.launch({ ...options, args: [...args, shortLived] }));
+}
 
 /**
  * Opens a page as new, does something there and puts it away. Fails if the page wrote an error to the console, threw one, had a request
