@@ -31,6 +31,18 @@ describe.concurrent("“Find your job” by keyboard", () => {
       await card(page).filter({ hasText: "Food and beverage serving" }).waitFor();
     }));
 
+  test("leads from the table to the tile", () =>
+    visitMap("/?view=table", {}, async (page) => {
+      await page.locator("atlas-map .rows tbody tr").first().waitFor();
+      await field(page).focus();
+      await page.keyboard.type("barista");
+      await options(page).first().waitFor();
+      await page.keyboard.press("Enter");
+      await card(page).filter({ visible: true }).waitFor();
+      expect(await focus(page)).toBe(barista);
+      expect(await parameters(page)).toEqual({ occupation: barista });
+    }));
+
   test("offers choices for a title that fits several, with their employment", () =>
     visitMap("/", {}, async (page) => {
       await field(page).focus();

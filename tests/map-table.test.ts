@@ -52,6 +52,17 @@ describe.concurrent("the map as a table", () => {
       expect(await drawing(page).locator('a[tabindex="0"]').count()).toBe(1);
     }));
 
+  test("puts the card of what is chosen away, until its tile is seen", () =>
+    visitMap("/charts/risk-map/?occupation=electricians&view=table", {}, async (page) => {
+      await rows(page).first().waitFor();
+      expect(await card(page).isVisible()).toBe(false);
+      await button(page, "Table").click();
+      await card(page).filter({ hasText: "Electricians" }).waitFor();
+      await asTable(page);
+      expect(await card(page).isVisible()).toBe(false);
+      expect(await parameters(page)).toMatchObject({ view: "table", occupation: "electricians" });
+    }));
+
   test("follows every choice", () =>
     visitMap("/?view=table", {}, async (page) => {
       await rows(page).first().waitFor();

@@ -37,7 +37,7 @@ class AtlasMap extends LiveChart<MapView> {
     const occupation = this.data?.occupation(slug, this.view.measure);
     if (occupation === null || occupation === undefined) return false;
     const narrow = this.active?.narrow === true;
-    this.change({ occupation: slug, steps: null, highlight: null, category: narrow ? occupation.category : null });
+    this.change({ occupation: slug, view: "chart", steps: null, highlight: null, category: narrow ? occupation.category : null });
     await this.drawn;
     this.active?.settle();
     const index = this.keys.indexOf(slug);
@@ -171,11 +171,11 @@ class AtlasMap extends LiveChart<MapView> {
     return (this.dataset["measure"] ?? "karpathy") as MeasureId;
   }
 
-  /** The drawing that fits the container; while none is shown, the last one that was. Each is taken over when it is first seen. */
+  /** The drawing that fits the container. Each is taken over when it is first seen. */
   private seen(): MapDrawing | undefined {
-    const frame = [...this.querySelectorAll<HTMLElement>(".drawing > div")].find(({ offsetParent }) => offsetParent !== null);
+    const { frame } = this;
     const original = frame?.querySelector("svg") ?? null;
-    if (frame === undefined || original === null) return this.active;
+    if (!(frame instanceof HTMLElement) || original === null) return undefined;
     const known = this.drawings.get(frame);
     if (known !== undefined) return known;
     const drawing = new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure);
