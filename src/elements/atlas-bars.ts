@@ -19,8 +19,6 @@ class AtlasBars extends LiveChart<BarsView> {
   private data: MapData | undefined;
   private bars: CategoryBarsData | undefined;
   private drawings: RowDrawing[] = [];
-  /** The drawing that fits the container; while the table stands in its place, the last one that was seen. */
-  private active: RowDrawing | undefined;
 
   protected get marks(): readonly RowMark[] {
     return this.active?.rows ?? [];
@@ -28,11 +26,7 @@ class AtlasBars extends LiveChart<BarsView> {
 
   protected prepare(): void {
     this.drawings = drawingsOf(this, this.measure);
-    for (const drawing of this.drawings) {
-      this.active = drawing;
-      this.keys.arrange(drawing.shown);
-    }
-    this.active = this.seen();
+    for (const { shown } of this.drawings) this.keys.arrange(shown);
   }
 
   protected async load(): Promise<void> {
@@ -66,7 +60,6 @@ class AtlasBars extends LiveChart<BarsView> {
   }
 
   protected apply(moving: boolean): void {
-    this.active = this.seen();
     const { data, view, active } = this;
     if (data === undefined || active === undefined) return;
     const bars = categoryBarsOf(data.all(view.measure).rows, view.measure, data.namesOf);
@@ -104,8 +97,8 @@ class AtlasBars extends LiveChart<BarsView> {
     return (this.dataset["measure"] ?? "karpathy") as RankedId;
   }
 
-  private seen(): RowDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame.offsetParent !== null) ?? this.active;
+  private get active(): RowDrawing | undefined {
+    return this.drawings.find(({ frame }) => frame === this.frame);
   }
 }
 

@@ -28,8 +28,6 @@ class AtlasDots extends LiveChart<DotsView> {
   private data: DotsData | undefined;
   private scenes: DotsScenes | undefined;
   private drawings: { drawing: DotsDrawing; brush: DotsBrush }[] = [];
-  /** The drawing that fits the container; while the table stands in its place, the last one that was seen. */
-  private active: AtlasDots["drawings"][number] | undefined;
   private lit: readonly DotMark[] = [];
   /** The dot that the pointer is near to, without being on it. */
   private near: DotMark | null = null;
@@ -75,7 +73,6 @@ class AtlasDots extends LiveChart<DotsView> {
       picture.addEventListener("pointermove", (event) => this.approach(event), { signal: this.aborter.signal });
       picture.addEventListener("pointerleave", () => this.goAway(), { signal: this.aborter.signal });
     }
-    this.active = this.seen;
     this.lit = this.marks;
     for (const { drawing } of this.drawings) this.keys.arrange(drawing.picture);
     this.aborter.signal.addEventListener("abort", () => this.active?.drawing.settle());
@@ -144,7 +141,6 @@ class AtlasDots extends LiveChart<DotsView> {
   }
 
   protected apply(moving: boolean): void {
-    this.active = this.seen;
     const { figures, view, active } = this;
     if (figures === undefined || active === undefined) return;
     const [x, y] = this.ids(view.measure);
@@ -251,8 +247,8 @@ class AtlasDots extends LiveChart<DotsView> {
     return { x: dotsAxis(x), y: dotsAxis(y) };
   }
 
-  private get seen() {
-    return this.drawings.find(({ drawing }) => drawing.frame.offsetParent !== null) ?? this.active;
+  private get active() {
+    return this.drawings.find(({ drawing }) => drawing.frame === this.frame);
   }
 }
 

@@ -31,7 +31,7 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
   private timer = 0;
 
   protected get marks(): readonly LiveMark[] {
-    return this.active?.marks ?? [];
+    return this.drawings.find(({ frame }) => frame === this.frame)?.marks ?? [];
   }
 
   protected prepare(): void {
@@ -127,10 +127,6 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
     const { people, pay, scenarios } = this.given;
     const { stay = 100, share = 0, sharers = 100 } = scenarios[0] ?? {};
     return { people, pay, stay, share, sharers };
-  }
-
-  private get active(): LiveDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame.offsetParent !== null);
   }
 }
 

@@ -38,8 +38,6 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
   protected readonly parameters = measuresParameters;
   private data: MeasuresData | undefined;
   private drawings: RowDrawing[] = [];
-  /** The drawing that fits the container; while the table stands in its place, the last one that was seen. */
-  private active: RowDrawing | undefined;
 
   /** Shows one occupation. False where it has no row. */
   async find(slug: string): Promise<boolean> {
@@ -56,11 +54,7 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
 
   protected prepare(): void {
     this.drawings = drawingsOf(this, plain);
-    for (const drawing of this.drawings) {
-      this.active = drawing;
-      this.keys.arrange(drawing.shown);
-    }
-    this.active = this.seen();
+    for (const { shown } of this.drawings) this.keys.arrange(shown);
   }
 
   protected async load(): Promise<void> {
@@ -113,7 +107,6 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
   }
 
   protected apply(moving: boolean): void {
-    this.active = this.seen();
     const { data, view, active } = this;
     if (data === undefined || active === undefined) return;
     const one = this.rowOf(view.occupation);
@@ -160,8 +153,8 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
     return slug === null ? undefined : this.data?.rows.find((row) => row.slug === slug);
   }
 
-  private seen(): RowDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame.offsetParent !== null) ?? this.active;
+  private get active(): RowDrawing | undefined {
+    return this.drawings.find(({ frame }) => frame === this.frame);
   }
 }
 

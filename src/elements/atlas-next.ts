@@ -65,7 +65,7 @@ class AtlasNext extends LiveChart<NextView> {
   }
 
   protected get marks(): readonly LiveMark[] {
-    return this.drawings.find(({ frame }) => frame.offsetParent !== null)?.marks ?? [];
+    return this.drawings.find(({ frame }) => frame === this.frame)?.marks ?? [];
   }
 
   protected prepare(): void {

@@ -35,7 +35,7 @@ class AtlasPay extends LiveChart<PayView> {
   }
 
   protected get marks(): readonly LiveMark[] {
-    return this.active?.marks ?? [];
+    return this.drawings.find(({ frame }) => frame === this.frame)?.marks ?? [];
   }
 
   protected prepare(): void {
@@ -127,10 +127,6 @@ class AtlasPay extends LiveChart<PayView> {
       level: (level ?? "E7") as PayLevelId,
       view: "chart",
     };
-  }
-
-  private get active(): LiveDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame.offsetParent !== null);
   }
 }
 

@@ -20,6 +20,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected drawn: Promise<void> | undefined;
   private address!: LiveAddress;
   private asTable = false;
+  /**
+   * The frame of the drawing that fits the container; while none is seen, the last one that was. To ask has the browser lay the page out, so it
+   * is asked when the width changes and when a drawing comes back, not at each choice.
+   */
+  protected frame: Element | null = null;
   /** Parts that stand in the page from the start, looked for once: most of what a search passes is the drawing. */
   private sentence: HTMLElement | null = null;
   private drawing: HTMLElement | null = null;
@@ -74,6 +79,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.drawing?.after(card);
     this.card = new ChartCard(card);
     this.address = new LiveAddress(this.parameters, this.closest(".embed") !== null);
+    this.look();
     this.prepare();
     this.watch();
     const { dataset } = document.documentElement;
@@ -149,9 +155,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.box, soon);
   }
 
-  /** Opens the card of the chosen mark, or closes it where none is chosen or drawn. */
+  /** Opens the card of the chosen mark, or closes it where none is chosen or seen. */
   protected showChosen(slug: string | null): void {
-    const chosen = slug === null ? undefined : this.marks.find((mark) => mark.slug === slug);
+    const chosen = slug === null || this.asTable ? undefined : this.marks.find((mark) => mark.slug === slug);
     if (chosen === undefined) this.card.close();
     else this.showCard(chosen);
   }
@@ -171,7 +177,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (drawing.hidden === asTable) return;
     drawing.hidden = asTable;
     // The container may have had another width since the drawing was last seen.
-    if (!asTable) this.resized();
+    if (asTable) return;
+    this.look();
+    this.resized();
   }
 
   protected markAt(target: EventTarget | null): LiveMark | undefined {
@@ -193,6 +201,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     window.addEventListener("popstate", () => this.back(), { signal });
   }
 
+  private look(): void {
+    const frames = [...(this.drawing?.children ?? [])].filter((each) => each instanceof HTMLElement);
+    this.frame = frames.find(({ offsetParent }) => offsetParent !== null) ?? this.frame ?? frames[0] ?? null;
+  }
+
   private watch(): void {
     // Its height changes with each sentence; only another width asks for another drawing.
     let width = this.clientWidth;
@@ -200,6 +213,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
       const now = Math.round(entry?.contentRect.width ?? width);
       if (now === width) return;
       width = now;
+      this.look();
       this.resized();
     });
     observer.observe(this);
