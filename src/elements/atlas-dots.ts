@@ -206,8 +206,6 @@ class AtlasDots extends LiveChart<DotsView> {
   }
 
   private mark(dot: DotMark | null): void {
-    this.near?.link.classList.remove("near");
-    dot?.link.classList.add("near");
     this.near = dot;
     this.active?.drawing.picture.classList.toggle("pointing", dot !== null);
   }

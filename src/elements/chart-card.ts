@@ -17,7 +17,8 @@ export class ChartCard {
   private readonly card: HTMLElement;
   /** A frame ends where its page does: a card below that would give it a scrollbar. */
   private readonly framed: boolean;
-  /** Drawn over the drawing, a side each: a changed stroke would have the whole drawing painted again, and a changed size the ring. */
+  /** Drawn over the drawing, a side each: a changed stroke would have the whole drawing painted again, and a changed size the ring. Around a dot it
+   * is round. */
   private readonly ring = element("div", "ring");
   private readonly sides = Array.from({ length: 4 }, () => element("i", ""));
 
@@ -74,14 +75,20 @@ export class ChartCard {
 
   /**
    * Stretches each side of the ring along its own of the mark: moved and stretched alone, nothing is laid out or painted. On whole pixels of the
-   * window, or its lines would blur.
+   * window, or its lines would blur. Dots are few enough to have it painted.
    */
-  private lay(mark: DOMRect, frame: DOMRect): void {
+  private lay(mark: DOMRect, frame: DOMRect, round: boolean): void {
     const left = Math.round(mark.left) - frame.left;
     const right = Math.round(mark.right) - frame.left;
     const top = Math.round(mark.top) - frame.top;
     const bottom = Math.round(mark.bottom) - frame.top;
     const [across, down] = [right - left, bottom - top];
+    this.ring.classList.toggle("round", round);
+    if (round) {
+      const [x, y, wide, high] = [left - thick, top - thick, across + 2 * thick, down + 2 * thick];
+      Object.assign(this.ring.style, { left: `${x}px`, top: `${y}px`, width: `${wide}px`, height: `${high}px` });
+      return;
+    }
     const places = [
       [left, top, across, thick],
       [right - thick, top, thick, down],
@@ -118,7 +125,7 @@ export class ChartCard {
     const [x, y, held] = place;
     const set = ({ style }: HTMLElement, sides: Partial<CSSStyleDeclaration>) => void Object.assign(style, sides);
     return {
-      ring: () => this.lay(mark, frame),
+      ring: () => this.lay(mark, frame, beside instanceof SVGCircleElement),
       card: () =>
         set(this.card, {
           left: `${within(x)}px`,

@@ -45,7 +45,7 @@ export class LiveDrawing {
     return [...this.shown.querySelectorAll<SVGAElement>("a.mark")].map((link) => ({
       slug: link.id.slice(this.prefix.length + 1),
       link,
-      box: link,
+      box: link.querySelector<SVGCircleElement>("title + circle") ?? link,
       title: link.querySelector<SVGTitleElement>("title"),
     }));
   }
