@@ -19,9 +19,10 @@ let launched: Promise<Browser> | undefined;
 /** For pages that live for a second: compilers that optimize, and room for so little, cost such a page more than they bring it. */
 const shortLived = "--js-flags=--no-opt,--no-maglev,--always-sparkplug,--min-semi-space-size=16";
 
-/** One browser for all files of a worker, started when it is first needed. It ends with the worker's process. */
+/** One browser for all files of a worker, started when it is first needed and anew where it has failed. It ends with the worker's process. */
 async function browser(): Promise<Browser> {
-  if (launched !== undefined && (await launched).isConnected()) return launched;
+  const last = await launched?.catch(() => undefined);
+  if (last?.isConnected() === true) return last;
   const { args, ...options } = launchOptions();
   waiting.clear();
   return (launched = chromium.launch({ ...options, args: [...args, shortLived] }));
@@ -34,7 +35,8 @@ async function browser(): Promise<Browser> {
 export async function visit(path: string, options: Visit, act: (page: Page) => Promise<void>): Promise<void> {
   const { width = 1280, height = 800, before, allow, origins = [], ...rest } = options;
   const kind = JSON.stringify(rest);
-  const page = (before === undefined ? waiting.get(kind)?.pop() : undefined) ?? (await open(rest));
+  const started = await browser();
+  const page = (before === undefined ? waiting.get(kind)?.pop() : undefined) ?? (await open(started, rest));
   const faults = watch(page, [inject("origin"), ...origins], allow);
   let again = false;
   try {
@@ -75,8 +77,8 @@ export const arrived = (page: Page, file: `/data/${string}.json`) =>
  */
 const waiting = new Map<string, Page[]>();
 
-async function open(options: BrowserContextOptions): Promise<Page> {
-  const context = await (await browser()).newContext(options);
+async function open(started: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await started.newContext(options);
   context.setDefaultTimeout(15_000);
   return context.newPage();
 }

@@ -26,7 +26,12 @@ export async function alive(page: Page): Promise<void> {
       document.querySelector(".embed") !== null ||
       performance.getEntriesByType("resource").some((each) => /-scenes\.[^/]+\.js$/.test(each.name)),
   );
-  // A frame to read the figures, a frame to show them.
+  // The page says which view it shows once it does; on one with two charts, the other may have said so first.
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset["shown"] !== undefined ||
+      document.querySelector(".live .sentence")?.textContent.includes("could not be loaded") === true,
+  );
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))));
 }
 

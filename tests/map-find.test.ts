@@ -31,17 +31,22 @@ describe.concurrent("“Find your job” by keyboard", () => {
       await card(page).filter({ hasText: "Food and beverage serving" }).waitFor();
     }));
 
-  test("leads from the table to the tile", () =>
+  test.each([
+    ["as wide as it came", 1280, { occupation: barista }],
+    ["narrowed since the table took its place", 360, { occupation: barista, category: "food-preparation-and-serving" }],
+  ] as const)("leads from the table to the tile in a window %s", (_, width, asked) =>
     visitMap("/?view=table", {}, async (page) => {
       await page.locator("atlas-map .rows tbody tr").first().waitFor();
+      await page.setViewportSize({ width, height: 800 });
       await field(page).focus();
       await page.keyboard.type("barista");
       await options(page).first().waitFor();
       await page.keyboard.press("Enter");
       await card(page).filter({ visible: true }).waitFor();
       expect(await focus(page)).toBe(barista);
-      expect(await parameters(page)).toEqual({ occupation: barista });
-    }));
+      expect(await parameters(page)).toEqual(asked);
+    }),
+  );
 
   test("offers choices for a title that fits several, with their employment", () =>
     visitMap("/", {}, async (page) => {

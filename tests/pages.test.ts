@@ -16,6 +16,14 @@ describe.concurrent.each(pageKinds)("%s", (kind) => {
 
   test("has its parts, in order, at every width, and nothing that axe finds, wide and light, narrow and dark", ({ expect }) =>
     visit(path, { allow }, async (page) => {
+      // As the page comes, before anything in it has been moved to.
+      for (const { width, colorScheme } of views) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violations(page, "html", live.test(path) ? ".drawing" : undefined), `${colorScheme}, ${width} px`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: "light" });
       if (!isEmbed(path)) await skipLinkWorks(expect, page);
       await saysWhatItIs(expect, page, path);
       await hasLandmarks(expect, page, path);
@@ -29,11 +37,6 @@ describe.concurrent.each(pageKinds)("%s", (kind) => {
       expect.soft(words).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{(sources|occupations|categories|map|pay)\//);
       // Words that run into a figure: "of the342occupations".
       expect.soft(words.match(/\b[a-z]{3,}\d{2,}[a-z]{3,}\b/g)).toBeNull();
-      for (const { width, colorScheme } of views) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await violations(page, "html", live.test(path) ? ".drawing" : undefined), `${colorScheme}, ${width} px`).toEqual([]);
-      }
     }));
 });
 

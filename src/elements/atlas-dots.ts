@@ -30,7 +30,7 @@ class AtlasDots extends LiveChart<DotsView> {
   private drawings: { drawing: DotsDrawing; brush: DotsBrush }[] = [];
   private lit: readonly DotMark[] = [];
   /** The dot that the pointer is near to, without being on it. */
-  private near: DotMark | null = null;
+  private near: DotMark | undefined;
 
   /** Shows an occupation: its dot, named and with its card. False where it has none. */
   async find(slug: string): Promise<boolean> {
@@ -182,32 +182,28 @@ class AtlasDots extends LiveChart<DotsView> {
       return;
     }
     const { columns } = this.data;
-    const { tableOf } = await import("./chart-table.ts");
+    const table = await import("./chart-table.ts");
     // The reader may have chosen something else meanwhile.
-    if (!holder.hidden) holder.replaceChildren(tableOf(columns, rows, caption));
+    if (!holder.hidden) holder.replaceChildren(table.tableOf(columns, rows, caption));
   }
 
   private approach(event: PointerEvent): void {
-    if (event.pointerType === "touch" || !this.ready || this.active?.brush.drawing === true) return;
+    if (event.pointerType === "touch" || this.rests(event) || !this.ready || this.active?.brush.drawing === true) return;
     const dot = this.markAt(event.target) === undefined ? nearestDot(this.lit, event, "mouse") : undefined;
-    if (dot === undefined) {
-      this.goAway();
-      return;
-    }
-    if (this.card.slug === dot.slug) this.card.stay();
+    if (dot === undefined) this.goAway();
+    else if (this.card.slug === dot.slug) this.card.stay();
     else this.showCard(dot, true);
     this.mark(dot);
   }
 
   private goAway(): void {
-    if (this.near === null) return;
-    this.mark(null);
-    this.card.leave();
+    if (this.near !== undefined) this.card.leave();
+    this.mark();
   }
 
-  private mark(dot: DotMark | null): void {
+  private mark(dot?: DotMark): void {
     this.near = dot;
-    this.active?.drawing.picture.classList.toggle("pointing", dot !== null);
+    this.active?.drawing.picture.classList.toggle("pointing", dot !== undefined);
   }
 
   /** What stands in the two fields of an axis; an empty one means its end. */

@@ -34,7 +34,7 @@ class AtlasFind extends HTMLElement {
     input.addEventListener("focus", () => warmSearch("titles"));
     input.addEventListener("input", () => this.search());
     input.addEventListener("keydown", (event) => this.key(event));
-    input.addEventListener("blur", () => setTimeout(() => this.close(), 150));
+    input.addEventListener("blur", () => setTimeout(() => (document.activeElement === input ? undefined : this.close()), 150));
     this.querySelector("form")?.addEventListener("submit", (event) => this.submit(event));
     if (document.activeElement !== input) return;
     warmSearch("titles");
@@ -77,8 +77,7 @@ class AtlasFind extends HTMLElement {
       words.setAttribute("aria-disabled", "true");
       this.list.append(words);
     }
-    this.list.hidden = found.length === 0 && !none;
-    this.input.setAttribute("aria-expanded", String(!this.list.hidden));
+    this.open(found.length > 0 || none);
     this.point(found.findIndex(({ slug }) => slug === held));
   }
 
@@ -113,6 +112,7 @@ class AtlasFind extends HTMLElement {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     if (this.found.length === 0) return;
     event.preventDefault();
+    this.open(true);
     const step = event.key === "ArrowDown" ? 1 : -1;
     this.point((this.active + step + this.found.length + (this.active === -1 && step === -1 ? 1 : 0)) % this.found.length);
   }
@@ -130,6 +130,8 @@ class AtlasFind extends HTMLElement {
     if (match === undefined) {
       if (this.found.length === 0) return;
       event.preventDefault();
+      // The button has taken the focus, and the list would close.
+      this.input.focus();
       this.key(new KeyboardEvent("keydown", { key: "ArrowDown" }));
       return;
     }
@@ -151,9 +153,13 @@ class AtlasFind extends HTMLElement {
     location.assign(`${import.meta.env.BASE_URL}occupations/${slug}/`);
   }
 
+  private open(open: boolean): void {
+    this.list.hidden = !open;
+    this.input.setAttribute("aria-expanded", String(open));
+  }
+
   private close(): void {
-    this.list.hidden = true;
-    this.input.setAttribute("aria-expanded", "false");
+    this.open(false);
     this.input.removeAttribute("aria-activedescendant");
   }
 }

@@ -26,7 +26,6 @@ class AtlasMap extends LiveChart<MapView> {
   private data: MapData | undefined;
   /** The drawings that have been seen, by their frames. */
   private readonly drawings = new Map<HTMLElement, MapDrawing>();
-  private active: MapDrawing | undefined;
   private controls!: MapControls;
   private legend: MapLegend | undefined;
   private scenes: MapScenes | undefined;
@@ -36,8 +35,7 @@ class AtlasMap extends LiveChart<MapView> {
     await this.start();
     const occupation = this.data?.occupation(slug, this.view.measure);
     if (occupation === null || occupation === undefined) return false;
-    const narrow = this.active?.narrow === true;
-    this.change({ occupation: slug, view: "chart", steps: null, highlight: null, category: narrow ? occupation.category : null });
+    this.change(this.fitting({ ...this.view, occupation: slug, view: "chart", steps: null, highlight: null, category: null }));
     await this.drawn;
     this.active?.settle();
     const index = this.keys.indexOf(slug);
@@ -54,7 +52,6 @@ class AtlasMap extends LiveChart<MapView> {
     this.controls = new MapControls(this);
     const keys = this.querySelector<HTMLElement>(".keys");
     if (keys !== null) this.legend = new MapLegend(keys, (steps) => void this.start().then(() => this.change({ steps })));
-    this.active = this.seen();
     if (this.active !== undefined) this.keys.arrange(this.active.shown);
     this.aborter.signal.addEventListener("abort", () => this.active?.settle());
     // Signs that another drawing is about to be asked for.
@@ -69,10 +66,13 @@ class AtlasMap extends LiveChart<MapView> {
     this.data = await loadMapData();
   }
 
-  /** Narrow maps draw an occupation only in its category, which an address from a wide one does not name. */
   protected readView(parameters: URLSearchParams): MapView {
     const none = { categories: new Set<string>(), occupations: new Set<string>() };
-    const view = readView(parameters, this.data?.known ?? none, this.measure);
+    return this.fitting(readView(parameters, this.data?.known ?? none, this.measure));
+  }
+
+  /** Narrow maps draw an occupation only in its category, which the view of a wide one does not name. */
+  private fitting(view: MapView): MapView {
     if (this.active?.narrow !== true || view.occupation === null) return view;
     return { ...view, category: this.data?.occupation(view.occupation, view.measure)?.category ?? null };
   }
@@ -82,8 +82,8 @@ class AtlasMap extends LiveChart<MapView> {
   }
 
   protected override resized(): void {
-    this.active = this.seen();
     if (this.active !== undefined) this.keys.arrange(this.active.shown);
+    if (this.ready) this.view = this.fitting(this.view);
     super.resized();
   }
 
@@ -172,12 +172,12 @@ class AtlasMap extends LiveChart<MapView> {
   }
 
   /** The drawing that fits the container. Each is taken over when it is first seen. */
-  private seen(): MapDrawing | undefined {
+  private get active(): MapDrawing | undefined {
     const { frame } = this;
-    const original = frame?.querySelector("svg") ?? null;
-    if (!(frame instanceof HTMLElement) || original === null) return undefined;
-    const known = this.drawings.get(frame);
-    if (known !== undefined) return known;
+    const known = frame === null ? undefined : this.drawings.get(frame);
+    if (frame === null || known !== undefined) return known;
+    const original = frame.querySelector("svg");
+    if (original === null) return undefined;
     const drawing = new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure);
     this.drawings.set(frame, drawing);
     return drawing;

@@ -33,7 +33,8 @@ export class ChartCard {
       if (width > 0) this.size = { width, height };
     }).observe(card);
     card.addEventListener("pointerenter", () => clearTimeout(this.timer));
-    card.addEventListener("pointerleave", () => this.leave());
+    // A finger leaves whenever it is lifted, or scrolls.
+    card.addEventListener("pointerleave", ({ pointerType }) => (pointerType === "touch" ? undefined : this.leave()));
   }
 
   /**
@@ -83,22 +84,19 @@ export class ChartCard {
     const top = Math.round(mark.top) - frame.top;
     const bottom = Math.round(mark.bottom) - frame.top;
     const [across, down] = [right - left, bottom - top];
-    this.ring.classList.toggle("round", round);
+    this.ring.className = round ? "ring round" : "ring";
     if (round) {
-      const [x, y, wide, high] = [left - thick, top - thick, across + 2 * thick, down + 2 * thick];
-      Object.assign(this.ring.style, { left: `${x}px`, top: `${y}px`, width: `${wide}px`, height: `${high}px` });
+      Object.assign(this.ring.style, { left: `${left}px`, top: `${top}px`, width: `${across}px`, height: `${down}px` });
       return;
     }
+    const side = (x: number, y: number, wide: number, high: number) => `translate(${x}px, ${y}px) scale(${wide}, ${high})`;
     const places = [
-      [left, top, across, thick],
-      [right - thick, top, thick, down],
-      [left, bottom - thick, across, thick],
-      [left, top, thick, down],
-    ] as const;
-    places.forEach(([at, from, wide, high], index) => {
-      const side = this.sides[index];
-      if (side !== undefined) side.style.transform = `translate(${at}px, ${from}px) scale(${wide}, ${high})`;
-    });
+      side(left, top, across, thick),
+      side(right - thick, top, thick, down),
+      side(left, bottom - thick, across, thick),
+      side(left, top, thick, down),
+    ];
+    this.sides.forEach(({ style }, index) => (style.transform = places[index] ?? ""));
   }
 
   /**

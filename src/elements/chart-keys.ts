@@ -15,7 +15,8 @@ const patience = 700;
 
 /** One tab stop for all marks: arrows go by place, Home and End by rank, letters by name. */
 export class ChartKeys {
-  private current = 0;
+  /** Place of the tab stop among the marks. */
+  current = 0;
   private typed = "";
   private typedAt = 0;
 
@@ -40,7 +41,7 @@ export class ChartKeys {
     marks[this.current]?.link.setAttribute("tabindex", "-1");
     this.current = index;
     next.link.setAttribute("tabindex", "0");
-    if (focus) next.link.focus({ preventScroll: false });
+    if (focus) next.link.focus();
   }
 
   indexOf(slug: string): number {

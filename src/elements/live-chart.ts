@@ -2,7 +2,7 @@ import type { DataColumn } from "../model/data-column.ts";
 import { ChartCard, type CardContent } from "./chart-card.ts";
 import { ChartKeys, type LiveMark } from "./chart-keys.ts";
 import { onFirstMove } from "./first-move.ts";
-import { LiveAddress } from "./live-address.ts";
+import { afterFrame, LiveAddress } from "./live-address.ts";
 
 /**
  * What every live chart does: it takes over the drawing in the page at the reader's first move, keeps its view in the address, opens a
@@ -24,14 +24,13 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
    * The frame of the drawing that fits the container; while none is seen, the last one that was. To ask has the browser lay the page out, so it
    * is asked when the width changes and when a drawing comes back, not at each choice.
    */
-  protected frame: Element | null = null;
+  protected frame: HTMLElement | null = null;
   /** Parts that stand in the page from the start, looked for once: most of what a search passes is the drawing. */
   private sentence: HTMLElement | null = null;
   private drawing: HTMLElement | null = null;
   private rows: HTMLElement | null = null;
-  /** Where the pointer was last seen, and where it was when Escape closed a card: the mark below it stays quiet until it moves. */
+  /** Where the pointer was last seen to move. */
   private pointer = "";
-  private dismissedAt = "";
 
   /** Names of the address's parameters that belong to the view. */
   protected abstract readonly parameters: readonly string[];
@@ -130,8 +129,20 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected change(part: Partial<V>, push = true): void {
     if (!this.ready) return;
     this.view = { ...this.view, ...part };
-    this.apply(true);
+    this.keepingFocus(() => this.apply(true));
     this.onceDrawn(() => this.address.write(this.writeView(this.view), push));
+  }
+
+  /** What had the focus may go with its drawing, its card or its use: then the mark that is the tab stop has it. */
+  private keepingFocus(act: () => void): void {
+    const held = this.contains(document.activeElement);
+    act();
+    if (!held) return;
+    this.onceDrawn(() =>
+      afterFrame(() => {
+        if (document.activeElement === document.body) this.marks[this.keys.current]?.link.focus({ preventScroll: true });
+      }),
+    );
   }
 
   private onceDrawn(act: () => void): void {
@@ -168,18 +179,23 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (holder === null || drawing === null) return;
     this.asTable = asTable;
     if (asTable) {
-      const { tableOf } = await import("./chart-table.ts");
+      const table = await import("./chart-table.ts");
       // The reader may have gone back to the drawing meanwhile.
       if (!this.asTable) return;
-      holder.replaceChildren(tableOf(columns, rows, caption));
+      holder.replaceChildren(table.tableOf(columns, rows, caption));
     }
     if (holder.hidden === asTable) holder.hidden = !asTable;
     if (drawing.hidden === asTable) return;
     drawing.hidden = asTable;
+    if (asTable) {
+      // A pointer may have come to a mark meanwhile.
+      this.card.close();
+      return;
+    }
     // The container may have had another width since the drawing was last seen.
-    if (asTable) return;
+    const { frame } = this;
     this.look();
-    this.resized();
+    if (this.frame !== frame) this.resized();
   }
 
   protected markAt(target: EventTarget | null): LiveMark | undefined {
@@ -191,28 +207,30 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     const { signal } = this.aborter;
     this.addEventListener("change", (event) => this.changed(event.target), { signal });
     this.addEventListener("click", (event) => this.follow(event), { signal });
-    this.addEventListener("pointermove", (event) => (this.pointer = placeOf(event)), { signal, passive: true });
     this.addEventListener("pointerover", (event) => this.point(event), { signal });
     this.addEventListener("pointerout", (event) => (linkAt(event.target) === null ? undefined : this.card.leave()), { signal });
     this.addEventListener("focusin", (event) => this.focusMark(event.target), { signal });
     this.addEventListener("focusout", (event) => this.leaveByKey(event), { signal });
+    document.addEventListener("pointermove", (event) => (this.pointer = placeOf(event)), { signal, passive: true });
+    // Before the tap has opened anything.
+    document.addEventListener("click", (event) => this.touchElsewhere(event), { signal, capture: true });
     // Escape holds wherever the focus is: a mouse may have opened a card.
     document.addEventListener("keydown", (event) => this.key(event), { signal });
     window.addEventListener("popstate", () => this.back(), { signal });
   }
 
   private look(): void {
-    const frames = [...(this.drawing?.children ?? [])].filter((each) => each instanceof HTMLElement);
-    this.frame = frames.find(({ offsetParent }) => offsetParent !== null) ?? this.frame ?? frames[0] ?? null;
+    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLElement && each.offsetParent !== null) this.frame = each;
   }
 
   private watch(): void {
     // Its height changes with each sentence; only another width asks for another drawing.
-    let width = this.clientWidth;
+    let width: number | undefined;
     const observer = new ResizeObserver(([entry]) => {
-      const now = Math.round(entry?.contentRect.width ?? width);
-      if (now === width) return;
-      width = now;
+      const last = width;
+      width = entry?.contentRect.width;
+      // A table stays as the reader has sorted it.
+      if (last === undefined || last === width || this.asTable) return;
       this.look();
       this.resized();
     });
@@ -253,9 +271,22 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     }
   }
 
+  /** A finger on what answers to nothing closes the card. */
+  private touchElsewhere(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || this.card.slug === null) return;
+    if (target === null || target.closest(".drawing, .card, a, button, label, input, select") !== null) return;
+    this.card.close();
+    this.choose(null);
+  }
+
+  /** Whether the pointer has not moved: what has come under it, by a scroll or from under a card, stays quiet. */
+  protected rests(event: PointerEvent): boolean {
+    return placeOf(event) === this.pointer;
+  }
+
   private point(event: PointerEvent): void {
-    if (event.pointerType === "touch" || placeOf(event) === this.dismissedAt) return;
-    this.dismissedAt = "";
+    if (event.pointerType === "touch" || this.rests(event)) return;
     const mark = this.markAt(event.target);
     if (mark === undefined) return;
     if (this.card.slug === mark.slug) this.card.stay();
@@ -271,18 +302,20 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
 
   /** The card closes when the focus goes elsewhere, so that it covers nothing that is reached next. */
   private leaveByKey({ target, relatedTarget }: FocusEvent): void {
-    if (linkAt(target) === null || !(relatedTarget instanceof Element)) return;
-    if (linkAt(relatedTarget) === null && relatedTarget.closest(".card") === null) this.card.leave();
+    const inside = (each: Element) => each.closest(`${markSelector}, .card`) !== null;
+    if (target instanceof Element && inside(target) && relatedTarget instanceof Element && !inside(relatedTarget)) this.card.leave();
   }
 
   private key(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
     const onMark = this.contains(event.target as Node | null) && linkAt(event.target) !== null;
     if (event.key === "Escape") {
       if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null || !this.ready) return;
       if (this.card.slug !== null) {
-        this.dismissedAt = this.pointer;
-        this.card.close();
-        this.choose(null);
+        this.keepingFocus(() => {
+          this.card.close();
+          this.choose(null);
+        });
       } else if (!this.leave() && onMark) this.querySelector<HTMLElement>('button[name="view"]')?.focus();
       return;
     }
@@ -292,7 +325,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   private back(): void {
     if (!this.ready) return;
     this.view = this.readView(new URLSearchParams(location.search));
-    this.apply(true);
+    this.keepingFocus(() => this.apply(true));
     this.announce();
   }
 }

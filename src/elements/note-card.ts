@@ -111,10 +111,17 @@ export function openNotes(first: HTMLAnchorElement, byTouch: boolean): void {
     show(link);
   });
 
-  document.addEventListener("keydown", (event) => {
-    touched = false;
-    if (event.key === "Escape") close();
-  });
+  // Before the page's charts hear of it: one Escape closes one thing.
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      touched = false;
+      if (event.key !== "Escape" || open === null) return;
+      event.preventDefault();
+      close();
+    },
+    true,
+  );
   addEventListener("resize", () => {
     if (open !== null) place(open);
   });

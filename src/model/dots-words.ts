@@ -2,7 +2,7 @@ import { dotsAxis, type DotsAxis } from "./dots-axis.ts";
 import { correlationOf, isDrawn, isScore, isUnranked, printCorrelation, type DotRow, type DotsData } from "./dots-data.ts";
 import type { DotsView, Range } from "./dots-view.ts";
 import { measures } from "./measure.ts";
-import { print } from "./print.ts";
+import { noneLeft, print } from "./print.ts";
 import type { AxisId } from "../schema/measure.ts";
 
 /**
@@ -13,7 +13,7 @@ export function dotsSentence(view: DotsView, shown: readonly DotRow[], data: Dot
   const inCategory = data.rows.filter((row) => view.category === null || row.category === view.category);
   const where = [view.category === null ? "" : (inCategory[0]?.categoryTitle ?? ""), areaInWords(view, data)].filter((part) => part !== "");
   const start = where.length === 0 ? "" : `${capital(where.join(", "))}: `;
-  if (shown.length === 0) return `${start}no occupation is left by these choices.`;
+  if (shown.length === 0) return noneLeft(start);
   const jobs = shown.reduce((sum, row) => sum + row.jobs, 0);
   const count = `${shown.length === 1 ? "1 occupation" : `${shown.length} occupations`}, ${print(jobs, "jobs")} jobs`;
   return `${start}${count}; ${correlationInWords(shown, data)}.${leftOut(inCategory, shown)}`;

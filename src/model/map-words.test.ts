@@ -56,7 +56,7 @@ describe("mapSentence", () => {
   });
 
   it("says that nothing is left, of the category too", () => {
-    expect(say({ steps: [0, 0] }, [])).toBe("no occupation is left by these choices.");
+    expect(say({ steps: [0, 0] }, [])).toBe("No occupation is left by these choices.");
     expect(say({ category: "healthcare", highlight: "desk" }, [])).toBe("Healthcare: no occupation is left by these choices.");
   });
 

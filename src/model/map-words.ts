@@ -2,7 +2,7 @@ import type { TreemapRow } from "./treemap-data.ts";
 import { highlights } from "./highlight.ts";
 import type { MapView } from "./map-view.ts";
 import { measures } from "./measure.ts";
-import { print } from "./print.ts";
+import { noneLeft, print } from "./print.ts";
 import { weightedMean } from "./summary.ts";
 
 /**
@@ -13,7 +13,7 @@ export function mapSentence(view: MapView, shown: readonly TreemapRow[], all: re
   const jobs = sumOf(shown);
   const category =
     view.category === null ? "" : `${shown[0]?.categoryTitle ?? all.find((row) => row.category === view.category)?.categoryTitle ?? ""}: `;
-  if (shown.length === 0) return `${category}no occupation is left by these choices.`;
+  if (shown.length === 0) return noneLeft(category);
   const count = `${shown.length === 1 ? "1 occupation" : `${shown.length} occupations`}, ${print(jobs, "jobs")} jobs`;
   const part = shown.length === all.length ? "" : ` (${share(jobs, sumOf(all))} of all)`;
   return `${category}${count}${part}${meanOf(view, shown)}${group(view)}.`;

@@ -1,7 +1,7 @@
 import { plainQuarrelOf } from "./occupation-words.ts";
 import type { MeasuresData, MeasuresRow } from "./measures-data.ts";
 import { eligible, isPlain, measuresRows, type MeasuresView } from "./measures-view.ts";
-import { print } from "./print.ts";
+import { noneLeft, print } from "./print.ts";
 
 /** What the chart now shows, in words. */
 export function measuresSentence(data: MeasuresData, view: MeasuresView): string {
@@ -10,7 +10,7 @@ export function measuresSentence(data: MeasuresData, view: MeasuresView): string
   const left = measuresRows(data, view);
   const first = left[0];
   const category = view.category === null ? "" : `${data.rows.find((row) => row.category === view.category)?.categoryTitle ?? ""}: `;
-  if (first === undefined) return `${category}no occupation is left by these choices.`;
+  if (first === undefined) return noneLeft(category);
   const spread = `${Math.round(meanSpread(left))} percentile points`;
   if (isPlain(view)) {
     const { leastJobs, leastMeasures } = data.rule;

@@ -51,3 +51,6 @@ function decimal(value: number, digits: number): string {
 
 const whole = (value: number) => sign(value) + grouped(Math.round(Math.abs(value)));
 const sign = (value: number) => (value < 0 ? minus : "");
+
+/** What a chart says when a reader's choices leave nothing of it; `start` is what of it they chose, with a colon and a space, or empty. */
+export const noneLeft = (start: string): string => `${start}${start === "" ? "No" : "no"} occupation is left by these choices.`;
