@@ -29,6 +29,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   private sentence: HTMLElement | null = null;
   private drawing: HTMLElement | null = null;
   private rows: HTMLElement | null = null;
+  /** While a mark is given the focus that the reader has not put there: it opens no card. */
+  private quiet = false;
   /** Where the pointer was last seen to move. */
   private pointer = "";
 
@@ -140,7 +142,12 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (!held) return;
     this.onceDrawn(() =>
       afterFrame(() => {
-        if (document.activeElement === document.body) this.marks[this.keys.current]?.link.focus({ preventScroll: true });
+        // A browser lets go of what is hidden later than this.
+        const { activeElement: on, body } = document;
+        if (on !== body && on?.checkVisibility() !== false) return;
+        this.quiet = true;
+        this.marks[this.keys.current]?.link.focus({ preventScroll: true });
+        this.quiet = false;
       }),
     );
   }
@@ -297,7 +304,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     const mark = this.markAt(target);
     if (mark === undefined) return;
     this.keys.settle(this.keys.indexOf(mark.slug), false);
-    if (mark.link.matches(":focus-visible")) this.showCard(mark);
+    if (!this.quiet && mark.link.matches(":focus-visible")) this.showCard(mark);
   }
 
   /** The card closes when the focus goes elsewhere, so that it covers nothing that is reached next. */
