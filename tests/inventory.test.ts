@@ -26,7 +26,8 @@ describe("the skill inventory", () => {
       ] as const) {
         await field(page).focus();
         await keyboard.type(typed);
-        await page.getByRole("option", { name: title }).first().waitFor();
+        // It may stand further down while the title is half typed.
+        await expect.poll(() => page.locator('[role="option"]:visible').first().innerText()).toContain(title);
         await keyboard.press("ArrowDown");
         await keyboard.press("Enter");
         await page.locator(".held-jobs a").filter({ hasText: title }).waitFor();

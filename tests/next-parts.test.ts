@@ -12,7 +12,8 @@ const sentence = (part: ReturnType<typeof route>) => part.locator(".sentence").i
 async function choose(page: Page, label: string, typed: string, title: string): Promise<void> {
   await page.getByRole("combobox", { name: label }).focus();
   await page.keyboard.type(typed);
-  await page.getByRole("option", { name: title }).first().waitFor();
+  // It may stand further down while the title is half typed.
+  await expect.poll(() => page.locator('[role="option"]:visible').first().innerText()).toContain(title);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
 }
