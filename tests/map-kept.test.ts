@@ -6,6 +6,13 @@ const phone = { width: 740, height: 360, hasTouch: true, isMobile: true } as con
 const field = (page: Page) => page.getByRole("combobox", { name: "Find your job" });
 const options = (page: Page) => page.locator('atlas-find [role="option"]');
 const onBody = (page: Page) => page.evaluate(() => document.activeElement === document.body);
+const inCard = (page: Page) => card(page).evaluate((box) => box.contains(document.activeElement));
+/** Goes from a tile to the one beside it, and waits for its card. */
+async function openByKey(page: Page): Promise<void> {
+  await tile(page, "lawyers").focus();
+  await page.keyboard.press("ArrowRight");
+  await card(page).filter({ visible: true }).waitFor();
+}
 /** Longer than a card lingers. */
 const settled = (page: Page) => page.waitForTimeout(300);
 
@@ -25,6 +32,19 @@ describe.concurrent("what a reader asked for stays", () => {
       await card(page).filter({ visible: true }).waitFor();
     }),
   );
+
+  test("the card, while the page is scrolled under a resting mouse", () =>
+    visitMap("/charts/risk-map/?occupation=electricians", {}, async (page) => {
+      await card(page).filter({ visible: true }).waitFor();
+      const { x = 0, y = 0 } = (await tile(page, "registered-nurses").boundingBox()) ?? {};
+      await page.mouse.move(x + 20, y - 200);
+      await page.mouse.wheel(0, -210);
+      await settled(page);
+      await page.mouse.wheel(0, 210);
+      await settled(page);
+      expect(await card(page).locator(".name").innerText()).toBe("Electricians");
+      expect(await card(page).isVisible()).toBe(true);
+    }));
 
   test("the titles that fit, when the button is pressed and one must be chosen", () =>
     visitMap("/", {}, async (page) => {
@@ -83,14 +103,19 @@ describe.concurrent("the focus is not lost", () => {
       expect(await onBody(page)).toBe(false);
     }));
 
+  test("when that button goes while the table stands", () =>
+    visitMap("/charts/risk-map/?category=legal&view=table", {}, async (page) => {
+      await button(page, "Whole map").focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("view");
+    }));
+
   test("when Escape closes a card that holds it, and then the category", () =>
     visitMap("/charts/risk-map/?category=legal", {}, async (page) => {
-      await tile(page, "lawyers").focus();
-      await page.keyboard.press("ArrowRight");
-      await card(page).filter({ visible: true }).waitFor();
+      await openByKey(page);
       const slug = await focus(page);
-      for (let stop = 0; stop < 3 && !(await card(page).evaluate((box) => box.contains(document.activeElement))); stop += 1)
-        await page.keyboard.press("Tab");
+      for (let stop = 0; stop < 3 && !(await inCard(page)); stop += 1) await page.keyboard.press("Tab");
+      expect(await inCard(page)).toBe(true);
       await page.keyboard.press("Escape");
       await expect.poll(() => focus(page)).toBe(slug);
       await page.keyboard.press("Escape");
@@ -101,13 +126,11 @@ describe.concurrent("the focus is not lost", () => {
 
   test("and the card closes when Tab leaves it", () =>
     visitMap("/charts/risk-map/?category=legal", {}, async (page) => {
-      await tile(page, "lawyers").focus();
-      await page.keyboard.press("ArrowRight");
-      await card(page).filter({ visible: true }).waitFor();
+      await openByKey(page);
       for (let stop = 0; stop < 8 && !(await card(page).isHidden()); stop += 1) {
         await page.keyboard.press("Tab");
         await settled(page);
-        if (await card(page).evaluate((box) => box.contains(document.activeElement))) expect(await card(page).isVisible()).toBe(true);
+        if (await inCard(page)) expect(await card(page).isVisible()).toBe(true);
       }
       expect([await card(page).isHidden(), await onBody(page)]).toEqual([true, false]);
     }));

@@ -154,6 +154,30 @@ describe.concurrent("a card", () => {
     }));
 });
 
+test("rings each measure's mark where it stands, round or not", () =>
+  visitRows(`${page1}?occupation=electricians`, {}, async (page) => {
+    for (const shape of ["circle", "path"]) {
+      const mark = page.locator(`.drawing > div:visible a.mark > ${shape}`).first();
+      await mark.hover();
+      await card(page).filter({ visible: true }).waitFor();
+      const { x = NaN, y = NaN, width = NaN } = (await mark.boundingBox()) ?? {};
+      const ring = await page.evaluate(() => {
+        const whole = document.querySelector(".ring");
+        const { left, top } = (whole?.classList.contains("round") === true
+          ? whole
+          : whole?.querySelector("i")
+        )?.getBoundingClientRect() ?? {
+          left: NaN,
+          top: NaN,
+        };
+        return { left, top };
+      });
+      expect([Math.abs(ring.left - x) < width / 2, Math.abs(ring.top - y) < width / 2], shape).toEqual([true, true]);
+      await page.mouse.move(1, 1);
+      await card(page).waitFor({ state: "hidden" });
+    }
+  }));
+
 test("finds an occupation by what people call it", () =>
   visitRows(page1, {}, async (page) => {
     await page.getByLabel("Find your job").fill("barista");

@@ -190,14 +190,18 @@ class AtlasDots extends LiveChart<DotsView> {
   private approach(event: PointerEvent): void {
     if (event.pointerType === "touch" || this.rests(event) || !this.ready || this.active?.brush.drawing === true) return;
     const dot = this.markAt(event.target) === undefined ? nearestDot(this.lit, event, "mouse") : undefined;
-    if (dot === undefined) this.goAway();
-    else if (this.card.slug === dot.slug) this.card.stay();
+    if (dot === undefined) {
+      this.goAway();
+      return;
+    }
+    if (this.card.slug === dot.slug) this.card.stay();
     else this.showCard(dot, true);
     this.mark(dot);
   }
 
   private goAway(): void {
-    if (this.near !== undefined) this.card.leave();
+    if (this.near === undefined) return;
+    this.card.leave();
     this.mark();
   }
 

@@ -89,6 +89,7 @@ export class ChartCard {
       Object.assign(this.ring.style, { left: `${left}px`, top: `${top}px`, width: `${across}px`, height: `${down}px` });
       return;
     }
+    if (this.ring.style.left !== "") this.ring.removeAttribute("style");
     const side = (x: number, y: number, wide: number, high: number) => `translate(${x}px, ${y}px) scale(${wide}, ${high})`;
     const places = [
       side(left, top, across, thick),

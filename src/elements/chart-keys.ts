@@ -11,12 +11,17 @@ export interface LiveMark {
   title: SVGTitleElement | null;
 }
 
+/** Marks are links of the drawing: without scripts they lead where their card does. */
+export const markSelector = ":is(a.tile, a.mark)";
+
+export const linkAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<SVGAElement>(markSelector) : null);
+
 const patience = 700;
 
 /** One tab stop for all marks: arrows go by place, Home and End by rank, letters by name. */
 export class ChartKeys {
   /** Place of the tab stop among the marks. */
-  current = 0;
+  private current = 0;
   private typed = "";
   private typedAt = 0;
 
@@ -30,7 +35,7 @@ export class ChartKeys {
   arrange(drawing: SVGSVGElement): void {
     for (const link of drawing.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
     this.current = Math.min(this.current, Math.max(0, this.marks().length - 1));
-    this.marks()[this.current]?.link.setAttribute("tabindex", "0");
+    this.stop?.link.setAttribute("tabindex", "0");
   }
 
   /** Moves the tab stop to a mark, and the focus where asked. */
@@ -64,6 +69,11 @@ export class ChartKeys {
     const direction = directions[key];
     if (direction !== undefined) return this.neighbor(marks, direction);
     return key.length === 1 && key !== " " && key !== "/" ? this.named(key, marks) : null;
+  }
+
+  /** The mark that Tab comes to. */
+  get stop(): LiveMark | undefined {
+    return this.marks()[this.current];
   }
 
   /** The nearest mark in a direction: distance along it, and twice the distance across. */

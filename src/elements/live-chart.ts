@@ -1,8 +1,9 @@
 import type { DataColumn } from "../model/data-column.ts";
 import { ChartCard, type CardContent } from "./chart-card.ts";
-import { ChartKeys, type LiveMark } from "./chart-keys.ts";
+import { ChartKeys, linkAt, markSelector, type LiveMark } from "./chart-keys.ts";
 import { onFirstMove } from "./first-move.ts";
 import { afterFrame, LiveAddress } from "./live-address.ts";
+import { LiveStage } from "./live-stage.ts";
 
 /**
  * What every live chart does: it takes over the drawing in the page at the reader's first move, keeps its view in the address, opens a
@@ -19,16 +20,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   /** Ends when the drawing that the view asks for is there. */
   protected drawn: Promise<void> | undefined;
   private address!: LiveAddress;
-  private asTable = false;
-  /**
-   * The frame of the drawing that fits the container; while none is seen, the last one that was. To ask has the browser lay the page out, so it
-   * is asked when the width changes and when a drawing comes back, not at each choice.
-   */
-  protected frame: HTMLElement | null = null;
-  /** Parts that stand in the page from the start, looked for once: most of what a search passes is the drawing. */
+  private stage!: LiveStage;
+  /** Looked for once: most of what a search passes is the drawing. */
   private sentence: HTMLElement | null = null;
-  private drawing: HTMLElement | null = null;
-  private rows: HTMLElement | null = null;
   /** While a mark is given the focus that the reader has not put there: it opens no card. */
   private quiet = false;
   /** Where the pointer was last seen to move. */
@@ -53,6 +47,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   /** The reader chose a mark by touch, or let go of it (null). */
   protected abstract choose(slug: string | null): void;
 
+  /** The frame of the drawing that is seen, or was last. */
+  protected get frame(): HTMLElement | null {
+    return this.stage.frame;
+  }
+
   /** A field was changed. */
   protected control(_field: HTMLSelectElement | HTMLInputElement): void {}
   /** A button with a name was pressed. */
@@ -74,15 +73,12 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     const card = this.querySelector<HTMLElement>(".card");
     if (card === null) return;
     this.sentence = this.querySelector(".sentence");
-    this.drawing = this.querySelector(".drawing");
-    this.rows = this.querySelector(".rows");
     // Next in the tab order after the mark that it belongs to.
-    this.drawing?.after(card);
+    this.querySelector(".drawing")?.after(card);
     this.card = new ChartCard(card);
     this.address = new LiveAddress(this.parameters, this.closest(".embed") !== null);
-    this.look();
+    this.stage = new LiveStage(this, () => this.resized(), this.aborter.signal);
     this.prepare();
-    this.watch();
     const { dataset } = document.documentElement;
     // An embed that asks for a still picture shows the view of its address and no more.
     const still = dataset["static"] !== undefined;
@@ -104,9 +100,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
       await this.load();
       if (this.ready) return;
       this.ready = true;
-      this.view = this.readView(new URLSearchParams(location.search));
-      this.apply(false);
-      this.announce();
+      this.follow(false);
       const waiting = this.markAt(this.querySelector(`${markSelector}:hover, ${markSelector}:focus-visible`));
       if (waiting !== undefined) this.showCard(waiting);
     } catch {
@@ -135,6 +129,10 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.onceDrawn(() => this.address.write(this.writeView(this.view), push));
   }
 
+  private get tableButton(): HTMLElement | null {
+    return this.querySelector('button[name="view"]');
+  }
+
   /** What had the focus may go with its drawing, its card or its use: then the mark that is the tab stop has it. */
   private keepingFocus(act: () => void): void {
     const held = this.contains(document.activeElement);
@@ -146,7 +144,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
         const { activeElement: on, body } = document;
         if (on !== body && on?.checkVisibility() !== false) return;
         this.quiet = true;
-        this.marks[this.keys.current]?.link.focus({ preventScroll: true });
+        (this.stage.asTable ? this.tableButton : this.keys.stop?.link)?.focus({ preventScroll: true });
         this.quiet = false;
       }),
     );
@@ -157,7 +155,10 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     else void this.drawn.then(act);
   }
 
-  private announce(): void {
+  /** Shows what the address asks for. */
+  private follow(moving: boolean): void {
+    this.view = this.readView(new URLSearchParams(location.search));
+    this.keepingFocus(() => this.apply(moving));
     this.onceDrawn(() => this.address.announce(this.writeView(this.view)));
   }
 
@@ -175,34 +176,15 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
 
   /** Opens the card of the chosen mark, or closes it where none is chosen or seen. */
   protected showChosen(slug: string | null): void {
-    const chosen = slug === null || this.asTable ? undefined : this.marks.find((mark) => mark.slug === slug);
+    const chosen = slug === null || this.stage.asTable ? undefined : this.marks.find((mark) => mark.slug === slug);
     if (chosen === undefined) this.card.close();
     else this.showCard(chosen);
   }
 
-  /** The drawing, or the rows that are left as a table in its place: `.rows` takes turns with `.drawing`. */
+  /** The drawing, or the rows that are left as a table in its place. */
   protected async showTable<R>(asTable: boolean, columns: readonly DataColumn<R>[], rows: readonly R[], caption: string): Promise<void> {
-    const { rows: holder, drawing } = this;
-    if (holder === null || drawing === null) return;
-    this.asTable = asTable;
-    if (asTable) {
-      const table = await import("./chart-table.ts");
-      // The reader may have gone back to the drawing meanwhile.
-      if (!this.asTable) return;
-      holder.replaceChildren(table.tableOf(columns, rows, caption));
-    }
-    if (holder.hidden === asTable) holder.hidden = !asTable;
-    if (drawing.hidden === asTable) return;
-    drawing.hidden = asTable;
-    if (asTable) {
-      // A pointer may have come to a mark meanwhile.
-      this.card.close();
-      return;
-    }
-    // The container may have had another width since the drawing was last seen.
-    const { frame } = this;
-    this.look();
-    if (this.frame !== frame) this.resized();
+    // A pointer may have come to a mark before the table was there.
+    if (await this.stage.show(asTable, columns, rows, caption)) this.card.close();
   }
 
   protected markAt(target: EventTarget | null): LiveMark | undefined {
@@ -213,9 +195,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   private listen(): void {
     const { signal } = this.aborter;
     this.addEventListener("change", (event) => this.changed(event.target), { signal });
-    this.addEventListener("click", (event) => this.follow(event), { signal });
+    this.addEventListener("click", (event) => this.clicked(event), { signal });
     this.addEventListener("pointerover", (event) => this.point(event), { signal });
-    this.addEventListener("pointerout", (event) => (linkAt(event.target) === null ? undefined : this.card.leave()), { signal });
+    this.addEventListener("pointerout", (event) => this.pointAway(event), { signal });
     this.addEventListener("focusin", (event) => this.focusMark(event.target), { signal });
     this.addEventListener("focusout", (event) => this.leaveByKey(event), { signal });
     document.addEventListener("pointermove", (event) => (this.pointer = placeOf(event)), { signal, passive: true });
@@ -223,26 +205,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     document.addEventListener("click", (event) => this.touchElsewhere(event), { signal, capture: true });
     // Escape holds wherever the focus is: a mouse may have opened a card.
     document.addEventListener("keydown", (event) => this.key(event), { signal });
-    window.addEventListener("popstate", () => this.back(), { signal });
-  }
-
-  private look(): void {
-    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLElement && each.offsetParent !== null) this.frame = each;
-  }
-
-  private watch(): void {
-    // Its height changes with each sentence; only another width asks for another drawing.
-    let width: number | undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const last = width;
-      width = entry?.contentRect.width;
-      // A table stays as the reader has sorted it.
-      if (last === undefined || last === width || this.asTable) return;
-      this.look();
-      this.resized();
-    });
-    observer.observe(this);
-    this.aborter.signal.addEventListener("abort", () => observer.disconnect());
+    window.addEventListener("popstate", () => (this.ready ? this.follow(true) : undefined), { signal });
   }
 
   /** Nothing can be pressed; marks stay links. */
@@ -261,7 +224,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     });
   }
 
-  private follow(event: MouseEvent): void {
+  private clicked(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLButtonElement>("button[name]") ?? null;
     if (button !== null) {
@@ -300,6 +263,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     else this.showCard(mark, true);
   }
 
+  /** What slides from under a resting pointer has no say over the card of another mark. */
+  private pointAway({ target }: PointerEvent): void {
+    if (this.markAt(target)?.slug === this.card.slug) this.card.leave();
+  }
+
   private focusMark(target: EventTarget | null): void {
     const mark = this.markAt(target);
     if (mark === undefined) return;
@@ -323,23 +291,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
           this.card.close();
           this.choose(null);
         });
-      } else if (!this.leave() && onMark) this.querySelector<HTMLElement>('button[name="view"]')?.focus();
+      } else if (!this.leave() && onMark) this.tableButton?.focus();
       return;
     }
     if (onMark && this.keys.press(event)) event.preventDefault();
   }
-
-  private back(): void {
-    if (!this.ready) return;
-    this.view = this.readView(new URLSearchParams(location.search));
-    this.keepingFocus(() => this.apply(true));
-    this.announce();
-  }
 }
 
 const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
-
-/** Marks are links of the drawing: without scripts they lead where their card does. */
-const markSelector = ":is(a.tile, a.mark)";
-
-const linkAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<SVGAElement>(markSelector) : null);
