@@ -38,9 +38,9 @@ describe.concurrent("what a reader asked for stays", () => {
       await card(page).filter({ visible: true }).waitFor();
       const { x = 0, y = 0 } = (await tile(page, "registered-nurses").boundingBox()) ?? {};
       await page.mouse.move(x + 20, y - 200);
-      await page.mouse.wheel(0, -210);
-      await settled(page);
       await page.mouse.wheel(0, 210);
+      await settled(page);
+      await page.mouse.wheel(0, -210);
       await settled(page);
       expect(await card(page).locator(".name").innerText()).toBe("Electricians");
       expect(await card(page).isVisible()).toBe(true);
