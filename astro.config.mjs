@@ -9,7 +9,7 @@ import { plainImports } from "./src/build/plain-imports.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
-import { twins } from "./src/build/twins.ts";
+import { markdownVersions } from "./src/build/markdown-versions.ts";
 import { site } from "./src/site.ts";
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
   redirects: redirectsBelowBase(process.cwd()),
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
-  integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), embedPages(), searchIndex(), twins(), headers()],
+  integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), embedPages(), searchIndex(), markdownVersions(), headers()],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles(), plainImports()] },

@@ -13,10 +13,10 @@ const site = {
 const isolate = false;
 
 /** These say how soon a page answers, or wait until nothing more comes, so nothing else may run beside them. */
-const timed = ["tests/bytes.test.ts", "tests/hosts.test.ts", "tests/messages.test.ts", "tests/map-first-frame.test.ts"];
+const timed = ["tests/pages/bytes.test.ts", "tests/embed/hosts.test.ts", "tests/embed/messages.test.ts", "tests/map/first-frame.test.ts"];
 
 /** These take minutes. Short files are long runs here: the usual order, by size, would start them when there is nothing left to run beside them. */
-const long = ["tests/elsewhere.test.ts", "tests/pages.test.ts"];
+const long = ["tests/project/elsewhere.test.ts", "tests/pages/pages.test.ts"];
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -9,8 +9,8 @@ export const fileHref = (path: string): string => site.base + path;
 /** The whole address, with the site's origin. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
-/** The twin of a page in Markdown, where the convention of llms.txt looks for it. `path` is the page's own, with slashes at both ends. */
-export const twinHref = (path: string): string => `${path}index.html.md`;
+/** The Markdown version of a page, where the convention of llms.txt looks for it. `path` is the page's own, with slashes at both ends. */
+export const markdownHref = (path: string): string => `${path}index.html.md`;
 
 /** A chart's or an occupation's embed: live, or as a pinned release shows it. */
 export const embedHref = (chart: string, release?: string): string =>

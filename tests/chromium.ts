@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 
 /** The shell comes first: it draws the same pages and opens them in half the time. */
@@ -30,7 +31,8 @@ export function findChromium(): string {
   const found = present();
   if (found !== undefined) return found;
   console.log("No Chromium is installed; trying Playwright's own download.");
-  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  // The package names no path to its own command, so it is found beside its manifest.
+  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
   run(process.execPath, [cli, "install", "--only-shell", "chromium"]);
   const shell = present();
   if (shell !== undefined) return shell;

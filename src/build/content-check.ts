@@ -1,6 +1,6 @@
 import type { AstroIntegration } from "astro";
-import { audit } from "../model/audit.ts";
-import { printProblems } from "../model/problem.ts";
+import { audit } from "./check/audit.ts";
+import { printProblems } from "../content/problem.ts";
 
 /**
  * Ends the build, before Astro reads the content, if anything is wrong in it: all problems at once. Astro would stop at the first, and a

@@ -2,8 +2,8 @@ import type { AstroIntegration } from "astro";
 import { globSync } from "node:fs";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { dataFilesIn, elementsIn, selfContained } from "../render/embed-page.ts";
-import { classicScript } from "../render/script.ts";
+import { dataFilesIn, elementsIn, selfContained } from "../embed/inline-page.ts";
+import { classicScript } from "../embed/bundle-script.ts";
 
 /** Gives each finished embed page its script and its figures, so that it asks for nothing but its style. */
 export function embedPages(): AstroIntegration {

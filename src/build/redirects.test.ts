@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ContentError, printProblem } from "../model/problem.ts";
+import { ContentError, printProblem } from "../content/problem.ts";
 import { readRedirects } from "./redirects.ts";
 
 let root: string;

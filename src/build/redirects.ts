@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { ContentError, type Problem } from "../model/problem.ts";
+import { ContentError, type Problem } from "../content/problem.ts";
 import { site } from "../site.ts";
 
 const file = "content/redirects.yaml";

@@ -1,6 +1,6 @@
-import { audit } from "../model/audit.ts";
-import { chartData, type ChartData, type View } from "../model/chart-data.ts";
-import type { TreemapData } from "../model/treemap-data.ts";
+import { audit } from "../build/check/audit.ts";
+import { chartData, type ChartData, type View } from "./chart-data.ts";
+import type { TreemapData } from "./treemap/data.ts";
 import { textWidth, type Box } from "./label.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import type { Group, Mark, Scene, Text } from "./scene.ts";

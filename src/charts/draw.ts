@@ -1,16 +1,16 @@
-import type { ChartData } from "../model/chart-data.ts";
-import { openingLists } from "../model/measures-view.ts";
+import type { ChartData } from "./chart-data.ts";
+import { openingLists } from "./measures/view.ts";
 import { widths, type Width } from "../tokens.ts";
-import { dotsScene } from "./dots/dots.ts";
-import { categoryBarsScene } from "./category-bars/category-bars.ts";
+import { dotsScene } from "./dots/scene.ts";
+import { categoryBarsScene } from "./category-bars/scene.ts";
 import { rowsAtEachEnd } from "./measures/ends.ts";
-import { sideBySideScene } from "./measures/side-by-side.ts";
-import { headcountScene } from "./headcount/headcount.ts";
-import { nextJobsScene } from "./next-jobs/next-jobs.ts";
-import { payScaleScene } from "./pay-scale/pay-scale.ts";
+import { sideBySideScene } from "./measures/scene.ts";
+import { headcountScene } from "./headcount/scene.ts";
+import { nextJobsScene } from "./next-jobs/scene.ts";
+import { payScaleScene } from "./pay-scale/scene.ts";
 import type { Scene } from "./scene.ts";
 import type { NameFace } from "./treemap/layout.ts";
-import { categoriesScene, occupationsScene } from "./treemap/treemap.ts";
+import { categoriesScene, occupationsScene } from "./treemap/scene.ts";
 
 /** Whether a chart shows every row or only its groups. */
 export type Level = "occupations" | "categories";

@@ -1,5 +1,5 @@
-import type { ChartData } from "../model/chart-data.ts";
-import { gapScale } from "../model/gap-scale.ts";
+import type { ChartData } from "./chart-data.ts";
+import { gapScale } from "../atlas/pay-difference-scale.ts";
 import { scoreIds } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
 import { textWidth } from "./label.ts";

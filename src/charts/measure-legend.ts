@@ -1,4 +1,4 @@
-import type { Measure } from "../model/measure.ts";
+import type { Measure } from "../atlas/measure.ts";
 import type { ScoreId } from "../schema/measure.ts";
 import { ramps, type ColorName } from "../tokens.ts";
 import type { Paint } from "./scene.ts";

@@ -1,4 +1,4 @@
-import type { ChartData } from "../model/chart-data.ts";
+import type { ChartData } from "./chart-data.ts";
 import type { Width } from "../tokens.ts";
 import { draw, type Place } from "./draw.ts";
 import { wrap } from "./label.ts";

@@ -1,5 +1,5 @@
-import { atom } from "../model/atom.ts";
-import { getCorrections } from "../model/read.ts";
+import { atom } from "../publish/atom.ts";
+import { getCorrections } from "../queries.ts";
 import { absolute, fileHref, href } from "../routes.ts";
 import { site } from "../site.ts";
 

@@ -1,9 +1,9 @@
-import { atom } from "../model/atom.ts";
-import { articleKindNames } from "../model/kinds.ts";
-import { newest } from "../model/publication.ts";
-import { getArticles, getFigures } from "../model/read.ts";
-import { plain } from "../model/text.ts";
-import { absolute, fileHref, href, twinHref } from "../routes.ts";
+import { atom } from "../publish/atom.ts";
+import { articleKindNames } from "../figures/kind-labels.ts";
+import { newest } from "../text/dates.ts";
+import { getArticles, getFigures } from "../queries.ts";
+import { plain } from "../figures/fill-figures.ts";
+import { absolute, fileHref, href, markdownHref } from "../routes.ts";
 import { site } from "../site.ts";
 
 /** Atom feed of the articles. */
@@ -11,7 +11,7 @@ export async function GET(): Promise<Response> {
   const figures = await getFigures();
   const entries = (await getArticles()).map(({ id, data }) => ({
     address: absolute(href(`articles/${id}`)),
-    twin: absolute(twinHref(href(`articles/${id}`))),
+    markdown: absolute(markdownHref(href(`articles/${id}`))),
     title: data.title,
     category: articleKindNames[data.kind],
     published: data.published,

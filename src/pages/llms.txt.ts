@@ -1,27 +1,27 @@
-import { verdictNames } from "../model/kinds.ts";
-import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getWorksheets } from "../model/read.ts";
-import { plain } from "../model/text.ts";
-import { llmsText } from "../render/llms.ts";
-import { absolute, fileHref, href, twinHref } from "../routes.ts";
+import { verdictNames } from "../figures/kind-labels.ts";
+import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getWorksheets } from "../queries.ts";
+import { plain } from "../figures/fill-figures.ts";
+import { llmsText } from "../publish/llms-txt.ts";
+import { absolute, fileHref, href, markdownHref } from "../routes.ts";
 import { site } from "../site.ts";
 
-const twin = (to: string) => absolute(twinHref(href(to)));
+const markdown = (to: string) => absolute(markdownHref(href(to)));
 
-/** The site for language models, by the convention of llmstxt.org: what there is, each page by its twin in Markdown. */
+/** The site for language models, by the convention of llmstxt.org: what there is, each page by its Markdown version. */
 export async function GET(): Promise<Response> {
   const figures = await getFigures();
   const listed = async <T extends { id: string }>(
     section: string,
     entries: Promise<readonly T[]>,
     words: (entry: T) => { name: string; notes: string },
-  ) => (await entries).map((entry) => ({ address: twin(`${section}/${entry.id}`), ...words(entry) }));
+  ) => (await entries).map((entry) => ({ address: markdown(`${section}/${entry.id}`), ...words(entry) }));
   const file = llmsText({
     title: site.name,
     summary: site.description,
     details: [
       "Exposure says how much of an occupation’s work AI could do or change. It is not a forecast of job loss. Measures disagree, and each page says how far.",
       "Each figure links to its source and says its kind: measured, projected, modelled, reported or claimed. What the video says is shown as the video’s, checked against public evidence.",
-      "Every page has a twin in Markdown: add index.html.md to its address. Cite the page itself. Text and drawings are under CC BY 4.0; the data keep the licenses of their sources.",
+      "Every page has a Markdown version: add index.html.md to its address. Cite the page itself. Text and drawings are under CC BY 4.0; the data keep the licenses of their sources.",
     ],
     sections: [
       {
@@ -31,7 +31,7 @@ export async function GET(): Promise<Response> {
       {
         title: "Worksheets",
         links: (await getWorksheets()).map(({ id, data }) => ({
-          address: twin(`articles/${id}/worksheet`),
+          address: markdown(`articles/${id}/worksheet`),
           name: data.title,
           notes: plain(data.summary, figures),
         })),
@@ -59,7 +59,7 @@ export async function GET(): Promise<Response> {
       {
         title: "Data",
         links: [
-          { name: "Tables", address: twin("data"), notes: "Every table with its columns, units, sources, licenses and download" },
+          { name: "Tables", address: markdown("data"), notes: "Every table with its columns, units, sources, licenses and download" },
           {
             name: "Data package",
             address: absolute(fileHref("data/datapackage.json")),
@@ -72,18 +72,18 @@ export async function GET(): Promise<Response> {
         links: [
           {
             name: "Explore neighboring jobs",
-            address: twin("jobs/next"),
+            address: markdown("jobs/next"),
             notes: "A job’s neighbors under a reader’s own bounds on exposure, pay, schooling and growth; routes and comparisons",
           },
           {
             name: "Skill inventory",
-            address: twin("jobs/skills"),
+            address: markdown("jobs/skills"),
             notes: "A page that keeps what a reader has done in the jobs they held, in their browser",
           },
-          { name: "A to Z", address: twin("a-to-z"), notes: "Every occupation and page by name" },
-          { name: "Sources", address: twin("sources"), notes: "Every publication and data set, and how it was read" },
-          { name: "About and methods", address: twin("about"), notes: "How the tables were joined and what none of it can tell" },
-          { name: "Licenses", address: twin("licenses"), notes: "What may be done with text, drawings, code and data" },
+          { name: "A to Z", address: markdown("a-to-z"), notes: "Every occupation and page by name" },
+          { name: "Sources", address: markdown("sources"), notes: "Every publication and data set, and how it was read" },
+          { name: "About and methods", address: markdown("about"), notes: "How the tables were joined and what none of it can tell" },
+          { name: "Licenses", address: markdown("licenses"), notes: "What may be done with text, drawings, code and data" },
         ],
       },
     ],

@@ -33,7 +33,7 @@ export const concept = z.strictObject({
   /** Other names that people may search for. */
   aliases: z.array(text).default([]),
   asked,
-  /** Ids of neighbouring concepts. */
+  /** Ids of neighboring concepts. */
   related: z.array(slug).default([]),
   /** Ids of claims that turn on it. */
   claims: z.array(slug).default([]),

@@ -1,7 +1,7 @@
 import { activities, activityNames } from "./activity-tables.ts";
 import { knownChanges } from "./change-tables.ts";
 import { exposure, matchedShares } from "./exposure-tables.ts";
-import { jobZones, neighbours, relatedOccupations } from "./neighbour-tables.ts";
+import { jobZones, neighbors, relatedOccupations } from "./neighbor-tables.ts";
 import { occupations } from "./occupation-tables.ts";
 import { payLevels, payRanges } from "./pay-tables.ts";
 import { knowledge, skills } from "./rating-tables.ts";
@@ -16,7 +16,8 @@ export const tables = {
   "pay-ranges": payRanges,
   "pay-levels": payLevels,
   "known-changes": knownChanges,
-  neighbours,
+  // A published address: the file keeps its name.
+  neighbours: neighbors,
   "related-occupations": relatedOccupations,
   "job-zones": jobZones,
   skills,

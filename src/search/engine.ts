@@ -1,5 +1,5 @@
-import type { ShelfFile } from "../model/title-shelves.ts";
-import type { Mended } from "./names.ts";
+import type { TitleShard } from "./title-shards.ts";
+import type { CorrectedWord } from "./names.ts";
 import type { PageNames } from "./page-names.ts";
 import { asksForKind, type Passage, type Passages, type TextSearch } from "./passages.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -17,7 +17,7 @@ export interface Answer {
   /** Words that were left out because no page holds all of them. */
   dropped: string[];
   /** Words that were taken for others. */
-  mended: Mended[];
+  corrected: CorrectedWord[];
 }
 
 /** What occupations call themselves among the kinds of page. */
@@ -27,14 +27,14 @@ export const jobKind = "Occupation";
 export class SearchEngine {
   private readonly titles: TitleResolver;
   private readonly names: PageNames;
-  private readonly loadShelf: (start: string) => Promise<ShelfFile>;
-  /** Shelves on their way: the next key asks for the same. */
+  private readonly loadShard: (start: string) => Promise<TitleShard>;
+  /** Shards on their way: the next key asks for the same. */
   private readonly coming = new Map<string, Promise<void>>();
 
-  constructor(titles: TitleResolver, names: PageNames, loadShelf: (start: string) => Promise<ShelfFile>) {
+  constructor(titles: TitleResolver, names: PageNames, loadShard: (start: string) => Promise<TitleShard>) {
     this.titles = titles;
     this.names = names;
-    this.loadShelf = loadShelf;
+    this.loadShard = loadShard;
   }
 
   /** Whether titles are still to be loaded for the query. */
@@ -44,12 +44,12 @@ export class SearchEngine {
 
   /** Loads the titles that the query needs. */
   async fill(query: string): Promise<void> {
-    await Promise.all(this.titles.wanting(query).map((start) => this.coming.get(start) ?? this.fetchShelf(start)));
+    await Promise.all(this.titles.wanting(query).map((start) => this.coming.get(start) ?? this.fetchShard(start)));
   }
 
-  private fetchShelf(start: string): Promise<void> {
-    const coming = this.loadShelf(start)
-      .then((shelf) => this.titles.addShelf(start, shelf))
+  private fetchShard(start: string): Promise<void> {
+    const coming = this.loadShard(start)
+      .then((shard) => this.titles.addShard(start, shard))
       .finally(() => this.coming.delete(start));
     this.coming.set(start, coming);
     return coming;
@@ -69,7 +69,7 @@ export class SearchEngine {
 
   /** Written pages of all kinds, or of one. */
   pages(query: string, kind: string | null, text: TextSearch, index: TextIndex): Promise<Passages> {
-    const none: Passages = { pages: [], sure: false, dropped: [], mended: [] };
+    const none: Passages = { pages: [], sure: false, dropped: [], corrected: [] };
     return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, index, (word) => this.titles.knows(word));
   }
 }
@@ -89,7 +89,7 @@ export function answerOf(resolved: Resolved, passages: Passages, kind: string | 
     pagesSure: passages.sure,
     jobsFirst: jobsSure || (!passages.sure && fits),
     dropped,
-    mended: jobsSure ? resolved.mended : passages.mended,
+    corrected: jobsSure ? resolved.corrected : passages.corrected,
   };
 }
 

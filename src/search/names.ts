@@ -1,5 +1,5 @@
-import { isJoining } from "../model/joining.ts";
-import { wordsOf } from "../model/words.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { wordsOf } from "../text/normalize-words.ts";
 import { readings, tellingWords } from "./question.ts";
 import { Vocabulary, type Guess } from "./vocabulary.ts";
 
@@ -12,7 +12,7 @@ export interface Name {
 }
 
 /** A word that was taken for another. */
-export interface Mended {
+export interface CorrectedWord {
   from: string;
   to: string;
 }
@@ -29,7 +29,7 @@ export interface NameMatch {
   fill: number;
   score: number;
   /** Words that were taken for others. */
-  mended: Mended[];
+  corrected: CorrectedWord[];
 }
 
 interface Entry extends Name {
@@ -64,7 +64,7 @@ export class NameIndex {
     const words = wordsOf(name.text);
     if (words.length === 0) return;
     // In a name "it" is information technology.
-    const telling = words.filter((word) => word === "it" || !isJoining(word)).join(" ");
+    const telling = words.filter((word) => word === "it" || !isStopWord(word)).join(" ");
     const index = this.entries.push({ ...name, words, telling }) - 1;
     this.owners = Math.max(this.owners, name.owner + 1);
     for (const key of new Set([words.join(" "), telling])) {
@@ -91,7 +91,7 @@ export class NameIndex {
     return readings(query).some(({ words, literal }) => literal && this.whole.has(words.join(" ")));
   }
 
-  /** Owners in the order of their likelihood. `foreign` tells words that are at home elsewhere and must not be mended. */
+  /** Owners in the order of their likelihood. `foreign` tells words that are at home elsewhere and must not be corrected. */
   find(query: string, foreign: (word: string) => boolean = () => false): NameMatch[] {
     const exact = this.exact(query, foreign);
     const best = new Map<number, NameMatch>();
@@ -102,7 +102,7 @@ export class NameIndex {
     return [...best.values()].toSorted((a, b) => b.score - a.score);
   }
 
-  /** Names that the query is, read in one of several ways, with typos mended where no word-for-word name is found. */
+  /** Names that the query is, read in one of several ways, with typos corrected where no word-for-word name is found. */
   private exact(query: string, foreign: (word: string) => boolean): NameMatch[] {
     const ways = readings(query).filter(({ words }) => words.length <= 8);
     for (const { words, literal } of ways) {
@@ -118,8 +118,10 @@ export class NameIndex {
       const found = combinations(tokens).flatMap((guesses) => {
         const same = this.whole.get(guesses.map(({ word }) => word).join(" ")) ?? [];
         const factor = guesses.reduce((product, guess) => product * guess.factor, 1);
-        const mended = guesses.flatMap(({ word, mended: isMended }, index) => (isMended ? [{ from: words[index] ?? "", to: word }] : []));
-        return same.map((entry) => this.exactMatch(entry, literal, factor, mended));
+        const corrected = guesses.flatMap(({ word, corrected: isCorrected }, index) =>
+          isCorrected ? [{ from: words[index] ?? "", to: word }] : [],
+        );
+        return same.map((entry) => this.exactMatch(entry, literal, factor, corrected));
       });
       const most = Math.max(...found.map(({ score }) => score));
       if (found.length > 0) return found.filter(({ score }) => score > most - 0.6);
@@ -127,7 +129,7 @@ export class NameIndex {
     return [];
   }
 
-  private exactMatch(index: number, literal: boolean, factor: number, mended: Mended[]): NameMatch {
+  private exactMatch(index: number, literal: boolean, factor: number, corrected: CorrectedWord[]): NameMatch {
     const name = this.entries[index];
     if (name === undefined) throw new RangeError(`no name ${index}`);
     return {
@@ -138,7 +140,7 @@ export class NameIndex {
       coverage: factor,
       fill: 1,
       score: 4 * factor + (literal ? 1 : 0) + name.weight,
-      mended,
+      corrected,
     };
   }
 
@@ -149,7 +151,7 @@ export class NameIndex {
     const tokens = words.map((word, index) => this.token(word, foreign, index === words.length - 1 && word === open, words.length > 1));
     const asked = tokens.reduce((sum, { word }) => sum + this.scale.weight(word), 0);
     if (asked === 0) return [];
-    const sums = new Map<number, { held: number; mended: Mended[] }>();
+    const sums = new Map<number, { held: number; corrected: CorrectedWord[] }>();
     for (const { word, guesses } of tokens) {
       const gains = new Map<number, Guess>();
       for (const guess of guesses)
@@ -157,13 +159,13 @@ export class NameIndex {
           if ((gains.get(entry)?.factor ?? 0) < guess.factor) gains.set(entry, guess);
       for (const [entry, guess] of gains) {
         let sum = sums.get(entry);
-        if (sum === undefined) sums.set(entry, (sum = { held: 0, mended: [] }));
+        if (sum === undefined) sums.set(entry, (sum = { held: 0, corrected: [] }));
         sum.held += this.scale.weight(word) * guess.factor;
-        if (guess.mended) sum.mended.push({ from: word, to: guess.word });
+        if (guess.corrected) sum.corrected.push({ from: word, to: guess.word });
       }
     }
     const supporters = new Map<number, number>();
-    const matches = [...sums].flatMap(([index, { held, mended }]) => {
+    const matches = [...sums].flatMap(([index, { held, corrected }]) => {
       const name = this.entries[index];
       if (name === undefined) return [];
       const coverage = held / asked;
@@ -179,7 +181,7 @@ export class NameIndex {
           coverage,
           fill,
           score: coverage * (0.7 + 0.3 * fill) + 0.1 * name.weight,
-          mended,
+          corrected,
         },
       ];
     });
@@ -187,18 +189,18 @@ export class NameIndex {
     return matches.map((match) => ({ ...match, score: match.score + 0.03 * Math.log1p(supporters.get(match.owner) ?? 0) }));
   }
 
-  /** How much a word tells: rare words more; joining words next to nothing; unknown ones as much as a rare word. */
+  /** How much a word tells: rare words more; stop words next to nothing; unknown ones as much as a rare word. */
   weight(word: string): number {
-    if (isJoining(word)) return 0.05;
+    if (isStopWord(word)) return 0.05;
     return Math.log(1 + this.owners / (this.holders.get(word)?.owners ?? 2));
   }
 
   private token(word: string, foreign: (word: string) => boolean, unfinished = false, beside = true): Token {
-    const guesses: Guess[] = this.vocabulary.has(word) ? [{ word, factor: 1, mended: false }] : [];
+    const guesses: Guess[] = this.vocabulary.has(word) ? [{ word, factor: 1, corrected: false }] : [];
     if (unfinished)
-      guesses.push(...this.vocabulary.startingWith(word, 30).map((started) => ({ word: started, factor: 0.8, mended: false })));
+      guesses.push(...this.vocabulary.startingWith(word, 30).map((started) => ({ word: started, factor: 0.8, corrected: false })));
     if (beside)
-      guesses.push(...doers(word).flatMap((doer) => (this.vocabulary.has(doer) ? [{ word: doer, factor: 0.95, mended: false }] : [])));
+      guesses.push(...doers(word).flatMap((doer) => (this.vocabulary.has(doer) ? [{ word: doer, factor: 0.95, corrected: false }] : [])));
     if (guesses.length === 0 && !foreign(word)) guesses.push(...this.vocabulary.near(word));
     return { word, guesses };
   }

@@ -1,4 +1,4 @@
-import { NameIndex, type Mended } from "./names.ts";
+import { NameIndex, type CorrectedWord } from "./names.ts";
 import { wordsAsked } from "./question.ts";
 
 /** `/data/pages.json`: what the written pages are called, so that a name is found though a typo is in it. Columns have a row a page. */
@@ -21,7 +21,7 @@ export interface PageName {
   literal: boolean;
   coverage: number;
   score: number;
-  mended: Mended[];
+  corrected: CorrectedWord[];
 }
 
 /** Finds pages by their names. */
@@ -52,7 +52,7 @@ export class PageNames {
   }
 
   find(query: string, foreign?: (word: string) => boolean): PageName[] {
-    return this.names.find(query, foreign).map(({ owner, exact, literal, coverage, score, mended }) => ({
+    return this.names.find(query, foreign).map(({ owner, exact, literal, coverage, score, corrected }) => ({
       to: this.file.to[owner] ?? "",
       kind: this.file.kind[owner] ?? "",
       title: this.file.title[owner] ?? "",
@@ -60,7 +60,7 @@ export class PageNames {
       literal,
       coverage,
       score,
-      mended,
+      corrected,
     }));
   }
 }

@@ -1,6 +1,6 @@
-import { isJoining } from "../model/joining.ts";
-import { wordsOf } from "../model/words.ts";
-import type { Mended } from "./names.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { wordsOf } from "../text/normalize-words.ts";
+import type { CorrectedWord } from "./names.ts";
 import type { PageName, PageNames } from "./page-names.ts";
 import type { PagefindPage } from "./pagefind.ts";
 import type { TextFound, TextIndex } from "./text-index.ts";
@@ -27,7 +27,7 @@ export interface Passages {
   sure: boolean;
   /** Words that were left out because no page holds all of them. */
   dropped: string[];
-  mended: Mended[];
+  corrected: CorrectedWord[];
 }
 
 /** Pages whose text is read, to see what they hold. */
@@ -51,9 +51,9 @@ export class TextSearch {
   /** Pages of all kinds but occupations, which the title resolver finds; or of one kind. */
   async search(query: string, kind: string | null, index: TextIndex, elsewhere: (word: string) => boolean): Promise<Passages> {
     const named = this.names.find(query, elsewhere).filter((name) => kind === null || name.kind === kind);
-    const mended = named[0] !== undefined && named[0].coverage > 0.6 ? named[0].mended : [];
-    const terms = this.names.joined(termsOf(query)).map((term) => mended.find(({ from }) => wordsOf(term)[0] === from)?.to ?? term);
-    if (terms.length === 0) return { pages: [], sure: false, dropped: [], mended: [] };
+    const corrected = named[0] !== undefined && named[0].coverage > 0.6 ? named[0].corrected : [];
+    const terms = this.names.joined(termsOf(query)).map((term) => corrected.find(({ from }) => wordsOf(term)[0] === from)?.to ?? term);
+    if (terms.length === 0) return { pages: [], sure: false, dropped: [], corrected: [] };
     const filters = kind === null ? { not: { kind: "Occupation" } } : { kind };
     const { read, dropped: left } = await bestPages(index, terms, filters);
     const top = read[0]?.score ?? 1;
@@ -75,7 +75,7 @@ export class TextSearch {
       pages: sorted,
       sure: first !== undefined && (isNamed || (first.held === 1 && first.near === 1 && dropped.length === 0)),
       dropped,
-      mended,
+      corrected,
     };
   }
 
@@ -194,7 +194,7 @@ function termsOf(query: string): string[] {
     .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu);
   const telling = [...new Set(words ?? [])].filter((word) => {
     const [plain] = wordsOf(word);
-    return plain !== undefined && !isJoining(plain) && !empty.has(plain);
+    return plain !== undefined && !isStopWord(plain) && !empty.has(plain);
   });
   return telling.slice(0, most);
 }

@@ -1,5 +1,5 @@
-import { isJoining } from "../model/joining.ts";
-import { wordsOf } from "../model/words.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { wordsOf } from "../text/normalize-words.ts";
 
 const list = (words: string) => new Set(words.trim().split(/\s+/).flatMap(wordsOf));
 
@@ -26,7 +26,7 @@ export const tellsOfSomebody = (query: string): boolean =>
   /^(i|i'm|im|my|someone|somebody|person|people|man|woman|guy)\b(?! (said|says)\b)/i.test(query.trim());
 
 /** The words of a query but those that only join. */
-export const wordsAsked = (query: string): string[] => wordsOf(query).filter((word) => !isJoining(word));
+export const wordsAsked = (query: string): string[] => wordsOf(query).filter((word) => !isStopWord(word));
 
 /** The words that say what a query is about: without those that join and, where others remain, those that ask. */
 export function tellingWords(query: string): string[] {
@@ -43,7 +43,7 @@ export function readings(query: string): { words: string[]; literal: boolean }[]
     .replace(/\s+/g, " ")
     .trim();
   const words = wordsOf(text);
-  const bare = words.filter((word) => !isJoining(word));
+  const bare = words.filter((word) => !isStopWord(word));
   const core = bare.filter((word) => !asking.has(word));
   const what = being.exec(text)?.[1] ?? "";
   const head = text.replace(setting, "");
@@ -63,4 +63,4 @@ export function readings(query: string): { words: string[]; literal: boolean }[]
   });
 }
 
-const telling = (text: string) => wordsOf(text).filter((word) => !isJoining(word) && !asking.has(word));
+const telling = (text: string) => wordsOf(text).filter((word) => !isStopWord(word) && !asking.has(word));

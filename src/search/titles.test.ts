@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../charts/draw.test-data.ts";
-import { titleFile } from "../model/title-file.ts";
-import { titleShelves } from "../model/title-shelves.ts";
+import { titleFile } from "./titles-file.ts";
+import { titleShards } from "./title-shards.ts";
 import { TitleResolver } from "./titles.ts";
 
-const shelves = titleShelves(atlas);
-const resolver = new TitleResolver(JSON.parse(JSON.stringify(titleFile(atlas, shelves.keys()))));
+const shards = titleShards(atlas);
+const resolver = new TitleResolver(JSON.parse(JSON.stringify(titleFile(atlas, shards.keys()))));
 
 /** Loads what the query wants, as the search does, and resolves it. */
 function resolve(query: string, limit?: number) {
-  for (const start of resolver.wanting(query)) resolver.addShelf(start, shelves.get(start) ?? { reported: {}, alternate: {} });
+  for (const start of resolver.wanting(query)) resolver.addShard(start, shards.get(start) ?? { reported: {}, alternate: {} });
   return resolver.resolve(query, limit);
 }
 const slugs = (query: string, limit?: number) => resolve(query, limit).matches.map(({ slug }) => slug);
@@ -67,8 +67,8 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
     ["accountent", "accountants-and-auditors", "accountant"],
     ["baritsa", food, "barista"],
     ["fysiotherapist", "physical-therapists", "physiotherapist"],
-  ])("mends the typo in %s and says so", (query, slug, to) => {
-    expect(resolve(query)).toMatchObject({ sure: true, mended: [{ to }] });
+  ])("corrects the typo in %s and says so", (query, slug, to) => {
+    expect(resolve(query)).toMatchObject({ sure: true, corrected: [{ to }] });
     expect(slugs(query)[0]).toBe(slug);
   });
 
@@ -88,12 +88,12 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
     expect(slugs("busdriver")[0]).toBe("bus-drivers");
   });
 
-  it("never mends short words", () => {
+  it("never corrects short words", () => {
     expect(slugs("qkz")).toEqual([]);
   });
 
   it("leaves words alone that are at home elsewhere", () => {
-    expect(resolver.resolve("lawer").mended).toEqual([{ from: "lawer", to: "lawyer" }]);
+    expect(resolver.resolve("lawer").corrected).toEqual([{ from: "lawer", to: "lawyer" }]);
     expect(resolver.resolve("lawer", 8, (word) => word === "lawer").matches).toEqual([]);
   });
 
@@ -143,9 +143,9 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
     expect(first("military careers")).toMatchObject({ jobs: null, pay: null, payIsFloor: false });
   });
 
-  it("wants no more titles where those at hand answer, and at most four shelves", () => {
+  it("wants no more titles where those at hand answer, and at most four shards", () => {
     expect(resolver.wanting("coder")).toEqual([]);
-    const fresh = new TitleResolver(titleFile(atlas, shelves.keys()));
+    const fresh = new TitleResolver(titleFile(atlas, shards.keys()));
     expect(fresh.wanting("credit risk analyst").length).toBeGreaterThan(0);
     expect(fresh.wanting("alpha bravo charlie delta echo foxtrot golf hotel india").length).toBeLessThanOrEqual(4);
   });

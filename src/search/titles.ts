@@ -1,9 +1,9 @@
-import { slugOfTitle } from "../model/slug-of-title.ts";
-import type { TitleFile } from "../model/title-file.ts";
-import type { ShelfFile } from "../model/title-shelves.ts";
-import { isJoining } from "../model/joining.ts";
-import { wordsOf } from "../model/words.ts";
-import { NameIndex, type Mended, type NameMatch } from "./names.ts";
+import { slugOfTitle } from "../text/title-slug.ts";
+import type { TitleFile } from "./titles-file.ts";
+import type { TitleShard } from "./title-shards.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { wordsOf } from "../text/normalize-words.ts";
+import { NameIndex, type CorrectedWord, type NameMatch } from "./names.ts";
 import { tellingWords, tellsOfSomebody, wordsAsked } from "./question.ts";
 
 /** An occupation that a query may mean. */
@@ -31,17 +31,17 @@ export interface Resolved {
   matches: TitleMatch[];
   /** Whether a job was meant, whichever of them. */
   sure: boolean;
-  /** Words that were taken for others where a typo was mended. */
-  mended: Mended[];
+  /** Words that were taken for others where a typo was corrected. */
+  corrected: CorrectedWord[];
 }
 
 const longestQuery = 200;
-const mostShelves = 4;
+const mostShards = 4;
 
 /** Finds occupations by what people call them. */
 export class TitleResolver {
   private readonly names = new NameIndex();
-  private readonly shelves = new Map<string, NameIndex>();
+  private readonly shards = new Map<string, NameIndex>();
   private readonly file: TitleFile;
 
   constructor(file: TitleFile) {
@@ -58,17 +58,17 @@ export class TitleResolver {
     return this.names.knows(word);
   }
 
-  /** Shelves that may hold what is asked for and are not here yet; none where the titles at hand answer it. */
+  /** Shards that may hold what is asked for and are not here yet; none where the titles at hand answer it. */
   wanting(query: string): string[] {
-    return this.homes(query).filter((start) => !this.shelves.has(start));
+    return this.homes(query).filter((start) => !this.shards.has(start));
   }
 
-  addShelf(start: string, { reported, alternate }: ShelfFile): void {
+  addShard(start: string, { reported, alternate }: TitleShard): void {
     const index = new NameIndex({ scale: this.names });
     for (const [titles, weight] of [[reported, 1] as const, [alternate, 0.9] as const])
       for (const [owner, joined] of Object.entries(titles))
         for (const text of parts(joined)) index.add({ owner: Number(owner), text, weight });
-    this.shelves.set(start, index);
+    this.shards.set(start, index);
   }
 
   /** Occupations in the order of their likelihood; none for a query without a telling word that any title holds. */
@@ -76,25 +76,25 @@ export class TitleResolver {
     const asked = query.slice(0, longestQuery);
     const found = this.find(asked, foreign);
     const [first] = found;
-    if (first === undefined) return { matches: [], sure: false, mended: [] };
+    if (first === undefined) return { matches: [], sure: false, corrected: [] };
     const telling = tellingWords(asked).length;
     const begun = telling === 1 && first.fill > 0.75 && wordsOf(asked).length === 1;
     const whole = first.coverage > 0.79 && (begun || (telling > 1 && first.fill > 0.55));
     const sure = first.exact || whole || (telling > 1 && first.coverage > 0.55 && tellsOfSomebody(asked));
-    const share = telling / Math.max(1, wordsOf(asked).filter((word) => !isJoining(word)).length);
+    const share = telling / Math.max(1, wordsOf(asked).filter((word) => !isStopWord(word)).length);
     const close = found.filter(({ score }) => score > first.score * 0.45).slice(0, limit);
-    return { matches: close.map((match) => this.match(match, share)), sure, mended: first.mended };
+    return { matches: close.map((match) => this.match(match, share)), sure, corrected: first.corrected };
   }
 
-  /** The best name of each occupation, in the titles at hand and on the query's shelves. */
+  /** The best name of each occupation, in the titles at hand and on the query's shards. */
   private find(query: string, foreign?: (word: string) => boolean): NameMatch[] {
-    const shelves = this.homes(query).flatMap((start) => this.shelves.get(start) ?? []);
-    const onShelves =
-      shelves.length === 0 ? foreign : (word: string) => foreign?.(word) === true || shelves.some((shelf) => shelf.knows(word));
+    const shards = this.homes(query).flatMap((start) => this.shards.get(start) ?? []);
+    const inShards =
+      shards.length === 0 ? foreign : (word: string) => foreign?.(word) === true || shards.some((shard) => shard.knows(word));
     const best = new Map<number, NameMatch>();
     for (const match of [
-      this.names.find(query, onShelves),
-      ...shelves.map((shelf) => shelf.find(query, (word) => this.knows(word) || foreign?.(word) === true)),
+      this.names.find(query, inShards),
+      ...shards.map((shard) => shard.find(query, (word) => this.knows(word) || foreign?.(word) === true)),
     ].flat()) {
       const known = best.get(match.owner);
       if (known === undefined || match.score > known.score) best.set(match.owner, match);
@@ -104,15 +104,15 @@ export class TitleResolver {
     return [...best.values()].toSorted((a, b) => likely(b) - likely(a));
   }
 
-  /** Shelves on which the query's words would stand. */
+  /** Shards on which the query's words would stand. */
   private homes(query: string): string[] {
     const asked = query.slice(0, longestQuery);
     if (this.names.has(asked)) return [];
     // The titles of one or two letters that people mean are all at hand. A title stands where its rarest word does.
     const words = [...new Set([...tellingWords(asked), ...wordsAsked(asked)])].filter((word) => word.length > 2);
     const rarest = words.slice(0, 12).toSorted((a, b) => this.rarity(b) - this.rarity(a));
-    const starts = rarest.flatMap((word) => this.file.shelves.findLast((start) => start <= word) ?? []);
-    return [...new Set(starts)].slice(0, mostShelves);
+    const starts = rarest.flatMap((word) => this.file.shards.findLast((start) => start <= word) ?? []);
+    return [...new Set(starts)].slice(0, mostShards);
   }
 
   private rarity(word: string): number {

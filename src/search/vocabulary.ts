@@ -1,11 +1,11 @@
-import { editDistance } from "../model/nearest.ts";
-import { soundOf } from "../model/words.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { soundOf } from "../text/normalize-words.ts";
 
 /** A word that may be meant, and how likely that is: 1 for the word itself. */
 export interface Guess {
   word: string;
   factor: number;
-  mended: boolean;
+  corrected: boolean;
 }
 
 interface Known {
@@ -23,7 +23,7 @@ export class Vocabulary {
 
   add(word: string): void {
     const known = this.words.get(word);
-    if (known === undefined) this.words.set(word, { word, sound: soundOf(word), letters: lettersOf(word), uses: 1 });
+    if (known === undefined) this.words.set(word, { word, sound: soundOf(word), letters: titlesByLetter(word), uses: 1 });
     else known.uses += 1;
   }
 
@@ -41,7 +41,7 @@ export class Vocabulary {
       .map(({ word }) => word);
   }
 
-  /** Known words near an unknown one, the likeliest first; short words and those with figures are never mended. */
+  /** Known words near an unknown one, the likeliest first; short words and those with figures are never corrected. */
   near(word: string): Guess[] {
     if (word.length < 4 || /\d/.test(word)) return [];
     let guesses = this.guesses.get(word);
@@ -61,7 +61,7 @@ export class Vocabulary {
   private search(word: string): Guess[] {
     const allowed = word.length >= 11 ? 3 : word.length >= 7 ? 2 : 1;
     const sound = soundOf(word);
-    const letters = lettersOf(word);
+    const letters = titlesByLetter(word);
     const found: { word: string; cost: number }[] = [];
     for (const known of this.words.values()) {
       if (known.word.length < 4) continue;
@@ -79,11 +79,11 @@ export class Vocabulary {
     return found
       .toSorted((a, b) => a.cost - b.cost)
       .slice(0, 4)
-      .map(({ word: meant, cost }) => ({ word: meant, factor: Math.max(0.4, 0.88 - 0.12 * Math.max(0, cost)), mended: true }));
+      .map(({ word: meant, cost }) => ({ word: meant, factor: Math.max(0.4, 0.88 - 0.12 * Math.max(0, cost)), corrected: true }));
   }
 }
 
-function lettersOf(word: string): number {
+function titlesByLetter(word: string): number {
   let set = 0;
   for (let index = 0; index < word.length; index += 1) set |= 1 << ((word.charCodeAt(index) - 97) & 31);
   return set;

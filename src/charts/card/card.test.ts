@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { measures } from "../../model/measure.ts";
-import type { Occupation } from "../../model/occupation.ts";
-import { plain } from "../../model/text.ts";
-import { print } from "../../model/print.ts";
+import { measures } from "../../atlas/measure.ts";
+import type { Occupation } from "../../atlas/occupation.ts";
+import { plain } from "../../figures/fill-figures.ts";
+import { print } from "../../text/format-figure.ts";
 import {
   atlas,
   collisions,

@@ -1,13 +1,13 @@
-import type { ChartData } from "../../model/chart-data.ts";
-import { openingLists } from "../../model/measures-view.ts";
-import { categoryBarsScene } from "../category-bars/category-bars.ts";
-import { dotsCardScene } from "../dots/dots.ts";
-import { sideBySideScene } from "../measures/side-by-side.ts";
-import { changeWords } from "../../model/headcount-data.ts";
-import { nextJobsScene } from "../next-jobs/next-jobs.ts";
+import type { ChartData } from "../chart-data.ts";
+import { openingLists } from "../measures/view.ts";
+import { categoryBarsScene } from "../category-bars/scene.ts";
+import { dotsCardScene } from "../dots/scene.ts";
+import { sideBySideScene } from "../measures/scene.ts";
+import { changeWords } from "../headcount/data.ts";
+import { nextJobsScene } from "../next-jobs/scene.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Scene } from "../scene.ts";
-import { categoriesScene } from "../treemap/treemap.ts";
+import { categoriesScene } from "../treemap/scene.ts";
 import { cardScene, cardSize, type CardFact } from "./card.ts";
 import { barsDrawing, firmsDrawing } from "./chart-drawings.ts";
 

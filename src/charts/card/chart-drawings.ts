@@ -1,5 +1,5 @@
-import type { ScenarioRow } from "../../model/headcount-data.ts";
-import type { PayRow } from "../../model/pay-rows.ts";
+import type { ScenarioRow } from "../headcount/data.ts";
+import type { PayRow } from "../pay-scale/rows.ts";
 import { firmPanel } from "../headcount/firm-panel.ts";
 import { parts } from "../pay-scale/level-marks.ts";
 import { textWidth } from "../label.ts";

@@ -1,4 +1,4 @@
-import type { Occupation } from "../../model/occupation.ts";
+import type { Occupation } from "../../atlas/occupation.ts";
 import { currentMeasures } from "../../schema/measure.ts";
 import type { Mark, Scene } from "../scene.ts";
 

@@ -1,4 +1,4 @@
-import type { CategoryBarsData } from "../../model/category-bars.ts";
+import type { CategoryBarsData } from "./data.ts";
 
 /** Most steps that leave the numbers room. */
 const steps = 6;

@@ -1,7 +1,7 @@
-import { dotsAxis } from "../../model/dots-axis.ts";
-import type { DotsData } from "../../model/dots-data.ts";
-import { measures } from "../../model/measure.ts";
-import { print } from "../../model/print.ts";
+import { dotsAxis } from "./axis-spec.ts";
+import type { DotsData } from "./data.ts";
+import { measures } from "../../atlas/measure.ts";
+import { print } from "../../text/format-figure.ts";
 import { exposureIds, type AxisId } from "../../schema/measure.ts";
 import { ramps } from "../../tokens.ts";
 import { textWidth, wrap } from "../label.ts";

@@ -1,5 +1,5 @@
-import { dotsAxis, shareOf, type DotsAxis } from "../../model/dots-axis.ts";
-import { isDrawn, isUnranked, type DotRow, type DotsData } from "../../model/dots-data.ts";
+import { dotsAxis, shareOf, type DotsAxis } from "./axis-spec.ts";
+import { isDrawn, isUnranked, type DotRow, type DotsData } from "./data.ts";
 
 /** Where the axes of a drawing stand, in px. */
 export interface Frame {

@@ -1,5 +1,5 @@
-import { changeWords, rangeWords, tenth, type HeadcountData, type KnownRow, type ScenarioRow } from "../../model/headcount-data.ts";
-import { dateWords } from "../../model/pay-rows.ts";
+import { changeWords, rangeWords, tenth, type HeadcountData, type KnownRow, type ScenarioRow } from "./data.ts";
+import { dateWords } from "../pay-scale/rows.ts";
 import { textWidth } from "../label.ts";
 import type { Group, Mark } from "../scene.ts";
 

@@ -1,6 +1,6 @@
-import { changeWords, type ScenarioRow } from "../../model/headcount-data.ts";
-import { assumptionWords } from "../../model/headcount-words.ts";
-import { print } from "../../model/print.ts";
+import { changeWords, type ScenarioRow } from "./data.ts";
+import { assumptionWords } from "./sentence.ts";
+import { print } from "../../text/format-figure.ts";
 import { textWidth, wrap } from "../label.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Group, Mark } from "../scene.ts";

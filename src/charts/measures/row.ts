@@ -1,4 +1,4 @@
-import { endsOf, rankOf, type MeasuresRow } from "../../model/measures-data.ts";
+import { endsOf, rankOf, type MeasuresRow } from "./data.ts";
 import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts";
 import { scoreNames } from "../../schema/score-about.ts";
 import { fit, lineHeight } from "../label.ts";

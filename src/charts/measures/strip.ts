@@ -1,5 +1,5 @@
-import { measures } from "../../model/measure.ts";
-import type { Occupation } from "../../model/occupation.ts";
+import { measures } from "../../atlas/measure.ts";
+import type { Occupation } from "../../atlas/occupation.ts";
 import { currentMeasures, type ScoreId } from "../../schema/measure.ts";
 import type { Mark, Scene, Text } from "../scene.ts";
 import { measureMark, shortLabels } from "./mark.ts";

@@ -1,6 +1,6 @@
-import { measures } from "../../model/measure.ts";
-import type { NextJobsData } from "../../model/next-jobs-data.ts";
-import { titleInSentence } from "../../model/pay-words.ts";
+import { measures } from "../../atlas/measure.ts";
+import type { NextJobsData } from "./data.ts";
+import { titleInSentence } from "../pay-scale/sentence.ts";
 import { wrap } from "../label.ts";
 
 export const size = 12;

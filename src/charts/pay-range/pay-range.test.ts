@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PayRange } from "../../model/occupation.ts";
+import type { PayRange } from "../../atlas/occupation.ts";
 import { atlas, collisions, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
-import { middleHalf, payRangeWords } from "../../model/pay-range-words.ts";
+import { middleHalf, payRangeWords } from "./sentence.ts";
 import { payRangeScene } from "./pay-range.ts";
 
 const nurses = atlas.rows["pay-ranges"].find((row) => row.slug === "registered-nurses") as PayRange;

@@ -1,5 +1,5 @@
-import type { PayRange } from "../../model/occupation.ts";
-import { isFloor, type MiddleHalf } from "../../model/pay-range-words.ts";
+import type { PayRange } from "../../atlas/occupation.ts";
+import { isFloor, type MiddleHalf } from "./sentence.ts";
 import { textWidth } from "../label.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Mark, Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { PayScaleData } from "../../model/pay-scale-data.ts";
+import type { PayScaleData } from "./data.ts";
 import type { Group, Mark } from "../scene.ts";
 import { shortDollars } from "./dollars.ts";
 

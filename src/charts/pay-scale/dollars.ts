@@ -1,4 +1,4 @@
-import { print } from "../../model/print.ts";
+import { print } from "../../text/format-figure.ts";
 
 export const dollars = (value: number): string => print(value, "US dollars a year");
 

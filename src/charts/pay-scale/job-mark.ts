@@ -1,4 +1,4 @@
-import { dateWords, type PaidJob, type PayRow } from "../../model/pay-rows.ts";
+import { dateWords, type PaidJob, type PayRow } from "./rows.ts";
 import { textWidth, wrap } from "../label.ts";
 import type { Group, Line, Mark } from "../scene.ts";
 import { axisTop, smallSize, textSize, type PayAxis } from "./axis.ts";

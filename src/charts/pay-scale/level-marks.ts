@@ -1,4 +1,4 @@
-import { dateWords, levelName, type PayRow } from "../../model/pay-rows.ts";
+import { dateWords, levelName, type PayRow } from "./rows.ts";
 import type { ColorName } from "../../tokens.ts";
 import { textWidth } from "../label.ts";
 import type { Group, Mark, Text } from "../scene.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TreemapData } from "../../model/treemap-data.ts";
+import type { TreemapData } from "./data.ts";
 import type { Box } from "../scene.ts";
 import { atlas, mapOf, overlap, within } from "../draw.test-data.ts";
 import { placeCategories, placeOccupations, placeWithin } from "./layout.ts";

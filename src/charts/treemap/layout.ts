@@ -1,5 +1,5 @@
 import { hierarchy, treemap, treemapResquarify, treemapSquarify, type HierarchyRectangularNode } from "d3-hierarchy";
-import type { TreemapData, TreemapGroup, TreemapRow } from "../../model/treemap-data.ts";
+import type { TreemapData, TreemapGroup, TreemapRow } from "./data.ts";
 import { fit } from "../label.ts";
 import type { Box } from "../scene.ts";
 
@@ -20,7 +20,7 @@ const stretch = { occupations: 1.7, categories: 2 } as const;
 const gap = 5;
 const highestHead = 34;
 export const headSizes = [17, 15, 13, 12, 11] as const;
-/** Rounds of mending; the boxes have settled before the last. */
+/** Rounds of correction; the boxes have settled before the last. */
 const rounds = 30;
 /** Rounds after which names keep the room that they have needed. */
 const settling = 4;

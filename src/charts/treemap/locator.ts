@@ -1,4 +1,4 @@
-import type { TreemapData } from "../../model/treemap-data.ts";
+import type { TreemapData } from "./data.ts";
 import type { Mark, Scene } from "../scene.ts";
 import { placeCategories, placeWithin } from "./layout.ts";
 

@@ -1,6 +1,6 @@
-import { chartData } from "../../model/chart-data.ts";
-import { chartCsv } from "../../model/files.ts";
-import { getAtlas, getCategoryNames, getCharts, type ChartEntry } from "../../model/read.ts";
+import { chartData } from "../../charts/chart-data.ts";
+import { chartCsv } from "../../publish/chart-files.ts";
+import { getAtlas, getCategoryNames, getCharts, type ChartEntry } from "../../queries.ts";
 
 export const getStaticPaths = async () => (await getCharts()).map((entry) => ({ params: { chart: entry.id }, props: { entry } }));
 

@@ -1,6 +1,6 @@
-import { chartData } from "../../model/chart-data.ts";
-import { chartJson } from "../../model/files.ts";
-import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
+import { chartData } from "../../charts/chart-data.ts";
+import { chartJson } from "../../publish/chart-files.ts";
+import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../queries.ts";
 import { absolute, href } from "../../routes.ts";
 
 export const getStaticPaths = async () => (await getCharts()).map((entry) => ({ params: { chart: entry.id }, props: { entry } }));

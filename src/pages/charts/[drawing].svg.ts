@@ -1,6 +1,6 @@
-import { chartData } from "../../model/chart-data.ts";
-import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
-import { chartPicture } from "../../render/chart-picture.ts";
+import { chartData } from "../../charts/chart-data.ts";
+import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../queries.ts";
+import { chartPicture } from "../../publish/chart-picture.ts";
 import type { Theme, Width } from "../../tokens.ts";
 
 const widthNames = { wide: "", middle: "-middle", narrow: "-narrow" } as const satisfies Record<Width, string>;

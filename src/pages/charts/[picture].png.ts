@@ -1,7 +1,7 @@
-import { chartData } from "../../model/chart-data.ts";
-import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
-import { chartPicture } from "../../render/chart-picture.ts";
-import { png } from "../../render/png.ts";
+import { chartData } from "../../charts/chart-data.ts";
+import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../queries.ts";
+import { chartPicture } from "../../publish/chart-picture.ts";
+import { png } from "../../charts/svg/png.ts";
 import type { Width } from "../../tokens.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
-import { citationFiles, type CitationFile } from "../../model/citation-formats.ts";
-import type { CslItem } from "../../model/citation.ts";
-import { getWorks } from "../../model/read.ts";
+import { citationFiles, type CitationFile } from "../../publish/citation-formats.ts";
+import type { CslItem } from "../../publish/citation.ts";
+import { getWorks } from "../../queries.ts";
 
 /** `/cite/articles/comeback.bib`: every work in every form. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { tableNames } from "../../model/data-package.ts";
-import { tableFile } from "../../model/table.ts";
+import { tableNames } from "../../publish/data-package.ts";
+import { tableFile } from "../../content/csv-table.ts";
 import type { TableName } from "../../schema/tables.ts";
 
 export const getStaticPaths = () => tableNames.map((table) => ({ params: { table }, props: { table } }));

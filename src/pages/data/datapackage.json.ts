@@ -1,5 +1,5 @@
-import { dataPackage } from "../../model/data-package.ts";
-import { getAtlas, getFigures } from "../../model/read.ts";
+import { dataPackage } from "../../publish/data-package.ts";
+import { getAtlas, getFigures } from "../../queries.ts";
 import { absolute, href } from "../../routes.ts";
 import { site } from "../../site.ts";
 

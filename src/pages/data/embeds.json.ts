@@ -1,8 +1,8 @@
-import { chartData } from "../../model/chart-data.ts";
-import { printDate } from "../../model/publication.ts";
-import { getAtlas, getCategoryNames, getCharts, getFigures, getReleases } from "../../model/read.ts";
-import { embeddedChart } from "../../render/embed.ts";
-import type { EmbedFile } from "../../render/snippets.ts";
+import { chartData } from "../../charts/chart-data.ts";
+import { printDate } from "../../text/dates.ts";
+import { getAtlas, getCategoryNames, getCharts, getFigures, getReleases } from "../../queries.ts";
+import { embeddedChart } from "../../embed/embedded-chart.ts";
+import type { EmbedFile } from "../../embed/snippets.ts";
 
 /** What the form that makes embeds needs to know, fetched when somebody opens it. */
 export async function GET(): Promise<Response> {

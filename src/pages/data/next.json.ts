@@ -1,5 +1,5 @@
-import { nextDataOf } from "../../model/next-data.ts";
-import { nextFile } from "../../model/next-file.ts";
-import { getAtlas, getCategoryNames, getNeighbourhood } from "../../model/read.ts";
+import { nextDataOf } from "../../charts/next-jobs/occupations.ts";
+import { nextFile } from "../../charts/next-jobs/file.ts";
+import { getAtlas, getCategoryNames, getNeighborhood } from "../../queries.ts";
 
-export const GET = async () => new Response(JSON.stringify(nextFile(nextDataOf(getAtlas(), getNeighbourhood(), await getCategoryNames()))));
+export const GET = async () => new Response(JSON.stringify(nextFile(nextDataOf(getAtlas(), getNeighborhood(), await getCategoryNames()))));

@@ -1,6 +1,6 @@
-import { measureAbout } from "../../model/measure-about.ts";
-import { measures } from "../../model/measure.ts";
-import { titleOf } from "../../model/publication.ts";
+import { measureAbout } from "../../atlas/measure-descriptions.ts";
+import { measures } from "../../atlas/measure.ts";
+import { titleOf } from "../../text/dates.ts";
 import {
   getArticles,
   getCategories,
@@ -11,8 +11,8 @@ import {
   getQuotes,
   getSources,
   getWorksheets,
-} from "../../model/read.ts";
-import { plain } from "../../model/text.ts";
+} from "../../queries.ts";
+import { plain } from "../../figures/fill-figures.ts";
 import { measureIds } from "../../schema/measure.ts";
 import type { PageFile } from "../../search/page-names.ts";
 

@@ -1,4 +1,4 @@
-import { payFile } from "../../model/pay-file.ts";
-import { getAtlas } from "../../model/read.ts";
+import { payFile } from "../../charts/pay-scale/file.ts";
+import { getAtlas } from "../../queries.ts";
 
 export const GET = () => new Response(JSON.stringify(payFile(getAtlas())));

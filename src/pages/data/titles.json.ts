@@ -1,5 +1,5 @@
-import { getAtlas } from "../../model/read.ts";
-import { titleFile } from "../../model/title-file.ts";
-import { titleShelves } from "../../model/title-shelves.ts";
+import { getAtlas } from "../../queries.ts";
+import { titleFile } from "../../search/titles-file.ts";
+import { titleShards } from "../../search/title-shards.ts";
 
-export const GET = () => new Response(JSON.stringify(titleFile(getAtlas(), titleShelves(getAtlas()).keys())));
+export const GET = () => new Response(JSON.stringify(titleFile(getAtlas(), titleShards(getAtlas()).keys())));

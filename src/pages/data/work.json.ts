@@ -1,4 +1,4 @@
-import { getAtlas } from "../../model/read.ts";
-import { workFile } from "../../model/work-file.ts";
+import { getAtlas } from "../../queries.ts";
+import { workFile } from "../../neighbors/work-file.ts";
 
 export const GET = () => new Response(JSON.stringify(workFile(getAtlas())));

@@ -1,7 +1,7 @@
-import { chartData } from "../../model/chart-data.ts";
-import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../model/read.ts";
-import { embeddedChart } from "../../render/embed.ts";
-import { oembed } from "../../render/oembed.ts";
+import { chartData } from "../../charts/chart-data.ts";
+import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../queries.ts";
+import { embeddedChart } from "../../embed/embedded-chart.ts";
+import { oembed } from "../../embed/oembed.ts";
 
 export const getStaticPaths = async () => (await getCharts()).map((entry) => ({ params: { chart: entry.id }, props: { entry } }));
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { getFigures, getWorksheets } from "../../../model/read.ts";
-import { plain } from "../../../model/text.ts";
-import { worksheetSchema } from "../../../model/worksheet-schema.ts";
+import { getFigures, getWorksheets } from "../../../queries.ts";
+import { plain } from "../../../figures/fill-figures.ts";
+import { worksheetSchema } from "../../../reader/worksheet/json-schema.ts";
 import { absolute, worksheetSchemaHref } from "../../../routes.ts";
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { getReleases } from "../../../model/read.ts";
-import { releasesFolder } from "../../../model/releases.ts";
+import { getReleases } from "../../../queries.ts";
+import { releasesFolder } from "../../../embed/releases.ts";
 
 /** Pinned releases, byte for byte as they were made: `<hash>/risk-map/index.html`, `<hash>/risk-map.png`. */
 export const getStaticPaths = () =>

@@ -1,8 +1,8 @@
-import type { Occupation } from "../../../model/occupation.ts";
-import { standing } from "../../../model/occupation-words.ts";
-import { getAtlas } from "../../../model/read.ts";
-import { embeddedOccupation } from "../../../render/embed.ts";
-import { oembed } from "../../../render/oembed.ts";
+import type { Occupation } from "../../../atlas/occupation.ts";
+import { standing } from "../../../atlas/occupation-sentences.ts";
+import { getAtlas } from "../../../queries.ts";
+import { embeddedOccupation } from "../../../embed/embedded-chart.ts";
+import { oembed } from "../../../embed/oembed.ts";
 
 export const getStaticPaths = () =>
   getAtlas().occupations.map((occupation) => ({ params: { slug: occupation.slug }, props: { occupation } }));

@@ -1,9 +1,9 @@
 import { chartCard } from "../../../charts/card/chart-card.ts";
-import { chartData } from "../../../model/chart-data.ts";
-import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../../model/read.ts";
-import { plain } from "../../../model/text.ts";
-import { png } from "../../../render/png.ts";
-import { svgFile } from "../../../render/svg-file.ts";
+import { chartData } from "../../../charts/chart-data.ts";
+import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../../queries.ts";
+import { plain } from "../../../figures/fill-figures.ts";
+import { png } from "../../../charts/svg/png.ts";
+import { svgFile } from "../../../charts/svg/file-svg.ts";
 import { site } from "../../../site.ts";
 import { inTheme } from "../../../tokens.ts";
 

@@ -1,11 +1,11 @@
 import { cardScene, cardSize } from "../../../charts/card/card.ts";
 import { spreadScene } from "../../../charts/card/spread.ts";
-import { measures } from "../../../model/measure.ts";
-import type { Occupation } from "../../../model/occupation.ts";
-import { print } from "../../../model/print.ts";
-import { getAtlas } from "../../../model/read.ts";
-import { png } from "../../../render/png.ts";
-import { svgFile } from "../../../render/svg-file.ts";
+import { measures } from "../../../atlas/measure.ts";
+import type { Occupation } from "../../../atlas/occupation.ts";
+import { print } from "../../../text/format-figure.ts";
+import { getAtlas } from "../../../queries.ts";
+import { png } from "../../../charts/svg/png.ts";
+import { svgFile } from "../../../charts/svg/file-svg.ts";
 import { site } from "../../../site.ts";
 import { inTheme } from "../../../tokens.ts";
 

@@ -1,0 +1,37 @@
+import type { Rows } from "../schema/tables.ts";
+import { ContentError } from "../content/problem.ts";
+import { readEveryday, type EverydayTitle } from "../content/job-titles.ts";
+import { occupationsOf, type Occupation } from "./occupation.ts";
+import { readTables } from "../content/csv-table.ts";
+
+/** Everything the tables hold, joined. */
+export interface Atlas {
+  rows: Rows;
+  /** The hand-kept titles of `content/titles.yaml`. */
+  everyday: readonly EverydayTitle[];
+  /** All 342, in the order of `occupations.csv`. */
+  occupations: readonly Occupation[];
+  bySlug: ReadonlyMap<string, Occupation>;
+  byCategory: ReadonlyMap<string, readonly Occupation[]>;
+}
+
+/** Joins rows that have been checked. */
+export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
+  const occupations = occupationsOf(rows, everyday);
+  return {
+    rows,
+    everyday,
+    occupations,
+    bySlug: new Map(occupations.map((occupation) => [occupation.slug, occupation])),
+    byCategory: Map.groupBy(occupations, (occupation) => occupation.category),
+  };
+}
+
+/** The atlas of the project in `root`. Throws a `ContentError` that lists every problem of every table and of the hand-kept titles. */
+export function readAtlas(root: string): Atlas {
+  const tables = readTables(root);
+  const everyday = readEveryday(root);
+  const problems = [...tables.problems, ...everyday.problems];
+  if (problems.length > 0) throw new ContentError(problems);
+  return atlasOf(tables.rows, everyday.titles);
+}

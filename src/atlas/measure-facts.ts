@@ -1,0 +1,84 @@
+import { measureIds, type MeasureId } from "../schema/measure.ts";
+import type { Atlas } from "./atlas.ts";
+import { measures } from "./measure.ts";
+import type { Occupation } from "./occupation.ts";
+import { rankCorrelation } from "./rank.ts";
+import { summarize } from "./aggregate.ts";
+
+/** What the tables say of a measure as a whole. */
+export interface MeasureFacts {
+  /** Occupations that have a value. */
+  scored: number;
+  /** Of these, occupations whose value covers only part of their jobs. */
+  partial: number;
+  /** Percent of all jobs that are in occupations with a value. */
+  shareOfJobs: number;
+  missing: readonly Occupation[];
+  /** Rank correlation with every other measure, over the occupations that have both, Anthropic's zeros left out; closest first. */
+  correlations: readonly { id: MeasureId; correlation: number; occupations: number }[];
+  /** Occupations at the ends; ties fall to the one with more jobs. */
+  highest: readonly Occupation[];
+  lowest: readonly Occupation[];
+}
+
+const ends = 8;
+
+export function measureFacts(id: MeasureId, atlas: Atlas): MeasureFacts {
+  const { value } = measures[id];
+  const known = atlas.occupations.filter((occupation) => value(occupation) !== null);
+  const sorted = known.toSorted((a, b) => (value(b) ?? 0) - (value(a) ?? 0) || bySize(a, b));
+  const reversed = known.toSorted((a, b) => (value(a) ?? 0) - (value(b) ?? 0) || bySize(a, b));
+  return {
+    scored: known.length,
+    partial: known.filter((occupation) => (occupation.matched.get(id) ?? 1) < 1).length,
+    shareOfJobs: (100 * summarize(known).jobs) / summarize(atlas.occupations).jobs,
+    missing: atlas.occupations.filter((occupation) => value(occupation) === null),
+    correlations: measureIds
+      .filter((other) => other !== id)
+      .map((other) => ({ id: other, ...correlationOf(id, other, atlas) }))
+      .toSorted((a, b) => b.correlation - a.correlation),
+    highest: sorted.slice(0, ends),
+    lowest: reversed.slice(0, ends),
+  };
+}
+
+const bySize = (a: Occupation, b: Occupation) => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug);
+
+/**
+ * Spearman's rank correlation of two measures, over the occupations that have both. Zeros of Anthropic's measure mean "none measured" and
+ * are left out, unless `zeros` asks for them.
+ */
+export function correlationOf(
+  first: MeasureId,
+  second: MeasureId,
+  { occupations }: Atlas,
+  { zeros = false } = {},
+): { correlation: number; occupations: number } {
+  const value = (id: MeasureId, occupation: Occupation) =>
+    id === "anthropic" && occupation.scores.anthropic === 0 && !zeros ? null : measures[id].value(occupation);
+  const pairs = occupations.flatMap((occupation) => {
+    const [a, b] = [value(first, occupation), value(second, occupation)];
+    return a === null || b === null ? [] : [[a, b] as const];
+  });
+  return { correlation: rankCorrelation(pairs), occupations: pairs.length };
+}
+
+/** How far the current measures disagree, over the occupations that at least two of them score. */
+export function disagreementFacts({ occupations }: Atlas) {
+  const spreads = occupations.flatMap(({ disagreement }) => (disagreement === null ? [] : [disagreement.spread])).toSorted((a, b) => a - b);
+  const at = (share: number) => spreads[Math.floor(share * (spreads.length - 1))] ?? Number.NaN;
+  return {
+    occupations: spreads.length,
+    mean: spreads.reduce((sum, spread) => sum + spread, 0) / spreads.length,
+    median: at(0.5),
+    /** A tenth of the occupations have a spread no larger, a tenth one no smaller. */
+    tenths: [at(0.1), at(0.9)] as const,
+    ...extremes(occupations),
+  };
+}
+
+function extremes(occupations: readonly Occupation[]) {
+  const known = occupations.filter(({ disagreement }) => disagreement !== null && disagreement.measures > 3);
+  const sorted = known.toSorted((a, b) => (a.disagreement?.spread ?? 0) - (b.disagreement?.spread ?? 0) || bySize(a, b));
+  return { closest: sorted.slice(0, 3), furthest: sorted.slice(-3).reverse() };
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { readAtlas } from "./atlas.ts";
+import type { Figures } from "../figures/look-up-figure.ts";
+import { cautions, meaning, outlookWords, payWords, quarrelOf, standing } from "./occupation-sentences.ts";
+import type { Occupation } from "./occupation.ts";
+import { plain } from "../figures/fill-figures.ts";
+
+const atlas = readAtlas(process.cwd());
+const { occupations, bySlug } = atlas;
+const from: Figures = { atlas, sources: new Map(), categories: new Map() };
+const get = (slug: string): Occupation => {
+  const found = bySlug.get(slug);
+  if (found === undefined) throw new Error(`no ${slug}`);
+  return found;
+};
+
+/** A sentence as the page prints it. */
+const said = (sentence: string | null) => plain(sentence ?? "", from);
+
+const sentences = (occupation: Occupation): string[] =>
+  [
+    standing(occupation),
+    ...(quarrelOf(occupation) === null ? [] : [quarrelOf(occupation) ?? ""]),
+    meaning(occupation),
+    payWords(occupation),
+    outlookWords(occupation),
+    ...cautions(occupation),
+  ].map(said);
+
+describe("the sentences of an occupation's page", () => {
+  it.each(occupations.map((occupation) => [occupation.slug, occupation] as const))("are whole and hold no holes: %s", (_, occupation) => {
+    for (const sentence of sentences(occupation)) {
+      expect(sentence).not.toMatch(/\bnull\b|NaN|undefined|Infinity|\[object|[{}]| {2}|\$\$|%%/);
+      expect(sentence).toMatch(/^[A-Z\d].*[^\s.]\.$/);
+      expect(sentence).not.toMatch(/ [.,;:]|\.\./);
+      expect(sentence, "a hyphen as a minus").not.toMatch(/[ (]-\d/);
+      expect(sentence, "a share of nothing or of all").not.toMatch(/\b(?:0|100)% of occupations/);
+    }
+  });
+
+  it("say the first letters of numbers right", () => {
+    const all = occupations.flatMap(sentences).join(" ");
+    expect(all).not.toMatch(/\d*1[123](?:st|nd|rd)\b/);
+    expect(all).not.toMatch(/(?<!1)(?:1th|2th|3th)\b/);
+  });
+});
+
+describe("standing", () => {
+  it("speaks of agreement where the measures agree and of a quarrel where they do not", () => {
+    expect(standing(get("data-scientists"))).toBe("Every current measure that scores it puts it among the most exposed occupations.");
+    expect(standing(get("glaziers"))).toBe("The measures agree that little of this work is exposed.");
+    expect(standing(get("labor-relations-specialists"))).toBe(
+      "On average it stands more exposed than the middle, but that average hides a quarrel.",
+    );
+  });
+
+  it("places nothing that too few measures score", () => {
+    expect(standing(get("military-careers"))).toBe(
+      "Too few of the six current measures score this occupation to place it among the others.",
+    );
+  });
+
+  it("is one of several sentences for every turn of the figures", () => {
+    expect(new Set(occupations.map((occupation) => standing(occupation).replace(/\{[^}]*\}/, "n"))).size).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe("quarrelOf", () => {
+  it("names who stands at the ends of a quarrel, and how far apart", () => {
+    expect(said(quarrelOf(get("paralegals-and-legal-assistants")))).toBe(
+      "Microsoft’s measure of real use ranks it at percentile 8, the video’s map at 95: 88 points apart. So far apart, a single score says little about this job; what matters is which part of the work each one looks at.",
+    );
+  });
+
+  it("names nobody where they agree", () => {
+    expect(said(quarrelOf(get("data-scientists")))).toBe(
+      "Lowest to highest they lie 2 percentile points apart, which is close for this field.",
+    );
+  });
+
+  it("never names a zero of Anthropic as an end", () => {
+    for (const occupation of occupations.filter(({ scores }) => scores.anthropic === 0))
+      expect(quarrelOf(occupation)).not.toContain("Anthropic");
+  });
+
+  it("is silent where there is nothing to compare", () => {
+    expect(quarrelOf(get("military-careers"))).toBeNull();
+  });
+});
+
+describe("meaning", () => {
+  it("sets a score beside the projection, and says when they point apart", () => {
+    const nurse = get("registered-nurses");
+    expect(meaning({ ...nurse, meanRank: 80, projectedChange: 5 })).toContain("Exposure is not a forecast");
+    expect(meaning({ ...nurse, meanRank: 80, projectedChange: -5 })).toContain(
+      "point the same way: {occupations/registered-nurses/projected-change} to 2034",
+    );
+    expect(meaning({ ...nurse, meanRank: 20, projectedChange: -5 })).toContain("A low score is not safety");
+    expect(meaning({ ...nurse, meanRank: 20, projectedChange: 5 })).toContain("robots");
+    expect(meaning({ ...nurse, meanRank: 50, projectedChange: 5 })).toContain("not jobs that will go");
+    expect(meaning({ ...nurse, projectedChange: null })).toContain("Exposure describes tasks");
+  });
+
+  it("does not let a projection of no change point down", () => {
+    expect(meaning({ ...get("registered-nurses"), meanRank: 80, projectedChange: 0 })).not.toContain("point the same way");
+  });
+});
+
+describe("payWords", () => {
+  it("prints the median, its place and the tenths", () => {
+    expect(said(payWords(get("registered-nurses")))).toBe(
+      "The median is $93,600 a year: more than in 74% of occupations. One in ten earns less than $66,030, one in ten more than $135,320.",
+    );
+  });
+
+  it("says when the median is a floor or was reckoned from hours", () => {
+    const nurse = get("registered-nurses");
+    expect(said(payWords({ ...nurse, payBasis: "floor", paidBelow: 99 }))).toContain("at least $93,600 a year: more than in nine of ten");
+    expect(payWords({ ...nurse, payBasis: "hourly" })).toContain("the hourly median times 2,080");
+  });
+
+  it("says of the lowest that none has less, and of the low that few have", () => {
+    expect(said(payWords(get("food-and-beverage-serving-and-related-workers")))).toMatch(
+      /^The median is \$31,040 a year: no occupation has less\./,
+    );
+    expect(payWords({ ...get("registered-nurses"), paidBelow: 9.9 })).toContain("fewer than one in ten");
+  });
+
+  it("says when nothing is published", () => {
+    expect(payWords(get("fishers-and-related-fishing-workers"))).toBe(
+      "The Bureau of Labor Statistics publishes no pay for this occupation.",
+    );
+  });
+});
+
+describe("outlookWords", () => {
+  it("counts jobs now and later", () => {
+    const nurse = get("registered-nurses");
+    expect(said(outlookWords(nurse))).toBe("3.4 million jobs in 2024 and 3.6 million projected for 2034, 166,100 more (+5%).");
+    expect(said(outlookWords({ ...nurse, employmentChange: 0 }))).toBe("3.4 million jobs in 2024, and as many projected for 2034.");
+    expect(outlookWords({ ...nurse, employmentChange: -1_000 })).toContain("jobs-gained-or-lost} fewer (");
+  });
+
+  it("says why the military has no tile", () => {
+    expect(outlookWords(get("military-careers"))).toContain("no tile on the map");
+  });
+});
+
+describe("cautions", () => {
+  it("says nothing where nothing is missing", () => {
+    expect(cautions(get("registered-nurses"))).toEqual([]);
+  });
+
+  it("explains a zero of Anthropic, and only that", () => {
+    for (const occupation of occupations) {
+      expect(
+        cautions(occupation).some((caution) => caution.startsWith("Anthropic’s zero")),
+        occupation.slug,
+      ).toBe(occupation.scores.anthropic === 0);
+    }
+  });
+
+  it("lists the measures that do not score it", () => {
+    expect(cautions(get("military-careers"))[0]).toMatch(/^Not scored by: (?:[^;]+; ){4}[^;]+\.$/);
+  });
+});

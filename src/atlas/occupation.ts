@@ -1,0 +1,119 @@
+import { currentMeasures, scoreIds, type CurrentMeasureId, type ScoreId } from "../schema/measure.ts";
+import type { payRanges } from "../schema/pay-tables.ts";
+import type { Schooling } from "../schema/schooling.ts";
+import type { Row } from "../schema/table.ts";
+import type { Rows } from "../schema/tables.ts";
+import type { EverydayTitle } from "../content/job-titles.ts";
+import { percentileRanks } from "./rank.ts";
+
+/** One of the 342 profiles with everything that the tables know about it. null is missing, never zero. */
+export interface Occupation {
+  slug: string;
+  title: string;
+  /** At most 22 characters, for labels on the map. */
+  shortTitle: string;
+  category: string;
+  soc: readonly string[];
+  /** Employment in 2024 and as projected for 2034. */
+  jobs: number | null;
+  jobs2034: number | null;
+  employmentChange: number | null;
+  /** Percent to 2034, as published. */
+  projectedChange: number | null;
+  /** US dollars a year, May 2024. */
+  medianPay: number | null;
+  payBasis: "annual" | "hourly" | "floor" | null;
+  payRange: PayRange | null;
+  /** Percent of the occupations with published pay whose median is lower. */
+  paidBelow: number | null;
+  education: Schooling | null;
+  experience: string | null;
+  training: string | null;
+  blsUrl: string;
+  /** Raw scores, each in its own unit. */
+  scores: Scores;
+  /** Percentile ranks, 0 to 100, among the occupations that the measure scores. */
+  ranks: Scores;
+  /** Mean percentile rank over the current measures that score it; null where fewer than two do. */
+  meanRank: number | null;
+  /** The measures' lowest and highest rank. Zeros of Anthropic's measure mean "none measured" and are left out. */
+  disagreement: { low: number; high: number; spread: number; measures: number } | null;
+  /** Share of its employment that a measure could be matched to, where that is less than all. */
+  matched: ReadonlyMap<string, number>;
+  /** What people in it call the job. */
+  titles: readonly string[];
+  /** What others call it: slang, abbreviations, other English. */
+  everyday: readonly string[];
+}
+
+export type Scores = Readonly<Record<ScoreId, number | null>>;
+export type PayRange = Row<typeof payRanges>;
+
+/** Joins the tables to occupations, in the order of `occupations.csv`. The rows have been checked. */
+export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle[]): Occupation[] {
+  const exposure = new Map(rows.exposure.map((row) => [row.slug, row]));
+  const payRanges = new Map(rows["pay-ranges"].map((row) => [row.slug, row]));
+  const shortTitles = new Map(rows["short-titles"].map((row) => [row.slug, row.short_title]));
+  const titles = Map.groupBy(rows["reported-titles"], (row) => row.slug);
+  const everyday = Map.groupBy(
+    everydayTitles.flatMap(({ title, slugs }) => slugs.map((slug) => ({ title, slug }))),
+    ({ slug }) => slug,
+  );
+  const matched = Map.groupBy(rows["matched-shares"], (row) => row.slug);
+  const rankOf = new Map(
+    scoreIds.map((id) => [id, percentileRanks(new Map(rows.exposure.flatMap((row) => (row[id] === null ? [] : [[row.slug, row[id]]]))))]),
+  );
+
+  const pays = rows.occupations.flatMap(({ median_pay }) => median_pay ?? []);
+  const paidBelow = (pay: number | null) => (pay === null ? null : (100 * pays.filter((other) => other < pay).length) / pays.length);
+
+  return rows.occupations.map((row): Occupation => {
+    const { slug } = row;
+    const scores = scoresOf((id) => exposure.get(slug)?.[id] ?? null);
+    const ranks = scoresOf((id) => rankOf.get(id)?.get(slug) ?? null);
+    return {
+      slug,
+      title: row.title,
+      shortTitle: shortTitles.get(slug) ?? row.title,
+      category: row.category,
+      soc: row.soc?.split(";") ?? [],
+      jobs: row.jobs_2024,
+      jobs2034: row.jobs_2034,
+      employmentChange: row.employment_change,
+      projectedChange: row.projected_change,
+      medianPay: row.median_pay,
+      payBasis: row.pay_basis,
+      payRange: payRanges.get(slug) ?? null,
+      paidBelow: paidBelow(row.median_pay),
+      education: row.entry_education,
+      experience: row.experience,
+      training: row.training,
+      blsUrl: row.bls_url,
+      scores,
+      ranks,
+      meanRank: meanRankOf(ranks),
+      disagreement: disagreementOf(scores, ranks),
+      matched: new Map((matched.get(slug) ?? []).map(({ measure, share }) => [measure, share])),
+      titles: (titles.get(slug) ?? []).map(({ title }) => title),
+      everyday: (everyday.get(slug) ?? []).map(({ title }) => title),
+    };
+  });
+}
+
+/** A record of every score. */
+export const scoresOf = (value: (id: ScoreId) => number | null) => Object.fromEntries(scoreIds.map((id) => [id, value(id)])) as Scores;
+
+/** Mean percentile rank over the current measures; null where fewer than two score the occupation. */
+export function meanRankOf(ranks: Readonly<Record<CurrentMeasureId, number | null>>): number | null {
+  const known = currentMeasures.map((id) => ranks[id]).filter((rank) => rank !== null);
+  return known.length < 2 ? null : known.reduce((sum, rank) => sum + rank, 0) / known.length;
+}
+
+/** Lowest and highest rank of the current measures; zeros of Anthropic's measure mean "none measured" and are left out. */
+export function disagreementOf(scores: Scores, ranks: Scores): Occupation["disagreement"] {
+  const known = currentMeasures.flatMap((id) => (ranks[id] === null || (id === "anthropic" && scores[id] === 0) ? [] : [ranks[id]]));
+  if (known.length < 2) return null;
+  const low = Math.min(...known);
+  const high = Math.max(...known);
+  return { low, high, spread: high - low, measures: known.length };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { atlas } from "../charts/draw.test-data.ts";
+import { titlesByLetter } from "./titles-by-letter.ts";
+import type { Occupation } from "./occupation.ts";
+
+const letters = titlesByLetter(atlas);
+const entries = [...letters.values()].flat();
+const atlasOfTitles = (titles: Record<string, string[]>) => ({
+  ...atlas,
+  occupations: Object.entries(titles).map(
+    ([title, called]) => ({ slug: title, title, titles: called, everyday: [] }) as unknown as Occupation,
+  ),
+});
+
+describe("titlesByLetter", () => {
+  it("has figures first, then the letters in order, each usable as an address", () => {
+    const keys = [...letters.keys()];
+    expect(keys).toEqual(keys.toSorted());
+    expect(keys.every((key) => /^[a-z0]$/.test(key))).toBe(true);
+    expect(keys.length).toBeGreaterThan(24);
+  });
+
+  it("puts every title of every occupation under its first letter", () => {
+    const owners = new Map(
+      [...letters].flatMap(([letter, members]) =>
+        members.map(({ title, occupations }) => [`${letter} ${title.toLowerCase()}`, occupations]),
+      ),
+    );
+    const lost = atlas.occupations.flatMap((occupation) =>
+      [occupation.title, ...occupation.titles, ...occupation.everyday].filter((title) => {
+        const [first = ""] = title.toLowerCase();
+        return !owners.get(`${/[a-z]/.test(first) ? first : "0"} ${title.toLowerCase()}`)?.includes(occupation);
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("lists a title once, whatever its capitals, with all occupations that it may mean", () => {
+    const keys = entries.map(({ title }) => title.toLowerCase());
+    expect(new Set(keys).size).toBe(keys.length);
+    const engineer = letters.get("e")?.find(({ title }) => title.toLowerCase() === "engineer");
+    expect(engineer?.occupations.length).toBeGreaterThan(1);
+    const made = titlesByLetter(atlasOfTitles({ Cooks: ["chef", "Chef"], Managers: ["CHEF"] }));
+    expect(made.get("c")?.map(({ title, occupations }) => [title, occupations.map(({ slug }) => slug)])).toEqual([
+      ["chef", ["Cooks", "Managers"]],
+      ["Cooks", ["Cooks"]],
+    ]);
+  });
+
+  it("sorts the titles of a letter and puts figures under 0", () => {
+    const made = titlesByLetter(atlasOfTitles({ Zoologists: ["3D Artist", "zebra keeper", "Éclair Baker"] }));
+    expect(made.get("z")?.map(({ title }) => title)).toEqual(["zebra keeper", "Zoologists"]);
+    expect(made.get("0")?.map(({ title }) => title)).toContain("3D Artist");
+  });
+
+  it("leads from Barista to food and beverage serving workers", () => {
+    const barista = letters.get("b")?.find(({ title }) => title === "Barista");
+    expect(barista?.occupations.map(({ slug }) => slug)).toEqual(["food-and-beverage-serving-and-related-workers"]);
+  });
+});

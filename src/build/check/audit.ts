@@ -1,0 +1,42 @@
+import { atlasOf, type Atlas } from "../../atlas/atlas.ts";
+import { readFileSync } from "node:fs";
+import { check } from "./references.ts";
+import { unused } from "./sources.ts";
+import { readEveryday } from "../../content/job-titles.ts";
+import { readLibrary, type Library } from "../../content/library.ts";
+import type { Problem } from "../../content/problem.ts";
+import { readReleases } from "../../embed/releases.ts";
+import { readTables } from "../../content/csv-table.ts";
+
+/**
+ * All content of the project in `root` and every problem in it, found in one go. A row or file that could not be read makes whatever
+ * refers to it look lost; such echoes are left out.
+ */
+export function audit(root: string): { library: Library; atlas: Atlas; problems: Problem[] } {
+  const tables = readTables(root);
+  const { library, problems } = readLibrary(root);
+  const everyday = readEveryday(root);
+  const atlas = atlasOf(tables.rows, everyday.titles);
+  const rows = new Set(tables.refused);
+  const files = problems.map(({ file }) => file.replace(/^content\/(.*)\.\w+$/, "$1"));
+  // A source that only a refused file or row uses would look unused.
+  const refusedTexts = [...new Set([...tables.problems, ...problems].map(({ file }) => file))].map((file) => textOf(`${root}/${file}`));
+  const empty = Object.values(tables.rows).some((each) => each.length === 0);
+  const isEcho = ({ found = "", message }: Problem) =>
+    found.split("/").some((part) => rows.has(part)) ||
+    files.some((file) => file === found || file.endsWith(`/${found}`) || found.startsWith(`${file}/`)) ||
+    (message === unused && refusedTexts.some((text) => text.includes(found))) ||
+    (empty && message.includes("say in words that it is missing"));
+  // Without occupations everything else looks lost.
+  const across = tables.rows.occupations.length === 0 ? [] : check(library, atlas).filter((problem) => !isEcho(problem));
+  return { library, atlas, problems: [...tables.problems, ...everyday.problems, ...problems, ...across, ...readReleases(root).problems] };
+}
+
+/** The text of a file that may not be there. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}

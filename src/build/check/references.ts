@@ -1,0 +1,169 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { checkCorrections } from "./corrections.ts";
+import { checkMeasures } from "./measures.ts";
+import { checkProse } from "./prose.ts";
+import { checkRows } from "./rows.ts";
+import { checkSlugs } from "./slugs.ts";
+import { checkSources } from "./sources.ts";
+import { checkTexts } from "../../figures/texts.ts";
+import { checkWorksheets } from "./worksheets.ts";
+import type { Entry, Library } from "../../content/library.ts";
+import { figuresOf } from "../../figures/look-up-figure.ts";
+import { everydayFile } from "../../content/job-titles.ts";
+import { didYouMean } from "../../text/edit-distance.ts";
+import type { Problem } from "../../content/problem.ts";
+import { lineOf, tableFile } from "../../content/csv-table.ts";
+
+/** Every problem that no single file can show: references that lead nowhere, rows without an owner, claims without evidence. */
+export function check(library: Library, atlas: Atlas): Problem[] {
+  const from = figuresOf(library, atlas);
+  return [
+    ...checkTables(library, atlas),
+    ...checkEveryday(atlas),
+    ...checkReferences(library, atlas),
+    ...checkClaims(library),
+    ...checkRows(atlas.rows),
+    ...checkSources(library, from),
+    ...checkMeasures(library),
+    ...checkWorksheets(library),
+    ...checkCorrections(library, from),
+    ...checkTexts(library, from),
+    ...checkProse(library, from),
+  ];
+}
+
+/** The line of a row, where it was read from a file. */
+const at = (row: object) => {
+  const line = lineOf(row);
+  return line === undefined ? {} : { line };
+};
+
+function checkTables(library: Library, atlas: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  const { rows } = atlas;
+  rows.occupations.forEach((row) => {
+    const { category } = row;
+    if (!library.categories.has(category)) {
+      problems.push({
+        file: tableFile("occupations"),
+        ...at(row),
+        field: "category",
+        message: `write the slug of a file in content/categories`,
+        found: category,
+      });
+    }
+  });
+  problems.push(...checkSlugs(atlas));
+  rows["pay-levels"].forEach((row) => {
+    const { claim } = row;
+    if (claim !== null && !library.claims.has(claim))
+      problems.push({
+        file: tableFile("pay-levels"),
+        ...at(row),
+        field: "claim",
+        message: `write the id of one of the claims, or leave it blank${didYouMean(claim, library.claims.keys())}`,
+        found: claim,
+      });
+  });
+  for (const name of ["pay-levels", "known-changes"] as const) {
+    rows[name].forEach((row) => {
+      const { source } = row;
+      if (!library.sources.has(source))
+        problems.push({
+          file: tableFile(name),
+          ...at(row),
+          field: "source",
+          message: "write the id of a file in content/sources",
+          found: source,
+        });
+    });
+  }
+  rows["known-changes"].forEach((row) => {
+    const values = library.sources.get(row.source)?.data.values;
+    const lost = values === undefined ? undefined : row.values.split(" ").find((name) => !Object.hasOwn(values, name));
+    if (lost !== undefined)
+      problems.push({
+        file: tableFile("known-changes"),
+        ...at(row),
+        field: "values",
+        message: `write names of values in content/sources/${row.source}.yaml`,
+        found: lost,
+      });
+  });
+  for (const [id, entry] of library.categories) {
+    if (!atlas.byCategory.has(id))
+      problems.push({ file: entry.file, message: "remove the category or give it a row in content/tables/occupations.csv" });
+  }
+  for (const [id, entry] of library.occupations) {
+    if (!atlas.bySlug.has(id))
+      problems.push({ file: entry.file, message: "name the file after a slug in content/tables/occupations.csv", found: id });
+  }
+  return problems;
+}
+
+function checkEveryday({ everyday, bySlug }: Atlas): Problem[] {
+  return everyday.flatMap(({ title, slugs, line }) =>
+    slugs.flatMap((slug, index) => {
+      const place = { file: everydayFile, line, field: title, found: slug };
+      if (!bySlug.has(slug)) return [{ ...place, message: `write the slug of a row in occupations.csv${didYouMean(slug, bySlug.keys())}` }];
+      return slugs.indexOf(slug) === index ? [] : [{ ...place, message: "name each occupation once" }];
+    }),
+  );
+}
+
+/** Collections and tables that a field of ids may point to. */
+type Target = "articles" | "concepts" | "claims" | "sources" | "occupations" | "paid occupations";
+
+function checkReferences(library: Library, atlas: Atlas): Problem[] {
+  const problems: Problem[] = [];
+  const paid = new Map([...atlas.bySlug].filter(([, { medianPay }]) => medianPay !== null));
+  const expect = (entry: Entry, field: string, ids: readonly string[], target: Target) => {
+    const known = target === "occupations" ? atlas.bySlug : target === "paid occupations" ? paid : library[target];
+    for (const id of ids) {
+      if (!known.has(id))
+        problems.push({
+          file: entry.file,
+          field,
+          message: `write the id of one of the ${target}${didYouMean(id, known.keys())}`,
+          found: id,
+        });
+    }
+  };
+  for (const entry of library.articles.values()) {
+    expect(entry, "concepts", entry.data.concepts, "concepts");
+    expect(entry, "claims", entry.data.claims, "claims");
+  }
+  for (const entry of library.concepts.values()) {
+    expect(entry, "related", entry.data.related, "concepts");
+    expect(entry, "claims", entry.data.claims, "claims");
+  }
+  for (const entry of library.quotes.values()) {
+    expect(entry, "source", [entry.data.source], "sources");
+    expect(entry, "concepts", entry.data.concepts, "concepts");
+    expect(entry, "claims", entry.data.claims, "claims");
+  }
+  for (const entry of library.charts.values()) {
+    expect(entry, "sources", entry.data.sources, "sources");
+    if (entry.data.kind === "pay-scale") expect(entry, "beside", [entry.data.beside], "paid occupations");
+    if (entry.data.kind === "next-jobs") expect(entry, "start", [entry.data.start], "occupations");
+    if (entry.data.kind === "headcount-and-pay") expect(entry, "claim", [entry.data.claim], "claims");
+  }
+  for (const entry of library.claims.values()) {
+    expect(
+      entry,
+      "evidence",
+      entry.data.evidence.map((each) => each.source),
+      "sources",
+    );
+    expect(entry, "occupations", entry.data.occupations, "occupations");
+  }
+  return problems;
+}
+
+function checkClaims(library: Library): Problem[] {
+  return [...library.claims.values()].flatMap(({ file, data }) =>
+    data.evidence.length === 0 && data.verdict !== "opinion" && data.verdict !== "unverifiable"
+      ? [{ file, field: "evidence", message: "name at least one piece of evidence, or make the verdict opinion or unverifiable" }]
+      : [],
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { Worksheet } from "../../schema/worksheet.ts";
+import { audit } from "./audit.ts";
+import { checkWorksheets } from "./worksheets.ts";
+import { printProblem } from "../../content/problem.ts";
+
+const { library } = audit(process.cwd());
+
+/** Problems of the project's own worksheet, changed and perhaps renamed. */
+function printed(change: (data: Worksheet) => Worksheet, id = "career-calibration"): string[] {
+  const entry = library.worksheets.get("career-calibration");
+  if (entry === undefined) throw new Error("there is no worksheet");
+  const worksheets = new Map([[id, { ...entry, file: `content/worksheets/${id}.yaml`, data: change(entry.data) }]]);
+  return checkWorksheets({ ...library, worksheets }).map(printProblem);
+}
+
+describe("checkWorksheets", () => {
+  it("finds nothing wrong with the project's own", () => {
+    expect(printed((data) => data)).toEqual([]);
+  });
+
+  it("refuses a worksheet without an article", () => {
+    expect(printed((data) => data, "carer-calibration").join()).toMatch(/name the file after an article.*career-calibration/);
+  });
+
+  it("refuses a source and a claim that are not there", () => {
+    expect(printed((data) => ({ ...data, evidence: [{ source: "minni-2025", finding: "F" }] })).join()).toMatch(
+      /evidence\.0\.source.*minni-2026.*found "minni-2025"/,
+    );
+    expect(printed((data) => ({ ...data, claims: ["career-callibration"] })).join()).toMatch(/claims: .*found "career-callibration"/);
+  });
+
+  it("refuses an id that two questions share", () => {
+    const twice = printed((data) => ({ ...data, parts: [...data.parts, ...data.parts.slice(0, 1)] }));
+    expect(twice[0]).toMatch(/give each question an id of its own.*"did"/);
+  });
+});

@@ -1,0 +1,38 @@
+import type { AstroIntegration } from "astro";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { readAtlas } from "../atlas/atlas.ts";
+import { chartTableAt, type Drawable } from "../charts/chart-table.ts";
+import { readLibrary } from "../content/library.ts";
+import { markdownVersionOf } from "../publish/markdown/markdown-version.ts";
+import { site } from "../site.ts";
+
+/** Writes the Markdown version of every page that names one in its head, beside it. */
+export function markdownVersions(): AstroIntegration {
+  return {
+    name: "markdown-versions",
+    hooks: {
+      "astro:build:done": async ({ dir, logger }) => {
+        const from = drawable();
+        const folder = fileURLToPath(dir);
+        const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith("index.html")).toSorted();
+        let written = 0;
+        for (const file of pages) {
+          const version = markdownVersionOf(await readFile(`${folder}${file}`, "utf8"), (path) => chartTableAt(path, from));
+          if (version === null) continue;
+          await writeFile(`${folder}${version.path.slice(site.base.length)}`, version.markdown);
+          written += 1;
+        }
+        logger.info(`${written} pages have Markdown versions`);
+      },
+    },
+  };
+}
+
+/** What the drawings were made from; the content has been checked before. */
+function drawable(): Drawable {
+  const root = process.cwd();
+  const { library } = readLibrary(root);
+  const data = <T>(entries: ReadonlyMap<string, { data: T }>) => new Map([...entries].map(([id, entry]) => [id, entry.data]));
+  return { atlas: readAtlas(root), charts: data(library.charts), categories: data(library.categories) };
+}

@@ -1,0 +1,94 @@
+import type { RankedId } from "../../schema/measure.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { measures, type Measure } from "../../atlas/measure.ts";
+import { weightedMean } from "../../atlas/aggregate.ts";
+import type { CategoryNames, TreemapRow } from "../treemap/data.ts";
+
+/** One category under one measure. */
+export interface BarRow extends CategoryNames {
+  slug: string;
+  jobs: number;
+  occupations: number;
+  /** Mean weighted by jobs over the occupations that the measure scores. */
+  mean: number;
+  /** The occupations with the lowest and the highest value. */
+  lowest: TreemapRow & { value: number };
+  highest: TreemapRow & { value: number };
+}
+
+export interface CategoryBarsData extends Data<"category-bars", BarRow> {
+  measure: Measure;
+}
+
+/** The categories that a measure scores, the highest mean first. */
+export function categoryBarsOf(rows: readonly TreemapRow[], id: RankedId, names: (category: string) => CategoryNames): CategoryBarsData {
+  const measure = measures[id];
+  const bars = [...Map.groupBy(rows, (row) => row.category)].flatMap(([slug, members]): BarRow[] => {
+    const mean = weightedMean(members, (row) => row.value);
+    const known = members.filter((row): row is TreemapRow & { value: number } => row.value !== null).toSorted((a, b) => a.value - b.value);
+    const [lowest] = known;
+    const highest = known.at(-1);
+    if (mean === null || lowest === undefined || highest === undefined) return [];
+    const { title, shortTitle } = names(slug);
+    return [
+      {
+        slug,
+        title,
+        shortTitle,
+        jobs: members.reduce((sum, row) => sum + row.jobs, 0),
+        occupations: members.length,
+        mean,
+        lowest,
+        highest,
+      },
+    ];
+  });
+  return {
+    kind: "category-bars",
+    measure,
+    rows: bars.toSorted((a, b) => b.mean - a.mean || a.slug.localeCompare(b.slug)),
+    columns: columnsOf(measure),
+  };
+}
+
+/** A mean as it is printed in a column of them: with one decimal of ten, two of one, and whole percentiles. */
+export function meanWords({ unit }: Measure, value: number): string {
+  const digits = unit === "score of 10" ? 1 : unit === "percentile" ? 0 : 2;
+  return `${Number(value.toFixed(digits)) < 0 ? "−" : ""}${Math.abs(value).toFixed(digits)}`;
+}
+
+const columnsOf = (measure: Measure): readonly DataColumn<BarRow>[] => {
+  const { unit, kind, label } = measure;
+  const figure = (name: string, title: string, value: (row: BarRow) => number): DataColumn<BarRow> => ({
+    name,
+    label: title,
+    type: "number",
+    unit,
+    kind,
+    value: (row) => Number(value(row).toFixed(3)),
+    print: (row) => meanWords(measure, value(row)),
+  });
+  return [
+    { name: "category", label: "Category", type: "string", value: (row) => row.title, to: (row) => `jobs/${row.slug}` },
+    { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
+    { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", kind: "measured", value: (row) => row.occupations },
+    { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+    figure("mean", `Mean, weighted by jobs: ${label}`, (row) => row.mean),
+    figure("lowest", "Lowest", (row) => row.lowest.value),
+    {
+      name: "lowest_occupation",
+      label: "Occupation",
+      type: "string",
+      value: (row) => row.lowest.title,
+      to: (row) => `occupations/${row.lowest.slug}`,
+    },
+    figure("highest", "Highest", (row) => row.highest.value),
+    {
+      name: "highest_occupation",
+      label: "Occupation",
+      type: "string",
+      value: (row) => row.highest.title,
+      to: (row) => `occupations/${row.highest.slug}`,
+    },
+  ];
+};

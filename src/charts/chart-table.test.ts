@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { cellWords } from "./data-column.ts";
+import { chartTablePath, chartTableAt, type Drawable } from "./chart-table.ts";
+import { readAtlas } from "../atlas/atlas.ts";
+import { readLibrary } from "../content/library.ts";
+
+const { library } = readLibrary(process.cwd());
+const from: Drawable = {
+  atlas: readAtlas(process.cwd()),
+  charts: new Map([...library.charts].map(([id, { data }]) => [id, data])),
+  categories: new Map([...library.categories].map(([id, { data }]) => [id, data])),
+};
+const cells = (path: string) => {
+  const { columns, rows } = chartTableAt(path, from);
+  return rows.map((row) => columns.map((column) => cellWords(column, row)));
+};
+
+describe("chartTableAt", () => {
+  it("tells a whole map by category and one category by occupation", () => {
+    expect(cells(chartTablePath.chart("risk-map"))).toHaveLength(24);
+    expect(chartTableAt(chartTablePath.category("risk-map", "legal"), from).caption).toBe("Job Risk Map, Legal: 5 rows");
+    expect(cells(chartTablePath.variant("risk-map", "anthropic"))).toHaveLength(341);
+  });
+
+  it("says of a published lower bound that it is one", () => {
+    const pay = cells(chartTablePath.payRange("physicians-and-surgeons")).map(([, dollars]) => dollars);
+    expect(pay[2]).toBe("$239,200 or more");
+    expect(pay[4]).toMatch(/ or more$/);
+    expect(pay[0]).not.toMatch(/more/);
+  });
+
+  it("names the page of a chart whose rows are too many to tell", () => {
+    expect(chartTableAt(chartTablePath.chart("exposure-pay"), from)).toMatchObject({ rows: [], page: "charts/exposure-pay/table" });
+  });
+
+  it.each(["charts/none", "charts/risk-map/by/none", "charts/risk-map/in/none", "occupations/none/pay", "military"])(
+    "refuses %s",
+    (path) => {
+      expect(() => chartTableAt(path, from)).toThrow(`data-drawn="${path}" leads to no rows`);
+    },
+  );
+});

@@ -1,0 +1,117 @@
+import type { ChartSpec } from "../schema/chart.ts";
+import type { MeasureId } from "../schema/measure.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import { byMeasure, chartData, hasTablePage, variantsOf } from "./chart-data.ts";
+import type { DataColumn } from "./data-column.ts";
+import { measures } from "../atlas/measure.ts";
+import type { Occupation, PayRange } from "../atlas/occupation.ts";
+import { print } from "../text/format-figure.ts";
+import type { CategoryNames, TreemapData, TreemapGroup } from "./treemap/data.ts";
+
+/** The rows of a drawing, for those who are given words in its place. */
+export interface ChartTable {
+  caption: string;
+  columns: readonly DataColumn<unknown>[];
+  rows: readonly unknown[];
+  /** Address inside the site of a page that shows all rows, where they are too many to tell. */
+  page?: string;
+}
+
+/** What drawings are made from. */
+export interface Drawable {
+  atlas: Atlas;
+  charts: ReadonlyMap<string, ChartSpec>;
+  categories: ReadonlyMap<string, CategoryNames>;
+}
+
+/** What the figure of each drawing on a page says about where its rows are, in `data-drawn`. */
+export const chartTablePath = {
+  chart: (chart: string) => `charts/${chart}`,
+  category: (chart: string, category: string) => `charts/${chart}/in/${category}`,
+  variant: (chart: string, measure: MeasureId) => `charts/${chart}/by/${measure}`,
+  payRange: (occupation: string) => `occupations/${occupation}/pay`,
+};
+
+/** The rows that a path leads to. Throws if there are none: then a figure is not what it says. */
+export function chartTableAt(path: string, from: Drawable): ChartTable {
+  const [place, name = "", ...view] = path.split("/");
+  const table = place === "charts" ? chartTable(name, view, from) : place === "occupations" ? payTable(name, from.atlas) : null;
+  if (table === null) throw new Error(`data-drawn="${path}" leads to no rows`);
+  return table;
+}
+
+const table = <R>(caption: string, columns: readonly DataColumn<R>[], rows: readonly R[]): ChartTable => ({
+  caption: `${caption}: ${rows.length} rows`,
+  columns: (columns as readonly DataColumn<unknown>[]).filter(({ name }) => name !== "slug"),
+  rows,
+});
+
+/** A whole map is told by category, which a reader can take in; of other long charts the page with all rows is named. */
+function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, charts, categories }: Drawable): ChartTable | null {
+  const spec = charts.get(id);
+  if (
+    spec === undefined ||
+    (view === "in" && !categories.has(value)) ||
+    (view === "by" && !variantsOf(spec).some((each) => each === value))
+  )
+    return null;
+  const shown = view === "by" ? byMeasure(spec, value as MeasureId) : spec;
+  const data = chartData(shown, atlas, categories, view === "in" ? { category: value } : {});
+  if (view === undefined && data.kind === "treemap") return table(`${spec.name} by category`, groupColumns(data), data.groups);
+  const of =
+    view === "in" ? `, ${categories.get(value)?.title ?? value}` : view === "by" ? ` by ${measures[value as MeasureId].label}` : "";
+  const whole = table<never>(spec.name + of, data.columns, data.rows as readonly never[]);
+  return view === undefined && hasTablePage(data) ? { ...whole, rows: [], page: `charts/${id}/table` } : whole;
+}
+
+const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGroup>[] => [
+  { name: "category", label: "Category", type: "string", value: (group) => group.title, to: (group) => `jobs/${group.slug}` },
+  { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", value: (group) => group.rows.length },
+  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (group) => group.jobs },
+  {
+    name: measure.id,
+    label: `${measure.label}, mean weighted by jobs`,
+    type: "number",
+    unit: measure.unit,
+    kind: measure.kind,
+    value: (group) => group.value,
+    print: (group) => (group.value === null ? "not scored" : measure.print(group.value)),
+  },
+];
+
+function payTable(slug: string, atlas: Atlas): ChartTable | null {
+  const occupation = atlas.bySlug.get(slug);
+  if (occupation === undefined || occupation.payRange === null) return null;
+  const points: readonly PayPoint[] = ["p10", "p25", "median", "p75", "p90"];
+  return table(`Pay, ${occupation.title}`, payColumns(occupation, occupation.payRange), points);
+}
+
+type PayPoint = "p10" | "p25" | "median" | "p75" | "p90";
+const payNames: Record<PayPoint, string> = {
+  p10: "10th percentile",
+  p25: "25th percentile",
+  median: "Median",
+  p75: "75th percentile",
+  p90: "90th percentile",
+};
+
+/** The median is the published one, as everywhere on this site. */
+const payColumns = ({ medianPay, payBasis }: Occupation, range: PayRange): readonly DataColumn<PayPoint>[] => {
+  const value = (point: PayPoint) => (point === "median" ? medianPay : range[point]);
+  const isFloor = (point: PayPoint) => (point === "median" ? payBasis === "floor" : range.floors?.includes(point) === true);
+  return [
+    { name: "point", label: "Point", type: "string", value: (point) => payNames[point] },
+    {
+      name: "pay",
+      label: "US dollars a year",
+      type: "number",
+      unit: "US dollars a year",
+      kind: "measured",
+      value,
+      print: (point) => {
+        const known = value(point);
+        return known === null ? "–" : `${print(known, "US dollars a year", "full")}${isFloor(point) ? " or more" : ""}`;
+      },
+    },
+  ];
+};

@@ -1,0 +1,37 @@
+import type { ChartKind } from "../schema/chart.ts";
+import type { FigureKind, Unit } from "../schema/unit.ts";
+import { grouped } from "../text/format-number.ts";
+
+/** One column of a chart's table, as people and programs see it. */
+export interface DataColumn<R> {
+  /** In CSV and JSON. */
+  name: string;
+  /** In the table on the page. */
+  label: string;
+  type: "string" | "integer" | "number";
+  unit?: Unit;
+  kind?: FigureKind;
+  value(row: R): string | number | null;
+  /** The cell in words, where it is not simply its value. */
+  print?(row: R): string;
+  /** Where the column's figures come from: an address inside the site, and which state of the data they hold for. */
+  origin?: { to: string; vintage: string };
+  /** Address inside the site that the cell leads to. */
+  to?(row: R): string;
+}
+
+/** The one array from which a chart's drawing, table and files all come. */
+export interface Data<K extends ChartKind, R> {
+  kind: K;
+  rows: readonly R[];
+  columns: readonly DataColumn<R>[];
+}
+
+/** A cell as people read it; a dash where the value is missing. */
+export function cellWords<R>(column: DataColumn<R>, row: R): string {
+  if (column.print !== undefined) return column.print(row);
+  const value = column.value(row);
+  if (value === null) return "–";
+  if (typeof value === "string") return value;
+  return column.unit?.startsWith("US dollars") === true ? `$${grouped(value)}` : grouped(value);
+}

@@ -1,0 +1,28 @@
+import { inWords, isScore, type AxisValue, type DotRow, type DotsData } from "./data.ts";
+import { measures } from "../../atlas/measure.ts";
+import { print } from "../../text/format-figure.ts";
+import type { AxisId } from "../../schema/measure.ts";
+import { cardList, cardName, element } from "../live/card.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+
+/** What the card of a dot says: both figures with their kind and source, and the jobs. */
+export function dotsCard(row: DotRow, { x, y }: DotsData): Node[] {
+  return [
+    cardName(row.title, hrefTo(`occupations/${row.slug}`)),
+    element("p", "meta", row.categoryTitle),
+    ...figure(x, row.x),
+    ...figure(y, row.y),
+    cardList([["Jobs in 2024", print(row.jobs, "jobs")]]),
+  ];
+}
+
+function figure(id: AxisId, value: AxisValue): Node[] {
+  const { label, kind, vintage, sources, print: words } = measures[id];
+  const score = isScore(id) && value.value !== null && value.place !== null ? ` (score ${words(value.value)})` : "";
+  const about = element("p", "meta", `${label}; ${kind}, ${vintage} · `);
+  const source = document.createElement("a");
+  source.href = sources.length === 1 ? hrefTo(`sources/${sources[0]}`) : `${hrefTo("about")}#measures`;
+  source.textContent = sources.length === 1 ? "Source" : "Sources";
+  about.append(source);
+  return [element("p", "value", inWords(id, value) + score), about];
+}

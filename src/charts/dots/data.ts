@@ -1,0 +1,119 @@
+import { scoreIds, type AxisId, type ExposureId, type ScoreId } from "../../schema/measure.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { measures, ordinal } from "../../atlas/measure.ts";
+import type { Occupation } from "../../atlas/occupation.ts";
+import { rankCorrelation } from "../../atlas/rank.ts";
+import type { NamedRow } from "../treemap/data.ts";
+
+/** What an occupation has of a measure: the figure as published, and its place on an axis. */
+export interface AxisValue {
+  /** null is missing. */
+  value: number | null;
+  /** Percentile rank for a score, else the value itself; null where there is none. */
+  place: number | null;
+}
+
+export interface DotRow extends NamedRow {
+  x: AxisValue;
+  y: AxisValue;
+}
+
+export interface DotsData extends Data<"dots", DotRow> {
+  x: AxisId;
+  y: AxisId;
+  /** The axis that shows today's exposure, which readers may change. */
+  exposure: "across" | "up";
+}
+
+/** Whether a measure is placed by its percentile rank: scores have units that nobody can compare. */
+export const isScore = (id: AxisId): id is ScoreId => (scoreIds as readonly string[]).includes(id);
+
+/** Zeros of Anthropic's measure mean "none measured": a figure without a rank. */
+export const axisValueOf = (id: AxisId, value: number | null, rank: number | null): AxisValue => ({
+  value,
+  place: !isScore(id) ? value : id === "anthropic" && value === 0 ? null : rank,
+});
+
+export const axisValue = (occupation: Occupation, id: AxisId): AxisValue =>
+  axisValueOf(id, measures[id].value(occupation), isScore(id) ? occupation.ranks[id] : null);
+
+export const dotRow = ({ slug, title, shortTitle, category, categoryTitle, jobs }: NamedRow, x: AxisValue, y: AxisValue): DotRow => ({
+  slug,
+  title,
+  shortTitle,
+  category,
+  categoryTitle,
+  jobs,
+  x,
+  y,
+});
+
+/** The chart's data from its rows, the largest occupation first. */
+export function dotsOf(rows: readonly DotRow[], x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
+  const sorted = rows.toSorted((a, b) => b.jobs - a.jobs || a.slug.localeCompare(b.slug));
+  return { kind: "dots", rows: sorted, columns: dotColumns(x, y), x, y, exposure };
+}
+
+/** The measure of exposure that the data show. */
+export const exposureOf = ({ x, y, exposure }: DotsData): ExposureId => (exposure === "across" ? x : y) as ExposureId;
+
+/** Whether a row has both figures, and so a dot. */
+export const isDrawn = ({ x, y }: DotRow): boolean => x.value !== null && y.value !== null;
+
+/** Whether it has a figure on both axes and a rank on neither or only one: "none measured". */
+export const isUnranked = (row: DotRow): boolean => isDrawn(row) && (row.x.place === null || row.y.place === null);
+
+/** Fewer pairs than this say nothing about an order. */
+const fewest = 5;
+
+/** Spearman's rank correlation of the rows with a place on both axes, and their number; null where it would mean nothing. */
+export function correlationOf(rows: readonly DotRow[]): { value: number | null; n: number } {
+  const pairs = rows.flatMap(({ x, y }) => (x.place === null || y.place === null ? [] : [[x.place, y.place] as const]));
+  const value = pairs.length < fewest ? NaN : rankCorrelation(pairs);
+  return { value: Number.isFinite(value) ? Number(value.toFixed(2)) : null, n: pairs.length };
+}
+
+/** `0.40`, `−0.08`: always two decimals, so that correlations compare. */
+export const printCorrelation = (value: number): string => value.toFixed(2).replace("-", "−");
+
+/** A row's figure in words: `63rd percentile`, `$93,600`, `none measured`, `not scored`. */
+export function inWords(id: AxisId, { value, place }: AxisValue): string {
+  if (value === null) return isScore(id) ? "not scored" : "not published";
+  if (place === null) return "none measured";
+  if (!isScore(id)) return measures[id].print(value);
+  return `${ordinal(Math.round(place))} percentile${id === "frey-osborne" ? " in 2013" : ""}`;
+}
+
+const dotColumns = (x: AxisId, y: AxisId): readonly DataColumn<DotRow>[] => [
+  { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
+  { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
+  { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
+  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  ...axisColumns(x, (row) => row.x),
+  ...axisColumns(y, (row) => row.y),
+];
+
+function axisColumns(id: AxisId, of: (row: DotRow) => AxisValue): DataColumn<DotRow>[] {
+  const { label, unit, kind, print } = measures[id];
+  const tenth = (value: number | null) => (value === null ? null : Number(value.toFixed(1)));
+  const rank: DataColumn<DotRow> = {
+    name: id === "mean-rank" ? id : `${id}-rank`,
+    label: `${label}, percentile`,
+    type: "number",
+    unit: "percentile",
+    kind,
+    value: (row) => tenth(of(row).place),
+    print: (row) => String(tenth(of(row).place) ?? inWords(id, of(row))),
+  };
+  if (id === "mean-rank") return [rank];
+  const figure: DataColumn<DotRow> = {
+    name: id,
+    label,
+    type: "number",
+    unit,
+    kind,
+    value: (row) => of(row).value,
+    print: (row) => (of(row).value === null ? inWords(id, of(row)) : print(of(row).value ?? 0)),
+  };
+  return isScore(id) ? [figure, rank] : [figure];
+}

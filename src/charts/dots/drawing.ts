@@ -1,0 +1,183 @@
+import type { DotsShown } from "./scene.ts";
+import type { DotsData } from "./data.ts";
+import type { LiveMark } from "../live/keyboard.ts";
+import type { DotsParts, DotsScenes } from "./lazy.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+import { slugOf } from "../treemap/tiles.ts";
+
+/** A dot of a drawing. */
+export interface DotMark extends LiveMark {
+  box: SVGCircleElement;
+}
+
+interface Move {
+  box: SVGCircleElement;
+  fill: string;
+  from: readonly [x: number, y: number];
+  to: readonly [x: number, y: number];
+}
+
+const duration = 320;
+
+/** One of the drawings that the page brought along. Its dots stay the same nodes whatever it shows, so that focus and cards stay too. */
+export class DotsDrawing {
+  marks: readonly DotMark[];
+  private shownAs = "";
+  private endMotion: (drawn: boolean) => void = () => undefined;
+
+  readonly frame: HTMLElement;
+  readonly picture: SVGSVGElement;
+  private readonly prefix: string;
+
+  constructor(frame: HTMLElement, prefix: string, picture: SVGSVGElement) {
+    this.frame = frame;
+    this.prefix = prefix;
+    this.picture = picture;
+    this.marks = marksOf(picture);
+  }
+
+  get size(): { width: number; height: number } {
+    return this.picture.viewBox.baseVal;
+  }
+
+  /** Whether a state is another than the one that is shown. */
+  lacks(state: string): boolean {
+    return state !== this.shownAs;
+  }
+
+  /** Shows the data; `state` names what is shown, so that nothing is done twice. Where `moving`, dots go from where they were. */
+  show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsParts }: DotsScenes): void {
+    this.endMotion(false);
+    this.shownAs = state;
+    const parts = dotsParts(data, this.size, shown, { id: this.prefix, href: hrefTo });
+    const moves = this.join(parts);
+    const drawRest = (): Element | null => {
+      const next = drawn(parts.rest());
+      for (const part of [".axes", ".names"]) {
+        const made = next.querySelector(part);
+        if (made !== null) this.picture.querySelector(part)?.replaceWith(made);
+      }
+      return this.picture.querySelector(".names");
+    };
+    const isStill = !moving || moves.every(({ from, to }) => from[0] === to[0] && from[1] === to[1]);
+    if (isStill || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      color(moves);
+      place(moves, 1);
+      drawRest();
+    } else {
+      this.picture.querySelector(".names")?.setAttribute("visibility", "hidden");
+      this.endMotion = move(moves, drawRest);
+    }
+    const lit = new Set(data.rows.filter(shown.isShown).map(({ slug }) => slug));
+    for (const { link, slug } of this.marks) {
+      link.toggleAttribute("data-dim", !lit.has(slug));
+      link.classList.toggle("chosen", slug === shown.chosen);
+    }
+  }
+
+  /** Puts everything where it belongs at once. */
+  settle(): void {
+    this.endMotion(true);
+  }
+
+  /** Makes the dots those of another drawing: known ones change, new ones come, others go. Returns how they move. */
+  private join({ dots, made }: DotsParts): Move[] {
+    const known = new Map(this.marks.map((mark) => [mark.slug, mark]));
+    const holder = this.picture.querySelector(".dots");
+    const moves: Move[] = [];
+    let last: Element | null = null;
+    this.marks = dots.flatMap((dot) => {
+      const old = known.get(dot.slug);
+      known.delete(dot.slug);
+      if (old === undefined) {
+        const [mark] = marksOf(drawn(made(dot)));
+        if (mark === undefined) return [];
+        mark.link.setAttribute("tabindex", "-1");
+        if (last === null) holder?.prepend(mark.link);
+        else last.after(mark.link);
+        last = mark.link;
+        return [mark];
+      }
+      last = old.link;
+      if (old.title !== null) old.title.textContent = dot.name;
+      moves.push({ box: old.box, fill: dot.fill, from: placeOf(old.box), to: [dot.x, dot.y] });
+      return [old];
+    });
+    for (const { link } of known.values()) link.remove();
+    return moves;
+  }
+}
+
+function marksOf(picture: SVGSVGElement): DotMark[] {
+  return [...picture.querySelectorAll<SVGAElement>("a.mark")].flatMap((link) => {
+    const box = link.querySelector("circle");
+    return box === null ? [] : [{ slug: slugOf(link), link, box, title: link.querySelector<SVGTitleElement>("title") }];
+  });
+}
+
+function drawn(markup: string): SVGSVGElement {
+  const holder = document.createElement("div");
+  holder.innerHTML = markup;
+  return holder.firstElementChild as SVGSVGElement;
+}
+
+const placeOf = ({ cx, cy }: SVGCircleElement) => [cx.baseVal.value, cy.baseVal.value] as const;
+
+function setPlace(box: SVGCircleElement, [x, y]: readonly [number, number]): void {
+  box.setAttribute("cx", String(x));
+  box.setAttribute("cy", String(y));
+}
+
+function color(moves: readonly Move[]): void {
+  for (const { box, fill } of moves) box.setAttribute("fill", fill);
+}
+
+/** Puts dots on a part of their way: 0 where they were, 1 where they go. */
+function place(moves: readonly Move[], part: number): void {
+  for (const { box, from, to } of moves)
+    if (from[0] !== to[0] || from[1] !== to[1]) setPlace(box, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+}
+
+/**
+ * Moves dots to their new places, so that the eye can follow each. The first frame is theirs alone, so that the answer comes at once: axes and
+ * names are drawn behind it, and the names are seen at the end. Interruptible: the returned function ends it, with what is still to be drawn or
+ * without.
+ */
+function move(moves: readonly Move[], drawRest: () => Element | null): (drawn: boolean) => void {
+  const began = performance.now();
+  let frame = 0;
+  let frames = 0;
+  let isOver = false;
+  let names: Element | null = null;
+  // Colors change in a frame, with the places: changed before it, they would be laid out twice.
+  const steps = [
+    () => color(moves),
+    () => {
+      names = drawRest();
+      names?.setAttribute("visibility", "hidden");
+    },
+  ];
+  const step = () => steps[frames++]?.();
+  const finish = (drawn: boolean) => {
+    cancelAnimationFrame(frame);
+    if (isOver) return;
+    isOver = true;
+    while (drawn && frames < steps.length) step();
+    place(moves, 1);
+    names?.removeAttribute("visibility");
+  };
+  const next = (now: number) => {
+    // The time of a frame may lie before the call that asked for it.
+    const time = Math.min(1, Math.max(0, now - began) / duration);
+    if (time >= 1) {
+      finish(true);
+      return;
+    }
+    step();
+    // Fast first, then settling.
+    place(moves, 1 - (1 - time) ** 3);
+    frame = requestAnimationFrame(next);
+  };
+  frame = requestAnimationFrame(next);
+  return finish;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { byMeasure, chartData } from "../chart-data.ts";
+import { correlationOf, isDrawn, isUnranked, type DotRow, type DotsData } from "./data.ts";
+import { measures, stepOf } from "../../atlas/measure.ts";
+import { exposureIds, type ExposureId } from "../../schema/measure.ts";
+import { ramps, widths, type Width } from "../../tokens.ts";
+import { atlas, collisions, dotsOf, flat, groupsOf, library, outside, placeOf, specOf, textsOf, type Place } from "../draw.test-data.ts";
+import { draw } from "../draw.ts";
+import type { Dot, Group, Scene } from "../scene.ts";
+import { dotName, dotsFrame, dotsScene } from "./scene.ts";
+import { acrossOf, upOf } from "./place.ts";
+
+const charts = ["exposure-pay", "exposure-outlook", "then-and-now"] as const;
+const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));
+
+function dataBy(chart: string, measure: ExposureId): DotsData {
+  const data = chartData(byMeasure(specOf(chart), measure), atlas, names);
+  if (data.kind !== "dots") throw new Error(`${chart} has no dots`);
+  return data;
+}
+
+const marksOf = (scene: Scene) =>
+  groupsOf(scene, "mark").map((group) => ({ group, dot: dotsOf(group)[0] as Dot, slug: group.to?.split("/")[1] ?? "" }));
+const nameTexts = (scene: Scene) => textsOf(groupsOf(scene, "names")[0] as Group);
+
+/** Whether a disc reaches into a place. */
+function covered({ x, y, width, height }: Place, dot: Dot): boolean {
+  const dx = dot.x - Math.max(x, Math.min(dot.x, x + width));
+  const dy = dot.y - Math.max(y, Math.min(dot.y, y + height));
+  return Math.hypot(dx, dy) < dot.r;
+}
+
+const cases = charts.flatMap((chart) =>
+  exposureIds.flatMap((measure) => (Object.keys(widths) as Width[]).map((width) => ({ chart, measure, width }))),
+);
+
+describe.each(cases)("$chart by $measure, $width", ({ chart, measure, width }) => {
+  const data = dataBy(chart, measure);
+  const scene = draw(data, width);
+  const rowOf = new Map(data.rows.map((row) => [row.slug, row]));
+
+  it("has a dot for each row with both figures, the largest first, and says what it shows", () => {
+    expect(marksOf(scene).map(({ group }) => [group.to, group.name])).toEqual(
+      data.rows.filter(isDrawn).map((row) => [`occupations/${row.slug}`, dotName(row, data)]),
+    );
+    expect(data.rows.length).toBeGreaterThan(330);
+    expect(data.rows.map(({ jobs }) => jobs)).toEqual(data.rows.map(({ jobs }) => jobs).toSorted((a, b) => b - a));
+  });
+
+  it("places each dot by its figures, and makes its area employment", () => {
+    const frame = dotsFrame(data, scene.width, scene.height);
+    const marks = marksOf(scene);
+    const share = Math.PI * (marks[0]?.dot.r ?? 0) ** 2 * (1 / (rowOf.get(marks[0]?.slug ?? "")?.jobs ?? 1));
+    for (const { slug, dot } of marks) {
+      const row = rowOf.get(slug) as DotRow;
+      if (row.x.place !== null) expect(Math.abs(dot.x - acrossOf(frame, row.x.place))).toBeLessThanOrEqual(0.25);
+      if (row.y.place !== null) expect(Math.abs(dot.y - upOf(frame, row.y.place))).toBeLessThanOrEqual(0.25);
+      const r = Math.sqrt((row.jobs * share) / Math.PI);
+      if (dot.r > 2.2) expect(Math.abs(dot.r - r)).toBeLessThan(0.15);
+      else expect(r).toBeLessThan(2.3);
+    }
+  });
+
+  it("colors dots by the steps of the ramp, and leaves those without a rank empty and apart", () => {
+    const frame = dotsFrame(data, scene.width, scene.height);
+    for (const { slug, dot } of marksOf(scene)) {
+      const row = rowOf.get(slug) as DotRow;
+      const place = data.exposure === "across" ? row.x.place : row.y.place;
+      expect(dot.fill).toBe(place === null ? "paper" : ramps.exposure[stepOf(measures["mean-rank"].scale, place)]?.[0]);
+      if (place === null) expect(frame.strip?.axis === "x" ? dot.x < frame.left : dot.y > frame.bottom).toBe(true);
+    }
+    expect(frame.strip !== null).toBe(measure === "anthropic");
+  });
+
+  it("keeps everything inside and its words apart, none under 11 px", () => {
+    expect(outside(scene)).toEqual([]);
+    expect(collisions(scene)).toEqual([]);
+    expect(textsOf(scene).filter(({ size }) => size < 11)).toEqual([]);
+  });
+
+  it("names occupations beside their dots and over no large one", () => {
+    const texts = nameTexts(scene);
+    expect(texts.length).toBeGreaterThanOrEqual({ narrow: 5, middle: 10, wide: 18 }[width]);
+    const marks = marksOf(scene);
+    for (const text of texts) {
+      const own = marks.filter(({ slug }) => rowOf.get(slug)?.shortTitle === text.text);
+      expect(own, text.text).toHaveLength(1);
+      const place = placeOf(text);
+      const over = marks.filter(({ slug, dot }) => slug !== own[0]?.slug && covered(place, dot));
+      expect(over.filter(({ dot }) => dot.r >= 5).map(({ slug }) => `${text.text} over ${slug}`)).toEqual([]);
+      expect(over.length, text.text).toBeLessThanOrEqual(width === "narrow" ? 2 : 1);
+    }
+  });
+
+  it("prints the rank correlation with its n, and a title with the kind on both axes", () => {
+    const { value, n } = correlationOf(data.rows);
+    const words = textsOf(groupsOf(scene, "axes")[0] as Group).map(({ text }) => text);
+    expect(words).toContain(`Rank correlation ${value?.toFixed(2).replace("-", "−")} (n = ${n})`);
+    const all = words.join(" ");
+    for (const kind of {
+      "exposure-pay": ["measured", "modelled"],
+      "exposure-outlook": ["Projected", "modelled"],
+      "then-and-now": ["modelled"],
+    }[chart])
+      expect(all).toContain(kind);
+  });
+});
+
+describe("what a reader leaves", () => {
+  const data = dataBy("exposure-pay", "mean-rank");
+  const isShown = (row: DotRow) => row.category === "healthcare";
+  const scene = dotsScene(data, 1000, 640, { isShown, chosen: "podiatrists" });
+  const healthcare = data.rows.filter(isShown);
+
+  it("is named alone, the chosen occupation first", () => {
+    const texts = nameTexts(scene).map(({ text }) => text);
+    expect(texts[0]).toBe("Podiatrists");
+    expect(texts.filter((text) => !healthcare.some(({ shortTitle }) => shortTitle === text))).toEqual([]);
+  });
+
+  it("is counted alone, and every dot stays where it was", () => {
+    const { n } = correlationOf(healthcare);
+    expect(flat(scene).some((mark) => mark.type === "text" && mark.text.endsWith(`(n = ${n})`))).toBe(true);
+    expect(marksOf(scene).map(({ dot }) => [dot.x, dot.y])).toEqual(marksOf(dotsScene(data, 1000, 640)).map(({ dot }) => [dot.x, dot.y]));
+  });
+
+  it("is too little for a correlation where few are left", () => {
+    const few = dotsScene(data, 1000, 640, { isShown: (row) => row.category === "legal" && row.jobs > 100_000, chosen: null });
+    expect(textsOf(few).map(({ text }) => text)).toContain("2 occupations: too few for a rank correlation");
+  });
+});
+
+describe("the order of dots", () => {
+  it("does not depend on the measure, so that each keeps its node", () => {
+    const order = (measure: ExposureId) => dataBy("exposure-pay", measure).rows.map(({ slug }) => slug);
+    for (const id of exposureIds) expect(order(id)).toEqual(order("mean-rank"));
+    expect(dataBy("exposure-pay", "anthropic").rows.filter(isUnranked)).toHaveLength(129);
+  });
+});

@@ -1,0 +1,110 @@
+import { correlationOf, inWords, printCorrelation, type DotRow, type DotsData } from "./data.ts";
+import { measures, stepOf } from "../../atlas/measure.ts";
+import { print } from "../../text/format-figure.ts";
+import { ramps, type ColorName } from "../../tokens.ts";
+import { around, axisMarks } from "./axes.ts";
+import { placeNames } from "./names.ts";
+import { dotsIn, frameOf, type Dot, type Frame } from "./place.ts";
+import type { Group, Scene } from "../scene.ts";
+
+/** Which rows are shown, and what is pointed out. */
+export interface DotsShown {
+  /** Rows that the reader's choices leave; the others are not named and not counted. */
+  isShown(row: DotRow): boolean;
+  /** Slug of the occupation that is named before all others. */
+  chosen: string | null;
+}
+
+const everything: DotsShown = { isShown: () => true, chosen: null };
+
+/** Radius of seven million jobs, how many names are drawn at most, and how many small dots one may cover, by the width of the drawing. */
+const looks = [
+  { upTo: 400, largest: 17, names: 8, over: 2 },
+  { upTo: 800, largest: 23, names: 16, over: 1 },
+  { upTo: Infinity, largest: 31, names: 30, over: 1 },
+] as const;
+const compactLook = { largest: 16, names: 9, over: 2 };
+const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? looks[2];
+
+/** A dot for each occupation that has both figures: its area is employment, its color the exposure on one of the axes. */
+export const dotsScene = (data: DotsData, width: number, height: number, shown: DotsShown = everything): Scene =>
+  scene(data, { width, height, compact: false }, shown);
+
+/** The same for a picture with little room. */
+export const dotsCardScene = (data: DotsData, width: number, height: number): Scene =>
+  scene(data, { width, height, compact: true }, everything);
+
+/** The dots of a drawing alone: where a live chart's dots go. */
+export const dotsAlone = (data: DotsData, width: number, height: number): Group[] =>
+  partsOf(data, { width, height, compact: false }, everything).dots();
+
+/** A drawing without its dots, which a live chart has already. */
+export const dotsRest = (data: DotsData, width: number, height: number, shown: DotsShown): Group[] => {
+  const { axes, names } = partsOf(data, { width, height, compact: false }, shown);
+  return [axes(), names()];
+};
+
+interface Size {
+  width: number;
+  height: number;
+  compact: boolean;
+}
+
+function scene(data: DotsData, size: Size, shown: DotsShown): Scene {
+  const { axes, dots, names } = partsOf(data, size, shown);
+  const { width, height } = size;
+  return { width, height, marks: [axes(), { type: "group", role: "dots", marks: dots() }, names()] };
+}
+
+/** The parts of a drawing, each made when it is asked for: to find places for the names takes longest. */
+function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsShown) {
+  const { largest, names, over } = compact ? compactLook : lookOf(width);
+  const frame = dotsFrame(data, width, height, compact);
+  const dots = dotsIn(data, frame, largest);
+  const lit = dots.filter(({ row }) => shown.isShown(row));
+  const room = { left: frame.side - 8, right: width, top: frame.top - 8, bottom: frame.foot + 8 };
+  return {
+    axes: () => axisMarks(data, frame, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
+    dots: () => dots.map((dot) => dotMark(dot, data)),
+    names: (): Group => ({
+      type: "group",
+      role: "names",
+      marks: placeNames(lit, dots, room, { count: names, over, first: shown.chosen }),
+    }),
+  };
+}
+
+/** Where the axes stand in a drawing of this size; live charts turn places on the screen into figures with it. */
+export function dotsFrame(data: DotsData, width: number, height: number, compact = false): Frame {
+  const { top, bottom } = around(data, width, compact);
+  // The largest occupation at an end of an axis has under three million jobs.
+  const end = Math.max(14, Math.ceil(lookOf(width).largest * 0.65));
+  return frameOf(data, { left: 54, right: width - end, top, bottom: height - bottom });
+}
+
+/** `Rank correlation 0.40 (n = 340)`. */
+export function correlationWords(rows: readonly DotRow[]): string {
+  const { value, n } = correlationOf(rows);
+  return value === null ? `${n} occupations: too few for a rank correlation` : `Rank correlation ${printCorrelation(value)} (n = ${n})`;
+}
+
+function dotMark({ row, x, y, r, unranked }: Dot, data: DotsData): Group {
+  return {
+    type: "group",
+    role: "mark",
+    id: row.slug,
+    to: `occupations/${row.slug}`,
+    name: dotName(row, data),
+    marks: [{ type: "dot", x, y, r, fill: unranked ? "paper" : fillOf(row, data), stroke: "edge" }],
+  };
+}
+
+/** `Registered nurses: 42nd percentile, $93,600, 3.4 million jobs`. */
+export const dotName = (row: DotRow, { x, y }: DotsData): string =>
+  `${row.title}: ${inWords(x, row.x)}, ${inWords(y, row.y)}, ${print(row.jobs, "jobs")} jobs`;
+
+/** The steps of the map's ramp, by the place on the axis of exposure. */
+function fillOf(row: DotRow, data: DotsData): ColorName {
+  const place = (data.exposure === "across" ? row.x : row.y).place ?? 0;
+  return ramps.exposure[stepOf(measures["mean-rank"].scale, place)]?.[0] ?? "missing";
+}

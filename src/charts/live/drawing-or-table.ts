@@ -1,0 +1,61 @@
+import type { DataColumn } from "../data-column.ts";
+
+/** What stands in a live chart: the one of its drawings that fits, or the rows that are left, as a table in its place. */
+export class DrawingOrTable {
+  /** Whether the table stands there, or is on its way. */
+  asTable = false;
+  /**
+   * The frame of the drawing that fits the container; while none is seen, the last one that was. To ask has the browser lay the page out, so it
+   * is asked when the width changes and when a drawing comes back, not at each choice.
+   */
+  frame: HTMLElement | null = null;
+  private readonly drawing: HTMLElement | null;
+  private readonly rows: HTMLElement | null;
+  private readonly resized: () => void;
+
+  /** `.drawing` and `.rows` in `root` take turns; `resized` is called for another width, or another drawing. */
+  constructor(root: HTMLElement, resized: () => void, signal: AbortSignal) {
+    this.drawing = root.querySelector(".drawing");
+    this.rows = root.querySelector(".rows");
+    this.resized = resized;
+    this.look();
+    // Its height changes with each sentence; only another width asks for another drawing.
+    let width: number | undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      const last = width;
+      width = entry?.contentRect.width;
+      // A table stays as the reader has sorted it.
+      if (last === undefined || last === width || this.asTable) return;
+      this.look();
+      resized();
+    });
+    observer.observe(root);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  /** Shows the table, or the drawing; true where the table has come in the drawing's place. */
+  async show<R>(asTable: boolean, columns: readonly DataColumn<R>[], rows: readonly R[], caption: string): Promise<boolean> {
+    const { rows: holder, drawing } = this;
+    if (holder === null || drawing === null) return false;
+    this.asTable = asTable;
+    if (asTable) {
+      const table = await import("./table.ts");
+      // The reader may have gone back to the drawing meanwhile.
+      if (!this.asTable) return false;
+      holder.replaceChildren(table.tableOf(columns, rows, caption));
+    }
+    if (holder.hidden === asTable) holder.hidden = !asTable;
+    if (drawing.hidden === asTable) return false;
+    drawing.hidden = asTable;
+    if (asTable) return true;
+    // The container may have had another width since the drawing was last seen.
+    const { frame } = this;
+    this.look();
+    if (this.frame !== frame) this.resized();
+    return false;
+  }
+
+  private look(): void {
+    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLElement && each.offsetParent !== null) this.frame = each;
+  }
+}

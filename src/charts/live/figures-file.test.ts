@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { atlas, library, mapOf } from "../draw.test-data.ts";
+import { MapData } from "./figures.ts";
+import { measureIds, type MeasureId } from "../../schema/measure.ts";
+import { mapFile, type MapFile } from "./figures-file.ts";
+import { slugOfTitle } from "../../text/title-slug.ts";
+import { measures } from "../../atlas/measure.ts";
+import { percentileRanks } from "../../atlas/rank.ts";
+
+const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));
+const published = JSON.stringify(mapFile(atlas, names));
+const file = JSON.parse(published) as MapFile;
+const data = new MapData(file);
+const employed = atlas.occupations.filter((occupation) => occupation.jobs !== null);
+
+describe("mapFile", () => {
+  it("has a row for each of the 342 profiles, in every column", () => {
+    const columns = [file.titles, file.category, file.jobs, ...Object.values(file.values)];
+    expect(Object.keys(file.slugs).length).toBeGreaterThan(0);
+    expect(columns.map((column) => column.length)).toEqual(columns.map(() => 342));
+    expect(Object.keys(file.values).toSorted()).toEqual(measureIds.filter((id) => id !== "mean-rank").toSorted());
+  });
+
+  it("lines its columns up with the occupations", () => {
+    atlas.occupations.forEach((occupation, index) => {
+      expect(file.slugs[index] ?? slugOfTitle(file.titles[index] ?? "")).toBe(occupation.slug);
+      expect(file.titles[index]).toBe(occupation.title);
+      expect(file.shortTitles[index] ?? file.titles[index]).toBe(occupation.shortTitle);
+      expect(file.categories[file.category[index] ?? -1]?.slug).toBe(occupation.category);
+      expect(file.jobs[index]).toBe(occupation.jobs);
+      expect(file.values["median-pay"][index]).toBe(occupation.medianPay);
+    });
+  });
+
+  it("keeps what is missing missing, and every value to a millionth", () => {
+    for (const [id, column] of Object.entries(file.values)) {
+      const measure = measures[id as MeasureId];
+      atlas.occupations.forEach((occupation, index) => {
+        const value = measure.value(occupation);
+        const filed = column[index] ?? null;
+        if (value === null || filed === null) expect(filed, `${id} ${occupation.slug}`).toBe(value);
+        else expect(Math.abs(filed - value), `${id} ${occupation.slug}`).toBeLessThanOrEqual(Math.abs(value) * 1e-6);
+      });
+    }
+  });
+
+  it("names all 25 categories", () => {
+    expect(file.categories).toHaveLength(25);
+    for (const { slug, title, shortTitle } of file.categories) expect({ title, shortTitle }).toEqual(pick(names.get(slug)));
+  });
+});
+
+const pick = (entry: { title: string; shortTitle: string } | undefined) => ({ title: entry?.title, shortTitle: entry?.shortTitle });
+
+describe("MapData", () => {
+  it("knows the occupations and categories that are drawn, and no others", () => {
+    expect(data.known.occupations).toEqual(new Set(employed.map(({ slug }) => slug)));
+    expect(data.known.categories).toEqual(new Set(employed.map(({ category }) => category)));
+    expect(data.known.occupations.has("military-careers")).toBe(false);
+    expect(data.known.categories.size).toBe(24);
+    expect(data.occupation("military-careers", "karpathy")).toBeNull();
+    expect(data.occupation("nope", "karpathy")).toBeNull();
+  });
+
+  it.each(measureIds)("has the rows and groups of the drawing in the page, in its order, for %s", (id) => {
+    const mine = data.all(id);
+    const built = mapOf(id);
+    const bare = (rows: typeof built.rows) => rows.map(({ value: _, ...rest }) => rest);
+    expect(bare(mine.rows)).toEqual(bare(built.rows));
+    expect(mine.groups.map(({ slug }) => slug)).toEqual(built.groups.map(({ slug }) => slug));
+  });
+
+  it.each(measureIds)("paints and prints every occupation as the page does, for %s", (id) => {
+    const { print, scale } = measures[id];
+    const built = new Map(mapOf(id).rows.map((row) => [row.slug, row.value]));
+    const step = (value: number | null) => (value === null ? null : scale.starts.filter((start) => value >= start).length);
+    const told = (value: number | null) => (value === null ? null : print(value));
+    for (const { slug, value } of data.all(id).rows) {
+      expect(step(value), slug).toBe(step(built.get(slug) ?? null));
+      expect(told(value), slug).toBe(told(built.get(slug) ?? null));
+    }
+  });
+
+  it.each(measureIds)("ranks every occupation as the site does, to the percentile, for %s", (id) => {
+    const ranks = percentileRanks(
+      new Map(
+        atlas.occupations.flatMap((occupation) => {
+          const value = measures[id].value(occupation);
+          return value === null ? [] : [[occupation.slug, value] as const];
+        }),
+      ),
+    );
+    for (const { slug } of employed) {
+      const rank = ranks.get(slug);
+      const { percentile = null } = data.occupation(slug, id) ?? {};
+      if (rank === undefined || percentile === null) expect(percentile, slug).toBe(rank ?? null);
+      else expect(Math.round(percentile), `${slug}: ${percentile}, not ${rank}`).toBe(Math.round(rank));
+    }
+  });
+
+  it("computes the mean rank and the spread of every occupation as the site does", () => {
+    const rounded = (value: number | null | undefined) => (value === null || value === undefined ? null : Math.round(value));
+    for (const { slug, meanRank, disagreement } of employed) {
+      const found = data.occupation(slug, "mean-rank");
+      expect(rounded(found?.value), `${slug}: mean rank`).toBe(rounded(meanRank));
+      expect(rounded(found?.spread), `${slug}: spread`).toBe(rounded(disagreement?.spread));
+    }
+  });
+
+  it("gives one category alone", () => {
+    const { rows, groups } = data.category("ilo", "legal");
+    expect(groups.map(({ slug }) => slug)).toEqual(["legal"]);
+    expect(rows.map(({ slug }) => slug).toSorted()).toEqual((atlas.byCategory.get("legal") ?? []).map(({ slug }) => slug).toSorted());
+  });
+});

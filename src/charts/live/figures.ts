@@ -1,0 +1,156 @@
+import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../treemap/data.ts";
+import type { MeasuresRow } from "../measures/data.ts";
+import type { MapFile } from "./figures-file.ts";
+import type { Known } from "../treemap/view.ts";
+import { measures } from "../../atlas/measure.ts";
+import { disagreementOf, meanRankOf, scoresOf } from "../../atlas/occupation.ts";
+import { percentileRanks } from "../../atlas/rank.ts";
+import { slugOfTitle } from "../../text/title-slug.ts";
+import type { MeasureId, ScoreId } from "../../schema/measure.ts";
+import { fetchJson, once } from "../../dom/load-once.ts";
+
+/** An occupation as the card shows it. */
+export interface MapOccupation {
+  slug: string;
+  title: string;
+  category: string;
+  jobs: number;
+  value: number | null;
+  /** Percentile of the value among all occupations that have one; null where it is missing. */
+  percentile: number | null;
+  medianPay: number | null;
+  projectedChange: number | null;
+  spread: number | null;
+}
+
+/** The published figures, ready to be asked by measure. */
+export class MapData {
+  readonly known: Known;
+  private readonly names: ReadonlyMap<string, CategoryNames>;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly drawn = new Map<MeasureId, TreemapData>();
+  private readonly ranks = new Map<MeasureId, ReadonlyMap<number, number>>();
+
+  /** Slugs of all profiles, in the order of the file. */
+  private readonly slugs: readonly string[];
+  private readonly file: MapFile;
+
+  constructor(file: MapFile) {
+    this.file = file;
+    this.slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
+    this.names = new Map(file.categories.map((category) => [category.slug, category]));
+    this.places = new Map(this.slugs.map((slug, index) => [slug, index]));
+    const drawn = this.slugs
+      .map((slug, index) => ({ slug, category: file.categories[file.category[index] ?? 0]?.slug ?? "", jobs: file.jobs[index] ?? null }))
+      .filter(({ jobs }) => jobs !== null);
+    this.known = { categories: new Set(drawn.map(({ category }) => category)), occupations: new Set(drawn.map(({ slug }) => slug)) };
+  }
+
+  /** Rows and groups of the whole map, colored by a measure. */
+  all(id: MeasureId): TreemapData {
+    let data = this.drawn.get(id);
+    if (data === undefined) {
+      data = treemapOf(
+        this.slugs.flatMap((slug, index) => this.row(slug, index, id) ?? []),
+        measures[id],
+        this.namesOf,
+      );
+      this.drawn.set(id, data);
+    }
+    return data;
+  }
+
+  /** One category alone. */
+  category(id: MeasureId, slug: string): TreemapData {
+    return treemapOf(
+      this.all(id).rows.filter((row) => row.category === slug),
+      measures[id],
+      this.namesOf,
+    );
+  }
+
+  occupation(slug: string, id: MeasureId): MapOccupation | null {
+    const place = this.places.get(slug);
+    if (place === undefined) return null;
+    const row = this.row(slug, place, id);
+    if (row === null) return null;
+    const { title, category, jobs, value } = row;
+    const values = this.file.values;
+    return {
+      slug,
+      title,
+      category,
+      jobs,
+      value,
+      percentile: value === null ? null : (this.ranksOf(id).get(place) ?? null),
+      medianPay: values["median-pay"][place] ?? null,
+      projectedChange: values["projected-change"][place] ?? null,
+      spread: disagreementOf(this.scores(place), this.ranksAt(place))?.spread ?? null,
+    };
+  }
+
+  /** What every profile has of a measure, by slug: the figure and its percentile among all. */
+  figures(id: MeasureId): ReadonlyMap<string, { value: number | null; percentile: number | null }> {
+    return new Map(
+      this.slugs.map((slug, index) => [slug, { value: this.value(id, index), percentile: this.ranksOf(id).get(index) ?? null }]),
+    );
+  }
+
+  /** Every occupation that has employment and that two current measures or more score. */
+  measuresRows(): MeasuresRow[] {
+    return this.slugs.flatMap((slug, index): MeasuresRow[] => {
+      const row = this.row(slug, index, "mean-rank");
+      const [scores, ranks] = [this.scores(index), this.ranksAt(index)];
+      const disagreement = disagreementOf(scores, ranks);
+      return row === null || disagreement === null ? [] : [{ ...row, scores, ranks, meanRank: row.value, disagreement }];
+    });
+  }
+
+  categoryTitle(slug: string): string {
+    return this.namesOf(slug).title;
+  }
+
+  readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
+
+  /** A row of the map; null for a profile without published employment. */
+  private row(slug: string, index: number, id: MeasureId): TreemapRow | null {
+    const jobs = this.file.jobs[index] ?? null;
+    if (jobs === null) return null;
+    const title = this.file.titles[index] ?? slug;
+    const category = this.file.categories[this.file.category[index] ?? 0]?.slug ?? "";
+    return {
+      slug,
+      title,
+      shortTitle: this.file.shortTitles[index] ?? title,
+      category,
+      categoryTitle: this.namesOf(category).title,
+      jobs,
+      value: this.value(id, index),
+    };
+  }
+
+  private value(id: MeasureId, index: number): number | null {
+    return id === "mean-rank" ? meanRankOf(this.ranksAt(index)) : (this.file.values[id][index] ?? null);
+  }
+
+  private scores(index: number) {
+    return scoresOf((id) => this.file.values[id][index] ?? null);
+  }
+
+  private ranksAt(index: number) {
+    return scoresOf((id: ScoreId) => this.ranksOf(id).get(index) ?? null);
+  }
+
+  private ranksOf(id: MeasureId): ReadonlyMap<number, number> {
+    let ranks = this.ranks.get(id);
+    if (ranks === undefined) {
+      const values = this.slugs.map((_, index) => this.value(id, index));
+      ranks = percentileRanks(new Map(values.flatMap((value, index) => (value === null ? [] : [[index, value] as const]))));
+      this.ranks.set(id, ranks);
+    }
+    return ranks;
+  }
+}
+
+/** The figures, loaded once a page. */
+export const loadMapData = once(async () => new MapData(await fetchJson<MapFile>("data/map.json")));

@@ -1,0 +1,59 @@
+import type { Scene } from "../scene.ts";
+import { svg } from "../svg/page-svg.ts";
+import type { LiveMark } from "./keyboard.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+
+/** One of the drawings that the page brought along, drawn again from its scene where the view asks for another. */
+export class LiveDrawing {
+  marks: readonly LiveMark[];
+  shown: SVGSVGElement;
+  readonly frame: HTMLElement;
+  /** Width in px at which it is drawn. */
+  readonly width: number;
+  /** Id of the drawing; every id in it starts with it. */
+  private readonly prefix: string;
+  /** What is drawn, in words of the chart's own: equal words, equal drawing. */
+  private drawn: string;
+
+  /** `drawn` names what the page's own drawing shows. */
+  constructor(frame: HTMLElement, shown: SVGSVGElement, prefix: string, drawn: string) {
+    this.frame = frame;
+    this.shown = shown;
+    this.prefix = prefix;
+    this.drawn = drawn;
+    this.width = shown.viewBox.baseVal.width;
+    this.marks = this.read();
+  }
+
+  /** Draws the scene, if it is not what is drawn already; true if it drew. A mark that had the focus keeps it. */
+  draw(asked: string, scene: () => Scene): boolean {
+    if (asked === this.drawn) return false;
+    this.drawn = asked;
+    const held = this.marks.find(({ link }) => link === document.activeElement)?.slug;
+    const holder = document.createElement("div");
+    holder.innerHTML = svg(scene(), { id: this.prefix, href: hrefTo });
+    const next = holder.querySelector("svg");
+    if (next === null) return false;
+    this.shown.replaceWith(next);
+    this.shown = next;
+    this.marks = this.read();
+    this.marks.find(({ slug }) => slug === held)?.link.focus({ preventScroll: true });
+    return true;
+  }
+
+  private read(): LiveMark[] {
+    return [...this.shown.querySelectorAll<SVGAElement>("a.mark")].map((link) => ({
+      slug: link.id.slice(this.prefix.length + 1),
+      link,
+      box: link.querySelector<SVGCircleElement>("title + circle") ?? link,
+      title: link.querySelector<SVGTitleElement>("title"),
+    }));
+  }
+}
+
+/** The drawings that the page brought along, one a width. */
+export const drawingsIn = (root: HTMLElement, id: string, drawn: string): LiveDrawing[] =>
+  [...root.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((frame) => {
+    const shown = frame.querySelector("svg");
+    return shown === null ? [] : [new LiveDrawing(frame, shown, `${id}-${frame.className}`, drawn)];
+  });

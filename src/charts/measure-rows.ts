@@ -1,0 +1,37 @@
+import { currentMeasures } from "../schema/measure.ts";
+import type { DataColumn } from "./data-column.ts";
+import { measures, type Measure } from "../atlas/measure.ts";
+import type { Occupation } from "../atlas/occupation.ts";
+
+/** What one measure says of an occupation. */
+export interface MeasureRow {
+  measure: Measure;
+  /** null where it does not score the occupation. */
+  value: number | null;
+  /** 0 to 100, among the occupations that the measure scores. */
+  percentile: number | null;
+}
+
+/** The six current measures and the score of 2013. */
+export const measureRowsOf = ({ scores, ranks }: Occupation): MeasureRow[] =>
+  [...currentMeasures, "frey-osborne" as const].map((id) => ({ measure: measures[id], value: scores[id], percentile: ranks[id] }));
+
+export const measureColumns: readonly DataColumn<MeasureRow>[] = [
+  { name: "measure", label: "Measure", type: "string", value: (row) => row.measure.label },
+  { name: "vintage", label: "Of", type: "string", value: (row) => row.measure.vintage },
+  {
+    name: "value",
+    label: "Score",
+    type: "number",
+    kind: "modelled",
+    value: (row) => row.value,
+    print: (row) => (row.value === null ? "not scored" : row.measure.print(row.value)),
+  },
+  {
+    name: "percentile",
+    label: "Percentile",
+    type: "number",
+    value: (row) => row.percentile,
+    print: (row) => (row.percentile === null ? "–" : String(Math.round(row.percentile))),
+  },
+];

@@ -1,0 +1,57 @@
+import { shortLabels } from "./mark.ts";
+import { measures, ordinal } from "../../atlas/measure.ts";
+import { rankOf, type MeasuresRow } from "./data.ts";
+import { plainQuarrelOf } from "../../atlas/occupation-sentences.ts";
+import { print } from "../../text/format-figure.ts";
+import { scoreIds, type ScoreId } from "../../schema/measure.ts";
+import { scoreAbout } from "../../schema/score-about.ts";
+import { cardName, element } from "../live/card.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+
+/** `9 of 10, 95th percentile`, `none measured`, `not scored`. */
+function scoreWords(row: MeasuresRow, id: ScoreId): string {
+  const score = row.scores[id];
+  if (score === null) return "not scored";
+  const rank = rankOf(row, id);
+  return `${measures[id].print(score)}${rank === null ? "" : `, ${ordinal(Math.round(rank))} percentile`}`;
+}
+
+const link = (words: string, to: string): HTMLAnchorElement => {
+  const made = document.createElement("a");
+  made.href = hrefTo(to);
+  made.textContent = words;
+  return made;
+};
+
+/** What the card says of an occupation: every measure's score and percentile, each with its source. */
+export function occupationCard(row: MeasuresRow): Node[] {
+  const list = document.createElement("dl");
+  for (const id of scoreIds) {
+    const term = element("dt", "");
+    term.append(link(shortLabels[id], `sources/${measures[id].sources[0]}`));
+    list.append(term, element("dd", "", scoreWords(row, id)));
+  }
+  const one = element("button", "button", "Each measure on its own line");
+  one.setAttribute("type", "button");
+  one.setAttribute("name", "one");
+  one.setAttribute("value", row.slug);
+  return [
+    cardName(row.title, hrefTo(`occupations/${row.slug}`)),
+    element("p", "meta", `${row.categoryTitle}, ${print(row.jobs, "jobs")} jobs`),
+    element("p", "", plainQuarrelOf(row)),
+    list,
+    element("p", "meta", "Modelled scores; none is a forecast of job loss."),
+    one,
+  ];
+}
+
+/** What the card says of one measure of an occupation. */
+export function measureCard(row: MeasuresRow, id: ScoreId): Node[] {
+  const { label, kind, vintage, sources } = measures[id];
+  return [
+    cardName(label, hrefTo(`sources/${sources[0]}`)),
+    element("p", "value", scoreWords(row, id)),
+    element("p", "", `${scoreAbout[id]}.`),
+    element("p", "meta", `${row.title}; ${kind}, ${vintage}`),
+  ];
+}

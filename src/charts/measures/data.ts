@@ -1,0 +1,93 @@
+import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { measures } from "../../atlas/measure.ts";
+import type { Occupation } from "../../atlas/occupation.ts";
+
+/** An occupation with employment that at least two current measures score. */
+export interface MeasuresRow extends Pick<Occupation, "slug" | "title" | "shortTitle" | "category" | "scores" | "ranks" | "meanRank"> {
+  categoryTitle: string;
+  jobs: number;
+  disagreement: NonNullable<Occupation["disagreement"]>;
+}
+
+export interface MeasuresData extends Data<"measures", MeasuresRow> {
+  /** Title of the category that the rows belong to; null where they are all. */
+  category: string | null;
+  /** Which occupations the drawing in the page may show; the table has all. */
+  rule: MeasuresRule;
+}
+
+export interface MeasuresRule {
+  leastJobs: number;
+  leastMeasures: number;
+}
+
+/** The chart's data from its rows: the largest spread first. */
+export const measuresOf = (rows: readonly MeasuresRow[], rule: MeasuresRule, category: string | null = null): MeasuresData => ({
+  kind: "measures",
+  rows: rows.toSorted(bySpread),
+  columns: measuresColumns,
+  category,
+  rule,
+});
+
+export const bySpread = (a: MeasuresRow, b: MeasuresRow) => b.disagreement.spread - a.disagreement.spread || a.slug.localeCompare(b.slug);
+
+/** Whether a rank counts: zeros of Anthropic's measure mean "none measured" and are no rank. */
+export const rankOf = ({ scores, ranks }: Pick<Occupation, "scores" | "ranks">, id: ScoreId): number | null =>
+  id === "anthropic" && scores[id] === 0 ? null : ranks[id];
+
+/** The current measures at the ends: who ranks the occupation lowest, who highest. */
+export function endsOf(row: Pick<Occupation, "scores" | "ranks">): { low: ScoreId; high: ScoreId } {
+  const known = currentMeasures
+    .flatMap((id) => {
+      const rank = rankOf(row, id);
+      return rank === null ? [] : [{ id, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+  return { low: known[0]?.id ?? "karpathy", high: known.at(-1)?.id ?? "karpathy" };
+}
+
+/** A tenth of a percentile is finer than any of these measures. */
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+const percentile = (
+  name: string,
+  label: string,
+  value: (row: MeasuresRow) => number | null,
+  unit: "percentile" | "percentile points" = "percentile",
+): DataColumn<MeasuresRow> => ({
+  name,
+  label,
+  type: "number",
+  unit,
+  kind: "modelled",
+  value: (row) => {
+    const known = value(row);
+    return known === null ? null : tenth(known);
+  },
+});
+
+export const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
+  { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
+  { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
+  { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
+  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  percentile("spread", "Spread, points", (row) => row.disagreement.spread, "percentile points"),
+  percentile("mean-rank", "Mean percentile", (row) => row.meanRank),
+  ...scoreIds.flatMap((id): DataColumn<MeasuresRow>[] => {
+    const { label, unit, kind, print } = measures[id];
+    return [
+      {
+        name: id,
+        label,
+        type: "number",
+        unit,
+        kind,
+        value: (row) => row.scores[id],
+        print: ({ scores: { [id]: score } }) => (score === null ? "not scored" : print(score)),
+      },
+      percentile(`${id}-rank`, "Percentile", (row) => rankOf(row, id)),
+    ];
+  }),
+];

@@ -1,0 +1,134 @@
+import { print } from "../../text/format-figure.ts";
+import { bySpread, type MeasuresData, type MeasuresRow, type MeasuresRule } from "./data.ts";
+
+/** Rows of a list under each other, each list under its title. */
+export interface MeasuresLists {
+  lists: readonly { title: string; rows: readonly MeasuresRow[] }[];
+  /** What is shown of how many, under the drawing. */
+  note: string;
+}
+
+/** Orders of the list; `ends` is the drawing in the page: the largest and the smallest spreads. */
+export const sorts = {
+  ends: "Both ends of the list",
+  spread: "Largest spread first",
+  agreement: "Smallest spread first",
+  name: "Name",
+  "mean-rank": "Mean percentile",
+  jobs: "Jobs",
+} as const;
+export type SortId = keyof typeof sorts;
+
+/** Spreads in percentile points from which a reader can ask for more. */
+export const thresholds = [20, 30, 40, 50, 60, 70] as const;
+
+/** Rows that a list begins with and grows by. */
+export const rowStep = 20;
+
+/** What a reader has chosen to see; all of it stands in the address. */
+export interface MeasuresView {
+  sort: SortId;
+  category: string | null;
+  /** Least spread in percentile points. */
+  min: number;
+  /** Rows of the list that are drawn. */
+  rows: number;
+  /** Slug of the one occupation that is shown, each measure on a line of its own. */
+  occupation: string | null;
+  /** Mark whose card a finger has opened. */
+  card: string | null;
+  view: "chart" | "table";
+}
+
+export const plainMeasuresView: MeasuresView = {
+  sort: "ends",
+  category: null,
+  min: 0,
+  rows: rowStep,
+  occupation: null,
+  card: null,
+  view: "chart",
+};
+
+export const measuresParameters = ["sort", "category", "min", "rows", "occupation", "card", "view"] as const;
+
+/** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
+export function readMeasuresView(
+  parameters: URLSearchParams,
+  known: { categories: ReadonlySet<string>; occupations: ReadonlySet<string>; cards: ReadonlySet<string> },
+): MeasuresView {
+  const one = (name: (typeof measuresParameters)[number], allowed: { has(value: string): boolean }): string | null => {
+    const value = parameters.get(name);
+    return value !== null && allowed.has(value) ? value : null;
+  };
+  const rows = Number(parameters.get("rows"));
+  return {
+    sort: (one("sort", new Set(Object.keys(sorts))) ?? "ends") as SortId,
+    category: one("category", known.categories),
+    min: Number(one("min", new Set(thresholds.map(String))) ?? 0),
+    rows: Number.isInteger(rows / rowStep) && rows > 0 && rows <= 400 ? rows : rowStep,
+    occupation: one("occupation", known.occupations),
+    card: one("card", known.cards),
+    view: one("view", new Set(["table"])) === null ? "chart" : "table",
+  };
+}
+
+/** The address's parameters for a view: only what differs from the default. */
+export function writeMeasuresView(view: MeasuresView): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const name of measuresParameters) {
+    const value = view[name];
+    if (value !== null && value !== plainMeasuresView[name]) parameters.set(name, String(value));
+  }
+  return parameters;
+}
+
+/** Whether the view is the drawing that the page brings: nothing is filtered or sorted. */
+export const isPlain = ({ sort, category, min }: MeasuresView) => sort === "ends" && category === null && min === 0;
+
+/** The rows that a view leaves, in its order. */
+export function measuresRows(data: MeasuresData, { category, min, sort }: MeasuresView): MeasuresRow[] {
+  const left = data.rows.filter((row) => (category === null || row.category === category) && row.disagreement.spread >= min);
+  switch (sort) {
+    case "ends":
+    case "spread":
+      return left;
+    case "agreement":
+      return left.toReversed();
+    case "name":
+      return left.toSorted((a, b) => a.title.localeCompare(b.title));
+    case "mean-rank":
+      return left.toSorted((a, b) => (b.meanRank ?? 0) - (a.meanRank ?? 0) || bySpread(a, b));
+    case "jobs":
+      return left.toSorted((a, b) => b.jobs - a.jobs || bySpread(a, b));
+  }
+}
+
+/** Rows that the drawing in the page may show. */
+export const eligible = (rows: readonly MeasuresRow[], { leastJobs, leastMeasures }: MeasuresRule): MeasuresRow[] =>
+  rows.filter(({ jobs, disagreement }) => jobs >= leastJobs && disagreement.measures >= leastMeasures);
+
+/** The drawing in the page: both ends of the list, `each` rows of them, or one category's occupations. */
+export function openingLists({ rows, rule, category }: MeasuresData, each: number): MeasuresLists {
+  if (category !== null) {
+    const shown = rows.slice(0, 2 * each);
+    const note = shown.length === rows.length ? "" : `The ${shown.length} largest spreads of ${rows.length} occupations.`;
+    return { lists: [{ title: "Largest spread first", rows: shown }], note };
+  }
+  const some = eligible(rows, rule);
+  return {
+    lists: [
+      { title: "Where they disagree most", rows: some.slice(0, each) },
+      { title: "Where they agree best", rows: some.slice(-each).toReversed() },
+    ],
+    note: `Drawn: the ${each} largest and ${each} smallest spreads among occupations with at least ${print(rule.leastJobs, "jobs")} jobs that ${rule.leastMeasures} or more of the six current measures place.`,
+  };
+}
+
+/** What the live chart draws of a view that is not the page's own. */
+export function chosenLists(data: MeasuresData, view: MeasuresView): MeasuresLists {
+  const rows = measuresRows(data, view);
+  const shown = rows.slice(0, view.rows);
+  const title = view.sort === "ends" ? sorts.spread : view.sort === "name" ? "By name" : sorts[view.sort];
+  return { lists: [{ title, rows: shown }], note: shown.length === rows.length ? "" : `${shown.length} of ${rows.length} occupations` };
+}

@@ -1,0 +1,208 @@
+import type { NextData } from "./occupations.ts";
+import type { NextFile } from "./file.ts";
+import type { NextJobsData } from "./data.ts";
+import type { FilterId } from "./rows.ts";
+import {
+  boundRange,
+  bounds,
+  nextParameters,
+  plainNextView,
+  readBound,
+  readNextView,
+  stepTo,
+  writeNextView,
+  type NextView,
+  type SchoolingSlug,
+} from "./view.ts";
+import type { ExposureId } from "../../schema/measure.ts";
+import type { CardContent } from "../live/card.ts";
+import { ChartKeys, type LiveMark } from "../live/keyboard.ts";
+import { nearestDot } from "../live/nearest-dot.ts";
+import { LiveChart } from "../live/live-chart.ts";
+import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
+import { nextContext } from "./context.ts";
+import { showNextControls, showTrail } from "./controls.ts";
+import type { NextLive } from "./lazy.ts";
+import { stepHref } from "./step-link.ts";
+import { fetchJson } from "../../dom/load-once.ts";
+
+type BoundName = keyof typeof bounds;
+
+/**
+ * The live chart of a job's neighbors: another start, bounds, another measure. Attributes: `data-id`, the chart's id; `data-start`, the
+ * job that the drawing in the page starts from.
+ */
+class AtlasNext extends LiveChart<NextView> {
+  protected readonly parameters = nextParameters;
+  protected override readonly keys = new ChartKeys(() => this.marks);
+  private data: NextData | undefined;
+  private live: NextLive | undefined;
+  private shown: NextJobsData | undefined;
+  private drawings: LiveDrawing[] = [];
+  /** The mark that a finger chose. */
+  private chosen: string | null = null;
+  /** What the address asked for in vain, or what a field did not take: a sentence each. */
+  private dropped: readonly string[] = [];
+  private readonly listeners: ((view: NextView) => void)[] = [];
+
+  /** What the other parts of a page share with the chart. */
+  readonly context = nextContext({
+    data: () => this.data,
+    view: () => this.view,
+    start: () => this.view.from ?? this.usual,
+    go: (part) => this.go(part),
+    onView: (listener) => {
+      this.listeners.push(listener);
+      if (this.ready) listener(this.view);
+    },
+  });
+
+  /** Starts from an occupation; "Start from your job" asks for it. */
+  async find(slug: string): Promise<boolean> {
+    await this.start();
+    if (this.data?.bySlug.has(slug) === true) this.go({ from: slug, trail: [] });
+    return this.ready;
+  }
+
+  protected get marks(): readonly LiveMark[] {
+    return this.drawings.find(({ frame }) => frame === this.frame)?.marks ?? [];
+  }
+
+  protected prepare(): void {
+    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", drawnWords(plainNextView, this.usual));
+    for (const { shown } of this.drawings) this.keys.arrange(shown);
+  }
+
+  protected async load(): Promise<void> {
+    const [live, file] = await Promise.all([import("./lazy.ts"), fetchJson<NextFile>("data/next.json")]);
+    this.live = live;
+    this.data = live.readNextFile(file);
+    this.offerJobs(this.data);
+  }
+
+  protected readView(parameters: URLSearchParams): NextView {
+    const none = { occupations: new Set<string>(), categories: new Set<string>() };
+    const { data } = this;
+    const known = data === undefined ? none : { occupations: new Set(data.bySlug.keys()), categories: new Set(data.categories.keys()) };
+    const { view, dropped } = readNextView(parameters, known);
+    this.dropped = dropped;
+    return view;
+  }
+
+  protected writeView(view: NextView): URLSearchParams {
+    return writeNextView(view);
+  }
+
+  protected override control({ name, value }: HTMLSelectElement | HTMLInputElement): void {
+    const one = value === "" ? null : value;
+    if (name === "from" && one !== null) this.go({ from: one, trail: [] });
+    if (name === "measure") this.go({ measure: value as ExposureId });
+    if (name === "category") this.go({ category: one });
+    if (name === "school") this.go({ school: one as SchoolingSlug | null });
+    if (name in bounds) this.bind(name as BoundName, value);
+  }
+
+  protected override press({ name, value }: HTMLButtonElement): void {
+    if (!this.ready) return;
+    if (name === "view") this.go({ view: this.view.view === "table" ? "chart" : "table" });
+    if (name === "loosen") {
+      this.go({ [value as FilterId]: null });
+      // The button has gone with its bound.
+      this.querySelector<HTMLElement>(".sentence")?.focus();
+    }
+    if (name === "unbound") this.go({ pay: null, school: null, growth: null, category: null, lower: plainNextView.lower });
+  }
+
+  /** A step to another job, from a card or the trail; or a finger beside a small dot, which means the dot. */
+  protected override intercept(event: MouseEvent, target: Element): boolean {
+    if (!this.ready) return false;
+    const touch = event instanceof PointerEvent && event.pointerType === "touch";
+    if (touch && this.markAt(target) === undefined && target.closest(".drawing svg") !== null) {
+      const dot = nearestDot(this.marks, event, "finger");
+      if (dot === undefined) return false;
+      if (this.card.slug === dot.slug) location.assign(dot.link.href.baseVal);
+      else this.choose(dot.slug);
+      return true;
+    }
+    const slug = target.closest<HTMLElement>("[data-step]")?.dataset["step"];
+    if (slug === undefined) return false;
+    event.preventDefault();
+    this.card.close();
+    this.go(stepTo(this.view, slug, this.usual));
+    this.querySelector<HTMLElement>(".sentence")?.focus();
+    return true;
+  }
+
+  protected choose(slug: string | null): void {
+    this.chosen = slug;
+    this.showChosen(slug);
+  }
+
+  protected cardOf({ slug }: LiveMark): CardContent | null {
+    const { shown, live } = this;
+    const row = shown?.rows.find((each) => each.slug === slug);
+    if (row === undefined || shown === undefined || live === undefined) return null;
+    return () => live.nextMarkCard(row, shown, stepHref(this.view, slug, this.usual));
+  }
+
+  protected apply(): void {
+    const { data, live, view } = this;
+    if (data === undefined || live === undefined) return;
+    const shown = (this.shown = live.nextJobsOf(data, view.from ?? this.usual, view));
+    for (const drawing of this.drawings)
+      if (drawing.draw(drawnWords(view, this.usual), () => live.nextJobsScene(shown, drawing.width))) this.keys.arrange(drawing.shown);
+    const sentence = live.nextSentence(shown);
+    this.say(sentence);
+    void this.showTable(view.view === "table", shown.columns, shown.rows, sentence);
+    showNextControls(this, view, {
+      start: this.usual,
+      dropped: this.dropped,
+      held: live.heldWords(shown),
+      kept: shown.found.kept.map((kept) => ({
+        filter: kept.filter,
+        name: live.boundWords(kept.filter, view, data.categories),
+        words: live.keptWords(kept, shown.found.rows.length),
+      })),
+    });
+    showTrail(this, view, data, (slug) => stepHref(view, slug, this.usual));
+    this.showChosen(this.chosen !== null && shown.rows.some(({ slug }) => slug === this.chosen) ? this.chosen : null);
+    for (const listener of this.listeners) listener(view);
+  }
+
+  private go(part: Partial<NextView>): void {
+    this.dropped = [];
+    this.chosen = null;
+    this.change(part);
+  }
+
+  private bind(name: BoundName, text: string): void {
+    const bound = readBound(name, text);
+    if (bound !== undefined) {
+      this.go({ [name]: bound });
+      return;
+    }
+    this.dropped = [
+      `“${text.slice(0, 40)}” is no bound for ${bounds[name].what}: write ${boundRange(name)}, or nothing. The bound is as before.`,
+    ];
+    this.apply();
+  }
+
+  /** In a frame a list takes the place of the field that knows everyday titles. */
+  private offerJobs(data: NextData): void {
+    const select = this.querySelector<HTMLSelectElement>('select[name="from"]');
+    const titles = data.occupations.toSorted((a, b) => a.title.localeCompare(b.title));
+    select?.replaceChildren(...titles.map(({ title, slug }) => new Option(title, slug)));
+  }
+
+  private get usual(): string {
+    return this.dataset["start"] ?? "";
+  }
+}
+
+export type { AtlasNext };
+
+/** Names what a drawing of the view shows. */
+const drawnWords = ({ from, measure, lower, pay, school, growth, category }: NextView, usual: string): string =>
+  JSON.stringify([from ?? usual, measure, lower, pay, school, growth, category]);
+
+if (customElements.get("atlas-next") === undefined) customElements.define("atlas-next", AtlasNext);

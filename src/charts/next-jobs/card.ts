@@ -1,0 +1,38 @@
+import { ordinal, measures } from "../../atlas/measure.ts";
+import { gapWords, type NextJobsData, type NextJobsRow } from "./data.ts";
+import { print } from "../../text/format-figure.ts";
+import { cardList, cardName, element } from "../live/card.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+
+/** What the card of a dot says, and the way on from it. `stepHref` is the address of the explorer that starts there. */
+export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJobsData, stepHref: string): Node[] {
+  const { occupation, place, gap, likeness, x } = row;
+  const { label, kind, vintage } = measures[exposure];
+  const step = document.createElement("a");
+  step.href = stepHref;
+  step.dataset["step"] = row.slug;
+  step.textContent = "Start from here";
+  const on = element("p", "");
+  on.append(step);
+  const entries: [string, string][] = [
+    found.by === "likeness" ? ["Likeness", `${print(likeness ?? 0, "z-score")} standard deviations`] : ["On O*NET’s list", ordinal(-x)],
+    ["Exposure", place === null ? "no percentile" : `${ordinal(Math.round(place))} percentile`],
+    ["Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")],
+    ["To your pay", gap === null ? "not known" : gapWords(gap)],
+    ["Growth to 2034", occupation.projectedChange === null ? "not published" : print(occupation.projectedChange, "percent change")],
+    ["Jobs in 2024", row.jobs === null ? "not published" : print(row.jobs, "jobs")],
+  ];
+  const about = element("p", "meta", `${label}; ${kind}, ${vintage} · `);
+  const sources = document.createElement("a");
+  sources.href = `${hrefTo("charts/next-jobs")}#sources`;
+  sources.textContent = "Sources";
+  about.append(sources);
+  return [
+    cardName(row.title, hrefTo(`occupations/${row.slug}`)),
+    element("p", "meta", row.categoryTitle),
+    cardList(entries.map(([term, words]) => [term === "To your pay" ? `Beside ${from.shortTitle}` : term, words])),
+    ...(row.isShown ? [] : [element("p", "meta", "Kept back by a bound that you set.")]),
+    about,
+    on,
+  ];
+}

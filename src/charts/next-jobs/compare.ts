@@ -1,0 +1,178 @@
+import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
+import { placeOf, type NextOccupation } from "./occupations.ts";
+import { print } from "../../text/format-figure.ts";
+import type { WorkData } from "../../neighbors/work-data.ts";
+
+/** What stands in a cell: words, and the bar that shows the same; null where there is nothing to show. */
+export interface Cell {
+  words: string;
+  bar: Bar | null;
+}
+
+/** Shares of the row's scale, 0 to 1. */
+export type Bar = { kind: "point"; at: number } | { kind: "length"; to: number } | { kind: "range"; from: number; to: number; at: number };
+
+export interface CompareRow {
+  name: string;
+  cells: readonly Cell[];
+}
+
+export interface CompareGroup {
+  title: string;
+  /** What the bars' scale is, and whose figures they are. */
+  note: string;
+  rows: readonly CompareRow[];
+}
+
+/** O*NET's scale of importance says "important" at 3, and runs from 1 to 5. */
+const important = 3;
+const lowest = 1;
+const highest = 5;
+/** Half a step of that scale: less is within what raters differ by. */
+const gap = 0.5;
+const mostTraits = 6;
+
+/** What is known beside the occupations themselves. */
+export interface CompareContext {
+  /** Job zones by slug. */
+  zones: ReadonlyMap<string, number>;
+  /** Short names of the measures. */
+  labels: Readonly<Record<CurrentMeasureId, string>>;
+  /** null while it is not there. */
+  work: WorkData | null;
+}
+
+/** Everything about two or three occupations side by side, group by group. */
+export function compareGroups(jobs: readonly NextOccupation[], { zones, labels, work }: CompareContext): CompareGroup[] {
+  return [
+    exposureGroup(jobs, labels),
+    payGroup(jobs),
+    preparationGroup(jobs, zones),
+    outlookGroup(jobs),
+    ...(work === null ? [] : traitGroups(jobs, work)),
+  ];
+}
+
+const plain = (words: string): Cell => ({ words, bar: null });
+
+function exposureGroup(jobs: readonly NextOccupation[], labels: CompareContext["labels"]): CompareGroup {
+  const row = (id: Parameters<typeof placeOf>[1], name: string): CompareRow => ({
+    name,
+    cells: jobs.map((job) => {
+      const place = placeOf(job, id);
+      if (place === null) return plain(id === "anthropic" && job.unmeasured ? "none measured" : "not scored");
+      return { words: print(place, "percentile"), bar: { kind: "point", at: place / 100 } };
+    }),
+  });
+  return {
+    title: "Exposure, by percentile",
+    note: "Each line runs from the least exposed occupation, at 0, to the most exposed, at 100. Modelled scores; none is a forecast of job loss.",
+    rows: [row("mean-rank", "Mean of the measures"), ...currentMeasures.map((id) => row(id, labels[id]))],
+  };
+}
+
+/** One scale for all: from nothing to the highest figure among them. */
+function payGroup(jobs: readonly NextOccupation[]): CompareGroup {
+  const most = Math.max(1, ...jobs.flatMap(({ medianPay, p90 }) => [medianPay ?? 0, p90 ?? 0]));
+  const dollars = (value: number) => print(value, "US dollars a year");
+  return {
+    title: "Pay a year",
+    note: `The line runs from the tenth to the ninetieth percentile, the mark is the median; all on one scale from $0 to ${dollars(most)}. Measured or, of a range, estimated for May 2024.`,
+    rows: [
+      {
+        name: "Median, and the middle four fifths",
+        cells: jobs.map(({ medianPay, payBasis, p10, p90 }) => {
+          if (medianPay === null) return plain("not published");
+          const median = `${dollars(medianPay)}${payBasis === "floor" ? " or more" : ""}`;
+          if (p10 === null || p90 === null) return { words: median, bar: { kind: "point", at: medianPay / most } };
+          return {
+            words: `${median}; ${dollars(p10)} to ${dollars(p90)}`,
+            bar: { kind: "range", from: p10 / most, to: p90 / most, at: medianPay / most },
+          };
+        }),
+      },
+    ],
+  };
+}
+
+function preparationGroup(jobs: readonly NextOccupation[], zones: ReadonlyMap<string, number>): CompareGroup {
+  const none = (value: string | null) => (value === null ? "not published" : value === "None" ? "none" : value);
+  return {
+    title: "Preparation",
+    note: "Schooling, experience and training as the Bureau of Labor Statistics gives them; O*NET’s job zone runs from 1, little preparation, to 5, extensive.",
+    rows: [
+      { name: "Typical entry", cells: jobs.map(({ education }) => plain(education ?? "no single level")) },
+      { name: "Experience in a related job", cells: jobs.map(({ experience }) => plain(none(experience))) },
+      { name: "Training on the job", cells: jobs.map(({ training }) => plain(none(training))) },
+      {
+        name: "Job zone",
+        cells: jobs.map(({ slug }) => {
+          const zone = zones.get(slug);
+          return zone === undefined ? plain("not rated") : { words: print(zone, "score of 10"), bar: scaled(zone) };
+        }),
+      },
+    ],
+  };
+}
+
+function outlookGroup(jobs: readonly NextOccupation[]): CompareGroup {
+  const most = Math.max(1, ...jobs.map(({ jobs: count }) => count ?? 0));
+  return {
+    title: "Jobs and outlook",
+    note: "Jobs in 2024 are measured, growth to 2034 is projected by the Bureau. Bars of jobs start at zero.",
+    rows: [
+      {
+        name: "Jobs in 2024",
+        cells: jobs.map(({ jobs: count }) =>
+          count === null ? plain("not published") : { words: print(count, "jobs"), bar: { kind: "length", to: count / most } },
+        ),
+      },
+      {
+        name: "Projected growth to 2034",
+        cells: jobs.map(({ projectedChange }) =>
+          plain(projectedChange === null ? "not published" : print(projectedChange, "percent change")),
+        ),
+      },
+    ],
+  };
+}
+
+const scaled = (importance: number): Bar => ({ kind: "length", to: (importance - lowest) / (highest - lowest) });
+
+/** Skills and areas of knowledge that differ most, where at least one job holds them important; then those that all ask for most. */
+function traitGroups(jobs: readonly NextOccupation[], { traits }: WorkData): CompareGroup[] {
+  const note = "Importance as O*NET rates it, from 1 to 5; 3 is important. It says what jobs ask for, and not what you have.";
+  const rated = traits.flatMap(({ name, importance }) => {
+    const values = jobs.map(({ slug }) => importance.get(slug));
+    const known = values.filter((value) => value !== undefined);
+    return known.length < 2
+      ? []
+      : [{ name, values, least: Math.min(...known), most: Math.max(...known), all: known.length === jobs.length }];
+  });
+  // Mathematics is rated as a skill and as knowledge and counts once.
+  const once = (found: typeof rated) =>
+    found.filter(({ name }, place) => found.findIndex((each) => each.name === name) === place).slice(0, mostTraits);
+  const differ = once(
+    rated.filter(({ least, most }) => most >= important && most - least >= gap).toSorted((a, b) => b.most - b.least - (a.most - a.least)),
+  );
+  const listed = new Set(differ.map(({ name }) => name));
+  const shared = once(
+    rated.filter(({ name, least, all }) => all && least >= important && !listed.has(name)).toSorted((a, b) => b.least - a.least),
+  );
+  const rows = (found: typeof rated) =>
+    found.map(({ name, values }) => ({
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      cells: values.map((value) => (value === undefined ? plain("not rated") : { words: print(value, "score of 5"), bar: scaled(value) })),
+    }));
+  return [
+    { title: "Skills and knowledge that differ most", note, rows: rows(differ) },
+    { title: "Most asked for in all of them", note, rows: rows(shared) },
+  ].filter((group) => group.rows.length > 0);
+}
+
+/** What is held side by side, in words. */
+export function compareSentence(jobs: readonly NextOccupation[]): string {
+  if (jobs.length === 0) return "";
+  const titles = jobs.map(({ title }) => title);
+  return titles.length === 1 ? `${titles[0]}: add another job to compare.` : `Side by side: ${titles.join("; ")}.`;
+}

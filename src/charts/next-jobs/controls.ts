@@ -1,0 +1,64 @@
+import { grouped } from "../../text/format-number.ts";
+import type { NextData } from "./occupations.ts";
+import type { FilterId } from "./rows.ts";
+import type { NextView } from "./view.ts";
+import { element, link } from "../../dom/element.ts";
+
+interface Told {
+  /** Slug of the example that the view starts from where it names no other. */
+  start: string;
+  dropped: readonly string[];
+  /** What the rules keep back. */
+  held: string;
+  /** What each bound keeps back. */
+  kept: readonly { filter: FilterId; name: string; words: string }[];
+}
+
+/** Makes the fields, buttons and notes around the chart say what it shows. */
+export function showNextControls(root: HTMLElement, view: NextView, { start, dropped, held, kept }: Told): void {
+  const values = {
+    from: view.from ?? start,
+    pay: view.pay === null ? "" : grouped(view.pay),
+    school: view.school ?? "",
+    growth: view.growth === null ? "" : String(view.growth).replace("-", "−"),
+    category: view.category ?? "",
+    measure: view.measure,
+    lower: view.lower === null ? "" : String(view.lower),
+  };
+  for (const [name, value] of Object.entries(values)) {
+    const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(`.controls [name="${name}"]`);
+    if (field !== null && field.value !== value) field.value = value;
+  }
+  root.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(view.view === "table"));
+  const notes = root.querySelector<HTMLElement>(".dropped");
+  const said = dropped.join(" ");
+  if (notes !== null && notes.textContent !== said) notes.textContent = said;
+  const rules = root.querySelector<HTMLElement>(".held-back");
+  if (rules !== null) rules.textContent = held;
+  const list = root.querySelector<HTMLElement>(".kept-back");
+  list?.replaceChildren(
+    ...kept.map(({ filter, name, words }) => {
+      const drop = element("button", "button", "Drop this bound");
+      drop.type = "button";
+      drop.name = "loosen";
+      drop.value = filter;
+      drop.setAttribute("aria-label", `Drop this bound: ${name}`);
+      return element("li", "", element("span", "", `${name}: ${words}`), drop);
+    }),
+  );
+}
+
+/** The jobs that the reader came through, each a way back, and the one that is stood on. */
+export function showTrail(root: HTMLElement, { from, trail }: NextView, { bySlug }: NextData, stepHref: (slug: string) => string): void {
+  const nav = root.querySelector<HTMLElement>(".trail");
+  if (nav === null) return;
+  nav.hidden = trail.length === 0;
+  const steps = trail.map((slug) => {
+    const back = link(stepHref(slug), bySlug.get(slug)?.title ?? slug);
+    back.dataset["step"] = slug;
+    return element("li", "", back);
+  });
+  const here = element("li", "", bySlug.get(from ?? "")?.title ?? "");
+  here.setAttribute("aria-current", "step");
+  nav.querySelector("ol")?.replaceChildren(...steps, here);
+}

@@ -1,0 +1,63 @@
+import { measures } from "../../atlas/measure.ts";
+import { factsOf, type Fact } from "../../neighbors/card-facts.ts";
+import { placeOf, type NextData, type NextOccupation } from "./occupations.ts";
+import { print } from "../../text/format-figure.ts";
+import type { ExposureId } from "../../schema/measure.ts";
+
+/** Facts about a near job and how it differs, its exposure by the measure first. Figures stand in braces, as the content's do. */
+export function nextFacts(from: NextOccupation, to: NextOccupation, measure: ExposureId): Fact[] {
+  const [, ...others] = factsOf(from, { occupation: to });
+  return [exposureFact(from, to, measure), ...others];
+}
+
+function exposureFact(from: NextOccupation, to: NextOccupation, measure: ExposureId): Fact {
+  const term = measure === "mean-rank" ? "Exposure" : `Exposure, ${measures[measure].label}`;
+  const [own, other] = [placeOf(from, measure), placeOf(to, measure)];
+  if (other === null) return { term, value: measure === "anthropic" && to.unmeasured ? "none measured" : "not scored", remarks: [] };
+  const by = own === null ? 0 : Math.round(Math.abs(own - other));
+  const isMean = measure === "mean-rank";
+  const apart = isMean ? `{pairs/${from.slug}/${to.slug}/rank-difference}` : String(by);
+  return {
+    term,
+    value: `percentile ${isMean ? `{occupations/${to.slug}/mean-rank}` : Math.round(other)}`,
+    remarks: own === null ? [] : [by === 0 ? "the same" : `${apart} points ${other < own ? "lower" : "higher"}`],
+  };
+}
+
+/** A text of facts with its figures printed, for browsers, which look none up. */
+export const plainFact = (text: string, { bySlug }: NextData): string =>
+  text
+    .replace(/\{occupations\/([^/}]+)\/([^}]+)\}/g, (_, slug: string, name: string) => printed(name, bySlug.get(slug)))
+    .replace(/\{pairs\/([^/}]+)\/([^/}]+)\/([^}]+)\}/g, (_, from: string, to: string, name: string) =>
+      apartWords(name, bySlug.get(from), bySlug.get(to)),
+    );
+
+function printed(name: string, occupation: NextOccupation | undefined): string {
+  if (occupation === undefined) return "";
+  const { meanRank, medianPay, jobs, projectedChange, employmentChange, education } = occupation;
+  switch (name) {
+    case "mean-rank":
+      return print(meanRank ?? NaN, "percentile");
+    case "median-pay":
+      return print(medianPay ?? NaN, "US dollars a year");
+    case "jobs":
+      return print(jobs ?? NaN, "jobs");
+    case "projected-change":
+      return print(projectedChange ?? NaN, "percent change");
+    case "gained-or-lost-a-year":
+      return print(Math.abs(employmentChange ?? NaN) / 10, "jobs");
+    default:
+      return print(education ?? "", "schooling");
+  }
+}
+
+function apartWords(name: string, from: NextOccupation | undefined, to: NextOccupation | undefined): string {
+  const apart = (of: (occupation: NextOccupation) => number | null) =>
+    from === undefined || to === undefined ? NaN : Math.abs((of(from) ?? NaN) - (of(to) ?? NaN));
+  return name === "pay-difference"
+    ? print(
+        apart(({ medianPay }) => medianPay),
+        "US dollars a year",
+      )
+    : print(Math.round(apart(({ meanRank }) => meanRank)), "percentile points");
+}

@@ -1,0 +1,8 @@
+/** What the explorer needs once its figures are asked for: most readers of a page that shows it change nothing. */
+export { nextJobsScene } from "./scene.ts";
+export { readNextFile } from "./file.ts";
+export { nextJobsOf } from "./data.ts";
+export { boundWords, heldWords, keptWords, nextSentence } from "./sentences.ts";
+export { nextMarkCard } from "./card.ts";
+
+export type NextLive = typeof import("./lazy.ts");

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { gapScale } from "../../atlas/pay-difference-scale.ts";
+import { stepOf } from "../../atlas/measure.ts";
+import { neighborhoodOf } from "../../neighbors/tables.ts";
+import { nextDataOf } from "./occupations.ts";
+import { nextJobsOf } from "./data.ts";
+import { plainNextView, type NextView } from "./view.ts";
+import { ramps, widths, type Width } from "../../tokens.ts";
+import { atlas, collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, textsOf } from "../draw.test-data.ts";
+import { draw } from "../draw.ts";
+import { acrossOf, frameOf, upOf } from "./frame.ts";
+import { nextJobsScene, nextName } from "./scene.ts";
+
+const opening = dataOf("next-jobs");
+if (opening.kind !== "next-jobs") throw new Error("the chart has no neighbors");
+const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map());
+const of = (from: string, view: Partial<NextView> = {}) => nextJobsOf(data, from, { ...plainNextView, ...view });
+const all = Object.keys(widths) as Width[];
+
+const cases = [
+  ["the opening view", opening],
+  ["nothing left", of("secretaries-and-administrative-assistants", { pay: 900_000 })],
+  ["no bound", of("postsecondary-teachers", { lower: null })],
+  ["another measure", of("market-research-analysts", { measure: "anthropic" })],
+  ["O*NET's list", of("project-management-specialists")],
+  ["nothing known", of("military-careers")],
+] as const;
+
+describe.each(cases)("the chart of neighbors: %s", (_, shown) => {
+  it.each(all)("%s, has a mark for each row with a place, where its figures put it", (width) => {
+    const scene = draw(shown, width);
+    const frame = frameOf(shown, scene.width, scene.height, false);
+    const marks = groupsOf(scene, "dots").flatMap((group) => group.marks.filter((mark) => mark.type === "group"));
+    const placed = shown.rows.filter(({ place }) => place !== null);
+    expect(new Set(marks.map(({ id }) => id))).toEqual(new Set(placed.map(({ slug }) => slug)));
+    for (const mark of marks) {
+      const row = placed.find(({ slug }) => slug === mark.id);
+      const [dot] = dotsOf(mark);
+      if (row === undefined || dot === undefined) throw new Error(`no row for ${mark.id}`);
+      expect(Math.abs(dot.x - acrossOf(frame, row.x))).toBeLessThanOrEqual(0.25);
+      expect(Math.abs(dot.y - upOf(frame, row.place ?? NaN))).toBeLessThanOrEqual(0.25);
+      expect(mark.name).toBe(nextName(row, shown));
+      expect(mark.role).toBe(row.isShown ? "mark next" : "mark next kept");
+      expect(dot.fill).toBe(!row.isShown ? "paper" : row.gap === null ? "missing" : ramps.outlook[stepOf(gapScale, row.gap)]?.[0]);
+    }
+  });
+
+  it.each(all)("%s, keeps all within and its words apart, none under 11 px", (width) => {
+    const scene = draw(shown, width);
+    expect(outside(scene)).toEqual([]);
+    expect(collisions(scene)).toEqual([]);
+    expect(textsOf(scene).filter(({ size }) => size < 11)).toEqual([]);
+  });
+});
+
+describe("the chart of neighbors", () => {
+  it("draws a line where the job itself stands, and one where the bound does", () => {
+    const scene = nextJobsScene(opening, 1000);
+    const frame = frameOf(opening, scene.width, scene.height, false);
+    const lines = linesOf(scene).filter(({ stroke }) => stroke === "ink" || stroke === "quiet");
+    expect(lines.map(({ y1 }) => y1)).toEqual([upOf(frame, opening.place ?? NaN), upOf(frame, (opening.place ?? NaN) - 10)]);
+    expect(flat(scene).some((mark) => mark.type === "text" && mark.text.includes("at percentile 89"))).toBe(true);
+  });
+
+  it("keeps dots in place whatever the bounds leave", () => {
+    const places = (view: Partial<NextView>) =>
+      new Map(
+        groupsOf(nextJobsScene(of(opening.from.slug, view), 1000), "dots").flatMap((group) =>
+          group.marks.flatMap((mark) => (mark.type === "group" ? [[mark.id, [dotsOf(mark)[0]?.x, dotsOf(mark)[0]?.y]] as const] : [])),
+        ),
+      );
+    expect(places({ pay: 50_000, growth: 0 })).toEqual(places({}));
+  });
+
+  it("says no match in percent", () => {
+    for (const { name } of groupsOf(nextJobsScene(opening, 520), "mark next")) expect(name).not.toContain("%");
+  });
+});

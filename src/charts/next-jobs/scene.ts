@@ -1,0 +1,121 @@
+import { gapScale } from "../../atlas/pay-difference-scale.ts";
+import { ordinal, stepOf } from "../../atlas/measure.ts";
+import { gapWords, isPlaced, type NextJobsData, type NextJobsRow } from "./data.ts";
+import { print } from "../../text/format-figure.ts";
+import { ramps, type ColorName } from "../../tokens.ts";
+import { quiet, sizeMarks } from "../dots/axes.ts";
+import { placeNames } from "../dots/names.ts";
+import { radiusOf } from "../dots/place.ts";
+import type { Group, Mark, Scene } from "../scene.ts";
+import { acrossOf, frameOf, line, size, upOf, type Frame } from "./frame.ts";
+
+/** Height and radius of seven million jobs in px, and names at most, by the width of the drawing. */
+const looks = [
+  { upTo: 400, height: 440, largest: 26, names: 10 },
+  { upTo: 800, height: 440, largest: 34, names: 16 },
+  { upTo: Infinity, height: 480, largest: 44, names: 24 },
+] as const;
+const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? looks[2];
+/** Where few dots stand, none needs to be smaller. */
+const least = 5;
+
+/**
+ * A dot for each job that is near to one: across by likeness, up by exposure, its area employment and its color the difference in median
+ * pay. What a bound keeps back is an empty, dashed ring. `compact` for pictures with little room.
+ */
+export function nextJobsScene(data: NextJobsData, width: number, height: number = lookOf(width).height, compact = false): Scene {
+  const { largest, names } = lookOf(width);
+  const frame = frameOf(data, width, height, compact);
+  const dots = data.rows
+    .filter(isPlaced)
+    .toSorted((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug))
+    .map((each) => ({
+      each,
+      row: { slug: each.slug, shortTitle: each.shortTitle, jobs: each.jobs ?? 0 },
+      x: half(acrossOf(frame, each.x)),
+      y: half(upOf(frame, each.place ?? 0)),
+      r: Math.max(least, radiusOf(each.jobs ?? 0, largest)),
+      unranked: false,
+    }));
+  const shown = dots.filter(({ each }) => each.isShown);
+  const room = { left: frame.left, right: width, top: frame.top - 8, bottom: frame.bottom + 8 };
+  return {
+    width,
+    height,
+    marks: [
+      axisMarks(frame, data),
+      ...(compact ? [] : sizeMarks(frame.bottom + 36 + frame.x.title.length * line + 14, largest)),
+      // Empty rings first, so that what is shown lies on top.
+      { type: "group", role: "dots", marks: [...dots.filter(({ each }) => !each.isShown), ...shown].map((dot) => dotMark(dot, data)) },
+      {
+        type: "group",
+        role: "names",
+        marks: placeNames(shown.length > 0 ? shown : dots, dots, room, { count: names, over: 1, first: null, longest: 48 }),
+      },
+    ],
+  };
+}
+
+/** To half a px: finer is not seen. */
+const half = (px: number) => Math.round(px * 2) / 2;
+
+function axisMarks(frame: Frame, { place, bounds: { lower } }: NextJobsData): Group {
+  const { x, y, left, right, top, bottom } = frame;
+  const across = (value: number, look: Pick<Extract<Mark, { type: "line" }>, "stroke" | "width" | "dash">): Mark => ({
+    type: "line",
+    x1: left,
+    y1: upOf(frame, value),
+    x2: right + 18,
+    y2: upOf(frame, value),
+    ...look,
+  });
+  const marks: Mark[] = [
+    ...y.title.map((text, index) => quiet(text, 0, 12 + index * line)),
+    ...frame.lines.map((text, index): Mark => ({
+      type: "text",
+      x: 0,
+      y: 12 + (y.title.length + index) * line,
+      text,
+      size,
+      ink: "ink",
+      face: "bold",
+    })),
+    ...y.ticks.flatMap(({ at, words }): Mark[] => [across(at, { stroke: "line" }), quiet(words, left - 14, upOf(frame, at) + 4, "end")]),
+    ...x.ticks.flatMap(({ at, words }): Mark[] => {
+      const px = acrossOf(frame, at);
+      return [{ type: "line", x1: px, y1: top - 6, x2: px, y2: bottom + 6, stroke: "line" }, quiet(words, px, bottom + 20, "middle")];
+    }),
+    ...(place === null ? [] : [across(place, { stroke: "ink", width: 1.5 })]),
+    ...(place === null || lower === null || lower === 0 || place < lower ? [] : [across(place - lower, { stroke: "quiet", dash: "4 3" })]),
+    ...x.title.map((text, index) => quiet(text, 0, bottom + 38 + index * line)),
+  ];
+  return { type: "group", role: "axes", marks };
+}
+
+function dotMark({ each, x, y, r }: { each: NextJobsRow; x: number; y: number; r: number }, data: NextJobsData): Group {
+  return {
+    type: "group",
+    role: each.isShown ? "mark next" : "mark next kept",
+    id: each.slug,
+    to: `occupations/${each.slug}`,
+    name: nextName(each, data),
+    // Told apart without color, too: the fill of a small difference is close to the paper.
+    marks: [{ type: "dot", x, y, r, stroke: "edge", ...(each.isShown ? { fill: fillOf(each) } : { fill: "paper", dash: "2 2" }) }],
+  };
+}
+
+const fillOf = ({ gap }: NextJobsRow): ColorName =>
+  gap === null ? "missing" : (ramps[gapScale.ramp][stepOf(gapScale, gap)]?.[0] ?? "missing");
+
+/** `Tellers: likeness 1.84, 73rd percentile, −$8,120 a year, 347,400 jobs`; what a bound keeps back says so. */
+export function nextName({ title, likeness, x, place, gap, jobs, isShown }: NextJobsRow, { found }: NextJobsData): string {
+  const near = found.by === "likeness" ? `likeness ${likeness ?? ""}`.replace("-", "−") : `${ordinal(-x)} on the list`;
+  const parts = [
+    near,
+    place === null ? "no percentile" : `${ordinal(Math.round(place))} percentile`,
+    gap === null ? "difference in pay not known" : `${gapWords(gap)} a year`,
+    jobs === null ? "jobs not published" : `${print(jobs, "jobs")} jobs`,
+    ...(isShown ? [] : ["kept back by a bound"]),
+  ];
+  return `${title}: ${parts.join(", ")}`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { readAtlas } from "../../atlas/atlas.ts";
+import { readLibrary } from "../../content/library.ts";
+import { neighborhoodOf } from "../../neighbors/tables.ts";
+import { nextDataOf } from "./occupations.ts";
+import { nextJobsOf } from "./data.ts";
+import { plainNextView, schoolingSlugs, type NextView } from "./view.ts";
+import { boundWords, heldWords, keptWords, nextSentence, schoolWords } from "./sentences.ts";
+
+const atlas = readAtlas(process.cwd());
+const { library } = readLibrary(process.cwd());
+const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map([...library.categories].map(([id, { data }]) => [id, data])));
+const start = "secretaries-and-administrative-assistants";
+const of = (view: Partial<NextView> = {}, from = start) => nextJobsOf(data, from, { ...plainNextView, ...view });
+
+describe("the explorer's words", () => {
+  it("say how many are shown, what is asked of them and how their pay compares", () => {
+    expect(nextSentence(of())).toBe(
+      "From secretaries and administrative assistants: 10 near jobs, at least 10 percentile points lower in exposure by the mean rank of six measures; 3 pay more at the median and 7 pay less.",
+    );
+    expect(nextSentence(of({ lower: null, pay: 50_000, school: "associates", growth: 0, category: "legal" }))).toBe(
+      "From secretaries and administrative assistants: 2 near jobs, paying $50,000 or more, asking for no more than an associate’s degree, projected at 0% or better and in Legal; 2 pay more at the median.",
+    );
+  });
+
+  it("say where nothing is left, by whose doing", () => {
+    const none = of({ pay: 900_000 });
+    expect(nextSentence(none)).toMatch(/none of the \d+ jobs that are near is left by these bounds\.$/);
+    const pay = none.found.kept.find(({ filter }) => filter === "pay");
+    expect(keptWords(pay as NonNullable<typeof pay>, 0)).toMatch(/^\d+; without it 10 jobs in place of 0$/);
+    expect(heldWords(none)).toMatch(/^Rules keep back 15 more that are near and less exposed: /);
+    expect(heldWords(of({ lower: null }))).toMatch(/^Rules keep back \d+ more that are near: /);
+  });
+
+  it("say where the tables know too little", () => {
+    expect(nextSentence(of({}, "military-careers"))).toContain("no neighbors can be named");
+    expect(nextSentence(of({}, "project-management-specialists"))).toMatch(/^From project management specialists: \d+ listed jobs/);
+  });
+
+  it("are whole sentences for every job, whatever is asked", () => {
+    for (const { slug } of data.occupations)
+      for (const view of [{}, { lower: null }, { measure: "anthropic" }, { lower: 0, school: "none" }] as const) {
+        const words = nextSentence(of(view, slug));
+        expect(words).toMatch(/^[A-Z].*[.]$/);
+        expect(words).not.toMatch(/undefined|NaN|null|\{|  |, ;|;\./);
+      }
+  });
+
+  it("name each bound", () => {
+    const view = { ...plainNextView, pay: 60_000, growth: 3, school: "bachelors", category: "legal" } as const;
+    const names = (["lower", "pay", "school", "growth", "category"] as const).map((id) => boundWords(id, view, data.categories));
+    expect(names).toEqual([
+      "Less than 10 points lower in exposure",
+      "Pay below $60,000, or not published",
+      "More than a bachelor’s degree, or no single level",
+      "Projected below +3%",
+      "Outside Legal",
+    ]);
+    expect(schoolingSlugs.map(schoolWords)).toEqual([
+      "no formal credential",
+      "a high school diploma",
+      "some college, no degree",
+      "a nondegree award",
+      "an associate’s degree",
+      "a bachelor’s degree",
+      "a master’s degree",
+      "a doctoral or professional degree",
+    ]);
+  });
+});
+
+describe("the published chart", () => {
+  it("bears its title out: most of what it fills pays less", () => {
+    const shown = of().rows.filter(({ isShown }) => isShown);
+    expect(shown.filter(({ gap }) => (gap ?? 0) < 0).length).toBeGreaterThan(shown.length / 2);
+    expect(library.charts.get("next-jobs")?.data).toMatchObject({ start });
+  });
+});

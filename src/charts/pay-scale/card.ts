@@ -1,0 +1,60 @@
+import { dateWords, levelName, whatOf, type PayRow } from "./rows.ts";
+import type { PayScaleData } from "./data.ts";
+import { titleInSentence, yearsWords } from "./sentence.ts";
+import { print } from "../../text/format-figure.ts";
+import { cardList, cardName, element } from "../live/card.ts";
+
+const dollars = (value: number) => print(value, "US dollars a year");
+
+/** What the pay scale's card says of a row. `href` gives the address of a place inside the site. */
+export function payCard(row: PayRow, { rows, job }: PayScaleData, href: (to: string) => string): Node[] {
+  const { total, total_high: high, base, stock, bonus } = row;
+  const amount =
+    high !== null
+      ? `${dollars(total)} to ${dollars(high)}`
+      : `${dollars(total)}${row.kind === "claimed" || row.job?.payBasis === "floor" ? " or more" : ""}`;
+  const parts = [
+    ["Base salary", base],
+    ["Stock that vests in a year", stock],
+    ["Bonus", bonus],
+  ] as const;
+  const entries = parts.flatMap(([term, value]): [string, string][] => (value === null ? [] : [[term, dollars(value)]]));
+  if (job !== null && row.job === null)
+    entries.push([
+      `Years of ${titleInSentence(job.title)}`,
+      `${job.payBasis === "floor" ? "at most " : ""}${yearsWords(total / job.medianPay)}`,
+    ]);
+  const about = element("p", "meta", `${dateWords(row.date)} · ${row.kind} · `);
+  about.append(link("Source", href(`sources/${row.source}`)));
+  if (row.claim !== null) about.append(" · ", link("The evidence", href(`claims/${row.claim}`)));
+  const other = otherList(row, rows);
+  return [
+    cardName(levelName(row), href(row.job === null ? `sources/${row.source}` : `occupations/${row.job.slug}`)),
+    element("p", "value", `${amount} a year`),
+    element("p", "meta", capital(whatOf(row))),
+    ...(entries.length === 0 ? [] : [cardList(entries)]),
+    ...(other === undefined ? [] : [element("p", "meta", `Another list gives ${dollars(other.total)} for ${dateWords(other.date)}.`)]),
+    about,
+  ];
+}
+
+/** A figure for the same level and year in another list. */
+const otherList = (row: PayRow, rows: readonly PayRow[]): PayRow | undefined =>
+  rows.find(
+    (other) =>
+      other !== row &&
+      other.kind === "reported" &&
+      row.kind === "reported" &&
+      other.level === row.level &&
+      other.source !== row.source &&
+      other.date.slice(0, 4) === row.date.slice(0, 4),
+  );
+
+function link(words: string, address: string): HTMLAnchorElement {
+  const made = document.createElement("a");
+  made.href = address;
+  made.textContent = words;
+  return made;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

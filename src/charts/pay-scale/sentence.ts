@@ -1,0 +1,41 @@
+import { print } from "../../text/format-figure.ts";
+import { barDate, dateWords, type PaidJob, type PayRow } from "./rows.ts";
+import { levelFigure, yearsOfJob, type PayScaleData } from "./data.ts";
+
+const dollars = (value: number) => print(value, "US dollars a year");
+
+/** `one year`, `9.8 years`, `0.8 years`. */
+export const yearsWords = (years: number): string => {
+  const words = print(years, "years");
+  return words === "1" ? "one year" : `${words} years`;
+};
+
+/** A title within a sentence: `registered nurses`; what starts with capitals (EMTs) keeps them. */
+export const titleInSentence = (title: string): string =>
+  /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+
+/** Which list a level's figure comes from: `July 2022, self-reported`. */
+export const listWords = ({ date }: PayRow): string =>
+  date === barDate ? `${dateWords(date)}, self-reported` : `${dateWords(date)} year-end list, self-reported`;
+
+/** What the pay scale now shows, in words. */
+export function paySentence(data: PayScaleData): string {
+  const { rows, level, job } = data;
+  const figure = levelFigure(rows, level);
+  const years = yearsOfJob(data);
+  if (figure === null) return `No list we found gives pay at ${level}.`;
+  const start = `One year at ${level} (${listWords(figure)}) pays`;
+  if (job === null || years === null) return `${start} ${dollars(figure.total)}. No job stands beside it.`;
+  const title = titleInSentence(job.title);
+  return job.payBasis === "floor"
+    ? `${start} at most what ${title} earn in ${yearsWords(years)}: ${medianWords(job)}.`
+    : `${start} what ${title} earn in ${yearsWords(years)} at their median pay, ${medianWords(job)}.`;
+}
+
+/** The median with its date and kind. */
+function medianWords({ medianPay, payBasis }: PaidJob): string {
+  const amount = dollars(medianPay);
+  if (payBasis === "floor") return `their median pay is ${amount} or more (May 2024, measured)`;
+  if (payBasis === "hourly") return `about ${amount} (May 2024, measured: the hourly median times 2,080)`;
+  return `${amount} (May 2024, measured)`;
+}

@@ -1,0 +1,36 @@
+import { wrap } from "../label.ts";
+import type { Scene } from "../scene.ts";
+import { fonts, type ColorName } from "../../tokens.ts";
+import { escape, marksOf } from "./page-svg.ts";
+
+/** How a drawing becomes a file that stands alone. */
+export interface FileUse {
+  /** The literal color of a name. */
+  color(name: ColorName): string;
+  /** Title of the picture, for those who cannot see it. */
+  title: string;
+  /** Under the drawing: source, date, license. Without it the drawing has no margin either. */
+  credit?: string;
+}
+
+/** Type of the credit, room above its first line, and from line to line, in px. */
+const credits = { size: 11, first: 26, line: 15 } as const;
+
+/** The scene as the text of an SVG file: literal colors, no links. */
+export function svgFile(scene: Scene, { color, title, credit }: FileUse): string {
+  const margin = credit === undefined ? 0 : 12;
+  const lines = credit === undefined ? [] : (wrap(credit, { width: scene.width, height: Infinity }, credits.size) ?? [credit]);
+  const foot = credit === undefined ? 0 : credits.first + 4 + (lines.length - 1) * credits.line;
+  const width = scene.width + 2 * margin;
+  const height = scene.height + 2 * margin + foot;
+  const texts = lines.map((line, index) => {
+    const y = scene.height + credits.first + index * credits.line;
+    return `<text x="0" y="${y}" font-size="${credits.size}" fill="${color("quiet")}">${escape(line)}</text>`;
+  });
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} ${-margin} ${width} ${height}" width="${width}" height="${height}" ` +
+    `font-family="${escape(fonts.chart)}" role="img" aria-label="${escape(title)}"><title>${escape(title)}</title>` +
+    `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${color("paper")}"/>` +
+    `${marksOf(scene, { page: null, ink: color, hatchId: "hatch" })}${texts.join("")}</svg>\n`
+  );
+}

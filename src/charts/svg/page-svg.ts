@@ -1,0 +1,117 @@
+import type { DotShape, Group, Mark, Paint, Scene } from "../scene.ts";
+import type { ColorName } from "../../tokens.ts";
+import { hatchIdOf, live, n } from "./paths.ts";
+
+/** How a page uses a drawing: with live colors and links. */
+export interface PageUse {
+  /** Unique in the document; every id in the drawing starts with it. */
+  id: string;
+  /** Address of a place inside the site. */
+  href(to: string): string;
+  /** Links leave the frame that the drawing stands in. */
+  external?: boolean;
+}
+
+/** The scene as the SVG text of a page, its colors as `var(--name)`. */
+export function svg(scene: Scene, page: PageUse): string {
+  const hatchId = hatchIdOf(page.id);
+  const markup = marksOf(scene, { page, ink: live, hatchId });
+  return `<svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}">${markup}</svg>`;
+}
+
+/** What marks need to know to be written. */
+export interface Context {
+  /** null in a file that stands alone. */
+  page: PageUse | null;
+  ink(name: ColorName): string;
+  hatchId: string;
+}
+
+/** The marks of a scene as SVG text, with the hatching that they use. */
+export function marksOf(scene: Scene, context: Context): string {
+  const { ink, hatchId } = context;
+  const defs = scene.marks.some(hasHatch) ? hatch(hatchId, ink("missing"), ink("quiet")) : "";
+  return defs + scene.marks.map((mark) => draw(mark, context)).join("");
+}
+
+function draw(mark: Mark, context: Context): string {
+  const { ink } = context;
+  switch (mark.type) {
+    case "rect": {
+      const { x, y, width, height } = mark;
+      return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${paint(mark.fill, context)}${stroke(mark.stroke, mark.dash, context)}/>`;
+    }
+    case "text": {
+      const anchor = mark.anchor === undefined ? "" : ` text-anchor="${mark.anchor}"`;
+      const face = mark.face === undefined ? "" : mark.face === "bold" ? ' font-weight="600"' : serif(context);
+      const halo = mark.halo === undefined ? "" : ` stroke="${ink("paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+      return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${face}${halo}>${escape(mark.text)}</text>`;
+    }
+    case "line": {
+      const { x1, y1, x2, y2 } = mark;
+      return `<line x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"${stroke(mark.stroke, mark.dash, context)}${mark.width === undefined ? "" : ` stroke-width="${mark.width}"`}/>`;
+    }
+    case "dot": {
+      const { x, y, r } = mark;
+      const look = paint(mark.fill, context) + stroke(mark.stroke, mark.dash, context);
+      return mark.shape === undefined
+        ? `<circle cx="${n(x)}" cy="${n(y)}" r="${r}"${look}/>`
+        : `<path d="${outlines[mark.shape](x, y, r)}"${look}/>`;
+    }
+    case "group":
+      return group(mark, context);
+  }
+}
+
+/** Paths around a dot's middle; shapes reach about as far as a circle of the same radius looks. */
+const outlines: Record<DotShape, (x: number, y: number, r: number) => string> = {
+  diamond: (x, y, r) => `M${n(x)} ${n(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`,
+  square: (x, y, r) => `M${n(x - 0.88 * r)} ${n(y - 0.88 * r)}h${n(1.76 * r)}v${n(1.76 * r)}h${n(-1.76 * r)}z`,
+  up: (x, y, r) => `M${n(x)} ${n(y - r)}l${n(r)} ${n(1.8 * r)}h${n(-2 * r)}z`,
+  down: (x, y, r) => `M${n(x)} ${n(y + r)}l${n(r)} ${n(-1.8 * r)}h${n(-2 * r)}z`,
+  plus: (x, y, r) => {
+    const [arm, bar] = [n((2 * r) / 3), n((2 * r) / 3)];
+    return `M${n(x - r / 3)} ${n(y - r)}h${bar}v${arm}h${arm}v${bar}h-${arm}v${arm}h-${bar}v-${arm}h-${arm}v-${bar}h${arm}z`;
+  },
+};
+
+function group(mark: Group, context: Context): string {
+  const { page } = context;
+  const title = mark.name === undefined ? "" : `<title>${escape(mark.name)}</title>`;
+  const body = title + mark.marks.map((child) => draw(child, context)).join("");
+  const scale = mark.scale === undefined ? "" : ` scale(${mark.scale})`;
+  const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
+  if (page === null) return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
+  const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
+  // A link is known by its address and needs no id, except for marks of a kind (`mark bar`), of which several may lead to one place.
+  const known = mark.to !== undefined && mark.role?.startsWith("mark ") !== true;
+  const id = mark.id === undefined || known ? "" : ` id="${page.id}-${mark.id}"`;
+  return mark.to === undefined
+    ? `<g${role}${id}>${body}</g>`
+    : `<a href="${escape(page.href(mark.to))}"${page.external === true ? ' target="_top" rel="noopener"' : ""}${role}${id}>${body}</a>`;
+}
+
+function paint(fill: Paint | undefined, { ink, hatchId }: Context): string {
+  if (fill === undefined) return ' fill="none"';
+  return ` fill="${fill === "hatch" ? `url(#${hatchId})` : ink(fill)}"`;
+}
+
+/** Pages draw outlines by style: there are hundreds of them. */
+const stroke = (color: ColorName | undefined, dash: string | undefined, { ink, page }: Context) =>
+  color === undefined || (color === "outline" && page !== null)
+    ? ""
+    : ` stroke="${ink(color)}"${dash === undefined ? "" : ` stroke-dasharray="${dash}"`}`;
+
+const hatch = (id: string, back: string, line: string) =>
+  `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${back}"/><rect width="1" height="6" fill="${line}"/></pattern></defs>`;
+
+const hasHatch = (mark: Mark): boolean =>
+  mark.type === "group" ? mark.marks.some(hasHatch) : mark.type !== "text" && mark.type !== "line" && mark.fill === "hatch";
+
+/** At most one decimal: a tenth of a px is finer than any screen. */
+
+/** Pages set the site's own serif by class; files name fonts that every system has. */
+const serif = ({ page }: Context) => (page !== null ? ' class="serif"' : ' font-family="Georgia, serif"');
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

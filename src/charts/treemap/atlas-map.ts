@@ -1,0 +1,196 @@
+import { measureLegend } from "../measure-legend.ts";
+import type { HighlightId } from "./highlight.ts";
+import { mapSentence } from "./sentence.ts";
+import { readView, rowFilter, viewParameters, writeView, type MapView } from "./view.ts";
+import { measures } from "../../atlas/measure.ts";
+import { ramps } from "../../tokens.ts";
+import type { MeasureId } from "../../schema/measure.ts";
+import { afterFrame, hrefTo } from "../../dom/url-state.ts";
+import type { CardContent } from "../live/card.ts";
+import { LiveChart } from "../live/live-chart.ts";
+import { mapCard } from "./card.ts";
+import { MapControls } from "./controls.ts";
+import { loadMapData, type MapData } from "../live/figures.ts";
+import { MapLegend } from "./legend.ts";
+import { MapDrawing } from "./drawing.ts";
+import type { MapScenes } from "./lazy.ts";
+import { once } from "../../dom/load-once.ts";
+import { nameTiles, shownBy, slugOf, type Tile } from "./tiles.ts";
+
+/**
+ * The live Job Risk Map. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
+ * address. Attributes: `data-measure`, the measure of the drawing in the page; `data-id`, the chart's id.
+ */
+class AtlasMap extends LiveChart<MapView> {
+  protected readonly parameters = viewParameters;
+  private data: MapData | undefined;
+  /** The drawings that have been seen, by their frames. */
+  private readonly drawings = new Map<HTMLElement, MapDrawing>();
+  private controls!: MapControls;
+  private legend: MapLegend | undefined;
+  private scenes: MapScenes | undefined;
+
+  /** Shows an occupation: opens its category where tiles are not drawn, and its card. False where the map has no such tile. */
+  async find(slug: string): Promise<boolean> {
+    await this.start();
+    const occupation = this.data?.occupation(slug, this.view.measure);
+    if (occupation === null || occupation === undefined) return false;
+    this.change(this.fitting({ ...this.view, occupation: slug, view: "chart", steps: null, highlight: null, category: null }));
+    await this.drawn;
+    this.active?.settle();
+    const index = this.keys.indexOf(slug);
+    this.marks[index]?.link.scrollIntoView({ block: "center", behavior: "instant" });
+    this.keys.settle(index);
+    return true;
+  }
+
+  protected get marks(): readonly Tile[] {
+    return this.active?.tiles ?? [];
+  }
+
+  protected prepare(): void {
+    this.controls = new MapControls(this);
+    const keys = this.querySelector<HTMLElement>(".keys");
+    if (keys !== null) this.legend = new MapLegend(keys, (steps) => void this.start().then(() => this.change({ steps })));
+    if (this.active !== undefined) this.keys.arrange(this.active.shown);
+    this.aborter.signal.addEventListener("abort", () => this.active?.settle());
+    // Signs that another drawing is about to be asked for.
+    for (const sign of ["pointerover", "pointerdown", "focusin"])
+      this.addEventListener(sign, ({ target }) => {
+        const near = target instanceof Element ? target.closest("a.head, .narrow a.tile, select") : null;
+        if (near !== null) void this.loadScenes().catch(() => undefined);
+      });
+  }
+
+  protected async load(): Promise<void> {
+    this.data = await loadMapData();
+  }
+
+  protected readView(parameters: URLSearchParams): MapView {
+    const none = { categories: new Set<string>(), occupations: new Set<string>() };
+    return this.fitting(readView(parameters, this.data?.known ?? none, this.measure));
+  }
+
+  /** Narrow maps draw an occupation only in its category, which the view of a wide one does not name. */
+  private fitting(view: MapView): MapView {
+    if (this.active?.narrow !== true || view.occupation === null) return view;
+    return { ...view, category: this.data?.occupation(view.occupation, view.measure)?.category ?? null };
+  }
+
+  protected writeView(view: MapView): URLSearchParams {
+    return writeView(view, this.measure);
+  }
+
+  protected override resized(): void {
+    if (this.active !== undefined) this.keys.arrange(this.active.shown);
+    if (this.ready) this.view = this.fitting(this.view);
+    super.resized();
+  }
+
+  protected override control({ name, value }: HTMLSelectElement | HTMLInputElement): void {
+    if (name === "measure") this.change({ measure: value as MeasureId, steps: null });
+    if (name === "category") this.change({ category: value === "" ? null : value, occupation: null });
+  }
+
+  protected override press({ name, value }: HTMLButtonElement): void {
+    if (!this.ready) return;
+    if (name === "view") this.change({ view: this.view.view === "table" ? "chart" : "table" });
+    if (name === "whole") this.change({ category: null, occupation: null });
+    if (name === "highlight") this.change({ highlight: this.view.highlight === value ? null : (value as HighlightId), steps: null });
+  }
+
+  /** A press on a category opens it. */
+  protected override intercept(event: MouseEvent, target: Element): boolean {
+    const tile = this.active?.showsCategories === true ? this.markAt(target)?.link : undefined;
+    const category = target.closest<SVGAElement>("a.head") ?? tile;
+    if (category === undefined) return false;
+    event.preventDefault();
+    // A finger's first tap comes before the figures; where they do not come, the category's page opens.
+    void this.start().then(() => {
+      if (!this.ready) location.assign(category.href.baseVal);
+      this.change({ category: slugOf(category), occupation: null });
+      void Promise.resolve(this.drawn).then(() => this.keys.settle(0, event.detail === 0));
+    });
+    return true;
+  }
+
+  protected choose(occupation: string | null): void {
+    this.change({ occupation }, false);
+  }
+
+  protected override leave(): boolean {
+    if (this.view.category === null) return false;
+    this.change({ category: null });
+    return true;
+  }
+
+  protected cardOf({ slug }: Tile): CardContent | null {
+    const { data } = this;
+    const { measure } = this.view;
+    const occupation = data?.occupation(slug, measure);
+    if (occupation === null || occupation === undefined || data === undefined) return null;
+    return () => mapCard(occupation, measure, data.categoryTitle(occupation.category), hrefTo);
+  }
+
+  /** Makes everything show the view. */
+  protected apply(moving: boolean): void {
+    const { data, view, active } = this;
+    if (data === undefined || active === undefined) return;
+    if (this.scenes === undefined && active.lacks(view.category, view.measure)) {
+      this.applyAfter(this.loadScenes(), moving);
+      return;
+    }
+    const whole = data.all(view.measure);
+    if (active.category !== view.category) {
+      active.open(view.category, (category) => data.category(view.measure, category), this.scenes, moving);
+      this.keys.arrange(active.shown);
+    }
+    if (active.recount(whole, this.scenes)) this.keys.arrange(active.shown);
+    const isShown = rowFilter(view);
+    const show = shownBy(whole, isShown);
+    active.paint(whole, show);
+    const shown = whole.rows.filter(isShown);
+    const sentence = mapSentence(view, shown, whole.rows);
+    // Words are laid out among all that stands around them: the colors do not wait for that.
+    afterFrame(() => {
+      this.say(sentence);
+      nameTiles(active.tiles, show);
+      this.controls.note(view);
+    });
+    void this.showTable(view.view === "table", whole.columns, shown, sentence);
+    this.legend?.show(measureLegend(whole.measure), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
+    this.controls.show(view);
+    this.showChosen(view.occupation);
+  }
+
+  private async loadScenes(): Promise<void> {
+    this.scenes = await loadScenes();
+  }
+
+  private get measure(): MeasureId {
+    return (this.dataset["measure"] ?? "karpathy") as MeasureId;
+  }
+
+  /** The drawing that fits the container. Each is taken over when it is first seen. */
+  private get active(): MapDrawing | undefined {
+    const { frame } = this;
+    const known = frame === null ? undefined : this.drawings.get(frame);
+    if (frame === null || known !== undefined) return known;
+    const original = frame.querySelector("svg");
+    if (original === null) return undefined;
+    const drawing = new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure);
+    this.drawings.set(frame, drawing);
+    return drawing;
+  }
+}
+
+const loadScenes = once(() => import("./lazy.ts"));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "atlas-map": AtlasMap;
+  }
+}
+
+if (customElements.get("atlas-map") === undefined) customElements.define("atlas-map", AtlasMap);
+export type { AtlasMap };

@@ -1,0 +1,77 @@
+import type { Data, DataColumn } from "../data-column.ts";
+import { originOf, type Measure } from "../../atlas/measure.ts";
+import { weightedMean } from "../../atlas/aggregate.ts";
+
+/** Names of a category. */
+export interface CategoryNames {
+  title: string;
+  shortTitle: string;
+}
+
+/** An occupation with employment, and what it is called. */
+export interface NamedRow {
+  slug: string;
+  title: string;
+  shortTitle: string;
+  category: string;
+  categoryTitle: string;
+  jobs: number;
+}
+
+export interface TreemapRow extends NamedRow {
+  value: number | null;
+}
+
+export interface TreemapGroup {
+  slug: string;
+  title: string;
+  shortTitle: string;
+  jobs: number;
+  /** Mean weighted by jobs; null where no occupation has the measure. */
+  value: number | null;
+  rows: readonly TreemapRow[];
+}
+
+export interface TreemapData extends Data<"treemap", TreemapRow> {
+  groups: readonly TreemapGroup[];
+  measure: Measure;
+}
+
+/** The chart's data from its rows: grouped by category, categories and rows largest first. */
+export function treemapOf(rows: readonly TreemapRow[], measure: Measure, names: (category: string) => CategoryNames): TreemapData {
+  const groups = [...Map.groupBy(rows, (row) => row.category)]
+    .map(([slug, members]): TreemapGroup => {
+      const { title, shortTitle } = names(slug);
+      const jobs = members.reduce((sum, row) => sum + row.jobs, 0);
+      return { slug, title, shortTitle, jobs, value: weightedMean(members, (row) => row.value), rows: members.toSorted(bySize) };
+    })
+    .toSorted(bySize);
+  return { kind: "treemap", rows: groups.flatMap((group) => group.rows), columns: treemapColumns(measure), groups, measure };
+}
+
+const bySize = (a: { jobs: number; slug: string }, b: { jobs: number; slug: string }) => b.jobs - a.jobs || a.slug.localeCompare(b.slug);
+
+const treemapColumns = (measure: Measure): readonly DataColumn<TreemapRow>[] => [
+  { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
+  { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
+  { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
+  {
+    name: "jobs_2024",
+    label: "Jobs in 2024",
+    type: "integer",
+    unit: "jobs",
+    kind: "measured",
+    origin: { to: "sources/bls-ooh", vintage: "2024" },
+    value: (row) => row.jobs,
+  },
+  {
+    name: measure.id,
+    label: measure.label,
+    type: "number",
+    unit: measure.unit,
+    kind: measure.kind,
+    origin: originOf(measure),
+    value: (row) => row.value,
+    print: (row) => (row.value === null ? "not scored" : measure.print(row.value)),
+  },
+];

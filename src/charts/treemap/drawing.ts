@@ -1,0 +1,135 @@
+import type { Box } from "../scene.ts";
+import type { TreemapData } from "./data.ts";
+import { backgroundPaths } from "../svg/paths.ts";
+import type { MeasureId } from "../../schema/measure.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+import { moveTiles } from "./transition.ts";
+import type { MapScenes } from "./lazy.ts";
+import { ensureHatch, paintTiles, tilesOf, type Shown, type Tile } from "./tiles.ts";
+
+/** One of the drawings that the page brought along, and what it shows now. */
+export class MapDrawing {
+  tiles: readonly Tile[];
+  shown: SVGSVGElement;
+  /** The category that is opened, or null for the whole. */
+  category: string | null = null;
+  /** Narrow containers show the map of categories until one is opened. */
+  readonly narrow: boolean;
+
+  /** The measure whose means stand in the map of categories. */
+  private counted: MeasureId;
+  /** Where tiles come from that have just been drawn; null once they have moved. */
+  private origin: ((tile: Tile) => Box | undefined) | null = null;
+  private endMotion: () => void = () => undefined;
+
+  /** The measure of the drawing in the page. */
+  private readonly measure: MeasureId;
+  readonly frame: HTMLElement;
+  /** Id of the drawing; every id in it starts with it. */
+  private readonly prefix: string;
+  private readonly original: SVGSVGElement;
+
+  constructor(frame: HTMLElement, prefix: string, original: SVGSVGElement, measure: MeasureId) {
+    this.counted = measure;
+    this.measure = measure;
+    this.frame = frame;
+    this.prefix = prefix;
+    this.original = original;
+    this.shown = original;
+    this.narrow = frame.classList.contains("narrow");
+    this.tiles = tilesOf(original);
+  }
+
+  get showsCategories(): boolean {
+    return this.narrow && this.category === null;
+  }
+
+  /** Whether a view needs a drawing that the page did not bring along and that is not shown yet. */
+  lacks(category: string | null, measure: MeasureId): boolean {
+    if (category !== null) return category !== this.category;
+    return this.narrow && measure !== (this.category === null ? this.counted : this.measure);
+  }
+
+  /**
+   * Opens a category, or the whole again where `category` is null. Where `moving`, each tile will move from where it was; out of the map
+   * of categories tiles grow from their category's own.
+   */
+  open(category: string | null, dataOf: (category: string) => TreemapData, scenes: MapScenes | undefined, moving: boolean): void {
+    if (category === this.category) return;
+    this.endMotion();
+    const before = new Map(this.tiles.map(({ slug, place }) => [slug, place]));
+    const { width, height } = this.original.viewBox.baseVal;
+    this.replace(
+      category === null || scenes === undefined
+        ? this.original
+        : this.drawn(scenes.occupationsOf(dataOf(category), { width, height }, this.page)),
+    );
+    this.category = category;
+    // The page's own drawing is back, with the means of the page's own measure.
+    if (category === null) this.counted = this.measure;
+    if (!moving) return;
+    const nest = category === null ? undefined : before.get(category);
+    this.origin = ({ slug, place }) => before.get(slug) ?? (nest === undefined ? undefined : within(place, nest, { width, height }));
+  }
+
+  /** Writes the map of categories again for another measure: their means stand in the tiles. True where that was needed. */
+  recount(data: TreemapData, scenes: MapScenes | undefined): boolean {
+    if (!this.showsCategories || this.counted === data.measure.id || scenes === undefined) return false;
+    this.replace(this.drawn(scenes.categoriesOf(data, this.original.viewBox.baseVal, this.page)));
+    this.counted = data.measure.id;
+    return true;
+  }
+
+  /** Colors the tiles by the measure, and moves those that have just been drawn to their places. */
+  paint(data: TreemapData, show: (slug: string) => Shown | undefined): void {
+    const changed = paintTiles(this.tiles, data, show);
+    const { origin } = this;
+    this.origin = null;
+    if (changed) this.paintBackground();
+    if (origin !== null) this.endMotion = moveTiles(this.shown, this.tiles, origin, this.prefix);
+  }
+
+  /** Puts everything where it belongs at once. */
+  settle(): void {
+    this.endMotion();
+  }
+
+  private get page() {
+    return { id: this.prefix, href: hrefTo };
+  }
+
+  private paintBackground(): void {
+    const ground = this.shown.querySelector(".ground") ?? this.addBackground();
+    const areas = this.tiles.map(({ fill, dim, place }) => ({ box: place, fill, dim }));
+    if (areas.some(({ fill }) => fill === "hatch")) ensureHatch(this.shown, this.prefix);
+    ground.innerHTML = backgroundPaths(areas, this.prefix);
+  }
+
+  /** Lays a ground under the tiles, which become clear: pages come with filled tiles, which weigh less. */
+  private addBackground(): SVGGElement {
+    const ground = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    ground.setAttribute("class", "ground");
+    for (const { box } of this.tiles) box.setAttribute("fill", "none");
+    this.shown.prepend(ground);
+    return ground;
+  }
+
+  private replace(next: SVGSVGElement): void {
+    this.shown.replaceWith(next);
+    this.shown = next;
+    this.tiles = tilesOf(next);
+  }
+
+  private drawn(markup: string): SVGSVGElement {
+    const holder = document.createElement("div");
+    holder.innerHTML = markup;
+    return holder.querySelector("svg") ?? this.original;
+  }
+}
+
+/** A place inside a smaller box that lies as the given one lies in the whole. */
+function within({ x, y, width, height }: Box, nest: Box, whole: { width: number; height: number }): Box {
+  const across = nest.width / whole.width;
+  const down = nest.height / whole.height;
+  return { x: nest.x + x * across, y: nest.y + y * down, width: width * across, height: height * down };
+}

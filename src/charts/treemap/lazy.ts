@@ -1,0 +1,17 @@
+import { categoriesScene, occupationsScene } from "./scene.ts";
+import type { TreemapData } from "./data.ts";
+import { svg, type PageUse } from "../svg/page-svg.ts";
+
+/** Drawings that the page did not bring along, as SVG text. Most readers ask for none, so this is loaded when the first is asked for. */
+export const occupationsOf = (data: TreemapData, { width, height }: Size, page: PageUse): string =>
+  svg(occupationsScene(data, width, height), page);
+
+export const categoriesOf = (data: TreemapData, { width, height }: Size, page: PageUse): string =>
+  svg(categoriesScene(data, width, height), page);
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+export type MapScenes = typeof import("./lazy.ts");

@@ -1,0 +1,72 @@
+import type { LegendItem } from "../measure-legend.ts";
+import type { MapView } from "./view.ts";
+
+type Steps = MapView["steps"];
+
+/**
+ * The legend as a filter. A press on a step leaves that step alone; a second press elsewhere makes a range of both; a press inside
+ * the range takes it away. Dragging over steps chooses them too.
+ */
+export class MapLegend {
+  private readonly buttons: HTMLButtonElement[];
+  private steps: Steps = null;
+  private dragFrom: number | null = null;
+
+  private readonly list: HTMLElement;
+
+  constructor(list: HTMLElement, choose: (steps: Steps) => void) {
+    this.list = list;
+    this.buttons = [...list.querySelectorAll("li")].map((item) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.setAttribute("aria-pressed", "false");
+      button.append(...item.childNodes);
+      item.append(button);
+      return button;
+    });
+    this.buttons.forEach((button, index) => {
+      button.addEventListener("pointerdown", ({ pointerId }) => {
+        this.dragFrom = index;
+        // A finger would keep the button that it came down on.
+        if (button.hasPointerCapture(pointerId)) button.releasePointerCapture(pointerId);
+      });
+      button.addEventListener("pointerup", () => {
+        const from = this.dragFrom;
+        this.dragFrom = null;
+        if (from !== null && from !== index) choose(this.range(from, index));
+      });
+      button.addEventListener("click", () => choose(this.pressed(index)));
+    });
+  }
+
+  /** Shows a measure's steps and which of them are chosen. */
+  show(items: readonly LegendItem[], ramp: readonly (readonly [string, string])[], label: string, steps: Steps): void {
+    this.steps = steps;
+    const name = this.list.previousElementSibling;
+    const changed = name?.textContent !== `${label}:`;
+    if (changed && name !== null) name.textContent = `${label}:`;
+    this.buttons.forEach((button, index) => {
+      if (changed) {
+        button.querySelector("rect")?.setAttribute("fill", `var(--${ramp[index]?.[0] ?? "missing"})`);
+        const words = button.lastChild;
+        if (words !== null) words.textContent = items[index]?.label ?? "";
+      }
+      button.setAttribute("aria-pressed", String(steps !== null && index >= steps[0] && index <= steps[1]));
+    });
+    this.list.toggleAttribute("data-chosen", steps !== null);
+  }
+
+  private pressed(index: number): Steps {
+    if (this.steps === null) return [index, index];
+    const [first, last] = this.steps;
+    if (index >= first && index <= last) return null;
+    return this.range(Math.min(first, index), Math.max(last, index));
+  }
+
+  /** The whole ramp is no choice. */
+  private range(a: number, b: number): Steps {
+    const first = Math.min(a, b);
+    const last = Math.max(a, b);
+    return first === 0 && last === this.buttons.length - 1 ? null : [first, last];
+  }
+}

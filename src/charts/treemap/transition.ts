@@ -1,0 +1,72 @@
+import type { Box } from "../scene.ts";
+import { byPaint, backgroundPaths, pathOf } from "../svg/paths.ts";
+import type { Tile } from "./tiles.ts";
+
+const duration = 280;
+/** Milliseconds between two frames that come on time, and how many frames may be late before nothing moves. */
+const onTime = 20;
+const patience = 6;
+
+/**
+ * Moves tiles from where they were to where they are, so that the eye can follow each. What moves is their painted ground, on a stage over
+ * the drawing: the drawing itself is clear meanwhile (`.moving`), so that none of its links and labels is looked at again in any frame.
+ * Interruptible: the returned function ends it at once. Under reduced motion nothing moves. `prefix` is the drawing's id.
+ */
+export function moveTiles(
+  drawing: SVGSVGElement,
+  tiles: readonly Tile[],
+  from: (tile: Tile) => Box | undefined,
+  prefix: string,
+): () => void {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
+  const ways = tiles.map((tile) => ({ fill: tile.fill, dim: tile.dim, box: from(tile) ?? tile.place, end: tile.place }));
+  const stage = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  for (const name of ["viewBox", "width", "height"]) stage.setAttribute(name, drawing.getAttribute(name) ?? "");
+  stage.setAttribute("class", "in-motion");
+  stage.setAttribute("aria-hidden", "true");
+  stage.innerHTML = backgroundPaths(ways, prefix);
+  const paths = byPaint(ways).map((alike, index) => ({ alike, path: stage.children[index] }));
+  let began = 0;
+  let frame = 0;
+  const finish = () => {
+    cancelAnimationFrame(frame);
+    drawing.classList.remove("moving");
+    stage.remove();
+  };
+  const next = (now: number) => {
+    const time = Math.min(1, (now - began) / duration);
+    if (time >= 1) {
+      finish();
+      return;
+    }
+    // Fast first, then settling.
+    const part = 1 - (1 - time) ** 3;
+    for (const { path, alike } of paths) path?.setAttribute("d", pathOf(alike.map(({ box, end }) => between(box, end, part))));
+    frame = requestAnimationFrame(next);
+  };
+  drawing.classList.add("moving");
+  drawing.after(stage);
+  // The first frames have the new drawing to lay out and to paint, which on a phone takes long. Tiles set out when frames come on time, so
+  // that they do not halt on their way; where none does they are in their places at once.
+  let waited = 0;
+  const begin = (last: number) => (now: number) => {
+    if (now - last < onTime) {
+      began = last;
+      next(now);
+    } else if (waited === patience) finish();
+    else {
+      waited += 1;
+      frame = requestAnimationFrame(begin(now));
+    }
+  };
+  frame = requestAnimationFrame(begin(-Infinity));
+  return finish;
+}
+
+/** Part of the way from one box to another, in whole px. */
+const between = (a: Box, b: Box, part: number): Box => ({
+  x: Math.round(a.x + (b.x - a.x) * part),
+  y: Math.round(a.y + (b.y - a.y) * part),
+  width: Math.round(a.width + (b.width - a.width) * part),
+  height: Math.round(a.height + (b.height - a.height) * part),
+});

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { everyday } from "../schema/everyday.ts";
+import type { Problem } from "./problem.ts";
+import { wordsOf } from "../text/normalize-words.ts";
+
+/** What people call their work, and where it leads: one line of `content/titles.yaml`. */
+export interface EverydayTitle {
+  title: string;
+  /** Slugs of occupations, the likeliest first. */
+  slugs: readonly string[];
+  line: number;
+}
+
+export const everydayFile = "content/titles.yaml";
+
+/** The hand-kept titles of the project in `root`, and every problem of their file. */
+export function readEveryday(root: string): { titles: EverydayTitle[]; problems: Problem[] } {
+  if (!existsSync(`${root}/${everydayFile}`))
+    return { titles: [], problems: [{ file: everydayFile, message: "add this file; the search needs it" }] };
+  return parseEveryday(readFileSync(`${root}/${everydayFile}`, "utf8"));
+}
+
+/** Reads the text of the file. Lines with a problem are left out. */
+export function parseEveryday(text: string): { titles: EverydayTitle[]; problems: Problem[] } {
+  const counter = new LineCounter();
+  // Two lines for one title are found below, with both their places.
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  const problems: Problem[] = document.errors.map(({ linePos, message }) => ({
+    file: everydayFile,
+    line: linePos?.[0].line ?? 1,
+    message: `mend the YAML: ${message.split("\n")[0] ?? ""}`,
+  }));
+  if (problems.length > 0) return { titles: [], problems };
+  if (!isMap(document.contents))
+    return { titles: [], problems: [{ file: everydayFile, line: 1, message: "write lines like `coder: software-developers`" }] };
+
+  const titles: EverydayTitle[] = [];
+  const firstLine = new Map<string, number>();
+  for (const { key, value } of document.contents.items) {
+    const title = isScalar(key) ? String(key.value) : "";
+    const line = isScalar(key) && key.range ? counter.linePos(key.range[0]).line : 1;
+    const refuse = (message: string, found = title) => problems.push({ file: everydayFile, line, field: title, message, found });
+    const given: unknown = isNode(value) ? value.toJS(document) : null;
+    const read = everyday.safeParse({ [title]: given });
+    const name = wordsOf(title).join(" ");
+    const first = firstLine.get(name);
+    if (name === "") refuse("write a title in Latin letters");
+    else if (!read.success) refuse(read.error.issues[0]?.message ?? "mend this line", JSON.stringify(given));
+    else if (first !== undefined) refuse(`remove one of two lines for the same title; the first is in line ${first}`);
+    else titles.push({ title, slugs: [read.data[title] ?? []].flat(), line });
+    if (first === undefined) firstLine.set(name, line);
+  }
+  return { titles, problems };
+}

@@ -1,0 +1,15 @@
+const signs = ["pointermove", "touchstart", "keydown", "focusin"];
+
+/**
+ * Calls once the reader first moves: a pointer, a finger, a key or the focus. Chromium now and then reports a pointer that rests where the
+ * page is painted; it counts, because the first move after a change of page may have no distance either.
+ */
+export function onFirstInteraction(act: () => void, signal?: AbortSignal): void {
+  const heard = new AbortController();
+  const options = { passive: true, signal: signal === undefined ? heard.signal : AbortSignal.any([heard.signal, signal]) };
+  const hear = () => {
+    heard.abort();
+    act();
+  };
+  for (const sign of signs) document.addEventListener(sign, hear, options);
+}

@@ -1,4 +1,0 @@
-import { BrowserEntry } from "./browser-entry.ts";
-
-/** The one place where the inventory is kept: an entry of the browser, written when something is ticked. */
-export const inventoryEntry = new BrowserEntry("inventory:skills");

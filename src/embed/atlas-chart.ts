@@ -1,0 +1,100 @@
+import { EmbedFrame } from "./frame.ts";
+
+/**
+ * `/embed/v1.js`, on other people's pages: `<atlas-chart chart="risk-map">` around a figure. Near the viewport a live chart takes the
+ * figure's place, once it has said how high it is; where it does not come, in print and in feeds, the figure stays. What is published
+ * under v1 never changes its meaning. Attributes: `chart` (`risk-map`, `occupation/electricians`), `release` (the hash of a pinned
+ * release), `sandbox`, and what the address of an embed takes: `theme`, `measure`, `category`, and so on.
+ */
+class AtlasChart extends HTMLElement {
+  static readonly observedAttributes = [
+    "chart",
+    "release",
+    ..."theme measure category highlight occupation view plain static transparent".split(" "),
+  ];
+
+  private frame: EmbedFrame | undefined;
+  private waiting: IntersectionObserver | undefined;
+  private readonly figure = document.createElement("slot");
+  private readonly box = document.createElement("div");
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [style];
+    shadow.append(this.figure, this.box);
+  }
+
+  connectedCallback(): void {
+    const address = this.address();
+    if (address === null) return;
+    // Until the reader is within a screen's height or so.
+    this.waiting = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.waiting?.disconnect();
+        this.load(address);
+      },
+      { rootMargin: "800px 0px" },
+    );
+    this.waiting.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.waiting?.disconnect();
+    this.frame?.remove();
+    this.waiting = this.frame = undefined;
+    this.show(false);
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
+    if (before === now || this.waiting === undefined) return;
+    this.disconnectedCallback();
+    this.connectedCallback();
+  }
+
+  private load(src: string): void {
+    const title = this.querySelector("img")?.alt || this.getAttribute("chart") || "";
+    this.frame = new EmbedFrame({ src, title, sandboxed: this.hasAttribute("sandbox"), resized: () => this.show(true) });
+    this.box.append(this.frame.element);
+    // With nothing of its own to show until then, whatever comes is shown.
+    if (this.childElementCount === 0) this.show(true);
+  }
+
+  private show(live: boolean): void {
+    this.figure.className = this.box.className = live ? "live" : "";
+  }
+
+  /** null for what no chart can be called. */
+  private address(): string | null {
+    const chart = this.getAttribute("chart") ?? "";
+    const release = this.getAttribute("release") ?? "";
+    if (!/^(occupation\/)?[a-z0-9-]+$/.test(chart) || !/^[0-9a-f]*$/.test(release)) return null;
+    const url = new URL(`${release === "" ? "v1" : `r/${release}`}/${chart}/`, base);
+    for (const { name, value } of this.attributes) if (/^[a-z]+$/.test(name) && !own.has(name)) url.searchParams.set(name, value);
+    return url.href;
+  }
+}
+
+/** Attributes that are not meant for the chart. */
+const own = new Set("chart release sandbox class id slot style title lang dir hidden part role is tabindex nonce".split(" "));
+
+const script = document.currentScript ?? document.querySelector('script[src$="/embed/v1.js"]');
+/** An address in the folder that this script lies in: `/embed/`. */
+const base = script instanceof HTMLScriptElement ? script.src : location.href;
+
+const style = new CSSStyleSheet();
+// Until its height is known, the frame is laid out behind the figure, out of sight, and high enough for what opens in it.
+style.replaceSync(
+  `:host{display:block!important;position:relative!important}` +
+    // Many without figures, one under the other, are not all in sight at once.
+    `:host(:empty){min-height:600px}` +
+    `div{position:absolute;inset:0;overflow:hidden;visibility:hidden}` +
+    `div.live{position:static;visibility:visible}` +
+    `slot.live{display:none}` +
+    `iframe{display:block;width:100%;height:1000px;border:0}` +
+    `.live iframe{height:600px}` +
+    `@media print{div{display:none}slot.live{display:contents}}`,
+);
+
+if (customElements.get("atlas-chart") === undefined) customElements.define("atlas-chart", AtlasChart);

@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { printDate } from "../text/dates.ts";
+import { hashOf } from "./release-hash.ts";
+import { releasesFolder, type Release } from "./releases.ts";
+import { stamped } from "./pinned-page.ts";
+
+/**
+ * Writes a release's files, its line in the changelog and its place in the list, after those before it. Pages are stamped with its day.
+ */
+export function keepRelease(
+  root: string,
+  { line, date }: { line: string; date: string },
+  hash: string,
+  files: ReadonlyMap<string, Buffer>,
+  releases: readonly Release[],
+): void {
+  const sums: Record<string, string> = {};
+  for (const [path, content] of files) {
+    const final = path.endsWith(".html") ? Buffer.from(stamped(content.toString(), printDate(date))) : content;
+    const file = join(root, releasesFolder, hash, path);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, final);
+    sums[path] = hashOf(final);
+  }
+  const charts = [...files.keys()].filter((path) => path.endsWith("/index.html")).map((path) => path.replace("/index.html", ""));
+  const release: Release = { hash, date, line, charts, files: sums };
+  writeFileSync(join(root, releasesFolder, "releases.json"), `${JSON.stringify([...releases.toReversed(), release], null, 2)}\n`);
+  const changelog = join(root, "CHANGELOG.md");
+  const log = readFileSync(changelog, "utf8");
+  writeFileSync(
+    changelog,
+    log
+      .replace("## Unreleased\n", `## Unreleased\n\n- Release \`${hash}\` of the charts, ${printDate(date)}: ${line}`)
+      .replace(/(- Release `[^\n]*)\n\n- /, "$1\n- "),
+  );
+}

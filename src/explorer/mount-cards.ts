@@ -1,0 +1,114 @@
+import { sentencesOf } from "../neighbors/card-facts.ts";
+import { workOf } from "../neighbors/shared-work.ts";
+import { nextRows, type NextRow, type NextRows } from "../charts/next-jobs/rows.ts";
+import { compareFull, mostCompared, plainNextView, stepTo, type NextView } from "../charts/next-jobs/view.ts";
+import { titleInSentence } from "../charts/pay-scale/sentence.ts";
+import type { WorkData } from "../neighbors/work-data.ts";
+import { element, link } from "../dom/element.ts";
+import { held, onHeld } from "../reader/inventory/store.ts";
+import { hrefTo } from "../dom/url-state.ts";
+import type { NextContext } from "../charts/next-jobs/context.ts";
+import { stepHref } from "../charts/next-jobs/step-link.ts";
+import { heldSkillsLine, factList } from "./fact-list.ts";
+import { loadWork } from "../reader/load-work.ts";
+
+/**
+ * The list of near jobs below the chart: why each is there, what is missing, and the ways on from it. `usual` is the job that the list in
+ * the page starts from.
+ */
+export function mountCards(root: HTMLElement, context: NextContext, usual: string): void {
+  const list = root.querySelector<HTMLOListElement>(".next-cards");
+  const status = root.querySelector<HTMLElement>(".next-status");
+  const name = root.querySelector<HTMLElement>("[data-start-title]");
+  if (list === null || status === null) return;
+  // The page's own list is that of the view that nobody has touched; it knows nothing of what is ticked.
+  let shown = held().skills.size + held().activities.size > 0 ? "" : stateOf(plainNextView, usual);
+  let turn = 0;
+
+  const show = async (view: NextView): Promise<void> => {
+    const state = stateOf(view, context.start);
+    if (state !== shown) {
+      shown = state;
+      const own = (turn += 1);
+      const { data, start } = context;
+      const found = nextRows(data, start, view);
+      if (found === null) return;
+      if (name !== null) name.textContent = titleInSentence(found.from.title);
+      list.replaceChildren(...found.rows.map((row) => cardOf(row, found, view, context, null)));
+      mark(list, context);
+      const work = found.by === "likeness" && found.rows.length > 0 ? await loadWork().catch(() => null) : null;
+      if (own !== turn) return;
+      if (work !== null) list.replaceChildren(...found.rows.map((row) => cardOf(row, found, context.view, context, work)));
+      else if (found.by === "likeness" && found.rows.length > 0)
+        status.textContent = "What the jobs share could not be loaded; try again when you are connected.";
+    }
+    mark(list, context);
+  };
+
+  root.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLButtonElement>('button[name="compare"]') ?? null;
+    if (button !== null) status.textContent = compare(button.value, context);
+    const step = target?.closest<HTMLElement>("[data-step]")?.dataset["step"];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    context.go(stepTo(context.view, step, usual));
+    document.querySelector<HTMLElement>("atlas-next .sentence")?.focus();
+  });
+  context.onView((view) => {
+    void show(view);
+    // What stands here now is what was asked for; the reasons follow.
+    root.dataset["live"] = "";
+  });
+  onHeld(() => {
+    shown = "";
+    void show(context.view);
+  });
+}
+
+/** What the list depends on. */
+const stateOf = ({ measure, lower, pay, school, growth, category }: NextView, start: string): string =>
+  JSON.stringify([start, measure, lower, pay, school, growth, category]);
+
+/** Takes a job into the comparison, or out of it. Returns what is to be said. */
+function compare(slug: string, { view, start, data, go }: NextContext): string {
+  const title = data.bySlug.get(slug)?.title ?? slug;
+  if (view.compare.includes(slug)) {
+    go({ compare: view.compare.filter((each) => each !== slug) });
+    return `${title}: out of the comparison below.`;
+  }
+  if (view.compare.length >= mostCompared) return compareFull;
+  // A first job is held against the one that the reader starts from.
+  go({ compare: [...(view.compare.length === 0 ? [start] : view.compare), slug] });
+  return `${title}: in the comparison below the list.`;
+}
+
+function mark(list: HTMLElement, { view }: NextContext): void {
+  for (const button of list.querySelectorAll<HTMLButtonElement>('button[name="compare"]'))
+    button.setAttribute("aria-pressed", String(view.compare.includes(button.value)));
+}
+
+function cardOf(
+  { occupation: to, listed, zones }: NextRow,
+  { from, by }: NextRows,
+  view: NextView,
+  { data }: NextContext,
+  work: WorkData | null,
+): HTMLLIElement {
+  const both = work === null ? null : workOf(from.slug, to.slug, work);
+  const told = both !== null || by === "onet";
+  const step = link(stepHref(view, to.slug, from.slug), "Start from here");
+  step.dataset["step"] = to.slug;
+  const button = element("button", "button", "Compare");
+  Object.assign(button, { type: "button", name: "compare", value: to.slug });
+  return element(
+    "li",
+    "",
+    element("h3", "", link(hrefTo(`occupations/${to.slug}`), to.title)),
+    factList(from, to, view.measure, data),
+    // Its room is kept while the work is on its way.
+    element("p", "why", told ? sentencesOf({ work: both, listed, zones }) : " "),
+    ...(both === null ? [] : heldSkillsLine(both)),
+    element("p", "ways", step, button),
+  );
+}

@@ -1,0 +1,112 @@
+import { shortLabels } from "../charts/measures/mark.ts";
+import { compareGroups, compareSentence, type CompareGroup } from "../charts/next-jobs/compare.ts";
+import { compareFull, mostCompared, type NextView } from "../charts/next-jobs/view.ts";
+import type { NextOccupation } from "../charts/next-jobs/occupations.ts";
+import type { JobChoice } from "../search/atlas-find.ts";
+import { element, link } from "../dom/element.ts";
+import { barOf } from "./cell-bar.ts";
+import type { NextContext } from "../charts/next-jobs/context.ts";
+import { loadWork } from "../reader/load-work.ts";
+
+/** Makes `NextCompare.astro` live: a field to add a job, and a table of two or three jobs whose cells hold small bars. */
+export function mountCompare(root: HTMLElement, context: NextContext): void {
+  const sentence = root.querySelector<HTMLElement>(".sentence");
+  const place = root.querySelector<HTMLElement>(".compared");
+  const copy = root.querySelector<HTMLButtonElement>('button[name="copy"]');
+  if (sentence === null || place === null || copy === null) return;
+  let shown = "";
+
+  root.addEventListener("atlas:job", (event) => {
+    event.preventDefault();
+    const { slug } = (event as JobChoice).detail;
+    const field = root.querySelector<HTMLInputElement>("atlas-find input");
+    if (field !== null) field.value = "";
+    const { compare } = context.view;
+    const added = [...new Set([...(compare.length === 0 ? [context.start] : compare), slug])];
+    if (added.length > mostCompared) sentence.textContent = compareFull;
+    else context.go({ compare: added });
+  });
+  root.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest("button");
+    if (button?.name === "uncompare") {
+      context.go({ compare: context.view.compare.filter((slug) => slug !== button.value) });
+      root.querySelector<HTMLInputElement>("atlas-find input")?.focus();
+    }
+    if (button === copy)
+      navigator.clipboard.writeText(location.href).then(
+        () => (sentence.textContent = "The address is copied; it shows this comparison."),
+        () => (sentence.textContent = "This browser does not let the page copy. The page’s own address shows this comparison."),
+      );
+  });
+
+  const show = async ({ compare }: NextView): Promise<void> => {
+    const state = compare.join();
+    if (state === shown) return;
+    shown = state;
+    const { data } = context;
+    const jobs = compare.flatMap((slug) => data.bySlug.get(slug) ?? []);
+    sentence.textContent = compareSentence(jobs);
+    copy.hidden = jobs.length === 0;
+    const draw = (work: Awaited<ReturnType<typeof loadWork>> | null) =>
+      place.replaceChildren(
+        ...(jobs.length === 0 ? [] : [tableOf(jobs, compareGroups(jobs, { zones: data.zones, labels: shortLabels, work }))]),
+      );
+    draw(null);
+    if (jobs.length < 2) return;
+    const work = await loadWork().catch(() => null);
+    if (shown !== state) return;
+    if (work === null)
+      sentence.textContent = `${compareSentence(jobs)} Their skills could not be loaded; try again when you are connected.`;
+    else draw(work);
+  };
+  context.onView((view) => void show(view));
+}
+
+/** Roles are written out, because narrow screens lay rows out in lines, and some browsers take such a table for none. */
+function tableOf(jobs: readonly NextOccupation[], groups: readonly CompareGroup[]): HTMLTableElement {
+  const table = element("table", "");
+  table.dataset["jobs"] = String(jobs.length);
+  const caption = element("caption", "unseen", compareSentence(jobs));
+  const head = element("thead", "", row(cell("td", "cell"), ...jobs.map((job) => heading(job))));
+  table.append(caption, head, ...groups.map((group) => bodyOf(group, jobs.length)));
+  for (const part of [head, ...table.tBodies]) part.setAttribute("role", "rowgroup");
+  table.setAttribute("role", "table");
+  return table;
+}
+
+function heading({ slug, title }: NextOccupation): HTMLTableCellElement {
+  const button = element("button", "button", "Remove");
+  Object.assign(button, { type: "button", name: "uncompare", value: slug, ariaLabel: `Remove ${title}` });
+  const made = cell("th", "columnheader", link(`${import.meta.env.BASE_URL}occupations/${slug}/`, title), button);
+  made.scope = "col";
+  return made;
+}
+
+function bodyOf({ title, note, rows }: CompareGroup, jobs: number): HTMLTableSectionElement {
+  const head = cell("th", "rowheader", title, " ", element("small", "meta", note));
+  head.scope = "rowgroup";
+  head.colSpan = jobs + 1;
+  const lines = rows.map(({ name, cells }) => {
+    const label = cell("th", "rowheader", name);
+    label.scope = "row";
+    return row(
+      label,
+      ...cells.map(({ words, bar }) => cell("td", "cell", element("span", "value", words), ...(bar === null ? [] : [barOf(bar)]))),
+    );
+  });
+  const group = row(head);
+  group.className = "group";
+  return element("tbody", "", group, ...lines);
+}
+
+function row(...cells: HTMLTableCellElement[]): HTMLTableRowElement {
+  const made = element("tr", "", ...cells);
+  made.setAttribute("role", "row");
+  return made;
+}
+
+function cell(tag: "th" | "td", role: string, ...content: (Node | string)[]): HTMLTableCellElement {
+  const made = element(tag, "", ...content);
+  made.setAttribute("role", role);
+  return made;
+}

@@ -1,0 +1,89 @@
+import { currentMeasures, type AxisId } from "../schema/measure.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import { axisValue, correlationOf, dotRow } from "../charts/dots/data.ts";
+import type { Definition } from "./figure.ts";
+import { measures } from "../atlas/measure.ts";
+import type { NamedRow } from "../charts/treemap/data.ts";
+
+/** Every occupation with employment, by two measures; names have no part in a correlation. */
+function rowsBy(atlas: Atlas, x: AxisId, y: AxisId) {
+  return atlas.occupations.flatMap((occupation) => {
+    const { slug, title, shortTitle, category, jobs } = occupation;
+    if (jobs === null) return [];
+    const named: NamedRow = { slug, title, shortTitle, category, categoryTitle: category, jobs };
+    return [dotRow(named, axisValue(occupation, x), axisValue(occupation, y))];
+  });
+}
+
+const correlation = (x: AxisId, y: AxisId) => (atlas: Atlas) => correlationOf(rowsBy(atlas, x, y));
+
+const sourcesOf = (...ids: readonly AxisId[]) => [...new Set(ids.flatMap((id) => [...measures[id].sources]))];
+
+/** A chart's rank correlation, the number of pairs, and the lowest and highest of the six measures; its page explains them. */
+function against(name: string, y: AxisId, words: string, explained = `charts/${name}`): Record<string, Definition<Atlas>> {
+  const facts = { kind: "modelled", vintage: "2023 to 2026", sources: sourcesOf("mean-rank", y), explained } as const;
+  const rank = { ...facts, unit: "rank correlation" } as const;
+  const each = (atlas: Atlas) => currentMeasures.flatMap((id) => correlation(id, y)(atlas).value ?? []);
+  return {
+    [name]: {
+      ...rank,
+      what: `rank correlation of the mean rank of six measures with ${words}`,
+      value: (atlas) => correlation("mean-rank", y)(atlas).value,
+    },
+    [`${name}-n`]: {
+      ...facts,
+      unit: "occupations",
+      what: `occupations with both a mean rank and ${words}`,
+      value: (atlas) => correlation("mean-rank", y)(atlas).n,
+    },
+    [`${name}-low`]: {
+      ...rank,
+      what: `lowest rank correlation of one of the six measures with ${words}`,
+      value: (atlas) => Math.min(...each(atlas)),
+    },
+    [`${name}-high`]: {
+      ...rank,
+      what: `highest rank correlation of one of the six measures with ${words}`,
+      value: (atlas) => Math.max(...each(atlas)),
+    },
+  };
+}
+
+/** Occupations of the top third by the score of 2013, and how many of them are in a third by today's mean rank. */
+const topThird = (third: "top" | "bottom" | null) => (atlas: Atlas) => {
+  const rows = rowsBy(atlas, "frey-osborne", "mean-rank").flatMap(({ x, y }) =>
+    x.place === null || y.place === null ? [] : [{ then: x.place, now: y.place }],
+  );
+  const count = Math.round(rows.length / 3);
+  const cut = (values: readonly number[], place: number) => values.toSorted((a, b) => b - a)[place - 1] ?? NaN;
+  const top = rows.filter(
+    ({ then }) =>
+      then >=
+      cut(
+        rows.map((row) => row.then),
+        count,
+      ),
+  );
+  const now = rows.map((row) => row.now);
+  if (third === "top") return top.filter((row) => row.now >= cut(now, count)).length;
+  if (third === "bottom") return top.filter((row) => row.now <= cut(now, rows.length - count + 1)).length;
+  return top.length;
+};
+
+const thirds = {
+  unit: "occupations",
+  kind: "modelled",
+  vintage: "2013 to 2026",
+  sources: sourcesOf("frey-osborne", "mean-rank"),
+  explained: "charts/then-and-now",
+} as const;
+
+/** Figures of the charts of dots; all belong to the whole map. */
+export const dotsFigures: Readonly<Record<string, Definition<Atlas>>> = {
+  ...against("exposure-pay", "median-pay", "median pay"),
+  ...against("exposure-outlook", "projected-change", "the projected change in jobs"),
+  ...against("then-and-mean-rank", "frey-osborne", "the score of 2013", "charts/then-and-now"),
+  "then-top": { ...thirds, what: "occupations in the top third by the score of 2013", value: topThird(null) },
+  "then-top-now-top": { ...thirds, what: "those of them in the top third by today's mean rank", value: topThird("top") },
+  "then-top-now-bottom": { ...thirds, what: "those of them in the bottom third by today's mean rank", value: topThird("bottom") },
+};

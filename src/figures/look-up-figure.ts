@@ -1,0 +1,116 @@
+import type { Source } from "../schema/source.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Definition, Figure } from "./figure.ts";
+import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
+import type { Library } from "../content/library.ts";
+import { pairFigures } from "./figures-of-pairs.ts";
+
+/** What figures are looked up in. */
+export interface Figures {
+  atlas: Atlas;
+  sources: ReadonlyMap<string, Source>;
+  /** Titles of the categories by slug. */
+  categories: ReadonlyMap<string, string>;
+}
+
+/** Figures of content that was read from disk. */
+export const figuresOf = (library: Library, atlas: Atlas): Figures => ({
+  atlas,
+  sources: new Map([...library.sources].map(([id, { data }]) => [id, data])),
+  categories: new Map([...library.categories].map(([id, { data }]) => [id, data.title])),
+});
+
+/** The figure that an id names, or a sentence that says why there is none. */
+export function lookUp(id: string, from: Figures): Figure | { refused: string } {
+  const [place = "", name = "", part, ...rest] = id.split("/");
+  if (place === "pairs") return pairFigure(id, from.atlas);
+  if (rest.length > 0) return { refused: "write a figure's id in at most three parts, like occupations/plumbers/median-pay" };
+  if (place === "map" && part === undefined) return named(id, mapFigures, name, from.atlas, "the whole map", "map");
+  if (part === undefined) return { refused: "write a figure's id like map/jobs, sources/bls-ooh/… or occupations/plumbers/median-pay" };
+  if (place === "sources") return sourceFigure(id, name, part, from.sources);
+  if (place === "pay") return payFigure(id, name, part, from.atlas);
+  if (place === "occupations") {
+    const occupation = from.atlas.bySlug.get(name);
+    if (occupation === undefined) return { refused: `no occupation has the slug ${name}; slugs are in content/tables/occupations.csv` };
+    return named(id, occupationFigures, part, occupation, occupation.title, occupation.title);
+  }
+  if (place === "categories") {
+    const members = from.atlas.byCategory.get(name);
+    if (members === undefined) return { refused: `no category has the slug ${name}` };
+    const title = from.categories.get(name) ?? name;
+    return named(id, categoryFigures, part, { members, atlas: from.atlas }, title, title);
+  }
+  return { refused: "start a figure's id with sources, occupations, pairs, categories, map or pay" };
+}
+
+function named<From>(
+  id: string,
+  definitions: Readonly<Record<string, Definition<From>>>,
+  name: string,
+  from: From,
+  of: string,
+  owner: string,
+): Figure | { refused: string } {
+  const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+  if (definition === undefined) return { refused: `write one of: ${Object.keys(definitions).join(", ")}` };
+  const { value: valueOf, ...facts } = definition;
+  const value = valueOf(from);
+  if (value === null) return { refused: `${owner} has no ${name}; say in words that it is missing` };
+  return { ...facts, id, value, what: `${facts.what}, ${of}` };
+}
+
+function sourceFigure(id: string, slug: string, name: string, sources: Figures["sources"]): Figure | { refused: string } {
+  const source = sources.get(slug);
+  if (source === undefined) return { refused: `no source has the id ${slug}; add content/sources/${slug}.yaml` };
+  const found = Object.hasOwn(source.values, name) ? source.values[name] : undefined;
+  if (found === undefined) {
+    const known = Object.keys(source.values);
+    return { refused: `the source ${slug} has no value ${name}; ${known.length === 0 ? "it has none" : `it has ${known.join(", ")}`}` };
+  }
+  const { value, unit, kind, what } = found;
+  return { id, value, unit, kind, what, sources: [slug], vintage: found.date ?? source.date };
+}
+
+function pairFigure(id: string, { bySlug }: Atlas): Figure | { refused: string } {
+  const [, own = "", other = "", name = "", ...rest] = id.split("/");
+  if (name === "" || rest.length > 0) return { refused: "write the figure of a pair like pairs/plumbers/electricians/pay-difference" };
+  const lost = [own, other].find((slug) => !bySlug.has(slug));
+  const [a, b] = [bySlug.get(own), bySlug.get(other)];
+  if (a === undefined || b === undefined)
+    return { refused: `no occupation has the slug ${lost}; slugs are in content/tables/occupations.csv` };
+  const titles = `${a.title} and ${b.title}`;
+  return named(id, pairFigures, name, { from: a, to: b }, titles, titles);
+}
+
+const payParts = {
+  base: "base salary",
+  stock: "stock that vests in a year",
+  bonus: "bonus",
+  total: "total pay",
+  "total-high": "upper end of total pay",
+} as const;
+
+function payFigure(id: string, name: string, part: string, atlas: Atlas): Figure | { refused: string } {
+  const row = atlas.rows["pay-levels"].find((each) => each.id === name);
+  if (row === undefined) return { refused: `no row of pay-levels.csv has the id ${name}` };
+  const cells: Record<string, number | null> = {
+    base: row.base,
+    stock: row.stock,
+    bonus: row.bonus,
+    total: row.total,
+    "total-high": row.total_high,
+  };
+  const value = Object.hasOwn(cells, part) ? cells[part] : undefined;
+  if (value === undefined) return { refused: `write one of: ${Object.keys(payParts).join(", ")}` };
+  if (value === null) return { refused: `the row ${name} has no ${part}` };
+  const level = row.to_level === null ? row.level : `${row.level} to ${row.to_level}`;
+  return {
+    id,
+    value,
+    unit: "US dollars a year",
+    kind: row.kind,
+    what: `${payParts[part as keyof typeof payParts]} at Meta, ${level}`,
+    sources: [row.source],
+    vintage: row.date,
+  };
+}

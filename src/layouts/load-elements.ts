@@ -1,0 +1,44 @@
+import { onFirstInteraction } from "../dom/first-interaction.ts";
+
+/**
+ * Brings the page's charts and tables to life once they have been painted: they are read before they are used, so no script of theirs stands
+ * between a reader and the first lines. An address that asks for a view does not wait, since its view should be the first that is seen.
+ */
+const alive: Record<string, () => Promise<unknown>> = {
+  "atlas-bars": () => import("../charts/category-bars/atlas-bars.ts"),
+  "atlas-dots": () => import("../charts/dots/atlas-dots.ts"),
+  "atlas-headcount": () => import("../charts/headcount/atlas-headcount.ts"),
+  "atlas-map": () => import("../charts/treemap/atlas-map.ts"),
+  "atlas-measures": () => import("../charts/measures/atlas-measures.ts"),
+  "atlas-next": () => import("../charts/next-jobs/atlas-next.ts"),
+  "atlas-pay": () => import("../charts/pay-scale/atlas-pay.ts"),
+  "atlas-table": () => import("../charts/live/atlas-table.ts"),
+};
+const tags = Object.keys(alive);
+
+/** What is pressed or chosen before its element is there counts when it is. */
+function keep({ type, target }: Event): void {
+  if (!(target instanceof Element)) return;
+  const waiting = target.closest(`:is(${tags.join()}):not(:defined)`);
+  const pressed = type === "click" ? target.closest("button") : target;
+  if (waiting === null || pressed === null) return;
+  void customElements.whenDefined(waiting.localName).then(() => pressed.dispatchEvent(new Event(type, { bubbles: true })));
+}
+
+function load(): void {
+  for (const tag of tags) if (document.querySelector(tag) !== null) void alive[tag]?.().catch(() => undefined);
+}
+
+for (const type of ["click", "change"]) document.addEventListener(type, keep);
+// Charts fetch their figures at the reader's first move; one that comes before them counts too, and waits for no paint.
+onFirstInteraction(() => {
+  document.documentElement.dataset["moved"] = "";
+  load();
+});
+if (location.search !== "") load();
+else {
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    load();
+  }).observe({ type: "paint", buffered: true });
+}

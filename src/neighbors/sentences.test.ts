@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { readAtlas } from "../atlas/atlas.ts";
+import type { Figures } from "../figures/look-up-figure.ts";
+import { neighborhoodOf } from "./tables.ts";
+import { factsOf, sentencesOf } from "./card-facts.ts";
+import { introduction, limits } from "./sentences.ts";
+import { neighborsOf } from "./neighbors.ts";
+import type { Occupation } from "../atlas/occupation.ts";
+import { plain } from "../figures/fill-figures.ts";
+
+const atlas = readAtlas(process.cwd());
+const known = neighborhoodOf(atlas.rows);
+const from: Figures = { atlas, sources: new Map(), categories: new Map() };
+const said = (text: string) => plain(text, from);
+const get = (slug: string): Occupation => {
+  const found = atlas.bySlug.get(slug);
+  if (found === undefined) throw new Error(`no ${slug}`);
+  return found;
+};
+const of = (occupation: Occupation) => neighborsOf(occupation, atlas.bySlug, known);
+const intro = (slug: string) => said(introduction(get(slug), of(get(slug))));
+/** The card of one neighbor: a line for each fact. */
+const card = (slug: string, neighbor: string) => {
+  const found = of(get(slug)).shown.find(({ occupation }) => occupation.slug === neighbor);
+  if (found === undefined) throw new Error(`${slug} does not show ${neighbor}`);
+  return [
+    ...factsOf(get(slug), found).map(({ term, value, remarks }) => [term, value, ...remarks].map(said).join(" | ")),
+    sentencesOf(found),
+  ];
+};
+
+describe("the words about neighbors", () => {
+  it.each(atlas.occupations.map((occupation) => [occupation.slug, occupation] as const))(
+    "are whole and name no match: %s",
+    (_, occupation) => {
+      const neighbors = of(occupation);
+      const paragraphs = [introduction(occupation, neighbors), limits(neighbors), ...neighbors.shown.map(sentencesOf)].filter(
+        (text) => text !== "",
+      );
+      const facts = neighbors.shown.flatMap((each) => factsOf(occupation, each)).flatMap(({ value, remarks }) => [value, ...remarks]);
+      for (const text of paragraphs.map(said)) expect(text).toMatch(/^[A-Z].*[^\s.]\.$/);
+      for (const text of [...paragraphs, ...facts].map(said)) {
+        expect(text).not.toMatch(/\bnull\b|NaN|undefined|Infinity|\[object|[{}]| {2}|\bmatch/);
+        expect(text).not.toMatch(/ [.,;:]|\.\.|[ (]-\d/);
+      }
+      // Every number is a figure; the Handbook's own words for experience hold one.
+      for (const text of [...paragraphs, ...facts])
+        expect(
+          text
+            .replace(/\{[^}]*\}/g, "")
+            .replace(/(less than )?5 years/, "")
+            .replace("2024", "")
+            .replace("2034", ""),
+        ).not.toMatch(/\d/);
+    },
+  );
+
+  it("say how many were found, how many follow and how they pay", () => {
+    expect(intro("customer-service-representatives")).toBe(
+      "Seven similar jobs, going by skills, knowledge and activities, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation; the nearest five follow. One pays more at the median, four less.",
+    );
+    expect(intro("paralegals-and-legal-assistants")).toMatch(
+      /^One similar job, going by .* stands at least .* and takes at most .* preparation\.$/,
+    );
+  });
+
+  it("say why there is none", () => {
+    expect(intro("glaziers")).toMatch(/^This job is itself among the least exposed, at percentile 10: none of its nearest/);
+    expect(intro("surveying-and-mapping-technicians")).toMatch(
+      /^None of its nearest occupations stands ten percentile points lower than this job, at 46,/,
+    );
+    expect(intro("electricians")).toMatch(
+      /but none is one step away: two take far less preparation, and nobody lists the pairs; two are alike only from afar\.$/,
+    );
+    expect(intro("military-careers")).toMatch(/^The tables hold no ratings/);
+  });
+
+  it("say that O*NET's list stands in where it has no ratings", () => {
+    expect(intro("financial-analysts")).toMatch(
+      /^O\*NET has not rated .* own list of related occupations, in its order\. Seven occupations on that list stand/,
+    );
+  });
+
+  it("say on such a page what the list is, and whether the Bureau has the pair", () => {
+    const neighbors = of(get("financial-analysts"));
+    expect(limits(neighbors)).toMatch(/^It says which jobs are related, and not what you have\./);
+    expect(neighbors.shown.slice(0, 2).map(sentencesOf)).toEqual(["The Bureau lists the pair, too.", "The Bureau does not list the pair."]);
+  });
+
+  it("warn of those that are projected to shrink", () => {
+    expect(limits(of(get("customer-service-representatives")))).toMatch(
+      /not safety, and three of these are projected to shrink by 2034\.$/,
+    );
+    expect(limits(of(get("software-developers")))).toMatch(/Lower exposure is not safety\.$/);
+  });
+});
+
+describe("a neighbor's card", () => {
+  it("sets each fact beside the occupation's own", () => {
+    expect(card("paralegals-and-legal-assistants", "private-detectives-and-investigators")).toEqual([
+      "Exposure | percentile 51 | 20 points lower",
+      "Median pay | $52,370 | $8,640 less",
+      "Jobs in 2024 | 43,600 | +6% to 2034 | 260 more a year",
+      "Typical entry | high school diploma or equivalent | three levels less | less than 5 years in a related job",
+      "Both lean on law and government and on administrative procedures; in both, people present information in legal proceedings. It asks more of psychology and of public safety and security, and much of the work would be new: people investigate criminal or legal matters. O*NET lists the pair as related, the Bureau does not.",
+    ]);
+  });
+
+  it("calls a difference from a median that is only a floor a floor, too", () => {
+    expect(card("physicians-and-surgeons", "physician-assistants")[1]).toBe("Median pay | $133,260 | at least $105,940 less");
+  });
+
+  it("compares no schooling where one of the two has no single level", () => {
+    expect(card("customer-service-representatives", "information-clerks")[3]).toBe("Typical entry | no single level");
+  });
+});

@@ -1,0 +1,82 @@
+import { rules, type RuleId } from "./rules.ts";
+import type { Neighbors } from "./neighbors.ts";
+import { capital, numeral } from "../text/number-words.ts";
+import type { Occupation } from "../atlas/occupation.ts";
+
+// These sentences name figures in braces, as the content does; the page prints each with its source.
+
+/** Percentile below which an occupation is itself among the least exposed. */
+const low = 30;
+const rankOf = ({ slug }: Occupation) => `{occupations/${slug}/mean-rank}`;
+
+const asked = "stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation";
+const askedOne = asked.replace("stand", "stands").replace("take", "takes");
+
+/** What was looked for and what was found: a paragraph. */
+export function introduction(from: Occupation, neighbors: Neighbors): string {
+  const { by, shown } = neighbors;
+  if (by === "nothing")
+    return "The tables hold no ratings of skills, no exposure and no list of related occupations for this profile, so no neighbors can be named.";
+  if (shown.length === 0) return `${by === "onet" ? `${unrated} ` : ""}${whyNone(from, neighbors)}`;
+  return [by === "onet" ? unrated : "", foundWords(neighbors), payOf(from, neighbors)].filter((words) => words !== "").join(" ");
+}
+
+const unrated =
+  "O*NET has not rated the skills and knowledge of this job, so likeness cannot be computed; what follows rests on O*NET’s own list of related occupations, in its order.";
+
+function foundWords({ by, shown, found }: Neighbors): string {
+  const jobs =
+    by === "onet" ? (found === 1 ? "occupation on that list" : "occupations on that list") : found === 1 ? "similar job" : "similar jobs";
+  const going = by === "onet" ? "" : ", going by skills, knowledge and activities,";
+  const first = `${capital(numeral(found))} ${jobs}${going} ${found === 1 ? askedOne : asked}`;
+  if (found > shown.length) return `${first}; the ${by === "onet" ? "first" : "nearest"} ${numeral(shown.length)} follow.`;
+  return `${first}.`;
+}
+
+/** How their pay compares: who has more and who has less at the median. */
+function payOf(from: Occupation, { shown }: Neighbors): string {
+  const { medianPay } = from;
+  const pays = shown.flatMap(({ occupation }) => occupation.medianPay ?? []);
+  if (medianPay === null || pays.length < 2) return "";
+  const more = pays.filter((pay) => pay > medianPay).length;
+  const less = pays.filter((pay) => pay < medianPay).length;
+  const all = pays.length === 2 ? "Both" : `All ${numeral(pays.length)}`;
+  if (more === pays.length) return `${all} pay more at the median.`;
+  if (less === pays.length) return `${all} pay less at the median.`;
+  return `${capital(numeral(more))} ${more === 1 ? "pays" : "pay"} more at the median, ${numeral(less)} less.`;
+}
+
+/** Why nothing is shown: it stands low itself, or what is lower is held back by rules. */
+function whyNone(from: Occupation, { by, held }: Neighbors): string {
+  const among = by === "onet" ? "occupations on that list" : "its nearest occupations";
+  const none = `None of ${by === "onet" ? "the " : ""}${among}`;
+  const isLow = from.meanRank !== null && from.meanRank < low;
+  const kept = [...held.values()].reduce((sum, count) => sum + count, 0);
+  if (kept === 0)
+    return isLow
+      ? `This job is itself among the least exposed, at percentile ${rankOf(from)}: ${none.charAt(0).toLowerCase()}${none.slice(1)} stands ten points lower and takes at most one more of O*NET’s five steps of preparation.`
+      : `${none} stands ten percentile points lower than this job, at ${rankOf(from)}, and takes at most one more of O*NET’s five steps of preparation.`;
+  const counted = kept === 1 ? `One of ${among} ${askedOne}` : `${capital(numeral(kept))} of ${among} ${asked}`;
+  const reasons = [...held].map(([rule, count]) => reason(rule, count, kept));
+  const before = isLow ? `At percentile ${rankOf(from)} this job is low itself. ` : "";
+  return `${before}${counted}, but ${kept === 1 ? "it is" : "none is"} ${kept === 1 ? "not " : ""}one step away: ${reasons.join("; ")}.`;
+}
+
+const reason = (rule: RuleId, count: number, all: number): string =>
+  all === 1 ? `it ${rules[rule].held}` : `${numeral(count)} ${count === 1 ? rules[rule].held : rules[rule].heldMany}`;
+
+/** What the list does not know, for its side: two or three sentences. */
+export function limits({ by, shown }: Neighbors): string {
+  const shrinking = shown.filter(({ occupation }) => (occupation.projectedChange ?? 0) < 0).length;
+  const projected =
+    shrinking === 0
+      ? ""
+      : shown.length === 1
+        ? ", and this one is projected to shrink by 2034"
+        : shrinking === shown.length
+          ? `, and ${shown.length === 2 ? "both are" : "all of these are"} projected to shrink by 2034`
+          : `, and ${numeral(shrinking)} of these ${shrinking === 1 ? "is" : "are"} projected to shrink by 2034`;
+  const compared =
+    by === "onet" ? "It says which jobs are related, and not what you have." : "It compares what jobs ask for, and not what you have.";
+  return `${compared} Nor does it know of licenses and credentials, of your place, age and health, of who is hiring, or whether an employer would agree. Lower exposure is not safety${projected}.`;
+}

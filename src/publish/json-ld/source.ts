@@ -1,0 +1,37 @@
+import type { CreativeWork } from "schema-dts";
+import type { Source } from "../../schema/source.ts";
+import { address } from "./page.ts";
+
+/** What schema.org calls each kind of publication. The video was never seen, so it is no more than a work. */
+const types = {
+  news: "NewsArticle",
+  official: "CreativeWork",
+  report: "Report",
+  paper: "ScholarlyArticle",
+  commentary: "Article",
+  data: "Dataset",
+  video: "CreativeWork",
+} as const satisfies Record<Source["kind"], string>;
+
+export const sourceId = (id: string): string => `${address(`sources/${id}`)}#work`;
+
+/** A publication where it is cited: enough to find it. */
+export const citation = (id: string, source: Source): CreativeWork => ({
+  "@type": types[source.kind],
+  "@id": sourceId(id),
+  ...(source.title === null ? {} : { name: source.title }),
+  url: source.url ?? address(`sources/${id}`),
+});
+
+/** A publication on its own page. Authors are printed as text: whether each is a person or a body is not on record. */
+export const linkedSource = (id: string, source: Source): CreativeWork => ({
+  "@type": types[source.kind],
+  "@id": sourceId(id),
+  ...(source.title === null ? {} : { name: source.title }),
+  ...(source.url === null ? {} : { url: source.url }),
+  datePublished: source.date,
+  ...(source.authors.length === 0 ? {} : { creditText: source.authors.join(", ") }),
+  ...(source.kind === "video" ? {} : { publisher: { "@type": "Organization", name: source.publisher } }),
+  ...(source.doi === undefined ? {} : { identifier: `doi:${source.doi}`, sameAs: `https://doi.org/${source.doi}` }),
+  ...(source.license?.spdx === undefined || source.license.url === undefined ? {} : { license: source.license.url }),
+});

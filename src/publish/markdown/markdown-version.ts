@@ -1,0 +1,60 @@
+import type { FootnoteDefinition } from "mdast";
+import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { stringify } from "yaml";
+import type { ChartTable } from "../../charts/chart-table.ts";
+import { checkedDay } from "../checked-day.ts";
+import { attribute, find, findAll, hasClass, isElement, named, treeOf, wordsIn, type Nodes } from "./html-tree.ts";
+import { blocksOf } from "./html-to-mdast.ts";
+
+/** A page in Markdown. */
+export interface MarkdownVersion {
+  /** Its path, as the page's head gives it. */
+  path: string;
+  markdown: string;
+}
+
+/**
+ * The Markdown version of a page, or null for a page that names none. It is made from the page itself, so whatever kind of page it is, the two agree;
+ * only drawings need `rowsOf`, the rows that they were drawn from.
+ */
+export function markdownVersionOf(html: string, rowsOf: (path: string) => ChartTable): MarkdownVersion | null {
+  if (!html.includes('type="text/markdown"')) return null;
+  const page = treeOf(html);
+  const link = find(page, (each) => attribute(each, "type") === "text/markdown");
+  const main = find(page, named("main"));
+  const foot = find(page, (each) => each.tagName === "footer" && hasClass(each, "foot"));
+  if (link === undefined || main === undefined || foot === undefined) return null;
+  const head = headOf(page, checkedDay(html));
+  const notes: FootnoteDefinition[] = [];
+  const captions = new Set(findAll(main, named("caption")).map(wordsIn));
+  const around = { address: head.url, rowsOf, captions, notes };
+  const closing = foot.childNodes.filter((child) => isElement(child) && child.tagName !== "nav");
+  const words = [...blocksOf(main.childNodes, around), { type: "thematicBreak" as const }, ...blocksOf(closing, around)];
+  const markdown = toMarkdown(
+    { type: "root", children: [...words, ...notes] },
+    {
+      bullet: "-",
+      rule: "-",
+      listItemIndent: "one",
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+    },
+  );
+  return { path: attribute(link, "href") ?? "", markdown: `---\n${stringify(head, { lineWidth: 0 })}---\n\n${markdown}` };
+}
+
+/** What the head of a page says, for the head of its Markdown version. */
+function headOf(page: { childNodes: Nodes }, checked: string | undefined) {
+  const meta = (key: "name" | "property", value: string) => {
+    const found = find(page, (each) => each.tagName === "meta" && attribute(each, key) === value);
+    return found === undefined ? "" : (attribute(found, "content") ?? "");
+  };
+  return {
+    title: meta("property", "og:title"),
+    description: meta("name", "description"),
+    url: meta("property", "og:url"),
+    ...(checked === undefined ? {} : { checked }),
+    license: "CC-BY-4.0",
+  };
+}

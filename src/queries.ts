@@ -1,0 +1,92 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { readAtlas, type Atlas } from "./atlas/atlas.ts";
+import type { CslItem } from "./publish/citation.ts";
+import { readLibrary, type Library } from "./content/library.ts";
+import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
+import { usesOf, type Use } from "./figures/source-usage.ts";
+import { worksOf } from "./publish/works.ts";
+import type { CategoryNames } from "./charts/treemap/data.ts";
+import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
+import type { Terms } from "./figures/term-note.ts";
+import { readReleases, type Release } from "./embed/releases.ts";
+
+/** The tables, read once for the whole build. */
+let atlas: Atlas | undefined;
+export const getAtlas = (): Atlas => (atlas ??= readAtlas(process.cwd()));
+
+/** What the tables know about pairs of occupations. */
+let neighborhood: Neighborhood | undefined;
+export const getNeighborhood = (): Neighborhood => (neighborhood ??= neighborhoodOf(getAtlas().rows));
+
+/** Pinned releases, the newest first. */
+let releases: Release[] | undefined;
+export const getReleases = (): Release[] => (releases ??= readReleases(process.cwd()).releases);
+
+const byTitle = <T extends { data: { title: string } }>(entries: T[]) =>
+  entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title));
+
+export const getArticles = async () => (await getCollection("articles")).toSorted((a, b) => a.data.order - b.data.order);
+export const getConcepts = async () => byTitle(await getCollection("concepts"));
+export const getQuotes = async () => byTitle(await getCollection("quotes"));
+export const getCategories = async () => byTitle(await getCollection("categories"));
+export const getClaims = async () => (await getCollection("claims")).toSorted((a, b) => a.id.localeCompare(b.id));
+export const getSources = async () =>
+  (await getCollection("sources")).toSorted((a, b) => a.data.publisher.localeCompare(b.data.publisher) || a.id.localeCompare(b.id));
+/** The map first: it is what people come for. */
+export const getCharts = async () =>
+  (await getCollection("charts")).toSorted((a, b) => Number(b.id === "risk-map") - Number(a.id === "risk-map") || a.id.localeCompare(b.id));
+export const getOccupationNotes = () => getCollection("occupations");
+export const getWorksheets = async () => byTitle(await getCollection("worksheets"));
+export const getMeasureNotes = () => getCollection("measures");
+/** The newest first. */
+export const getCorrections = async () =>
+  (await getCollection("corrections")).toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
+
+export type ArticleEntry = CollectionEntry<"articles">;
+export type ClaimEntry = CollectionEntry<"claims">;
+export type ConceptEntry = CollectionEntry<"concepts">;
+export type SourceEntry = CollectionEntry<"sources">;
+export type CorrectionEntry = CollectionEntry<"corrections">;
+export type WorksheetEntry = CollectionEntry<"worksheets">;
+export type ChartEntry = CollectionEntry<"charts">;
+
+/** What figures are looked up in; read once for the whole build. */
+let figures: Promise<Figures> | undefined;
+export const getFigures = (): Promise<Figures> => (figures ??= readFigures());
+
+async function readFigures(): Promise<Figures> {
+  const [sources, categories] = await Promise.all([getSources(), getCategories()]);
+  return {
+    atlas: getAtlas(),
+    sources: new Map(sources.map(({ id, data }) => [id, data])),
+    categories: new Map(categories.map(({ id, data }) => [id, data.title])),
+  };
+}
+
+export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> =>
+  new Map((await getCategories()).map(({ id, data }) => [id, data]));
+
+/** What the cards of links are looked up in; read once for the whole build. */
+let terms: Promise<Terms> | undefined;
+export const getTerms = (): Promise<Terms> => (terms ??= readTerms());
+
+async function readTerms(): Promise<Terms> {
+  const [concepts, claims] = await Promise.all([getConcepts(), getClaims()]);
+  return {
+    concepts: new Map(concepts.map(({ id, data }) => [id, data])),
+    claims: new Map(claims.map(({ id, data }) => [id, data])),
+    figures: await getFigures(),
+  };
+}
+
+/** The written files as the content check reads them, texts and all. */
+let library: Library | undefined;
+const getLibrary = (): Library => (library ??= readLibrary(process.cwd()).library);
+
+/** Every use of every source. */
+let uses: Map<string, Use[]> | undefined;
+export const getUses = (): ReadonlyMap<string, Use[]> => (uses ??= usesOf(getLibrary(), figuresOf(getLibrary(), getAtlas())));
+
+/** Everything that can be cited, by the address of its page. */
+let works: Map<string, CslItem> | undefined;
+export const getWorks = (): ReadonlyMap<string, CslItem> => (works ??= worksOf(getLibrary(), figuresOf(getLibrary(), getAtlas())));

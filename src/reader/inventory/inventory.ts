@@ -1,0 +1,33 @@
+import { grouped } from "../../text/format-number.ts";
+
+/** What a reader has ticked, and the jobs that it was ticked in. Names are the tables' own. */
+export interface Inventory {
+  /** Slugs of the jobs held, in the order in which they were named. */
+  jobs: readonly string[];
+  activities: ReadonlySet<string>;
+  /** Skills and areas of knowledge; mathematics is both and stands once. */
+  skills: ReadonlySet<string>;
+}
+
+export const nothingHeld: Inventory = { jobs: [], activities: new Set(), skills: new Set() };
+
+/** Jobs alone are nothing to keep. */
+export const isBlank = ({ activities, skills }: Inventory): boolean => activities.size + skills.size === 0;
+
+/** How much it is, in words: `3 activities, 1 skill, from 2 jobs`. */
+export function inventoryCount({ jobs, activities, skills }: Inventory): string {
+  const ticked = [
+    counted(activities.size, "activity", "activities"),
+    counted(skills.size, "skill or area of knowledge", "skills and areas of knowledge"),
+  ];
+  return `${ticked.join(", ")}, ${counted(jobs.length, "job", "jobs")}`;
+}
+
+const counted = (count: number, one: string, many: string) => `${grouped(count)} ${count === 1 ? one : many}`;
+
+/** Two inventories as one: what either holds. */
+export const joinedInventories = (mine: Inventory, theirs: Inventory): Inventory => ({
+  jobs: [...new Set([...mine.jobs, ...theirs.jobs])],
+  activities: mine.activities.union(theirs.activities),
+  skills: mine.skills.union(theirs.skills),
+});

@@ -1,0 +1,38 @@
+import type { Inventory } from "./inventory.ts";
+import type { Offer, Offered } from "./offer.ts";
+import { capital } from "../../text/number-words.ts";
+import { element } from "../../dom/element.ts";
+import type { Kind } from "./unsaved-ticks.ts";
+
+/** Which list of an offer is ticked as what. */
+const kinds = { activities: "activities", skills: "skills", knowledge: "skills" } as const satisfies Record<keyof Offer, Kind>;
+
+/** Lists what can be ticked, in the fieldsets that are named in `data-list`; what stands there already is left alone, since somebody may be on it. */
+export function showOffer(root: HTMLElement, offer: Offer, ticked: Inventory, titleOf: (slug: string) => string): void {
+  const several = ticked.jobs.length > 1;
+  for (const [list, kind] of Object.entries(kinds) as [keyof Offer, (typeof kinds)[keyof Offer]][]) {
+    const fieldset = root.querySelector<HTMLElement>(`[data-list="${list}"]`);
+    const place = fieldset?.querySelector("ul") ?? null;
+    if (fieldset === null || place === null) continue;
+    fieldset.hidden = offer[list].length === 0;
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null;
+    const words = JSON.stringify([several, offer[list]]);
+    if (place.dataset["shown"] !== words) {
+      place.dataset["shown"] = words;
+      place.replaceChildren(...offer[list].map((offered) => item(kind, offered, several ? titleOf : null)));
+    }
+    for (const box of place.querySelectorAll("input")) {
+      box.checked = ticked[kind].has(box.value);
+      if (box.value === focused && document.activeElement === document.body) box.focus();
+    }
+  }
+}
+
+/** Whose it is goes without saying where one job is named. */
+function item(kind: Kind, { name, jobs }: Offered, titleOf: ((slug: string) => string) | null): HTMLLIElement {
+  const box = element("input", "");
+  Object.assign(box, { type: "checkbox", name: kind, value: name });
+  const from = jobs.length === 0 ? "ticked before, in another job" : titleOf === null ? "" : jobs.map(titleOf).join(", ");
+  const words = element("span", "", capital(name), ...(from === "" ? [] : [" ", element("small", "meta", from)]));
+  return element("li", "", element("label", "", box, words));
+}

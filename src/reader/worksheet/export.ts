@@ -1,0 +1,73 @@
+import { printDate } from "../../text/dates.ts";
+import { nextReview, reviewCalendar, reviewDays } from "./calendar.ts";
+import { parseSheet, printSheet } from "./file.ts";
+import { sheetMarkdown } from "./markdown.ts";
+import { mergedSheets } from "./merge.ts";
+import { countOf } from "./answers.ts";
+import type { AtlasWorksheet } from "./atlas-worksheet.ts";
+import { chosenFile, saveFile } from "../files.ts";
+
+const nothing = "There is nothing to save yet.";
+
+function exported(root: AtlasWorksheet): void {
+  const { form } = root.fields;
+  const name = `${form.id}-${root.today}`;
+  const { unreadable } = root.unsaved;
+  if (unreadable !== null) {
+    saveFile(`${name}-unreadable.txt`, "text/plain", unreadable);
+    root.say("Saved as it is.");
+  } else if (root.sheet.size === 0) root.say(nothing);
+  else {
+    saveFile(`${name}.json`, "application/json", `${printSheet(form, root.sheet, root.dataset["schema"])}\n`);
+    root.say(`Saved as a file: ${countOf(root.sheet)}.`);
+  }
+}
+
+function markdown(root: AtlasWorksheet): void {
+  const { form } = root.fields;
+  if (root.sheet.size === 0) return root.say(nothing);
+  saveFile(`${form.id}-${root.today}.md`, "text/markdown", sheetMarkdown(form, root.sheet, root.dataset["title"] ?? ""));
+  root.say(`Saved as Markdown: ${countOf(root.sheet)}.`);
+}
+
+/** All of a file is taken over, or nothing. */
+async function imported(root: AtlasWorksheet): Promise<void> {
+  const file = await chosenFile(root.find<HTMLInputElement>('input[type="file"]'), "worksheet");
+  if (file === null) return;
+  const refuse = (why: string) => root.say(`${file.name} was not imported. ${why} Nothing was changed.`);
+  if ("refused" in file) return refuse(file.refused);
+  const read = parseSheet(root.fields.form, file.text);
+  if ("refused" in read) return refuse(read.refused);
+  root.sync();
+  const { sheet, added, doubled } = mergedSheets(root.fields.form, root.sheet, read.sheet);
+  if (!root.unsaved.take(sheet)) return refuse("This browser has no room for it.");
+  root.sync();
+  const news = added === 0 ? "everything in it was here already." : `${countOf(read.sheet)}.`;
+  const both = doubled === 0 ? "" : " Where the file and this page differed, both texts are kept, one below the other.";
+  root.say(`Imported ${file.name}: ${news}${both}`);
+}
+
+const reviewField = (root: AtlasWorksheet) => root.find<HTMLInputElement>('input[name="review"]');
+
+/** Proposes a day. */
+function review(root: AtlasWorksheet): void {
+  const field = reviewField(root);
+  if (field !== null && field.value === "") field.value = nextReview(root.today);
+}
+
+function calendar(root: AtlasWorksheet): void {
+  const first = reviewField(root)?.value ?? "";
+  if (first === "") return root.say("Choose a day for the first review.");
+  if (first < root.today) return root.say(`${printDate(first)} is in the past. Choose a day from today on; no file was made.`);
+  const days = reviewDays(first);
+  const { title = "", page = "" } = root.dataset;
+  const description = `Fill in your part before you meet. The worksheet: ${page}`;
+  saveFile(
+    `${root.fields.form.id}-reviews.ics`,
+    "text/calendar",
+    reviewCalendar({ days, title, description, address: page, now: new Date() }),
+  );
+  root.say(`Saved for your calendar: ${days.map(printDate).join(", ")}.`);
+}
+
+export { calendar, exported as export, imported as import, markdown, review };

@@ -1,0 +1,167 @@
+import type { Reply } from "./messages.ts";
+import type { TitleMatch } from "./titles.ts";
+import { ask, warmSearch } from "./client.ts";
+import { jobsOf } from "./result-rows.ts";
+
+/** A live chart that can show an occupation; false where it draws none. */
+type Finder = Element & { find(slug: string): Promise<boolean> };
+
+const shown = 6;
+
+/** What a choice is: `atlas:job`, an event that bubbles. Who takes it, by preventing its default, decides what becomes of it. */
+export type JobChoice = CustomEvent<{ slug: string; title: string }>;
+
+/**
+ * "Find your job": a field that knows what people call their work. A choice is offered to what the field stands in; if nothing there takes it, it
+ * flies to its mark where the page has a live chart, else it opens the occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
+ */
+class AtlasFind extends HTMLElement {
+  private query = "";
+  /** Whether all titles have been asked, and whether Enter was pressed before. */
+  private isAnswered = false;
+  private isEntered = false;
+  private found: TitleMatch[] = [];
+  private active = -1;
+  private input!: HTMLInputElement;
+  private list!: HTMLElement;
+
+  connectedCallback(): void {
+    const input = this.querySelector("input");
+    const list = this.querySelector<HTMLElement>('[role="listbox"]');
+    if (input === null || list === null) return;
+    this.input = input;
+    this.list = list;
+    input.addEventListener("focus", () => warmSearch("titles"));
+    input.addEventListener("input", () => this.search());
+    input.addEventListener("keydown", (event) => this.key(event));
+    input.addEventListener("blur", () => setTimeout(() => (document.activeElement === input ? undefined : this.close()), 150));
+    this.querySelector("form")?.addEventListener("submit", (event) => this.submit(event));
+    if (document.activeElement !== input) return;
+    warmSearch("titles");
+    if (input.value !== "") this.search();
+  }
+
+  private search(): void {
+    this.query = this.input.value.trim();
+    this.isEntered = false;
+    this.isAnswered = false;
+    this.active = -1;
+    if (this.query === "") this.suggest([]);
+    else ask({ query: this.query, kind: null, pages: false }, (reply) => this.hear(reply));
+  }
+
+  private hear(reply: Reply): void {
+    if (reply.part === "failed") {
+      // The form still leads to the search page.
+      this.isAnswered = true;
+      this.found = [];
+      this.close();
+      if (this.isEntered) this.input.form?.submit();
+    }
+    if (reply.part !== "jobs") return;
+    this.isAnswered = reply.complete;
+    this.suggest(reply.resolved.matches.slice(0, shown), reply.complete);
+    if (this.isEntered && this.isAnswered) this.input.form?.requestSubmit();
+  }
+
+  private suggest(found: TitleMatch[], isComplete = true): void {
+    const none = this.query !== "" && isComplete && found.length === 0;
+    // More titles may come behind the first: what the reader has gone to stays where they are.
+    const held = this.found[this.active]?.slug;
+    this.found = found;
+    this.list.replaceChildren(...found.map((match, index) => this.option(match, index)));
+    if (none) {
+      const words = document.createElement("li");
+      words.textContent = "No title like this. Press Enter to search every page.";
+      words.setAttribute("role", "option");
+      words.setAttribute("aria-disabled", "true");
+      this.list.append(words);
+    }
+    this.open(found.length > 0 || none);
+    this.point(found.findIndex(({ slug }) => slug === held));
+  }
+
+  /** Points out one of the titles found, or none (-1). */
+  private point(index: number): void {
+    this.active = index;
+    [...this.list.children].forEach((item, place) => item.setAttribute("aria-selected", String(place === index)));
+    if (index < 0) this.input.removeAttribute("aria-activedescendant");
+    else this.input.setAttribute("aria-activedescendant", `${this.list.id}-${index}`);
+  }
+
+  private option(match: TitleMatch, index: number): HTMLElement {
+    const item = document.createElement("li");
+    item.id = `${this.list.id}-${index}`;
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    const name = document.createElement("strong");
+    name.textContent = match.title;
+    const called = match.matched === match.title ? "" : `${match.matched} · `;
+    const note = document.createElement("span");
+    note.className = "meta";
+    note.textContent = called + jobsOf(match.jobs);
+    item.append(name, " ", note);
+    // The field keeps the focus; and a finger must be up again, or its click would fall on what the choice has put under it.
+    item.addEventListener("pointerdown", (event) => event.preventDefault());
+    item.addEventListener("click", () => this.choose(match));
+    return item;
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key === "Escape") this.close();
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    if (this.found.length === 0) return;
+    event.preventDefault();
+    this.open(true);
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    this.point((this.active + step + this.found.length + (this.active === -1 && step === -1 ? 1 : 0)) % this.found.length);
+  }
+
+  private submit(event: SubmitEvent): void {
+    if (this.query !== "" && !this.isAnswered && this.active < 0) {
+      event.preventDefault();
+      this.isEntered = true;
+      return;
+    }
+    const [first, second] = this.found;
+    // A title that fits one occupation alone needs no choice; several stay open to choose from.
+    const sure = first !== undefined && (second === undefined || (first.exact && !second.exact));
+    const match = this.active >= 0 ? this.found[this.active] : sure ? first : undefined;
+    if (match === undefined) {
+      if (this.found.length === 0) return;
+      event.preventDefault();
+      // The button has taken the focus, and the list would close.
+      this.input.focus();
+      this.key(new KeyboardEvent("keydown", { key: "ArrowDown" }));
+      return;
+    }
+    event.preventDefault();
+    this.choose(match);
+  }
+
+  private choose({ slug, title }: TitleMatch): void {
+    this.input.value = title;
+    this.close();
+    const offer: JobChoice = new CustomEvent("atlas:job", { detail: { slug, title }, bubbles: true, cancelable: true });
+    if (!this.dispatchEvent(offer)) return;
+    const chart = [...document.querySelectorAll<Finder>(".live")].find((each) => "find" in each);
+    if (chart === undefined) this.go(slug);
+    else void chart.find(slug).then((found) => found || this.go(slug));
+  }
+
+  private go(slug: string): void {
+    location.assign(`${import.meta.env.BASE_URL}occupations/${slug}/`);
+  }
+
+  private open(open: boolean): void {
+    this.list.hidden = !open;
+    this.input.setAttribute("aria-expanded", String(open));
+  }
+
+  private close(): void {
+    this.open(false);
+    this.input.removeAttribute("aria-activedescendant");
+  }
+}
+
+if (customElements.get("atlas-find") === undefined) customElements.define("atlas-find", AtlasFind);

@@ -1,0 +1,58 @@
+import { measures, stepOf } from "../atlas/measure.ts";
+import { print } from "../text/format-figure.ts";
+import { wordsOf } from "../text/normalize-words.ts";
+import type { Passage } from "./passages.ts";
+import type { TitleMatch } from "./titles.ts";
+import { element, link } from "../dom/element.ts";
+
+const base = import.meta.env.BASE_URL;
+/** Parts of a page that are listed below it. */
+const mostParts = 2;
+
+/** A text whose words that were asked for are marked. */
+export function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {
+  return text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).map((part) => {
+    const [word] = wordsOf(part);
+    const isAsked = word !== undefined && [...asked].some((each) => word === each || (each.length > 2 && word.startsWith(each)));
+    return isAsked ? element("mark", "", part) : part;
+  });
+}
+
+/** An occupation with what tells it from others at a glance: exposure, pay, employment. */
+export function jobRow({ slug, title, matched, exposure, pay, payIsFloor, jobs }: TitleMatch, asked: ReadonlySet<string>): HTMLLIElement {
+  const item = element("li", "job", link(`${base}occupations/${slug}/`, ...marked(title, asked)));
+  if (wordsOf(matched).join(" ") !== wordsOf(title).join(" "))
+    item.append(element("span", "called", "also called ", ...marked(matched, asked)));
+  item.append(element("p", "glance", ...exposureOf(exposure), ` · ${payOf(pay, payIsFloor)} · ${jobsOf(jobs)}`));
+  return item;
+}
+
+function exposureOf(score: number | null): (Node | string)[] {
+  if (score === null) return ["exposure not scored"];
+  const swatch = element("span", "swatch");
+  swatch.dataset["step"] = String(stepOf(measures.karpathy.scale, score));
+  swatch.setAttribute("aria-hidden", "true");
+  return [swatch, ` exposure ${measures.karpathy.print(score)}`];
+}
+
+const payOf = (pay: number | null, isFloor: boolean) =>
+  pay === null ? "pay not published" : `${print(pay, "US dollars a year")} ${isFloor ? "or more " : ""}a year`;
+export const jobsOf = (jobs: number | null) => (jobs === null ? "no published employment" : `${print(jobs, "jobs")} jobs`);
+
+/** A written page with the passage, and its parts that hold what was asked for. */
+export function pageRow({ to, title, kind, excerpt, parts }: Passage, asked: ReadonlySet<string>): HTMLLIElement {
+  const item = element("li", "", link(`${base}${to}/`, ...marked(title, asked)), element("span", "kind", kind));
+  if (excerpt !== "") item.append(element("p", "", ...excerptParts(excerpt)));
+  const below = parts.filter((part) => part.url.includes("#") && part.title !== title).slice(0, mostParts);
+  if (below.length > 0)
+    item.append(element("ul", "parts", ...below.map((part) => element("li", "", link(part.url, ...marked(part.title, asked))))));
+  return item;
+}
+
+/** The excerpt as text nodes and `<mark>`s: nothing else of its HTML is trusted. */
+function excerptParts(excerpt: string): (Node | string)[] {
+  const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
+  return [...parsed.childNodes].map((node) =>
+    node.nodeName === "MARK" ? element("mark", "", node.textContent ?? "") : (node.textContent ?? ""),
+  );
+}

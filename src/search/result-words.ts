@@ -1,0 +1,43 @@
+import { wordsOf } from "../text/normalize-words.ts";
+import type { Answer } from "./engine.ts";
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** How much was found, in one sentence that is announced. */
+export function countWords(query: string, isFound: boolean, jobs: number, pages: number): string {
+  if (jobs + pages === 0) return `Nothing found for “${query}”. Try another word, or look through the A to Z.`;
+  const both = [jobs > 0 ? counted(jobs, "job") : "", pages > 0 ? counted(pages, "page") : ""].filter((part) => part !== "").join(" and ");
+  return isFound ? `${both} for “${query}”.` : `Nothing fits “${query}” well. The nearest: ${both}.`;
+}
+
+/** What was taken for something else, or left out, so that the reader can judge the answer. */
+export function correctionNote({ corrected, dropped, pages }: Answer, query: string): (Node | string)[] {
+  const strong = (text: string) => Object.assign(document.createElement("strong"), { textContent: text });
+  const left = dropped.filter((word) => query.toLowerCase().includes(word));
+  return [
+    ...(corrected.length > 0 ? ["Did you mean ", strong(correctedQuery(query, corrected)), "? These are its results. "] : []),
+    ...(left.length > 0 && pages.length > 0
+      ? ["No page has all of these words. Left out for the pages: ", strong(left.join(", ")), "."]
+      : []),
+  ];
+}
+
+/** The query as it was understood; a plural stays one. */
+export function correctedQuery(query: string, corrected: Answer["corrected"]): string {
+  return query.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const [plain = ""] = wordsOf(word);
+    const to = corrected.find(({ from }) => from === plain)?.to;
+    return to === undefined ? word : to + (word.toLowerCase() === `${plain}s` ? "s" : "");
+  });
+}
+
+/** What could not be loaded, and the words of the link to the A to Z. */
+export function failureWords(what: "titles" | "pages", hasJobs: boolean): [string, string] {
+  if (what === "titles") return ["Search could not be loaded. The A to Z lists every page and every job title.", "Open the A to Z"];
+  return [
+    hasJobs
+      ? "These are jobs only: the index of pages could not be loaded. The A to Z lists every page."
+      : "The index of pages could not be loaded. The A to Z lists every page.",
+    "Open the A to Z",
+  ];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { atlas } from "../charts/draw.test-data.ts";
+import { titleFile } from "./titles-file.ts";
+import { titleShards } from "./title-shards.ts";
+
+const shards = titleShards(atlas);
+const file = titleFile(atlas, shards.keys());
+
+describe("titleFile", () => {
+  it("has a row for each of the 342 profiles, in every column", () => {
+    expect([file.titles, file.jobs, file.pay, file.exposure, file.everyday].map((column) => column.length)).toEqual([
+      342, 342, 342, 342, 342,
+    ]);
+    expect(file.jobs[file.titles.indexOf("Military careers")]).toBeNull();
+  });
+
+  it("holds every hand-kept title, alone or with its several occupations", () => {
+    const held = [...file.everyday.flatMap((joined) => joined.split("|")), ...Object.keys(file.several)];
+    expect(atlas.everyday.filter(({ title }) => !held.includes(title))).toEqual([]);
+  });
+});
+
+describe("titleShards", () => {
+  it("joins titles by a mark that none of them holds", () => {
+    const all = [...atlas.rows["reported-titles"], ...atlas.rows["alternate-titles"], ...atlas.everyday];
+    expect(all.filter(({ title }) => title.includes("|"))).toEqual([]);
+  });
+
+  it("stands in the order of its beginnings, which can be parts of an address", () => {
+    const starts = [...shards.keys()];
+    expect(starts).toEqual(starts.toSorted());
+    expect(starts.filter((start) => !/^[a-z0-9]+$/.test(start))).toEqual([]);
+  });
+
+  it("leaves out what the titles at hand say already", () => {
+    const shelved = [...shards.values()].flatMap(({ reported }) => Object.values(reported).flatMap((joined) => joined.split("|")));
+    expect(shelved.length).toBeGreaterThan(4_000);
+    expect(shelved).not.toContain("Baristas");
+  });
+});

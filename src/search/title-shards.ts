@@ -1,0 +1,68 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { wordsOf } from "../text/normalize-words.ts";
+
+/** `/data/titles/<start>.json`: formal titles whose rarest word lies from `start` up to the next shard's, by row of the occupation. */
+export interface TitleShard {
+  /** Titles that people report, joined by `|`. */
+  reported: Record<number, string>;
+  /** Further titles. */
+  alternate: Record<number, string>;
+}
+
+interface Shelved {
+  /** The rarest word: whoever means the title types it. */
+  home: string;
+  title: string;
+  row: number;
+  kind: keyof TitleShard;
+}
+
+/** Titles in one shard, about: small enough for a query to load a few, large enough to compress. */
+const shardSize = 1000;
+/** Letters that tell shards apart. */
+const reach = 3;
+
+/**
+ * O*NET's titles in shards, by the beginning of their rarest word. They would be 160 kB in one file; a query loads only those of its words,
+ * and only where the hand-kept and official titles do not answer it.
+ */
+export function titleShards({ occupations, everyday, rows }: Atlas): Map<string, TitleShard> {
+  const place = new Map(occupations.map(({ slug }, row) => [slug, row]));
+  const known = new Set([
+    ...occupations.map(({ slug, title }) => `${slug} ${wordsOf(title).join(" ")}`),
+    ...everyday.flatMap(({ title, slugs }) => slugs.map((slug) => `${slug} ${wordsOf(title).join(" ")}`)),
+  ]);
+  const fresh = ({ slug, title }: { slug: string; title: string }) => {
+    const key = `${slug} ${wordsOf(title).join(" ")}`;
+    const isFresh = !known.has(key);
+    known.add(key);
+    return isFresh;
+  };
+  const titles = [
+    ...rows["reported-titles"].filter(fresh).map((row) => ({ ...row, kind: "reported" as const })),
+    ...rows["alternate-titles"].filter(fresh).map((row) => ({ ...row, kind: "alternate" as const })),
+  ];
+  const uses = new Map<string, number>();
+  for (const { title } of titles) for (const word of new Set(wordsOf(title))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const rarest = (title: string) =>
+    wordsOf(title)
+      .filter((word) => word.length > 2 && !isStopWord(word))
+      .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? Infinity) ? b : a), "");
+  const shelved = titles
+    .map(({ slug, title, kind }): Shelved => ({ home: rarest(title), title, row: place.get(slug) ?? -1, kind }))
+    .filter(({ home }) => home !== "");
+
+  const shards = new Map<string, TitleShard>();
+  let shard: TitleShard | undefined;
+  let count = 0;
+  for (const [start, members] of [...Map.groupBy(shelved, ({ home }) => home.slice(0, reach))].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (shard === undefined || count + members.length > shardSize) {
+      shards.set(start, (shard = { reported: {}, alternate: {} }));
+      count = 0;
+    }
+    for (const { title, row, kind } of members) shard[kind][row] = [...(shard[kind][row]?.split("|") ?? []), title].join("|");
+    count += members.length;
+  }
+  return shards;
+}

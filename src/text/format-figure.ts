@@ -1,0 +1,56 @@
+import { units, type Unit } from "../schema/unit.ts";
+import { grouped } from "./format-number.ts";
+
+/** How a figure stands in a sentence: as usual, with every digit, or without its sign. */
+export type Form = "usual" | "full" | "size";
+
+const minus = "−";
+
+/** The words for a figure in running text, without its noun: `2.8 million`, `$93,600`, `−3%`, `4.9`. */
+export function print(value: number | string, unit: Unit, form: Form = "usual"): string {
+  if (typeof value === "string") return value.charAt(0).toLowerCase() + value.slice(1);
+  const shown = form === "size" ? Math.abs(value) : value;
+  switch (units[unit]) {
+    case "count":
+      return form === "full" ? whole(shown) : large(shown, 1);
+    case "money":
+      return sign(shown) + "$" + (form === "full" ? whole(Math.abs(shown)) : large(Math.abs(shown), 3));
+    case "percent":
+      return `${decimal(shown, 2)}%`;
+    case "change": {
+      const digits = Math.abs(shown) < 1 ? 1 : 0;
+      const grows = form !== "size" && Number(value.toFixed(digits)) > 0;
+      return `${grows ? "+" : ""}${decimal(shown, digits)}%`;
+    }
+    case "number":
+      return decimal(shown, digitsOf(unit));
+    case "text":
+      return String(shown);
+  }
+}
+
+/** Decimals that a unit deserves. */
+function digitsOf(unit: Unit): number {
+  if (unit === "percentile" || unit === "percentile points") return 0;
+  return unit === "score of 10" || unit === "years" || unit === "months" ? 1 : 2;
+}
+
+/** Below a million every digit, above it millions or billions with at most `digits` decimals. */
+function large(value: number, digits: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e9) return `${decimal(value / 1e9, digits)} billion`;
+  if (size >= 1e6) return `${decimal(value / 1e6, size >= 1e8 ? 0 : digits)} million`;
+  return size < 100 && digits === 3 ? decimal(value, 2) : whole(value);
+}
+
+/** At most `digits` decimals, none of them a trailing zero. */
+function decimal(value: number, digits: number): string {
+  const rounded = Number(Math.abs(value).toFixed(digits));
+  return sign(rounded === 0 ? 0 : value) + grouped(rounded);
+}
+
+const whole = (value: number) => sign(value) + grouped(Math.round(Math.abs(value)));
+const sign = (value: number) => (value < 0 ? minus : "");
+
+/** What a chart says when a reader's choices leave nothing of it; `start` is what of it they chose, with a colon and a space, or empty. */
+export const noneLeft = (start: string): string => `${start}${start === "" ? "No" : "no"} occupation is left by these choices.`;

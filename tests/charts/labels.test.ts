@@ -1,0 +1,173 @@
+import type { Page } from "playwright-core";
+import { describe, test } from "vitest";
+import { visit } from "../browser.ts";
+
+/** What of a drawing stands where it must not, in words. */
+interface Faults {
+  /** Texts over other texts. */
+  over: string[];
+  /** Texts out of the drawing, or out of their own tile. */
+  out: string[];
+  /** Names over a large dot that is not their own. */
+  covering: string[];
+  /** Texts smaller than 11 px, and tiles that cannot be seen. */
+  small: string[];
+  texts: number;
+  /** Area of the tiles over their employment, group by group, as a multiple of the whole drawing's. */
+  shares: [part: string, share: number][];
+}
+
+/** Reads the one drawing that is shown in a container of this width. */
+async function inspect(page: Page, width: number, chart = "figure.chart"): Promise<Faults> {
+  const figures = page.locator(chart).first();
+  await figures.evaluate((figure, px) => {
+    figure.style.width = `${px}px`;
+    figure.style.maxWidth = "none";
+  }, width);
+  await page.evaluate(() => document.fonts.ready);
+  // A live drawing follows its container a frame later.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+  return figures.locator(".drawing svg").evaluateAll((all) => {
+    const shown = all.filter((each) => each.getBoundingClientRect().width > 0);
+    const svg = shown[0] as SVGSVGElement | undefined;
+    if (svg === undefined || shown.length > 1) throw new Error(`${shown.length} drawings are shown at once`);
+    const frame = svg.getBoundingClientRect();
+    const scale = frame.width / svg.viewBox.baseVal.width;
+    // Letters such as T may begin a px before their place.
+    const inside = (box: DOMRect, room: DOMRect) =>
+      box.left >= room.left - 1.5 && box.right <= room.right + 0.75 && box.top >= room.top - 0.75 && box.bottom <= room.bottom + 0.75;
+    // What is inked: from the height of capitals to the depth of descenders, whatever line box the font asks for.
+    const texts = [...svg.querySelectorAll("text")].map((text) => {
+      const line = text.getBoundingClientRect();
+      const size = Number(text.getAttribute("font-size")) * scale;
+      const base = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined).y;
+      return { text, size, words: text.textContent, box: new DOMRect(line.left, base - 0.72 * size, line.width, 0.92 * size) };
+    });
+    const over = texts.flatMap((a, index) =>
+      texts.slice(index + 1).flatMap((b) => {
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        return across > 0.5 && down > 0.5 ? [`${a.words} / ${b.words}`] : [];
+      }),
+    );
+    const out = texts.flatMap(({ text, words, box }) => {
+      const tile = text.closest(".tile")?.querySelector("rect")?.getBoundingClientRect();
+      return [
+        ...(inside(box, frame) ? [] : [`${words}: out of the drawing`]),
+        ...(tile === undefined || inside(box, tile) ? [] : [`${words}: out of its tile`]),
+      ];
+    });
+    const tiles = [...svg.querySelectorAll(".tile")].map((tile) => {
+      const { width: across = 0, height: down = 0 } = tile.querySelector("rect")?.getBoundingClientRect() ?? {};
+      const [, amount = "0", million] = /, ([\d.,]+)( million)? jobs$/.exec(tile.querySelector("title")?.textContent ?? "") ?? [];
+      const jobs = Number(amount.replaceAll(",", "")) * (million === undefined ? 1 : 1e6);
+      return {
+        id: tile.getAttribute("href") ?? "",
+        group: tile.parentElement?.querySelector(".head")?.getAttribute("href") ?? "",
+        area: across * down,
+        jobs,
+      };
+    });
+    const small = [
+      ...texts.filter(({ size }) => size < 10.9).map(({ words, size }) => `${words}: ${size} px`),
+      ...tiles.filter(({ area }) => area < 1).map(({ id }) => `${id}: no area`),
+    ];
+    const covering = texts
+      .filter(({ text }) => text.closest(".names") !== null)
+      .flatMap(({ words, box }) => {
+        const over = [...svg.querySelectorAll(".mark circle")].filter((dot) => {
+          const { x, y, width } = dot.getBoundingClientRect();
+          const [across, down] = [x + width / 2, y + width / 2];
+          const reach = Math.hypot(
+            across - Math.max(box.left, Math.min(across, box.right)),
+            down - Math.max(box.top, Math.min(down, box.bottom)),
+          );
+          return width / 2 / scale >= 5 && reach < width / 2 - 0.5;
+        });
+        return over.map((dot) => `${words} over ${dot.parentElement?.getAttribute("href") ?? ""}`);
+      });
+    const sum = (list: typeof tiles) => list.reduce((each, { area }) => each + area, 0) / list.reduce((each, { jobs }) => each + jobs, 0);
+    const groups = Map.groupBy(tiles, ({ group }) => group);
+    // In a map of one group, or of groups alone, each tile is compared; ends on whole px distort the small ones.
+    const parts =
+      groups.size > 1
+        ? groups
+        : Map.groupBy(
+            tiles.filter(({ area }) => area > 1_500),
+            ({ id }) => id,
+          );
+    const shares = [...parts].map(([name, members]): [string, number] => [name, sum(members) / sum(tiles)]);
+    return { over, out, covering, small, texts: texts.length, shares };
+  });
+}
+
+const pages = [
+  "/embed/v1/risk-map/",
+  "/embed/v1/pay-scale/",
+  "/embed/v1/exposure-pay/",
+  "/embed/v1/exposure-outlook/",
+  "/embed/v1/then-and-now/",
+  "/charts/exposure-pay/anthropic/",
+  "/charts/then-and-now/ilo/",
+  "/embed/v1/measures/",
+  "/embed/v1/exposure-by-category/",
+  "/charts/pay-scale/linear/",
+  "/embed/v1/headcount-and-pay/",
+  "/embed/v1/next-jobs/",
+  "/jobs/",
+  "/jobs/healthcare/",
+  "/jobs/math/",
+];
+const widths = [288, 320, 519, 520, 640, 999, 1000, 1200];
+
+describe.concurrent("the words of a drawing stand apart and inside", () => {
+  test.for(pages)("%s", (path, { expect: check }) =>
+    visit(path, { width: 1400 }, async (page) => {
+      for (const width of widths) {
+        const { over, out, covering, small, texts } = await inspect(page, width);
+        check.soft(texts, `at ${width} px`).toBeGreaterThan(2);
+        check.soft(over, `over each other at ${width} px`).toEqual([]);
+        check.soft(out, `outside at ${width} px`).toEqual([]);
+        check.soft(covering, `over dots at ${width} px`).toEqual([]);
+        check.soft(small, `too small to see at ${width} px`).toEqual([]);
+      }
+    }),
+  );
+
+  test.for([
+    ["a category's measures", "/jobs/healthcare/", 9],
+    ["the live list", "/charts/measures/?sort=spread&rows=360", 340],
+    ["one occupation", "/charts/measures/?occupation=medical-transcriptionists", 6],
+    ["the live bars", "/charts/exposure-by-category/?measure=aioe", 23],
+  ] as const)("%s", ([, path, rows], { expect: check }) =>
+    visit(path, { width: 1400 }, async (page) => {
+      const chart = "figure.chart:has(a.mark)";
+      await page.locator(`${chart} .drawing > div:visible a.mark`).nth(rows).waitFor({ state: "attached" });
+      for (const width of widths) {
+        const { over, out, small, texts } = await inspect(page, width, chart);
+        check.soft(texts, `at ${width} px`).toBeGreaterThan(10);
+        check.soft(over, `over each other at ${width} px`).toEqual([]);
+        check.soft(out, `outside at ${width} px`).toEqual([]);
+        check.soft(small, `too small to see at ${width} px`).toEqual([]);
+      }
+    }),
+  );
+});
+
+describe.concurrent("the area of tiles", () => {
+  test.for(["/embed/v1/risk-map/", "/jobs/", "/jobs/healthcare/"])("is employment on %s", (path, { expect: check }) =>
+    visit(path, { width: 1400 }, async (page) => {
+      for (const width of [320, 640, 1200]) {
+        const { shares } = await inspect(page, width);
+        check.soft(shares.length).toBeGreaterThan(5);
+        // Names of groups take room; what they take is to be made up for.
+        check
+          .soft(
+            shares.filter(([, share]) => share < 0.8 || share > 1.25),
+            `at ${width} px`,
+          )
+          .toEqual([]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,125 @@
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { site } from "../../src/site.ts";
+import { visit } from "../browser.ts";
+import { host, type Host } from "../static.ts";
+
+const charts = [
+  "risk-map",
+  "pay-scale",
+  "headcount-and-pay",
+  "next-jobs",
+  "exposure-pay",
+  "exposure-outlook",
+  "then-and-now",
+  "measures",
+  "exposure-by-category",
+] as const;
+type ChartName = (typeof charts)[number];
+
+/** Somebody else's page, as wide as the address says, with the snippet as it stands on the chart's page. */
+const article = (snippet: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>An article</title><body style="margin:0"><p>Before</p>${snippet}<p>After</p>`;
+
+let other: Host;
+const snippets = new Map<ChartName, string>();
+
+beforeAll(async () => {
+  const texts: Record<string, string> = {};
+  for (const chart of charts) {
+    await visit(`/charts/${chart}/`, {}, async (page) => {
+      const written = await page.getByLabel("Embed code", { exact: true }).inputValue();
+      const snippet = written.replace(site.url, inject("origin"));
+      snippets.set(chart, written);
+      texts[`/${chart}`] = article(snippet);
+      texts[`/${chart}/sandbox`] = article(snippet.replace("<iframe", '<iframe sandbox="allow-scripts"'));
+      texts[`/${chart}/dark`] = article(snippet).replace("<html", '<html style="color-scheme:dark"');
+    });
+  }
+  other = await host("/nowhere", "/", texts);
+});
+
+afterAll(() => other.close());
+
+/** Opens somebody else's page and gives the frame of the embed in it. */
+const embedded = (path: string, width: number, act: (frame: Frame, page: Page) => Promise<void>) =>
+  visit(new URL(path, other.origin).href, { width, origins: [other.origin] }, async (page) => {
+    await page.frameLocator("iframe").locator(".drawing").waitFor();
+    const frame = page.frames().find((each) => each.url().includes("/embed/v1/"));
+    if (frame === undefined) throw new Error("there is no frame with the embed");
+    await frame.waitForLoadState("networkidle");
+    await act(frame, page);
+  });
+
+describe.concurrent.each(charts)("the embed of %s", (chart) => {
+  test("is one iframe without scripts, with a title and a height", () => {
+    const snippet = snippets.get(chart) ?? "";
+    expect(snippet).toMatch(/^<iframe [^<>]*><\/iframe>$/);
+    expect(snippet).toContain(`src="${site.url}/embed/v1/${chart}/"`);
+    expect(snippet).toMatch(/ title="[^"]{10,}"/);
+    expect(snippet).toMatch(/ height="\d{3,4}"/);
+    expect(snippet).toContain('loading="lazy"');
+  });
+
+  test.each(["", "/sandbox"])("shows the chart in another's page%s, and asks nobody else", (form) =>
+    embedded(`/${chart}${form}`, 700, async (frame) => {
+      const svg = frame.locator(".drawing svg:visible");
+      expect(await svg.count()).toBe(1);
+      const box = await svg.boundingBox();
+      expect(box?.width).toBeGreaterThan(500);
+      expect(await frame.locator("h1").innerText()).not.toBe("");
+      const marks = frame.locator(".drawing > div:visible :is(a.tile, a.mark)");
+      expect(await marks.count()).toBeGreaterThan(5);
+    }),
+  );
+
+  test("carries its source, and its links leave the frame", () =>
+    embedded(`/${chart}`, 700, async (frame, page) => {
+      // The page's base says so for every link, also for those that a live chart draws later.
+      expect(await frame.evaluate(() => document.querySelector("base")?.target)).toBe("_top");
+      const inside = await frame
+        .locator("a")
+        .evaluateAll((all) =>
+          all
+            .map((each) => [each.getAttribute("target"), each.getAttribute("href")])
+            .filter(([target, to]) => (target ?? "_top") !== "_top" || to?.startsWith("#")),
+        );
+      expect(inside).toEqual([]);
+      expect(await frame.locator(".credit a[target=_top][rel=noopener]").count()).toBe(1);
+      const credit = frame.locator(`a[href="/charts/${chart}/"]`).last();
+      expect(await credit.innerText()).toContain(site.name);
+      expect(await frame.locator("body").innerText()).toMatch(/Sources: .+CC BY 4\.0/s);
+      await credit.click();
+      await page.waitForURL(`${inject("origin")}/charts/${chart}/`);
+    }));
+
+  // Phones, and the columns of articles.
+  test("needs no scrollbar of its own, from phones to the columns of articles", () =>
+    embedded(`/${chart}`, 320, async (frame, page) => {
+      for (const width of [320, 360, 390, 600, 640, 700, 760]) {
+        await page.setViewportSize({ width, height: 800 });
+        await frame.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
+        );
+        const size = await frame.evaluate(() => {
+          const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+          return { over: Math.max(0, scrollHeight - clientHeight), aside: Math.max(0, scrollWidth - clientWidth) };
+        });
+        expect(size, `at ${width} px`).toEqual({ over: 0, aside: 0 });
+      }
+    }));
+
+  test("sets no cookie and stores nothing", () =>
+    visit(`/embed/v1/${chart}/`, {}, async (page) => {
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    }));
+
+  test("follows the reader's dark mode", () =>
+    visit(`/embed/v1/${chart}/`, { colorScheme: "dark" }, async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const dark = await paper();
+      await page.emulateMedia({ colorScheme: "light" });
+      expect(await paper()).not.toBe(dark);
+    }));
+});

@@ -1,0 +1,116 @@
+import { chromium, type Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchOptions } from "../chromium.ts";
+import { pageKinds, pages } from "../site.ts";
+import { texts, weigh, type Weight } from "../weight.ts";
+
+let browser: Browser;
+const weights = new Map<string, Weight>();
+
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions());
+  const paths = [
+    ...pageKinds.map((kind) => pages[kind]),
+    "/articles/pay-at-the-top/",
+    "/articles/prehistoric-economy/",
+    "/articles/job-risk-map/",
+    "/charts/exposure-pay/",
+    "/charts/exposure-outlook/",
+    // Many titles and five neighbors; five neighbors.
+    "/occupations/metal-and-plastic-machine-workers/",
+    "/occupations/customer-service-representatives/",
+  ];
+  // Most of the time a page waits to see whether anything more comes, so several can be weighed at once.
+  const left = [...new Set(paths)];
+  const next = async (): Promise<void> => {
+    const path = left.pop();
+    if (path === undefined) return;
+    const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
+    weights.set(path, await weigh(page, inject("origin") + path));
+    await page.close();
+    return next();
+  };
+  await Promise.all([next(), next(), next(), next()]);
+}, 120_000);
+afterAll(() => browser.close());
+
+const weightOf = (path: string): Weight => {
+  const weight = weights.get(path);
+  if (weight === undefined) throw new Error(`${path} was not weighed`);
+  return weight;
+};
+
+describe("bytes at brotli 11", () => {
+  it.each([
+    "/concepts/team-human/",
+    "/quotes/whose-job/",
+    "/about/",
+    "/data/",
+    "/methods/",
+    "/measures/eloundou/",
+    "/claims/",
+    "/claims/meta-layoffs-7000/",
+    "/occupations/metal-and-plastic-machine-workers/",
+    "/occupations/customer-service-representatives/",
+  ])("%s, a page of text, stays under 20 kB", (path) => {
+    expect(weightOf(path).css).toBeGreaterThan(0);
+    expect(texts(weightOf(path))).toBeLessThan(20_000);
+    expect(weightOf(path).js).toBeLessThan(3_000);
+  });
+
+  it.each(["/articles/comeback/", "/articles/prehistoric-economy/", "/articles/pay-at-the-top/"])(
+    "%s, text with two charts, stays under 20 kB and 15 kB a chart",
+    (path) => {
+      expect(texts(weightOf(path))).toBeLessThan(50_000);
+      expect(weightOf(path).js).toBeLessThan(3_000);
+    },
+  );
+
+  // The home page shows the pay scale below its map.
+  it.each([
+    ["/charts/risk-map/", 55],
+    ["/charts/pay-scale/", 55],
+    ["/", 60],
+  ])("%s, with its data, stays under %d kB, its scripts under 20 kB", (path, kilobytes) => {
+    const weight = weightOf(path);
+    expect(weight.data).toBeGreaterThan(0);
+    expect(texts(weight) + weight.data).toBeLessThan(kilobytes * 1000);
+    expect(weight.js).toBeLessThan(20_000);
+  });
+
+  it.each([
+    "/charts/exposure-pay/",
+    "/charts/exposure-outlook/",
+    "/charts/then-and-now/",
+    "/charts/measures/",
+    "/charts/exposure-by-category/",
+  ])("%s, with its data, stays under 60 kB, its scripts under 20 kB", (path) => {
+    const weight = weightOf(path);
+    expect(weight.data).toBeGreaterThan(0);
+    expect(texts(weight) + weight.data).toBeLessThan(60_000);
+    expect(weight.js).toBeLessThan(20_000);
+  });
+
+  it("/articles/career-calibration/worksheet/, text and a form, stays under 20 kB, its scripts under 8 kB", () => {
+    const weight = weightOf(pages.worksheet);
+    expect(texts(weight)).toBeLessThan(20_000);
+    expect(weight.js).toBeLessThan(8_000);
+    expect(weight.data).toBe(0);
+  });
+
+  it.each(["/jobs/healthcare/", "/articles/job-risk-map/"])("%s, text with two charts and more, stays under 50 kB", (path) => {
+    expect(texts(weightOf(path))).toBeLessThan(50_000);
+  });
+
+  it("/charts/headcount-and-pay/, whose data stand in the page, stays under 55 kB, its scripts under 20 kB", () => {
+    const weight = weightOf("/charts/headcount-and-pay/");
+    expect(texts(weight)).toBeLessThan(55_000);
+    expect(weight.js).toBeLessThan(20_000);
+  });
+
+  it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {
+    const weight = weightOf(path);
+    expect(weight.font).toBeLessThan(65_000);
+    expect(weight.other).toEqual([]);
+  });
+});

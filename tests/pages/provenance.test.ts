@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { visit } from "../browser.ts";
+import { tagsOf, type Tag } from "../html.ts";
+import { numberOf, readFigure, type Reading } from "./read-figure.ts";
+import { addressOf, filesOf, isEmbed, read } from "../site.ts";
+
+interface Shown {
+  address: string;
+  id: string;
+  href: string;
+}
+
+const isFigure = ({ name, attributes }: Tag) => name === "a" && attributes.get("class") === "figure";
+
+/** Every figure of every page, each once a page. */
+const all: Shown[] = filesOf()
+  // Frames have no cards; what stands in them stands on their pages too.
+  .filter((file) => file.endsWith(".html") && !isEmbed(addressOf(file)))
+  .flatMap((file) => {
+    const found = tagsOf(read(file)).filter(isFigure);
+    const once = new Map(found.map(({ attributes }) => [attributes.get("data-of") ?? "", attributes.get("href") ?? ""]));
+    return [...once].map(([id, href]) => ({ address: addressOf(file), id, href }));
+  });
+
+const known = all.flatMap((figure) => {
+  const reading = readFigure(figure.id);
+  return reading === null ? [] : [{ ...figure, reading }];
+});
+
+/**
+ * The fixed rule: pages in groups by the first part of their address, figures in the order of address and place; from each group
+ * equally many, at equal distances, the first groups making up what is missing from 50.
+ */
+function chosen(wanted: number): (Shown & { reading: Reading })[] {
+  const groups = [...Map.groupBy(known, ({ address }) => address.split("/")[1] ?? "")].toSorted(([a], [b]) => a.localeCompare(b));
+  const sizes = groups.map(([, members]) => Math.min(members.length, Math.floor(wanted / groups.length)));
+  for (let index = 0; sizes.reduce((sum, size) => sum + size) < wanted; index = (index + 1) % groups.length) {
+    if ((sizes[index] ?? 0) < (groups[index]?.[1].length ?? 0)) sizes[index] = (sizes[index] ?? 0) + 1;
+  }
+  return groups.flatMap(([, members], index) => {
+    const size = sizes[index] ?? 0;
+    return Array.from({ length: size }, (_, place) => members[Math.floor((place * members.length) / size)] as (typeof members)[number]);
+  });
+}
+
+const figures = chosen(50);
+
+describe.concurrent("figures, from page to table to source", () => {
+  test("nearly all can be read from a table here, without the site's code", () => {
+    expect(all.length).toBeGreaterThan(5_000);
+    expect(known.length / all.length).toBeGreaterThan(0.98);
+  });
+
+  test("each leads to a source, or to the page that names all sources of what was computed", () => {
+    expect(known.filter(({ href, reading }) => href !== reading.source).slice(0, 5)).toEqual([]);
+    const others = all.filter(
+      ({ href }) =>
+        !/^\/(?:sources\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?|measures\/(?:mean-rank|frey-osborne)\/|charts\/(?:exposure-pay|exposure-outlook|then-and-now)\/|methods\/)$/.test(
+          href,
+        ),
+    );
+    expect(others.slice(0, 5)).toEqual([]);
+  });
+
+  test("the rule picks 50, from pages of many kinds", () => {
+    expect(figures).toHaveLength(50);
+    expect(new Set(figures.map(({ address }) => address.split("/")[1])).size).toBeGreaterThanOrEqual(9);
+    expect(new Set(figures.map(({ id }) => id.split("/")[0]))).toEqual(
+      new Set(["sources", "occupations", "categories", "map", "pairs", "pay"]),
+    );
+  });
+
+  test.each([
+    ["with scripts", true],
+    ["without", false],
+  ] as const)(
+    "%s, 50 figures lead to their sources in one step, and say what the tables say",
+    (_, javaScriptEnabled) => {
+      return visit("/about/", { javaScriptEnabled }, async (page) => {
+        for (const figure of figures) await follow(page, figure, javaScriptEnabled);
+      });
+    },
+    280_000,
+  );
+});
+
+async function follow(page: Page, { address, id, reading }: Shown & { reading: Reading }, scripts: boolean): Promise<void> {
+  const what = `${id} on ${address}`;
+  await page.goto(inject("origin") + address);
+  // Some stand in parts that a reader unfolds first.
+  await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("details:not(.builder *)").forEach((each) => (each.open = true)));
+  const link = page.locator(`a.figure[data-of="${id}"]:visible`).first();
+  compare(await link.innerText(), reading, what);
+  if (scripts) {
+    // The card leads where the figure does.
+    await page.keyboard.press("Tab");
+    await link.focus();
+    const more = page.locator("#note-card:popover-open a");
+    expect(await more.getAttribute("href"), what).toBe(inject("origin") + reading.source);
+    await more.click();
+  } else await link.click();
+  await page.waitForURL(inject("origin") + reading.source);
+  const [, place] = reading.source.split("#");
+  if (place !== undefined)
+    compare((await page.locator(`[id="${place}"] + dd`).innerText()).split(" (")[0] ?? "", reading, `${what}, at its source`);
+  for (const source of reading.through ?? [])
+    expect(await page.locator(`main a[href="/sources/${source}/"]`).count(), what).toBeGreaterThan(0);
+}
+
+/** The printed figure is the table's, but for rounding; words are the same words. */
+function compare(printed: string, { value }: Reading, what: string): void {
+  if (typeof value === "string") {
+    expect(printed.trim().toLowerCase(), what).toBe(value.toLowerCase());
+    return;
+  }
+  const shown = numberOf(printed);
+  // "Falls by 3%" prints a change without its sign.
+  const size = value < 0 && shown.value > 0 ? Math.abs(value) : value;
+  expect(Math.abs(shown.value - size), `${what}: “${printed}” for ${value}`).toBeLessThanOrEqual(shown.within);
+}
