@@ -1,4 +1,4 @@
-import { csvParseRows } from "d3";
+import { csvParseRows } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import type { Row, Table } from "../schema/table.ts";
 import { tables, type Rows, type TableName } from "../schema/tables.ts";

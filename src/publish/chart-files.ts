@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3";
+import { csvFormatRows } from "d3-dsv";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { ChartData } from "../charts/chart-data.ts";
 import type { DataColumn } from "../charts/data-column.ts";

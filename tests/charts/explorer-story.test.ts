@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { visit } from "../browser.ts";
 

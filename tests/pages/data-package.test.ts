@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import { Package } from "datapackage";
 import { readFileSync } from "node:fs";
 import ids from "spdx-license-ids/index.json" with { type: "json" };

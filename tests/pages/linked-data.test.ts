@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import jsonld from "jsonld";
 import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";

@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 

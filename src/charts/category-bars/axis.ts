@@ -3,7 +3,10 @@ import type { CategoryBarsData } from "./data.ts";
 /** Most steps that leave the numbers room. */
 const steps = 6;
 
-/** An axis that begins at zero, or reaches to both sides of it, and holds every occupation's value. */
+/**
+ * An axis that begins at zero, or reaches to both sides of it, and holds every occupation's value. Not the ticks of d3-array: those step by 1, 2
+ * and 5, and percentiles are read by quarters.
+ */
 export function barsAxis(
   { rows, measure }: CategoryBarsData,
   { left, right }: { left: number; right: number },

@@ -69,7 +69,7 @@ export function dotsAxis(id: AxisId): DotsAxis {
   };
 }
 
-/** Share of the axis, 0 to 1, at which a value stands. */
+/** Share of the axis, 0 to 1, at which a value stands. One line each way; the scales of d3-scale bring formats and dates to every browser, too. */
 export function shareOf({ from, to, logarithmic }: DotsAxis, value: number): number {
   return logarithmic ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
 }

@@ -63,7 +63,10 @@ function draw(mark: Mark, context: Context): string {
   }
 }
 
-/** Paths around a dot's middle; shapes reach about as far as a circle of the same radius looks. */
+/**
+ * Paths around a dot's middle; shapes reach about as far as a circle of the same radius looks. The symbols of d3-shape are sized by area, which makes
+ * a diamond look larger than a square.
+ */
 const outlines: Record<DotShape, (x: number, y: number, r: number) => string> = {
   diamond: (x, y, r) => `M${n(x)} ${n(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`,
   square: (x, y, r) => `M${n(x - 0.88 * r)} ${n(y - 0.88 * r)}h${n(1.76 * r)}v${n(1.76 * r)}h${n(-1.76 * r)}z`,
@@ -107,8 +110,6 @@ const hatch = (id: string, back: string, line: string) =>
 
 const hasHatch = (mark: Mark): boolean =>
   mark.type === "group" ? mark.marks.some(hasHatch) : mark.type !== "text" && mark.type !== "line" && mark.fill === "hatch";
-
-/** At most one decimal: a tenth of a px is finer than any screen. */
 
 /** Pages set the site's own serif by class; files name fonts that every system has. */
 const serif = ({ page }: Context) => (page !== null ? ' class="serif"' : ' font-family="Georgia, serif"');

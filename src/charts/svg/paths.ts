@@ -4,7 +4,7 @@ import type { ColorName } from "../../tokens.ts";
 /** A color of the page's theme. */
 export const live = (name: ColorName): string => `var(--${name})`;
 export const hatchIdOf = (drawing: string): string => `${drawing}-hatch`;
-/** A number of px as drawings write it. */
+/** A number of px as drawings write it, with at most one decimal: a tenth of a px is finer than any screen. */
 export const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** A painted rectangle of a drawing whose colors change. */
