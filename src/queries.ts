@@ -5,7 +5,7 @@ import { readLibrary, type Library } from "./content/library.ts";
 import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
 import { usesOf, type Use } from "./figures/source-usage.ts";
 import { worksOf } from "./publish/works.ts";
-import type { CategoryNames } from "./charts/treemap/data.ts";
+import type { CategoryNames } from "./charts/rows.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
 import type { Terms } from "./figures/term-note.ts";
 import { readReleases, type Release } from "./embed/releases.ts";

@@ -48,3 +48,47 @@ describe("the rooms of src", () => {
     expect(imports.filter(({ file, to }) => rank(to) > rank(file) || to.startsWith("src/pages/"))).toEqual([]);
   });
 });
+
+/** The folder of a file. Astro's components stand in one of their own: `src/charts/dots/*.astro`. */
+const folderOf = (file: string): string => `${posix.dirname(file)}${file.endsWith(".astro") ? "/*.astro" : ""}`;
+
+/** Whether one folder stands in the other, or their components do: the parts of a subject may use one another. */
+function areOfOneSubject(a: string, b: string): boolean {
+  const [own, other] = [a, b].map((folder) => `${folder.replace("/*.astro", "")}/`);
+  return own === undefined || other === undefined || own.startsWith(other) || other.startsWith(own);
+}
+
+/** The folders that each folder imports. */
+const importsOf = new Map<string, Set<string>>();
+for (const { file, to } of imports) {
+  const [own, other] = [folderOf(file), folderOf(to)];
+  if (!areOfOneSubject(own, other)) importsOf.set(own, (importsOf.get(own) ?? new Set()).add(other));
+}
+
+/** The shortest way by imports from one folder to another; null where there is none. */
+function wayBetween(from: string, to: string): string[] | null {
+  const ways = [[from]];
+  const seen = new Set([from]);
+  for (const way of ways) {
+    const last = way.at(-1) ?? "";
+    if (last === to) return way;
+    for (const next of importsOf.get(last) ?? []) {
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
+  }
+  return null;
+}
+
+describe("the folders of src", () => {
+  it("import one another in no circle", () => {
+    expect(importsOf.size).toBeGreaterThan(20);
+    const circles = [...importsOf].flatMap(([folder, others]) =>
+      [...others].flatMap((other) => {
+        const way = wayBetween(other, folder);
+        return way === null ? [] : [[folder, ...way].join(" -> ")];
+      }),
+    );
+    expect(circles).toEqual([]);
+  });
+});

@@ -5,14 +5,15 @@ import { axisValue, dotRow, dotsOf, type DotsData } from "./dots/data.ts";
 import { categoryBarsOf, type CategoryBarsData } from "./category-bars/data.ts";
 import { measures, type Measure } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
-import { measuresOf, type MeasuresData, type MeasuresRow } from "./measures/data.ts";
+import { measuresOf, type MeasuresData } from "./measures/data.ts";
 import { headcountOf, type HeadcountData } from "./headcount/data.ts";
 import { neighborhoodOf } from "../neighbors/tables.ts";
 import { nextDataOf } from "./next-jobs/occupations.ts";
 import { nextJobsOf, type NextJobsData } from "./next-jobs/data.ts";
 import { plainNextView } from "./next-jobs/view.ts";
 import { paidJobOf, payScaleOf, type PayScaleData } from "./pay-scale/data.ts";
-import { treemapOf, type CategoryNames, type NamedRow, type TreemapData, type TreemapRow } from "./treemap/data.ts";
+import type { CategoryNames, MeasuresRow, NamedRow, ValueRow } from "./rows.ts";
+import { treemapOf, type TreemapData } from "./treemap/data.ts";
 
 export type ChartData = TreemapData | PayScaleData | DotsData | MeasuresData | CategoryBarsData | HeadcountData | NextJobsData;
 
@@ -95,8 +96,8 @@ const measuresRowsOf = (atlas: Atlas, categories: ReadonlyMap<string, CategoryNa
   });
 
 /** A row for each occupation with employment. */
-export const rowsOf = (atlas: Atlas, categories: ReadonlyMap<string, CategoryNames>, measure: Measure): TreemapRow[] =>
-  atlas.occupations.flatMap((occupation): TreemapRow[] => {
+export const rowsOf = (atlas: Atlas, categories: ReadonlyMap<string, CategoryNames>, measure: Measure): ValueRow[] =>
+  atlas.occupations.flatMap((occupation): ValueRow[] => {
     const named = namedRow(occupation, categories);
     return named === null ? [] : [{ ...named, value: measure.value(occupation) }];
   });

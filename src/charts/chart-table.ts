@@ -6,7 +6,8 @@ import type { DataColumn } from "./data-column.ts";
 import { measures } from "../atlas/measure.ts";
 import type { Occupation, PayRange } from "../atlas/occupation.ts";
 import { print } from "../text/format-figure.ts";
-import type { CategoryNames, TreemapData, TreemapGroup } from "./treemap/data.ts";
+import type { CategoryNames } from "./rows.ts";
+import type { TreemapData, TreemapGroup } from "./treemap/data.ts";
 
 /** The rows of a drawing, for those who are given words in its place. */
 export interface ChartTable {

@@ -3,7 +3,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { axisValue, correlationOf, dotRow } from "../charts/dots/data.ts";
 import type { Definition } from "./figure.ts";
 import { measures } from "../atlas/measure.ts";
-import type { NamedRow } from "../charts/treemap/data.ts";
+import type { NamedRow } from "../charts/rows.ts";
 
 /** Every occupation with employment, by two measures; names have no part in a correlation. */
 function rowsBy(atlas: Atlas, x: AxisId, y: AxisId) {

@@ -10,7 +10,7 @@ import { widths } from "../../tokens.ts";
 import { cardList, cardName, element, type CardContent } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { LiveChart } from "../live/live-chart.ts";
-import { loadMapData, type MapData } from "../live/figures.ts";
+import { loadMapData, type MapData } from "../live/map-data.ts";
 import { drawingsOf, type RowDrawing, type RowMark } from "../live/row-drawing.ts";
 
 /** The live bars of categories. Attributes: `data-measure`, the measure of the drawing in the page; `data-id`, the chart's id. */
@@ -62,7 +62,7 @@ class AtlasBars extends LiveChart<BarsView> {
   protected apply(moving: boolean): void {
     const { data, view, active } = this;
     if (data === undefined || active === undefined) return;
-    const bars = categoryBarsOf(data.all(view.measure).rows, view.measure, data.namesOf);
+    const bars = categoryBarsOf(data.rows(view.measure), view.measure, data.namesOf);
     this.bars = bars;
     const scene = () => categoryBarsScene(bars, widths[active.width]);
     active.show(view.measure, () => svg(scene(), { id: `${this.dataset["id"] ?? ""}-${active.width}`, href: hrefTo }), moving);

@@ -2,7 +2,7 @@ import type { RankedId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
 import { measures, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
-import type { CategoryNames, TreemapRow } from "../treemap/data.ts";
+import type { CategoryNames, ValueRow } from "../rows.ts";
 
 /** One category under one measure. */
 export interface BarRow extends CategoryNames {
@@ -12,8 +12,8 @@ export interface BarRow extends CategoryNames {
   /** Mean weighted by jobs over the occupations that the measure scores. */
   mean: number;
   /** The occupations with the lowest and the highest value. */
-  lowest: TreemapRow & { value: number };
-  highest: TreemapRow & { value: number };
+  lowest: ValueRow & { value: number };
+  highest: ValueRow & { value: number };
 }
 
 export interface CategoryBarsData extends Data<"category-bars", BarRow> {
@@ -21,11 +21,11 @@ export interface CategoryBarsData extends Data<"category-bars", BarRow> {
 }
 
 /** The categories that a measure scores, the highest mean first. */
-export function categoryBarsOf(rows: readonly TreemapRow[], id: RankedId, names: (category: string) => CategoryNames): CategoryBarsData {
+export function categoryBarsOf(rows: readonly ValueRow[], id: RankedId, names: (category: string) => CategoryNames): CategoryBarsData {
   const measure = measures[id];
   const bars = [...Map.groupBy(rows, (row) => row.category)].flatMap(([slug, members]): BarRow[] => {
     const mean = weightedMean(members, (row) => row.value);
-    const known = members.filter((row): row is TreemapRow & { value: number } => row.value !== null).toSorted((a, b) => a.value - b.value);
+    const known = members.filter((row): row is ValueRow & { value: number } => row.value !== null).toSorted((a, b) => a.value - b.value);
     const [lowest] = known;
     const highest = known.at(-1);
     if (mean === null || lowest === undefined || highest === undefined) return [];

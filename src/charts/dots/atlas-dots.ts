@@ -13,7 +13,7 @@ import { DotsDrawing, type DotMark } from "./drawing.ts";
 import type { DotsScenes } from "./lazy.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
 import { LiveChart } from "../live/live-chart.ts";
-import { loadMapData, type MapData } from "../live/figures.ts";
+import { loadMapData, type MapData } from "../live/map-data.ts";
 import { once } from "../../dom/load-once.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { atlas, dataOf, library, specOf } from "../draw.test-data.ts";
 import { dotsFrom } from "./rows.ts";
-import { MapData } from "../live/figures.ts";
+import { MapData } from "../live/map-data.ts";
 import { exposureIds } from "../../schema/measure.ts";
 import { byMeasure, chartData } from "../chart-data.ts";
 import { correlationOf, dotRow, inWords, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./data.ts";
 import { dotsFigures } from "../../figures/figures-of-dots.ts";
-import { mapFile, type MapFile } from "../live/figures-file.ts";
+import { mapFile, type MapFile } from "../live/map-file.ts";
 
 const charts = ["exposure-pay", "exposure-outlook", "then-and-now"] as const;
 const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));

@@ -3,7 +3,7 @@ import type { Data, DataColumn } from "../data-column.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { rankCorrelation } from "../../atlas/rank.ts";
-import type { NamedRow } from "../treemap/data.ts";
+import type { NamedRow } from "../rows.ts";
 
 /** What an occupation has of a measure: the figure as published, and its place on an axis. */
 export interface AxisValue {

@@ -1,17 +1,16 @@
 import type { DotsShown } from "./scene.ts";
 import type { DotsData } from "./data.ts";
-import type { LiveMark } from "../live/keyboard.ts";
 import type { DotsParts, DotsScenes } from "./lazy.ts";
 import { hrefTo } from "../../dom/url-state.ts";
-import { slugOf } from "../treemap/tiles.ts";
+import { slugOf, type LiveMark } from "../live/marks.ts";
 
 /** A dot of a drawing. */
 export interface DotMark extends LiveMark {
-  box: SVGCircleElement;
+  shape: SVGCircleElement;
 }
 
 interface Move {
-  box: SVGCircleElement;
+  shape: SVGCircleElement;
   fill: string;
   from: readonly [x: number, y: number];
   to: readonly [x: number, y: number];
@@ -100,7 +99,7 @@ export class DotsDrawing {
       }
       last = old.link;
       if (old.title !== null) old.title.textContent = dot.name;
-      moves.push({ box: old.box, fill: dot.fill, from: placeOf(old.box), to: [dot.x, dot.y] });
+      moves.push({ shape: old.shape, fill: dot.fill, from: centerOf(old.shape), to: [dot.x, dot.y] });
       return [old];
     });
     for (const { link } of known.values()) link.remove();
@@ -110,8 +109,8 @@ export class DotsDrawing {
 
 function marksOf(picture: SVGSVGElement): DotMark[] {
   return [...picture.querySelectorAll<SVGAElement>("a.mark")].flatMap((link) => {
-    const box = link.querySelector("circle");
-    return box === null ? [] : [{ slug: slugOf(link), link, box, title: link.querySelector<SVGTitleElement>("title") }];
+    const shape = link.querySelector("circle");
+    return shape === null ? [] : [{ slug: slugOf(link), link, shape, title: link.querySelector<SVGTitleElement>("title") }];
   });
 }
 
@@ -121,21 +120,21 @@ function drawn(markup: string): SVGSVGElement {
   return holder.firstElementChild as SVGSVGElement;
 }
 
-const placeOf = ({ cx, cy }: SVGCircleElement) => [cx.baseVal.value, cy.baseVal.value] as const;
+const centerOf = ({ cx, cy }: SVGCircleElement) => [cx.baseVal.value, cy.baseVal.value] as const;
 
-function setPlace(box: SVGCircleElement, [x, y]: readonly [number, number]): void {
-  box.setAttribute("cx", String(x));
-  box.setAttribute("cy", String(y));
+function setCenter(shape: SVGCircleElement, [x, y]: readonly [number, number]): void {
+  shape.setAttribute("cx", String(x));
+  shape.setAttribute("cy", String(y));
 }
 
 function color(moves: readonly Move[]): void {
-  for (const { box, fill } of moves) box.setAttribute("fill", fill);
+  for (const { shape, fill } of moves) shape.setAttribute("fill", fill);
 }
 
 /** Puts dots on a part of their way: 0 where they were, 1 where they go. */
 function place(moves: readonly Move[], part: number): void {
-  for (const { box, from, to } of moves)
-    if (from[0] !== to[0] || from[1] !== to[1]) setPlace(box, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+  for (const { shape, from, to } of moves)
+    if (from[0] !== to[0] || from[1] !== to[1]) setCenter(shape, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { axisValueOf, dotRow, dotsOf, type AxisValue, type DotsData } from "./data.ts";
 import type { AxisId } from "../../schema/measure.ts";
-import type { MapData } from "../live/figures.ts";
+import type { MapData } from "../live/map-data.ts";
 
 /** What a chart of dots shows, from the published figures. */
 export function dotsFrom(figures: MapData, x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
   const [across, up] = [valuesOf(figures, x), valuesOf(figures, y)];
   const none: AxisValue = { value: null, place: null };
-  const rows = figures.all("mean-rank").rows.map((row) => dotRow(row, across.get(row.slug) ?? none, up.get(row.slug) ?? none));
+  const rows = figures.rows("mean-rank").map((row) => dotRow(row, across.get(row.slug) ?? none, up.get(row.slug) ?? none));
   return dotsOf(rows, x, y, exposure);
 }
 

@@ -1,7 +1,7 @@
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import type { DotsAxis } from "./axis-spec.ts";
 import { isDrawn, type DotRow } from "./data.ts";
-import type { Known } from "../treemap/view.ts";
+import type { KnownSlugs } from "../rows.ts";
 
 /** Part of an axis, its ends included. */
 export type Range = readonly [from: number, to: number];
@@ -29,7 +29,7 @@ export interface Axes {
 }
 
 /** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
-export function readDotsView(parameters: URLSearchParams, known: Known, axes: Axes, byDefault: ExposureId): DotsView {
+export function readDotsView(parameters: URLSearchParams, known: KnownSlugs, axes: Axes, byDefault: ExposureId): DotsView {
   const one = <T extends string>(name: (typeof dotsParameters)[number], allowed: { has(value: string): boolean }): T | null => {
     const value = parameters.get(name);
     return value !== null && allowed.has(value) ? (value as T) : null;

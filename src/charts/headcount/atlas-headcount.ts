@@ -3,7 +3,7 @@ import { headcountOf, type HeadcountData } from "./data.ts";
 import { headcountParameters, readHeadcountView, writeHeadcountView, type HeadcountView } from "./view.ts";
 import { assumptionWords, headcountSentence } from "./sentence.ts";
 import { assumptionIds, assumptions, type AssumptionId, type Assumptions } from "../../schema/assumption.ts";
-import type { LiveMark } from "../live/keyboard.ts";
+import type { LiveMark } from "../live/marks.ts";
 import { headcountCard } from "./card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import type { CardContent } from "../live/card.ts";

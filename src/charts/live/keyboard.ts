@@ -1,26 +1,10 @@
-/** A mark of a live chart: a link of its drawing. */
-export interface LiveMark {
-  /** Last part of the address that it leads to, or its id where several lead to one place. */
-  slug: string;
-  link: SVGAElement;
-  /** The shape that stands for it: cards open beside it, arrows go by its place. */
-  box: SVGGraphicsElement;
-  /** Where its card opens, if that is not beside the box: a row is as wide as the drawing. */
-  beside?: SVGGraphicsElement;
-  /** Its name in words. */
-  title: SVGTitleElement | null;
-}
-
-/** Marks are links of the drawing: without scripts they lead where their card does. */
-export const markSelector = ":is(a.tile, a.mark)";
-
-export const linkAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<SVGAElement>(markSelector) : null);
+import type { LiveMark } from "./marks.ts";
 
 const patience = 700;
 
 /** One tab stop for all marks: arrows go by place, Home and End by rank, letters by name. */
 export class ChartKeys {
-  /** Place of the tab stop among the marks. */
+  /** Position of the tab stop among the marks. */
   private current = 0;
   private typed = "";
   private typedAt = 0;
@@ -80,11 +64,11 @@ export class ChartKeys {
   private neighbor(marks: readonly LiveMark[], [dx, dy]: readonly [number, number]): number {
     const here = marks[this.current];
     if (here === undefined) return this.current;
-    const from = here.box.getBoundingClientRect();
+    const from = here.shape.getBoundingClientRect();
     let best = this.current;
     let least = Infinity;
     marks.forEach((mark, index) => {
-      const to = mark.box.getBoundingClientRect();
+      const to = mark.shape.getBoundingClientRect();
       const x = to.x + to.width / 2 - (from.x + from.width / 2);
       const y = to.y + to.height / 2 - (from.y + from.height / 2);
       const along = x * dx + y * dy;

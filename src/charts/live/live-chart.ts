@@ -1,6 +1,7 @@
 import type { DataColumn } from "../data-column.ts";
 import { ChartCard, type CardContent } from "./card.ts";
-import { ChartKeys, linkAt, markSelector, type LiveMark } from "./keyboard.ts";
+import { ChartKeys } from "./keyboard.ts";
+import { linkAt, markSelector, type LiveMark } from "./marks.ts";
 import { onFirstInteraction } from "../../dom/first-interaction.ts";
 import { afterFrame, LiveAddress } from "../../dom/url-state.ts";
 import { DrawingOrTable } from "./drawing-or-table.ts";
@@ -171,7 +172,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected showCard(mark: LiveMark, soon = false): void {
     if (!this.ready) return;
     const content = this.cardOf(mark);
-    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.box, soon);
+    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.shape, soon);
   }
 
   /** Opens the card of the chosen mark, or closes it where none is chosen or seen. */

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
 import { svg } from "../svg/page-svg.ts";
-import type { LiveMark } from "./keyboard.ts";
+import type { LiveMark } from "./marks.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
 /** One of the drawings that the page brought along, drawn again from its scene where the view asks for another. */
@@ -45,7 +45,7 @@ export class LiveDrawing {
     return [...this.shown.querySelectorAll<SVGAElement>("a.mark")].map((link) => ({
       slug: link.id.slice(this.prefix.length + 1),
       link,
-      box: link.querySelector<SVGCircleElement>("title + circle") ?? link,
+      shape: link.querySelector<SVGCircleElement>("title + circle") ?? link,
       title: link.querySelector<SVGTitleElement>("title"),
     }));
   }

@@ -1,4 +1,4 @@
-import type { LiveMark } from "./keyboard.ts";
+import type { LiveMark } from "./marks.ts";
 
 /** How far from its edge a dot can be hit, in px: dots may be smaller than a finger, or than a steady hand. */
 const reach = { mouse: 12, finger: 24 } as const;
@@ -12,7 +12,7 @@ export function nearestDot<M extends LiveMark>(
   let best: M | undefined;
   let least: number = reach[by];
   for (const mark of marks) {
-    const { left, top, width } = mark.box.getBoundingClientRect();
+    const { left, top, width } = mark.shape.getBoundingClientRect();
     const distance = Math.hypot(clientX - left - width / 2, clientY - top - width / 2) - width / 2;
     if (distance < least) [best, least] = [mark, distance];
   }

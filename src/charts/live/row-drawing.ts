@@ -1,11 +1,10 @@
 import type { Box } from "../scene.ts";
-import { placeOf, slugOf } from "../treemap/tiles.ts";
-import type { LiveMark } from "./keyboard.ts";
+import { boxOf, slugOf, type LiveMark } from "./marks.ts";
 import type { Width } from "../../tokens.ts";
 
 /** A row of a drawing: its link, the place that stands for it, and the bar in it where there is one. */
 export interface RowMark extends LiveMark {
-  box: SVGRectElement;
+  shape: SVGRectElement;
   bar: SVGRectElement | null;
 }
 
@@ -34,7 +33,7 @@ export class RowDrawing {
     if (key === this.key) return;
     this.key = key;
     const before = new Map(
-      this.rows.map(({ slug, box, bar }) => [slug, { top: box.y.baseVal.value, bar: bar === null ? null : placeOf(bar) }]),
+      this.rows.map(({ slug, shape, bar }) => [slug, { top: shape.y.baseVal.value, bar: bar === null ? null : boxOf(bar) }]),
     );
     const holder = document.createElement("div");
     holder.innerHTML = markup();
@@ -44,15 +43,15 @@ export class RowDrawing {
     this.shown = next;
     this.rows = rowsOf(next);
     if (!moving || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    for (const { slug, link, box, bar } of this.rows) {
+    for (const { slug, link, shape, bar } of this.rows) {
       const from = before.get(slug);
       if (from === undefined) {
         link.animate([{ opacity: 0 }, { opacity: 1 }], motion);
         continue;
       }
-      const distance = from.top - box.y.baseVal.value;
+      const distance = from.top - shape.y.baseVal.value;
       if (distance !== 0) link.animate([{ transform: `translateY(${distance}px)` }, { transform: "none" }], motion);
-      if (bar !== null && from.bar !== null) bar.animate([sides(from.bar), sides(placeOf(bar))], motion);
+      if (bar !== null && from.bar !== null) bar.animate([sides(from.bar), sides(boxOf(bar))], motion);
     }
   }
 }
@@ -62,13 +61,13 @@ const sides = ({ x, width }: Box) => ({ x: `${x}px`, width: `${width}px` });
 /** The rows of a drawing, in the order of the document. What a pointer meets comes first in each, without a fill. */
 const rowsOf = (drawing: SVGSVGElement): RowMark[] =>
   [...drawing.querySelectorAll<SVGAElement>("a.mark")].flatMap((link) => {
-    const box = link.querySelector<SVGRectElement>('rect[fill="none"]');
-    if (box === null) return [];
+    const shape = link.querySelector<SVGRectElement>('rect[fill="none"]');
+    if (shape === null) return [];
     const bar = link.querySelector<SVGRectElement>('rect[stroke="var(--edge)"]');
     const beside =
       link.querySelector<SVGRectElement>('rect:not([fill="none"])') ?? link.querySelector<SVGGraphicsElement>(":is(circle, path)");
     return [
-      { slug: slugOf(link), link, box, bar, title: link.querySelector<SVGTitleElement>("title"), ...(beside === null ? {} : { beside }) },
+      { slug: slugOf(link), link, shape, bar, title: link.querySelector<SVGTitleElement>("title"), ...(beside === null ? {} : { beside }) },
     ];
   });
 

@@ -2,7 +2,8 @@ import { rowsAtEachEnd } from "./ends.ts";
 import { sideBySideScene } from "./scene.ts";
 import { stripScene } from "./strip.ts";
 import { measures } from "../../atlas/measure.ts";
-import { measuresOf, type MeasuresData, type MeasuresRow } from "./data.ts";
+import type { MeasuresRow } from "../rows.ts";
+import { measuresOf, type MeasuresData } from "./data.ts";
 import {
   chosenLists,
   isPlain,
@@ -22,7 +23,7 @@ import { widths } from "../../tokens.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
-import { loadMapData } from "../live/figures.ts";
+import { loadMapData } from "../live/map-data.ts";
 import { measureCard, occupationCard } from "./card.ts";
 import { drawingsOf, type RowDrawing, type RowMark } from "../live/row-drawing.ts";
 

@@ -1,6 +1,7 @@
 import { shortLabels } from "./mark.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
-import { rankOf, type MeasuresRow } from "./data.ts";
+import type { MeasuresRow } from "../rows.ts";
+import { rankOf } from "./data.ts";
 import { plainQuarrelOf } from "../../atlas/occupation-sentences.ts";
 import { print } from "../../text/format-figure.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";

@@ -2,13 +2,7 @@ import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts
 import type { Data, DataColumn } from "../data-column.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
-
-/** An occupation with employment that at least two current measures score. */
-export interface MeasuresRow extends Pick<Occupation, "slug" | "title" | "shortTitle" | "category" | "scores" | "ranks" | "meanRank"> {
-  categoryTitle: string;
-  jobs: number;
-  disagreement: NonNullable<Occupation["disagreement"]>;
-}
+import type { MeasuresRow } from "../rows.ts";
 
 export interface MeasuresData extends Data<"measures", MeasuresRow> {
   /** Title of the category that the rows belong to; null where they are all. */

@@ -1,4 +1,5 @@
-import { endsOf, rankOf, type MeasuresRow } from "./data.ts";
+import type { MeasuresRow } from "../rows.ts";
+import { endsOf, rankOf } from "./data.ts";
 import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts";
 import { scoreNames } from "../../schema/score-about.ts";
 import { fit, lineHeight } from "../label.ts";

@@ -1,5 +1,6 @@
 import { plainQuarrelOf } from "../../atlas/occupation-sentences.ts";
-import type { MeasuresData, MeasuresRow } from "./data.ts";
+import type { MeasuresRow } from "../rows.ts";
+import type { MeasuresData } from "./data.ts";
 import { eligible, isPlain, measuresRows, type MeasuresView } from "./view.ts";
 import { noneLeft, print } from "../../text/format-figure.ts";
 

@@ -1,5 +1,6 @@
 import { print } from "../../text/format-figure.ts";
-import { bySpread, type MeasuresData, type MeasuresRow, type MeasuresRule } from "./data.ts";
+import type { MeasuresRow } from "../rows.ts";
+import { bySpread, type MeasuresData, type MeasuresRule } from "./data.ts";
 
 /** Rows of a list under each other, each list under its title. */
 export interface MeasuresLists {

@@ -16,7 +16,8 @@ import {
 } from "./view.ts";
 import type { ExposureId } from "../../schema/measure.ts";
 import type { CardContent } from "../live/card.ts";
-import { ChartKeys, type LiveMark } from "../live/keyboard.ts";
+import { ChartKeys } from "../live/keyboard.ts";
+import type { LiveMark } from "../live/marks.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";

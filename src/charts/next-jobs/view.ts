@@ -1,7 +1,7 @@
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { grouped } from "../../text/format-number.ts";
-import type { Known } from "../treemap/view.ts";
+import type { KnownSlugs } from "../rows.ts";
 import { lower as usualLower } from "../../neighbors/neighbors.ts";
 
 /** What a reader of the explorer has chosen to see; all of it stands in the address. */
@@ -107,7 +107,7 @@ const any = "any";
 /**
  * The view that an address asks for. What it does not know or cannot do falls back to the default; `dropped` says so, a sentence each.
  */
-export function readNextView(parameters: URLSearchParams, known: Known): { view: NextView; dropped: string[] } {
+export function readNextView(parameters: URLSearchParams, known: KnownSlugs): { view: NextView; dropped: string[] } {
   const dropped: string[] = [];
   const drop = (words: string) => {
     dropped.push(words);

@@ -5,7 +5,7 @@ import { payScaleOf, type PayScaleData } from "./data.ts";
 import { payParameters, readPayView, writePayView, type PayView } from "./view.ts";
 import { paySentence } from "./sentence.ts";
 import type { PayLevelId } from "../../schema/pay-level.ts";
-import type { LiveMark } from "../live/keyboard.ts";
+import type { LiveMark } from "../live/marks.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";

@@ -10,12 +10,14 @@ import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { mapCard } from "./card.ts";
 import { MapControls } from "./controls.ts";
-import { loadMapData, type MapData } from "../live/figures.ts";
+import { loadMapData, type MapData } from "../live/map-data.ts";
 import { MapLegend } from "./legend.ts";
 import { MapDrawing } from "./drawing.ts";
 import type { MapScenes } from "./lazy.ts";
 import { once } from "../../dom/load-once.ts";
-import { nameTiles, shownBy, slugOf, type Tile } from "./tiles.ts";
+import { nameTiles, shownBy, type Tile } from "./tiles.ts";
+import { slugOf } from "../live/marks.ts";
+import { categoryFrom, treemapFrom } from "./rows.ts";
 
 /**
  * The live Job Risk Map. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
@@ -140,9 +142,9 @@ class AtlasMap extends LiveChart<MapView> {
       this.applyAfter(this.loadScenes(), moving);
       return;
     }
-    const whole = data.all(view.measure);
+    const whole = treemapFrom(data, view.measure);
     if (active.category !== view.category) {
-      active.open(view.category, (category) => data.category(view.measure, category), this.scenes, moving);
+      active.open(view.category, (category) => categoryFrom(data, view.measure, category), this.scenes, moving);
       this.keys.arrange(active.shown);
     }
     if (active.recount(whole, this.scenes)) this.keys.arrange(active.shown);

@@ -2,10 +2,10 @@ import { measures, ordinal, originOf } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { cardList, cardName, element } from "../live/card.ts";
-import type { MapOccupation } from "../live/figures.ts";
+import type { OccupationFigures } from "../live/map-data.ts";
 
 /** What the map's card says of an occupation under a measure. `href` gives the address of a place inside the site. */
-export function mapCard(occupation: MapOccupation, id: MeasureId, categoryTitle: string, href: (to: string) => string): Node[] {
+export function mapCard(occupation: OccupationFigures, id: MeasureId, categoryTitle: string, href: (to: string) => string): Node[] {
   const measure = measures[id];
   const rank = occupation.percentile === null || id === "mean-rank" ? "" : `, ${ordinal(Math.round(occupation.percentile))} percentile`;
   const value = occupation.value === null ? "not scored" : measure.print(occupation.value) + (measure.unit === "schooling" ? "" : rank);

@@ -1,26 +1,7 @@
 import type { Data, DataColumn } from "../data-column.ts";
 import { originOf, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
-
-/** Names of a category. */
-export interface CategoryNames {
-  title: string;
-  shortTitle: string;
-}
-
-/** An occupation with employment, and what it is called. */
-export interface NamedRow {
-  slug: string;
-  title: string;
-  shortTitle: string;
-  category: string;
-  categoryTitle: string;
-  jobs: number;
-}
-
-export interface TreemapRow extends NamedRow {
-  value: number | null;
-}
+import type { CategoryNames, ValueRow } from "../rows.ts";
 
 export interface TreemapGroup {
   slug: string;
@@ -29,16 +10,16 @@ export interface TreemapGroup {
   jobs: number;
   /** Mean weighted by jobs; null where no occupation has the measure. */
   value: number | null;
-  rows: readonly TreemapRow[];
+  rows: readonly ValueRow[];
 }
 
-export interface TreemapData extends Data<"treemap", TreemapRow> {
+export interface TreemapData extends Data<"treemap", ValueRow> {
   groups: readonly TreemapGroup[];
   measure: Measure;
 }
 
 /** The chart's data from its rows: grouped by category, categories and rows largest first. */
-export function treemapOf(rows: readonly TreemapRow[], measure: Measure, names: (category: string) => CategoryNames): TreemapData {
+export function treemapOf(rows: readonly ValueRow[], measure: Measure, names: (category: string) => CategoryNames): TreemapData {
   const groups = [...Map.groupBy(rows, (row) => row.category)]
     .map(([slug, members]): TreemapGroup => {
       const { title, shortTitle } = names(slug);
@@ -51,7 +32,7 @@ export function treemapOf(rows: readonly TreemapRow[], measure: Measure, names: 
 
 const bySize = (a: { jobs: number; slug: string }, b: { jobs: number; slug: string }) => b.jobs - a.jobs || a.slug.localeCompare(b.slug);
 
-const treemapColumns = (measure: Measure): readonly DataColumn<TreemapRow>[] => [
+const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },

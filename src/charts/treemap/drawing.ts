@@ -57,7 +57,7 @@ export class MapDrawing {
   open(category: string | null, dataOf: (category: string) => TreemapData, scenes: MapScenes | undefined, moving: boolean): void {
     if (category === this.category) return;
     this.endMotion();
-    const before = new Map(this.tiles.map(({ slug, place }) => [slug, place]));
+    const before = new Map(this.tiles.map(({ slug, box }) => [slug, box]));
     const { width, height } = this.original.viewBox.baseVal;
     this.replace(
       category === null || scenes === undefined
@@ -69,7 +69,7 @@ export class MapDrawing {
     if (category === null) this.counted = this.measure;
     if (!moving) return;
     const nest = category === null ? undefined : before.get(category);
-    this.origin = ({ slug, place }) => before.get(slug) ?? (nest === undefined ? undefined : within(place, nest, { width, height }));
+    this.origin = ({ slug, box }) => before.get(slug) ?? (nest === undefined ? undefined : within(box, nest, { width, height }));
   }
 
   /** Writes the map of categories again for another measure: their means stand in the tiles. True where that was needed. */
@@ -100,7 +100,7 @@ export class MapDrawing {
 
   private paintBackground(): void {
     const ground = this.shown.querySelector(".ground") ?? this.addBackground();
-    const areas = this.tiles.map(({ fill, dim, place }) => ({ box: place, fill, dim }));
+    const areas = this.tiles.map(({ fill, dim, box }) => ({ box, fill, dim }));
     if (areas.some(({ fill }) => fill === "hatch")) ensureHatch(this.shown, this.prefix);
     ground.innerHTML = backgroundPaths(areas, this.prefix);
   }
@@ -109,7 +109,7 @@ export class MapDrawing {
   private addBackground(): SVGGElement {
     const ground = document.createElementNS("http://www.w3.org/2000/svg", "g");
     ground.setAttribute("class", "ground");
-    for (const { box } of this.tiles) box.setAttribute("fill", "none");
+    for (const { shape } of this.tiles) shape.setAttribute("fill", "none");
     this.shown.prepend(ground);
     return ground;
   }
@@ -127,7 +127,7 @@ export class MapDrawing {
   }
 }
 
-/** A place inside a smaller box that lies as the given one lies in the whole. */
+/** A box inside a smaller one that lies as the given one lies in the whole. */
 function within({ x, y, width, height }: Box, nest: Box, whole: { width: number; height: number }): Box {
   const across = nest.width / whole.width;
   const down = nest.height / whole.height;

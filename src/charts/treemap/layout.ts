@@ -1,5 +1,6 @@
 import { hierarchy, treemap, treemapResquarify, treemapSquarify, type HierarchyRectangularNode } from "d3-hierarchy";
-import type { TreemapData, TreemapGroup, TreemapRow } from "./data.ts";
+import type { ValueRow } from "../rows.ts";
+import type { TreemapData, TreemapGroup } from "./data.ts";
 import { fit } from "../label.ts";
 import type { Box } from "../scene.ts";
 
@@ -11,7 +12,7 @@ export interface Placed {
   group: TreemapGroup;
   box: Box;
   head: { lines: string[]; size: number } | null;
-  tiles: readonly { row: TreemapRow; box: Box }[];
+  tiles: readonly { row: ValueRow; box: Box }[];
 }
 
 /** Tiles this many times as wide as high hold words better than squares. */

@@ -1,5 +1,6 @@
 import { stepOf } from "../../atlas/measure.ts";
-import type { TreemapData, TreemapGroup, TreemapRow } from "./data.ts";
+import type { ValueRow } from "../rows.ts";
+import type { TreemapData, TreemapGroup } from "./data.ts";
 import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { fit } from "../label.ts";
@@ -26,7 +27,7 @@ function categoryGroup({ group, box, head, tiles }: Placed, data: TreemapData, f
   return { type: "group", role: "category", id: group.slug, marks };
 }
 
-function occupationTile(row: TreemapRow, box: Box, data: TreemapData): Mark {
+function occupationTile(row: ValueRow, box: Box, data: TreemapData): Mark {
   const { fill, ink } = paintOf(data, row.value);
   const label = fit([row.title, row.shortTitle], { width: box.width - 2 * padding, height: box.height - 2 * padding }, sizesFor(box));
   return {

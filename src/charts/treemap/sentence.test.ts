@@ -6,10 +6,10 @@ import { highlights, isLit } from "./highlight.ts";
 import { mapSentence } from "./sentence.ts";
 import type { MapView } from "./view.ts";
 import { measures } from "../../atlas/measure.ts";
-import type { TreemapRow } from "./data.ts";
+import type { ValueRow } from "../rows.ts";
 
 const byDefault: MapView = { measure: "karpathy", category: null, steps: null, highlight: null, occupation: null, view: "chart" };
-const rowOf = (slug: string, jobs: number, value: number | null, category = "legal"): TreemapRow => ({
+const rowOf = (slug: string, jobs: number, value: number | null, category = "legal"): ValueRow => ({
   slug,
   title: slug,
   shortTitle: slug,
@@ -19,8 +19,8 @@ const rowOf = (slug: string, jobs: number, value: number | null, category = "leg
   value,
 });
 const rows = [rowOf("a", 3_000_000, 2), rowOf("b", 1_000_000, 6), rowOf("c", 1_000, null, "healthcare"), rowOf("d", 999_000, 9)];
-const say = (part: Partial<MapView>, shown: readonly TreemapRow[] = rows, all = rows) => mapSentence({ ...byDefault, ...part }, shown, all);
-const real = (part: Partial<MapView>, keep: (row: TreemapRow) => boolean = () => true) => {
+const say = (part: Partial<MapView>, shown: readonly ValueRow[] = rows, all = rows) => mapSentence({ ...byDefault, ...part }, shown, all);
+const real = (part: Partial<MapView>, keep: (row: ValueRow) => boolean = () => true) => {
   const view = { ...byDefault, ...part };
   const all = mapOf(view.measure).rows;
   return mapSentence(view, all.filter(keep), all);

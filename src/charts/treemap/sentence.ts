@@ -1,4 +1,4 @@
-import type { TreemapRow } from "./data.ts";
+import type { ValueRow } from "../rows.ts";
 import { highlights } from "./highlight.ts";
 import type { MapView } from "./view.ts";
 import { measures } from "../../atlas/measure.ts";
@@ -9,7 +9,7 @@ import { weightedMean } from "../../atlas/aggregate.ts";
  * What the map now shows, in words: `49 healthcare occupations, 17.5 million jobs; mean exposure 3.4 of 10, weighted by jobs.`
  * `shown` are the rows that are left, `all` every row of the map.
  */
-export function mapSentence(view: MapView, shown: readonly TreemapRow[], all: readonly TreemapRow[]): string {
+export function mapSentence(view: MapView, shown: readonly ValueRow[], all: readonly ValueRow[]): string {
   const jobs = sumOf(shown);
   const category =
     view.category === null ? "" : `${shown[0]?.categoryTitle ?? all.find((row) => row.category === view.category)?.categoryTitle ?? ""}: `;
@@ -19,14 +19,14 @@ export function mapSentence(view: MapView, shown: readonly TreemapRow[], all: re
   return `${category}${count}${part}${meanOf(view, shown)}${group(view)}.`;
 }
 
-const sumOf = (rows: readonly TreemapRow[]) => rows.reduce((sum, row) => sum + row.jobs, 0);
+const sumOf = (rows: readonly ValueRow[]) => rows.reduce((sum, row) => sum + row.jobs, 0);
 
 function share(jobs: number, all: number): string {
   const percent = (100 * jobs) / all;
   return percent < 1 ? "less than 1%" : `${Math.round(percent)}%`;
 }
 
-function meanOf({ measure: id }: MapView, shown: readonly TreemapRow[]): string {
+function meanOf({ measure: id }: MapView, shown: readonly ValueRow[]): string {
   const measure = measures[id];
   const missing = shown.filter((row) => row.value === null).length;
   const without = missing === 0 ? "" : `; ${missing === shown.length ? "none is scored" : `${missing} not scored, hatched`}`;

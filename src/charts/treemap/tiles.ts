@@ -1,18 +1,19 @@
 import type { Box, Paint } from "../scene.ts";
 import { stepOf } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
-import type { TreemapData, TreemapRow } from "./data.ts";
+import type { ValueRow } from "../rows.ts";
+import type { TreemapData } from "./data.ts";
 import { hatchIdOf } from "../svg/paths.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { ramps } from "../../tokens.ts";
-import type { LiveMark } from "../live/keyboard.ts";
+import { boxOf, slugOf, type LiveMark } from "../live/marks.ts";
 
 /** One tile of a drawing and what changes with the measure. */
 export interface Tile extends LiveMark {
-  box: SVGRectElement;
+  shape: SVGRectElement;
   texts: readonly SVGTextElement[];
   /** Where it lies, px of the drawing. */
-  place: Box;
+  box: Box;
   /** The measure that it is painted by, its color and whether it is dimmed; as last written. */
   measure: MeasureId | null;
   fill: Paint;
@@ -21,23 +22,20 @@ export interface Tile extends LiveMark {
 
 const namespace = "http://www.w3.org/2000/svg";
 
-/** Slug of the page that a link of a drawing leads to: the last part of its address. */
-export const slugOf = (link: SVGAElement): string => link.href.baseVal.split("/").at(-2) ?? "";
-
 /** The tiles of a drawing, in the order of the document. */
 export function tilesOf(drawing: SVGSVGElement): Tile[] {
   return [...drawing.querySelectorAll<SVGAElement>("a.tile")].flatMap((link) => {
-    const box = link.querySelector("rect");
-    return box === null
+    const shape = link.querySelector("rect");
+    return shape === null
       ? []
       : [
           {
             slug: slugOf(link),
             link,
-            box,
+            shape,
             texts: [...link.querySelectorAll("text")],
             title: link.querySelector<SVGTitleElement>("title"),
-            place: placeOf(box),
+            box: boxOf(shape),
             measure: null,
             fill: "hatch",
             dim: false,
@@ -90,10 +88,7 @@ export function nameTiles(tiles: readonly Tile[], show: (slug: string) => Shown 
 }
 
 /** What each tile, of an occupation or of a category, shows of the data. */
-export function shownBy(
-  { rows, groups, measure }: TreemapData,
-  isShown: (row: TreemapRow) => boolean,
-): (slug: string) => Shown | undefined {
+export function shownBy({ rows, groups, measure }: TreemapData, isShown: (row: ValueRow) => boolean): (slug: string) => Shown | undefined {
   const rowOf = new Map(rows.map((row) => [row.slug, row]));
   const groupOf = new Map(groups.map((group) => [group.slug, group]));
   return (slug) => {
@@ -117,11 +112,3 @@ export function ensureHatch(drawing: SVGSVGElement, prefix: string): void {
   defs.innerHTML = `<pattern id="${hatchIdOf(prefix)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--missing)"/><rect width="1" height="6" fill="var(--quiet)"/></pattern>`;
   drawing.prepend(defs);
 }
-
-/** Where a rectangle lies, px of its drawing. */
-export const placeOf = ({ x, y, width, height }: SVGRectElement): Box => ({
-  x: x.baseVal.value,
-  y: y.baseVal.value,
-  width: width.baseVal.value,
-  height: height.baseVal.value,
-});

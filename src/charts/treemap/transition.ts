@@ -19,7 +19,7 @@ export function moveTiles(
   prefix: string,
 ): () => void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
-  const ways = tiles.map((tile) => ({ fill: tile.fill, dim: tile.dim, box: from(tile) ?? tile.place, end: tile.place }));
+  const ways = tiles.map((tile) => ({ fill: tile.fill, dim: tile.dim, box: from(tile) ?? tile.box, end: tile.box }));
   const stage = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   for (const name of ["viewBox", "width", "height"]) stage.setAttribute(name, drawing.getAttribute(name) ?? "");
   stage.setAttribute("class", "in-motion");

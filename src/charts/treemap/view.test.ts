@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { measureIds } from "../../schema/measure.ts";
 import { highlights, type HighlightId } from "./highlight.ts";
-import { readView, viewParameters, writeView, type Known, type MapView } from "./view.ts";
+import { readView, viewParameters, writeView, type MapView } from "./view.ts";
 import { measures } from "../../atlas/measure.ts";
+import type { KnownSlugs } from "../rows.ts";
 
-const known: Known = { categories: new Set(["healthcare", "legal"]), occupations: new Set(["electricians", "lawyers"]) };
+const known: KnownSlugs = { categories: new Set(["healthcare", "legal"]), occupations: new Set(["electricians", "lawyers"]) };
 const byDefault: MapView = { measure: "karpathy", category: null, steps: null, highlight: null, occupation: null, view: "chart" };
 const read = (address: string) => readView(new URLSearchParams(address), known, "karpathy");
 const highlightIds = Object.keys(highlights) as HighlightId[];

@@ -1,6 +1,7 @@
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import { highlights, isLit, type HighlightId } from "./highlight.ts";
 import { measures, stepOf } from "../../atlas/measure.ts";
+import type { KnownSlugs } from "../rows.ts";
 
 /** What a reader has chosen to see on the map; all of it stands in the address. */
 export interface MapView {
@@ -16,16 +17,10 @@ export interface MapView {
   view: "chart" | "table";
 }
 
-/** Slugs that an address may name. */
-export interface Known {
-  categories: ReadonlySet<string>;
-  occupations: ReadonlySet<string>;
-}
-
 export const viewParameters = ["measure", "category", "min", "max", "highlight", "occupation", "view"] as const;
 
 /** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
-export function readView(parameters: URLSearchParams, known: Known, measure: MeasureId): MapView {
+export function readView(parameters: URLSearchParams, known: KnownSlugs, measure: MeasureId): MapView {
   const one = <T extends string>(name: (typeof viewParameters)[number], allowed: { has(value: string): boolean }): T | null => {
     const value = parameters.get(name);
     return value !== null && allowed.has(value) ? (value as T) : null;

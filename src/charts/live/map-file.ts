@@ -1,6 +1,6 @@
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { CategoryNames } from "../treemap/data.ts";
+import type { CategoryNames } from "../rows.ts";
 import { measures } from "../../atlas/measure.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { atlas, library, mapOf } from "../draw.test-data.ts";
-import { MapData } from "./figures.ts";
+import { MapData } from "./map-data.ts";
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
-import { mapFile, type MapFile } from "./figures-file.ts";
+import { mapFile, type MapFile } from "./map-file.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import { measures } from "../../atlas/measure.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
+import { categoryFrom, treemapFrom } from "../treemap/rows.ts";
 
 const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));
 const published = JSON.stringify(mapFile(atlas, names));
@@ -63,7 +64,7 @@ describe("MapData", () => {
   });
 
   it.each(measureIds)("has the rows and groups of the drawing in the page, in its order, for %s", (id) => {
-    const mine = data.all(id);
+    const mine = treemapFrom(data, id);
     const built = mapOf(id);
     const bare = (rows: typeof built.rows) => rows.map(({ value: _, ...rest }) => rest);
     expect(bare(mine.rows)).toEqual(bare(built.rows));
@@ -75,7 +76,7 @@ describe("MapData", () => {
     const built = new Map(mapOf(id).rows.map((row) => [row.slug, row.value]));
     const step = (value: number | null) => (value === null ? null : scale.starts.filter((start) => value >= start).length);
     const told = (value: number | null) => (value === null ? null : print(value));
-    for (const { slug, value } of data.all(id).rows) {
+    for (const { slug, value } of treemapFrom(data, id).rows) {
       expect(step(value), slug).toBe(step(built.get(slug) ?? null));
       expect(told(value), slug).toBe(told(built.get(slug) ?? null));
     }
@@ -108,7 +109,7 @@ describe("MapData", () => {
   });
 
   it("gives one category alone", () => {
-    const { rows, groups } = data.category("ilo", "legal");
+    const { rows, groups } = categoryFrom(data, "ilo", "legal");
     expect(groups.map(({ slug }) => slug)).toEqual(["legal"]);
     expect(rows.map(({ slug }) => slug).toSorted()).toEqual((atlas.byCategory.get("legal") ?? []).map(({ slug }) => slug).toSorted());
   });

@@ -1,16 +1,13 @@
-import { treemapOf, type CategoryNames, type TreemapData, type TreemapRow } from "../treemap/data.ts";
-import type { MeasuresRow } from "../measures/data.ts";
-import type { MapFile } from "./figures-file.ts";
-import type { Known } from "../treemap/view.ts";
-import { measures } from "../../atlas/measure.ts";
+import type { CategoryNames, KnownSlugs, MeasuresRow, ValueRow } from "../rows.ts";
+import type { MapFile } from "./map-file.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../../atlas/occupation.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import type { MeasureId, ScoreId } from "../../schema/measure.ts";
 import { fetchJson, once } from "../../dom/load-once.ts";
 
-/** An occupation as the card shows it. */
-export interface MapOccupation {
+/** What the file has of one occupation, by a measure. */
+export interface OccupationFigures {
   slug: string;
   title: string;
   category: string;
@@ -25,10 +22,9 @@ export interface MapOccupation {
 
 /** The published figures, ready to be asked by measure. */
 export class MapData {
-  readonly known: Known;
+  readonly known: KnownSlugs;
   private readonly names: ReadonlyMap<string, CategoryNames>;
-  private readonly places: ReadonlyMap<string, number>;
-  private readonly drawn = new Map<MeasureId, TreemapData>();
+  private readonly indexes: ReadonlyMap<string, number>;
   private readonly ranks = new Map<MeasureId, ReadonlyMap<number, number>>();
 
   /** Slugs of all profiles, in the order of the file. */
@@ -39,40 +35,22 @@ export class MapData {
     this.file = file;
     this.slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
     this.names = new Map(file.categories.map((category) => [category.slug, category]));
-    this.places = new Map(this.slugs.map((slug, index) => [slug, index]));
-    const drawn = this.slugs
+    this.indexes = new Map(this.slugs.map((slug, index) => [slug, index]));
+    const employed = this.slugs
       .map((slug, index) => ({ slug, category: file.categories[file.category[index] ?? 0]?.slug ?? "", jobs: file.jobs[index] ?? null }))
       .filter(({ jobs }) => jobs !== null);
-    this.known = { categories: new Set(drawn.map(({ category }) => category)), occupations: new Set(drawn.map(({ slug }) => slug)) };
+    this.known = { categories: new Set(employed.map(({ category }) => category)), occupations: new Set(employed.map(({ slug }) => slug)) };
   }
 
-  /** Rows and groups of the whole map, colored by a measure. */
-  all(id: MeasureId): TreemapData {
-    let data = this.drawn.get(id);
-    if (data === undefined) {
-      data = treemapOf(
-        this.slugs.flatMap((slug, index) => this.row(slug, index, id) ?? []),
-        measures[id],
-        this.namesOf,
-      );
-      this.drawn.set(id, data);
-    }
-    return data;
+  /** Every occupation with employment, by a measure, in the order of the file. */
+  rows(id: MeasureId): ValueRow[] {
+    return this.slugs.flatMap((slug, index) => this.row(slug, index, id) ?? []);
   }
 
-  /** One category alone. */
-  category(id: MeasureId, slug: string): TreemapData {
-    return treemapOf(
-      this.all(id).rows.filter((row) => row.category === slug),
-      measures[id],
-      this.namesOf,
-    );
-  }
-
-  occupation(slug: string, id: MeasureId): MapOccupation | null {
-    const place = this.places.get(slug);
-    if (place === undefined) return null;
-    const row = this.row(slug, place, id);
+  occupation(slug: string, id: MeasureId): OccupationFigures | null {
+    const index = this.indexes.get(slug);
+    if (index === undefined) return null;
+    const row = this.row(slug, index, id);
     if (row === null) return null;
     const { title, category, jobs, value } = row;
     const values = this.file.values;
@@ -82,10 +60,10 @@ export class MapData {
       category,
       jobs,
       value,
-      percentile: value === null ? null : (this.ranksOf(id).get(place) ?? null),
-      medianPay: values["median-pay"][place] ?? null,
-      projectedChange: values["projected-change"][place] ?? null,
-      spread: disagreementOf(this.scores(place), this.ranksAt(place))?.spread ?? null,
+      percentile: value === null ? null : (this.ranksOf(id).get(index) ?? null),
+      medianPay: values["median-pay"][index] ?? null,
+      projectedChange: values["projected-change"][index] ?? null,
+      spread: disagreementOf(this.scores(index), this.ranksAt(index))?.spread ?? null,
     };
   }
 
@@ -112,8 +90,8 @@ export class MapData {
 
   readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
 
-  /** A row of the map; null for a profile without published employment. */
-  private row(slug: string, index: number, id: MeasureId): TreemapRow | null {
+  /** A row; null for a profile without published employment. */
+  private row(slug: string, index: number, id: MeasureId): ValueRow | null {
     const jobs = this.file.jobs[index] ?? null;
     if (jobs === null) return null;
     const title = this.file.titles[index] ?? slug;

@@ -1,0 +1,30 @@
+import type { Box } from "../scene.ts";
+
+/** A mark of a live chart: a link of its drawing. */
+export interface LiveMark {
+  /** Last part of the address that it leads to, or its id where several lead to one place. */
+  slug: string;
+  link: SVGAElement;
+  /** The shape that stands for it: cards open beside it, arrows go by where it lies. */
+  shape: SVGGraphicsElement;
+  /** Where its card opens, if that is not beside the shape: a row is as wide as the drawing. */
+  beside?: SVGGraphicsElement;
+  /** Its name in words. */
+  title: SVGTitleElement | null;
+}
+
+/** Marks are links of the drawing: without scripts they lead where their card does. */
+export const markSelector = ":is(a.tile, a.mark)";
+
+export const linkAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<SVGAElement>(markSelector) : null);
+
+/** Slug of the page that a link of a drawing leads to: the last part of its address. */
+export const slugOf = (link: SVGAElement): string => link.href.baseVal.split("/").at(-2) ?? "";
+
+/** The box of a rectangle, px of its drawing. */
+export const boxOf = ({ x, y, width, height }: SVGRectElement): Box => ({
+  x: x.baseVal.value,
+  y: y.baseVal.value,
+  width: width.baseVal.value,
+  height: height.baseVal.value,
+});

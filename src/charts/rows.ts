@@ -1,0 +1,34 @@
+import type { Occupation } from "../atlas/occupation.ts";
+
+/** Names of a category. */
+export interface CategoryNames {
+  title: string;
+  shortTitle: string;
+}
+
+/** An occupation with employment, and what it is called. */
+export interface NamedRow {
+  slug: string;
+  title: string;
+  shortTitle: string;
+  category: string;
+  categoryTitle: string;
+  jobs: number;
+}
+
+/** An occupation with employment, and what one measure says of it. */
+export interface ValueRow extends NamedRow {
+  /** null is missing. */
+  value: number | null;
+}
+
+/** An occupation with employment that at least two current measures score. */
+export interface MeasuresRow extends NamedRow, Pick<Occupation, "scores" | "ranks" | "meanRank"> {
+  disagreement: NonNullable<Occupation["disagreement"]>;
+}
+
+/** Slugs that an address may name. */
+export interface KnownSlugs {
+  categories: ReadonlySet<string>;
+  occupations: ReadonlySet<string>;
+}
