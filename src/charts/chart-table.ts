@@ -7,7 +7,7 @@ import { measures } from "../atlas/measure.ts";
 import type { Occupation, PayRange } from "../atlas/occupation.ts";
 import { print } from "../text/format-figure.ts";
 import type { CategoryNames } from "./rows.ts";
-import type { TreemapData, TreemapGroup } from "./treemap/data.ts";
+import { kindOf } from "./kinds.ts";
 
 /** The rows of a drawing, for those who are given words in its place. */
 export interface ChartTable {
@@ -58,27 +58,13 @@ function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, 
     return null;
   const shown = view === "by" ? byMeasure(spec, value as MeasureId) : spec;
   const data = chartData(shown, atlas, categories, view === "in" ? { category: value } : {});
-  if (view === undefined && data.kind === "treemap") return table(`${spec.name} by category`, groupColumns(data), data.groups);
+  const overview = view === undefined ? kindOf(data).overview(data) : null;
+  if (overview !== null) return table(`${spec.name} by ${overview.by}`, overview.columns, overview.rows);
   const of =
     view === "in" ? `, ${categories.get(value)?.title ?? value}` : view === "by" ? ` by ${measures[value as MeasureId].label}` : "";
   const whole = table<never>(spec.name + of, data.columns, data.rows as readonly never[]);
   return view === undefined && hasTablePage(data) ? { ...whole, rows: [], page: `charts/${id}/table` } : whole;
 }
-
-const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGroup>[] => [
-  { name: "category", label: "Category", type: "string", value: (group) => group.title, to: (group) => `jobs/${group.slug}` },
-  { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", value: (group) => group.rows.length },
-  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (group) => group.jobs },
-  {
-    name: measure.id,
-    label: `${measure.label}, mean weighted by jobs`,
-    type: "number",
-    unit: measure.unit,
-    kind: measure.kind,
-    value: (group) => group.value,
-    print: (group) => (group.value === null ? "not scored" : measure.print(group.value)),
-  },
-];
 
 function payTable(slug: string, atlas: Atlas): ChartTable | null {
   const occupation = atlas.bySlug.get(slug);

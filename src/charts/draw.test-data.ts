@@ -1,5 +1,7 @@
 import { audit } from "../build/check/audit.ts";
-import { chartData, type ChartData, type View } from "./chart-data.ts";
+import { chartData } from "./chart-data.ts";
+import type { View } from "./kind.ts";
+import type { ChartData } from "./kinds.ts";
 import type { TreemapData } from "./treemap/data.ts";
 import { textWidth, type Box } from "./label.ts";
 import type { MeasureId } from "../schema/measure.ts";

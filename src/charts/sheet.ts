@@ -1,8 +1,9 @@
-import type { ChartData } from "./chart-data.ts";
 import type { Width } from "../tokens.ts";
-import { draw, type Place } from "./draw.ts";
+import { draw, legendOf } from "./draw.ts";
+import type { Place } from "./kind.ts";
+import type { ChartData } from "./kinds.ts";
 import { wrap } from "./label.ts";
-import { legendOf, legendScene } from "./legend.ts";
+import { legendScene } from "./legend-scene.ts";
 import type { Mark, Scene } from "./scene.ts";
 
 const titleSize = 22;

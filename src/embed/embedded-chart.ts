@@ -1,5 +1,5 @@
 import { draw } from "../charts/draw.ts";
-import type { ChartData } from "../charts/chart-data.ts";
+import { kindOf, type ChartData } from "../charts/kinds.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
 import { widths } from "../tokens.ts";
 import { chartPicture, sizeOf, type PictureOf } from "../publish/chart-picture.ts";
@@ -8,16 +8,6 @@ import { plain } from "../figures/fill-figures.ts";
 import { ownWork } from "../publish/works.ts";
 import { datesOf } from "../text/dates.ts";
 
-/** Room in px for an embed's title, controls, legend and attribution above and below the drawing; a browser test holds it to what they take. */
-const around: Record<ChartData["kind"], { narrow: number; middle: number }> = {
-  treemap: { narrow: 490, middle: 340 },
-  "category-bars": { narrow: 440, middle: 355 },
-  dots: { narrow: 600, middle: 435 },
-  measures: { narrow: 640, middle: 420 },
-  "pay-scale": { narrow: 660, middle: 420 },
-  "next-jobs": { narrow: 760, middle: 545 },
-  "headcount-and-pay": { narrow: 935, middle: 630 },
-};
 /** Widths in px to which an embed's drawings grow at most; as in `styles/embed.css`. */
 const largest = { narrow: 360, middle: 600 } as const;
 /** Height in px of an occupation's embed, whose parts are always the same. */
@@ -25,8 +15,9 @@ export const occupationHeight = 1000;
 
 /** Height in px at which a chart's embed fits any column from 320 px without a scrollbar of its own. */
 export function embedHeight(data: ChartData): number {
+  const room = kindOf(data).embedRoom;
   const heights = (["narrow", "middle"] as const).map(
-    (width) => (draw(data, width, "occupations", "embed").height * largest[width]) / widths[width] + around[data.kind][width],
+    (width) => (draw(data, width, "occupations", "embed").height * largest[width]) / widths[width] + room[width],
   );
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }

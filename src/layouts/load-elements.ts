@@ -1,20 +1,21 @@
+import type { LiveTag } from "../charts/kinds.ts";
 import { onFirstInteraction } from "../dom/first-interaction.ts";
 
 /**
  * Brings the page's charts and tables to life once they have been painted: they are read before they are used, so no script of theirs stands
  * between a reader and the first lines. An address that asks for a view does not wait, since its view should be the first that is seen.
  */
-const alive: Record<string, () => Promise<unknown>> = {
+const loaders = {
   "atlas-bars": () => import("../charts/category-bars/atlas-bars.ts"),
   "atlas-dots": () => import("../charts/dots/atlas-dots.ts"),
-  "atlas-headcount": () => import("../charts/headcount/atlas-headcount.ts"),
+  "atlas-headcount": () => import("../charts/headcount-and-pay/atlas-headcount.ts"),
   "atlas-map": () => import("../charts/treemap/atlas-map.ts"),
   "atlas-measures": () => import("../charts/measures/atlas-measures.ts"),
   "atlas-next": () => import("../charts/next-jobs/atlas-next.ts"),
   "atlas-pay": () => import("../charts/pay-scale/atlas-pay.ts"),
   "atlas-table": () => import("../charts/live/atlas-table.ts"),
-};
-const tags = Object.keys(alive);
+} satisfies Record<LiveTag | "atlas-table", () => Promise<unknown>>;
+const tags = Object.keys(loaders) as (keyof typeof loaders)[];
 
 /** What is pressed or chosen before its element is there counts when it is. */
 function keep({ type, target }: Event): void {
@@ -26,7 +27,7 @@ function keep({ type, target }: Event): void {
 }
 
 function load(): void {
-  for (const tag of tags) if (document.querySelector(tag) !== null) void alive[tag]?.().catch(() => undefined);
+  for (const tag of tags) if (document.querySelector(tag) !== null) void loaders[tag]().catch(() => undefined);
 }
 
 for (const type of ["click", "change"]) document.addEventListener(type, keep);

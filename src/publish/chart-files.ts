@@ -1,6 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
 import type { ChartSpec } from "../schema/chart.ts";
-import type { ChartData } from "../charts/chart-data.ts";
+import type { ChartData } from "../charts/kinds.ts";
 import type { DataColumn } from "../charts/data-column.ts";
 import { packageLicenses, packageSources } from "./data-licenses.ts";
 import type { Figures } from "../figures/look-up-figure.ts";

@@ -1,5 +1,5 @@
 import { chartSheet } from "../charts/sheet.ts";
-import type { ChartData } from "../charts/chart-data.ts";
+import type { ChartData } from "../charts/kinds.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { absolute, href } from "../routes.ts";

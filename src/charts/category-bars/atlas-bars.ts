@@ -1,6 +1,5 @@
-import { categoryBarsScene } from "./scene.ts";
-import { legendMarkScene } from "../legend-mark.ts";
-import { barsLegend } from "../measure-legend.ts";
+import { barsLegend, categoryBarsScene } from "./scene.ts";
+import { legendMarkScene } from "../legend-scene.ts";
 import { barsParameters, barsSentence, readBarsView, writeBarsView, type BarsView } from "./view.ts";
 import { categoryBarsOf, meanWords, type CategoryBarsData } from "./data.ts";
 import { print } from "../../text/format-figure.ts";

@@ -3,6 +3,7 @@ import { stepOf, type Measure } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import { ramps } from "../../tokens.ts";
 import { fit, lineHeight } from "../label.ts";
+import { measureLegend, type LegendItem } from "../legend.ts";
 import type { Group, Mark, Scene, Text } from "../scene.ts";
 import { barsAxis } from "./axis.ts";
 
@@ -152,6 +153,12 @@ function rowMark(row: BarRow, measure: Measure, { x, y, ...layout }: Layout & { 
     ],
   };
 }
+
+/** What the colors stand for, and the thin lines, which have a meaning, too. */
+export const barsLegend = (measure: Measure): LegendItem[] => [
+  ...measureLegend(measure),
+  { mark: { stroke: "ink", shape: "range" }, label: "lowest to highest occupation" },
+];
 
 /** The row in words. */
 export const barName = (row: BarRow, measure: Measure): string =>

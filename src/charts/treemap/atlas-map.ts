@@ -1,4 +1,4 @@
-import { measureLegend } from "../measure-legend.ts";
+import { measureLegend } from "../legend.ts";
 import type { HighlightId } from "./highlight.ts";
 import { mapSentence } from "./sentence.ts";
 import { readView, rowFilter, viewParameters, writeView, type MapView } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { LegendItem } from "../measure-legend.ts";
+import type { LegendItem } from "../legend.ts";
 import type { MapView } from "./view.ts";
 
 type Steps = MapView["steps"];

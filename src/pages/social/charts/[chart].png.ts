@@ -1,4 +1,4 @@
-import { chartCard } from "../../../charts/card/chart-card.ts";
+import { chartCard } from "../../../charts/draw.ts";
 import { chartData } from "../../../charts/chart-data.ts";
 import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../../queries.ts";
 import { plain } from "../../../figures/fill-figures.ts";

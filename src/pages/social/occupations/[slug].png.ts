@@ -1,5 +1,5 @@
-import { cardScene, cardSize } from "../../../charts/card/card.ts";
-import { spreadScene } from "../../../charts/card/spread.ts";
+import { socialCard, socialSize } from "../../../charts/social/social-card.ts";
+import { spreadScene } from "../../../charts/social/spread.ts";
 import { measures } from "../../../atlas/measure.ts";
 import type { Occupation } from "../../../atlas/occupation.ts";
 import { print } from "../../../text/format-figure.ts";
@@ -23,7 +23,7 @@ export function GET({ props: { occupation } }: { props: { occupation: Occupation
     { label: "Jobs", value: jobs === null ? "not published" : print(jobs, "jobs") },
     { label: "To 2034", value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
   ];
-  const scene = cardScene({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, cardSize.width - 128) });
+  const scene = socialCard({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, socialSize.width - 128) });
   return new Response(new Uint8Array(png(svgFile(scene, { color: inTheme("light"), title }))), {
     headers: { "content-type": "image/png" },
   });

@@ -1,12 +1,15 @@
-import type { LegendItem } from "./measure-legend.ts";
+import { textWidth } from "./label.ts";
+import type { LegendItem } from "./legend.ts";
 import { measureMark } from "./measures/mark.ts";
 import type { Mark, Scene } from "./scene.ts";
 
-/** Side in px of the square that a legend's mark stands in. */
-export const swatch = 14;
+/** Side in px of the square that a legend's mark stands in; size of type, and from row to row. */
+const swatch = 14;
+const size = 12;
+const rowHeight = 22;
 
 /** The small mark alone, in a square of 14 px. */
-export const legendMark = ({ mark }: LegendItem, x = 0, y = 0): Mark => {
+const legendMark = ({ mark }: LegendItem, x = 0, y = 0): Mark => {
   const { fill, stroke, shape, measure } = mark;
   if (measure !== undefined) return measureMark(measure, x + swatch / 2, y + swatch / 2, 5.5);
   if (shape === "range") return rangeMark(x, y + swatch / 2);
@@ -36,3 +39,17 @@ const rangeMark = (x: number, y: number): Mark => ({
 });
 
 export const legendMarkScene = (item: LegendItem): Scene => ({ width: swatch, height: swatch, marks: [legendMark(item)] });
+
+/** The whole legend as a drawing, in as many rows as the width asks for. */
+export function legendScene(items: readonly LegendItem[], width: number): Scene {
+  const marks: Mark[] = [];
+  let x = 0;
+  let y = 0;
+  for (const item of items) {
+    const needed = swatch + 5 + textWidth(item.label, size);
+    if (x > 0 && x + needed > width) [x, y] = [0, y + rowHeight];
+    marks.push(legendMark(item, x, y), { type: "text", x: x + swatch + 5, y: y + 11.5, text: item.label, size, ink: "quiet" });
+    x += needed + 14;
+  }
+  return { width, height: y + swatch, marks };
+}

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { measureIds } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
 import { collisions, dataOf, dotsOf, mapOf, outside, rectsOf, textsOf } from "./draw.test-data.ts";
-import { legendMarkScene } from "./legend-mark.ts";
-import { legendOf, legendScene } from "./legend.ts";
+import { legendOf } from "./draw.ts";
+import { legendMarkScene, legendScene } from "./legend-scene.ts";
 
 const scales = measureIds.map((measure) => [measure, legendOf(mapOf(measure))] as const);
 

@@ -19,16 +19,16 @@ import {
 } from "../draw.test-data.ts";
 import { textWidth } from "../label.ts";
 import type { Scene } from "../scene.ts";
-import { cardScene, cardSize } from "./card.ts";
-import { chartCard } from "./chart-card.ts";
+import { chartCard } from "../draw.ts";
+import { socialCard, socialSize } from "./social-card.ts";
 import { spreadScene } from "./spread.ts";
 
-const width = cardSize.width - 128;
+const width = socialSize.width - 128;
 const told = <T>(value: T | null, words: (value: T) => string, none: string) => (value === null ? none : words(value));
 
 /** The card of an occupation, as its page makes it. */
 const cardOf = (occupation: Occupation): Scene =>
-  cardScene({
+  socialCard({
     site: "Work Atlas",
     kind: "Occupation",
     title: occupation.title,
@@ -49,7 +49,7 @@ const labels = new Set(["Exposure", "Median pay", "Jobs", "To 2034"]);
 /** Texts of the title: all of its size, above the facts. */
 const titleOf = (scene: Scene, title: string) => textsOf(scene).filter(({ size, text }) => size >= 44 && title.includes(text));
 
-describe("cardScene", () => {
+describe("socialCard", () => {
   it("sets the whole title of each of the 342 occupations in at most three lines", () => {
     expect(cards).toHaveLength(342);
     for (const { occupation, scene } of cards) {
@@ -96,7 +96,7 @@ describe("cardScene", () => {
   });
 
   it("says nothing of facts or a drawing that it was not given", () => {
-    const bare = cardScene({ site: "s", kind: "k", title: "Title", facts: [], drawing: null });
+    const bare = socialCard({ site: "s", kind: "k", title: "Title", facts: [], drawing: null });
     expect(textsOf(bare).map(({ text }) => text)).toEqual(["s", "k", "Title"]);
   });
 });

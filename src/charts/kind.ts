@@ -1,0 +1,78 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import type { ChartKind, ChartSpec } from "../schema/chart.ts";
+import type { MeasureId } from "../schema/measure.ts";
+import type { Width } from "../tokens.ts";
+import type { Data, DataColumn } from "./data-column.ts";
+import type { LegendItem } from "./legend.ts";
+import type { CategoryNames } from "./rows.ts";
+import type { Scene } from "./scene.ts";
+import type { SocialTexts } from "./social/social-card.ts";
+
+/** What the content says of a chart of one kind. */
+export type SpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>;
+
+/** What the rows of every chart come from. */
+export interface ChartSource {
+  atlas: Atlas;
+  categories: ReadonlyMap<string, CategoryNames>;
+}
+
+export interface View {
+  /** Only this category's occupations. */
+  category?: string;
+}
+
+/** Whether a chart shows every row or only its groups. */
+export type Level = "occupations" | "categories";
+
+/**
+ * Where a drawing stands. An embed sets names in the reader's own sans, and stays so low that with all around it the frame is under
+ * 1,000 px high, where WordPress cuts it off.
+ */
+export type Place = "page" | "embed";
+
+/** Rows that stand for many, where all of them are too many to read. */
+export interface Overview {
+  /** What a row is: `category`. */
+  by: string;
+  columns: readonly DataColumn<unknown>[];
+  rows: readonly unknown[];
+}
+
+/** Pages on which a chart is drawn by each of its measures, for readers without scripts and for links that must stay. */
+export interface Variants<K extends ChartKind> {
+  measures: readonly MeasureId[];
+  /** What is drawn by a measure, for titles. */
+  name(spec: SpecOf<K>): string;
+  /** Ids of the sources beside those of the measure. */
+  sources(spec: SpecOf<K>): readonly string[];
+}
+
+/**
+ * Everything that a kind of chart is, for the build. Each kind has one, in its folder; `kinds.ts` lists them all. Two more lists need a line for a
+ * new kind, and the compiler asks for it: its component in `Chart.astro`, and what browsers load for its tag in `layouts/load-elements.ts`.
+ */
+export interface Kind<K extends ChartKind, D extends Data<K, unknown>> {
+  /** Tag of its live element; the element stands in the kind's folder, in a file named as the tag. */
+  tag: `atlas-${string}`;
+  /** The rows of a chart. Throws where the spec asks for what no chart can do. */
+  data(spec: SpecOf<K>, source: ChartSource, view: View): D;
+  /** The drawing at one of the site's widths. */
+  draw(data: D, width: Width, level: Level, place: Place): Scene;
+  /** What colors and shapes stand for; nothing where the drawing says it itself. */
+  legend(data: D): LegendItem[];
+  /** The picture that other sites show beside a link. */
+  socialCard(data: D, texts: SocialTexts): Scene;
+  /** What the chart shows as it opens, in words. */
+  sentence(data: D): string;
+  /** What a view of one category alone has found, figures in braces; null where there is no such view. */
+  categoryTitle(data: D, slug: string, title: string): string | null;
+  /** A shorter table for readers of the Markdown version; null where the rows themselves are read. */
+  overview(data: D): Overview | null;
+  /** null where the chart is drawn in one way. */
+  variants: Variants<K> | null;
+  /** What an embed warns of beside what its figures are; null for nothing. */
+  caution: string | null;
+  /** Room in px for an embed's title, controls, legend and attribution above and below the drawing; a browser test holds it to what they take. */
+  embedRoom: { narrow: number; middle: number };
+}

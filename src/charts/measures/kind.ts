@@ -1,0 +1,45 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { scoreIds } from "../../schema/measure.ts";
+import { widths } from "../../tokens.ts";
+import type { ChartSource, Kind } from "../kind.ts";
+import { isIn, namedRow } from "../occupation-rows.ts";
+import type { MeasuresRow } from "../rows.ts";
+import { cardWithDrawing, drawingWidth } from "../social/social-card.ts";
+import { measuresOf, type MeasuresData } from "./data.ts";
+import { rowsAtEachEnd } from "./ends.ts";
+import { shortLabels } from "./mark.ts";
+import { sideBySideScene } from "./scene.ts";
+import { measuresSentence } from "./sentence.ts";
+import { openingLists, plainMeasuresView } from "./view.ts";
+
+export const measuresKind = {
+  tag: "atlas-measures",
+  data: (spec, { atlas, categories }, view) =>
+    measuresOf(
+      rowsOf(atlas, categories).filter(isIn(view)),
+      spec,
+      view.category === undefined ? null : (categories.get(view.category)?.title ?? view.category),
+    ),
+  draw: (data, width) => sideBySideScene(openingLists(data, rowsAtEachEnd[width]), widths[width]),
+  legend: () => scoreIds.map((measure) => ({ mark: { shape: "measure", measure }, label: shortLabels[measure] })),
+  // Both ends of the list stand for all of it.
+  socialCard: (data, texts) => {
+    const rows = openingLists(data, 1).lists.flatMap((list) => list.rows);
+    return cardWithDrawing(sideBySideScene({ lists: [{ title: "", rows }], note: "" }, drawingWidth), texts);
+  },
+  sentence: (data) => measuresSentence(data, plainMeasuresView),
+  categoryTitle: (_, slug, title) =>
+    `${title}: the six current measures stand {categories/${slug}/rank-spread} percentile points apart for the average occupation`,
+  overview: () => null,
+  variants: null,
+  caution: null,
+  embedRoom: { narrow: 640, middle: 420 },
+} satisfies Kind<"measures", MeasuresData>;
+
+/** A row for each occupation with employment that two current measures or more score. */
+const rowsOf = (atlas: Atlas, categories: ChartSource["categories"]): MeasuresRow[] =>
+  atlas.occupations.flatMap((occupation): MeasuresRow[] => {
+    const { scores, ranks, meanRank, disagreement } = occupation;
+    const named = namedRow(occupation, categories);
+    return named === null || disagreement === null ? [] : [{ ...named, scores, ranks, meanRank, disagreement }];
+  });

@@ -1,0 +1,84 @@
+import { textWidth, wrap } from "../label.ts";
+import type { Mark, Scene } from "../scene.ts";
+
+/** Size of the pictures that other sites show beside a link. */
+export const socialSize = { width: 1200, height: 630 } as const;
+const margin = 64;
+
+/** How much larger than on a page a drawing must be to be legible on a card that is shown at half its size. */
+const scale = 2;
+/** Axes and names take more room than a map's tiles. */
+const axesScale = 1.8;
+/** Width in px for what a card shows, and for a drawing that is enlarged on it. */
+export const socialWidth = socialSize.width - 2 * margin;
+export const drawingWidth = socialWidth / scale;
+
+/** The words that every card has. */
+export interface SocialTexts {
+  site: string;
+  /** What the page is: `Occupation`, a chart's name. */
+  kind: string;
+  title: string;
+}
+
+export interface SocialFact {
+  label: string;
+  value: string;
+}
+
+interface Card extends SocialTexts {
+  /** Up to four, side by side. */
+  facts: readonly SocialFact[];
+  /** Below the facts. */
+  drawing: Scene | null;
+  titleSize?: number;
+}
+
+/** A card: the site's name, a title, facts and a drawing. Legible at half its size. */
+export function socialCard({ site, kind, title, facts, drawing, titleSize }: Card): Scene {
+  const width = socialWidth;
+  const size = titleSize ?? (title.length > 46 ? 58 : 70);
+  const lines = (wrap(title, { width, height: Infinity }, size, "serif") ?? [title]).slice(0, 3);
+  const marks: Mark[] = [
+    { type: "text", x: margin, y: margin + 26, text: site, size: 30, ink: "ink", face: "serif" },
+    { type: "text", x: socialSize.width - margin, y: margin + 26, text: kind, size: 26, ink: "quiet", anchor: "end" },
+    { type: "line", x1: margin, y1: margin + 48, x2: socialSize.width - margin, y2: margin + 48, stroke: "line", width: 2 },
+    ...lines.map((text, index): Mark => ({
+      type: "text",
+      x: margin,
+      y: margin + 62 + size + index * size * 1.12,
+      text,
+      size,
+      ink: "ink",
+      face: "serif",
+    })),
+  ];
+  let y = margin + 62 + size + lines.length * size * 1.12 + 6;
+  const column = width / Math.max(1, facts.length);
+  const valueSize = facts.every(({ value }) => textWidth(value, 44, "serif") < column - 16) ? 44 : 38;
+  facts.forEach(({ label, value }, index) => {
+    marks.push({ type: "text", x: margin + index * column, y: y + 8, text: label, size: 26, ink: "quiet" });
+    marks.push({ type: "text", x: margin + index * column, y: y + 56, text: value, size: valueSize, ink: "ink", face: "serif" });
+  });
+  if (facts.length > 0) y += 84;
+  if (drawing !== null) marks.push(...moved(drawing, margin, Math.min(y, socialSize.height - margin / 2 - drawing.height)));
+  return { ...socialSize, marks };
+}
+
+const moved = (drawing: Scene, x: number, y: number): Mark[] => [{ type: "group", x, y, marks: drawing.marks }];
+
+/** A card with a drawing on its foot, enlarged. */
+export function cardWithDrawing(drawing: Scene, texts: SocialTexts): Scene {
+  const card = socialCard({ ...texts, facts: [], drawing: null, titleSize: 44 });
+  const y = socialSize.height - drawing.height * scale - 28;
+  return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale, marks: drawing.marks }] };
+}
+
+/** A card with a drawing of axes, which fill what the title leaves. */
+export function cardWithAxes(draw: (width: number, height: number) => Scene, texts: SocialTexts): Scene {
+  const card = socialCard({ ...texts, facts: [], drawing: null, titleSize: 44 });
+  // Below the last line of the title.
+  const y = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0))) + 24;
+  const drawing = draw(socialWidth / axesScale, (socialSize.height - y - 14) / axesScale);
+  return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale: axesScale, marks: drawing.marks }] };
+}

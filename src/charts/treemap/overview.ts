@@ -1,0 +1,25 @@
+import type { DataColumn } from "../data-column.ts";
+import type { Overview } from "../kind.ts";
+import type { TreemapData, TreemapGroup } from "./data.ts";
+
+/** A map of hundreds of rows by category, which a reader can take in. */
+export const treemapOverview = (data: TreemapData): Overview => ({
+  by: "category",
+  columns: groupColumns(data) as readonly DataColumn<unknown>[],
+  rows: data.groups,
+});
+
+const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGroup>[] => [
+  { name: "category", label: "Category", type: "string", value: (group) => group.title, to: (group) => `jobs/${group.slug}` },
+  { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", value: (group) => group.rows.length },
+  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (group) => group.jobs },
+  {
+    name: measure.id,
+    label: `${measure.label}, mean weighted by jobs`,
+    type: "number",
+    unit: measure.unit,
+    kind: measure.kind,
+    value: (group) => group.value,
+    print: (group) => (group.value === null ? "not scored" : measure.print(group.value)),
+  },
+];
