@@ -1,16 +1,15 @@
+import { afterFrame } from "./after-frame.ts";
+
 const base = import.meta.env.BASE_URL;
 
 /** Address of a place inside the site, `to` without slashes at its ends. */
 export const hrefTo = (to: string): string => `${base}${to}/`;
 
-/** Does what can wait just after the next frame, so that the frame comes sooner. */
-export const afterFrame = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
-
 /**
  * Keeps a view in the address. A browser takes longer over a new address than a drawing over its colors, so the address is written just
  * after the frame that shows the view. In embeds nothing is written: a frame has no address that its reader sees.
  */
-export class LiveAddress {
+export class UrlState {
   private pending: (() => void) | null = null;
 
   private readonly names: readonly string[];
@@ -27,7 +26,7 @@ export class LiveAddress {
     return this.names.some((name) => given.has(name));
   }
 
-  /** Notes the parameters of a view; as a step that Back goes over where `push`. */
+  /** Notes the parameters of a view; where `push`, Back leads to the view before. */
   write(parameters: URLSearchParams, push: boolean): void {
     this.announce(parameters);
     if (this.silent) return;

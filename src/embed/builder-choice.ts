@@ -1,3 +1,5 @@
+import { writeFields } from "../dom/url-fields.ts";
+import { lookFields, usualLook, type Look } from "./look.ts";
 import type { Embedded, Pictures } from "./snippets.ts";
 
 /** What somebody chose in the form that makes embeds. */
@@ -6,7 +8,7 @@ export interface Choice {
   view: string;
   /** The view in words; null for the chart as it opens. */
   says: string | null;
-  theme: "auto" | "light" | "dark";
+  theme: Look["theme"];
   plain: boolean;
   still: boolean;
   transparent: boolean;
@@ -18,12 +20,10 @@ export interface Choice {
 
 /** An embed as chosen. `opening` is the chart as it opens, live. */
 export function chosenEmbed(opening: Embedded, choice: Choice): Embedded {
-  const { view, says, theme, release, size } = choice;
+  const { view, says, theme, plain, transparent, still, release, size } = choice;
   const settings = [
     ...new URLSearchParams(view),
-    ...(theme === "auto" ? [] : [["theme", theme] as const]),
-    ...(["plain", "transparent"] as const).filter((name) => choice[name]).map((name) => [name, "1"] as const),
-    ...(choice.still ? [["static", "1"] as const] : []),
+    ...writeFields(lookFields, { theme, plain, transparent, static: still, view: "chart" }, usualLook),
   ];
   const pinned = release === null ? {} : { release: release.hash, pinned: release.date };
   const at = (address: string) => (release === null ? address : address.replace("/embed/v1/", `/embed/r/${release.hash}/`));

@@ -1,12 +1,8 @@
-/** Before the first paint of an embed: what its address asks for that styles alone can do. Whatever is not listed here is as if not said. */
-const looks = { theme: ["light", "dark"], view: ["table"], plain: ["1"], static: ["1"], transparent: ["1"] };
+import { readFields, writeFields } from "../dom/url-fields.ts";
+import { lookFields, usualLook } from "./look.ts";
 
+/** Before the first paint of an embed: what its address asks for that styles alone can do. Whatever is not listed is as if not said. */
 const root = document.documentElement;
-const asked = new URLSearchParams(location.search);
 root.dataset["scripts"] = "";
-for (const [name, values] of Object.entries(looks)) {
-  const value = asked.get(name);
-  if (value !== null && values.includes(value)) root.dataset[name] = value;
-}
-
-export {};
+const look = readFields(lookFields, new URLSearchParams(location.search), usualLook, null);
+for (const [name, value] of writeFields(lookFields, look, usualLook)) root.dataset[name] = value;

@@ -4,6 +4,7 @@ import type { Reply } from "./messages.ts";
 import { tellingWords } from "./question.ts";
 import type { Resolved } from "./titles.ts";
 import { element, link } from "../dom/element.ts";
+import { namesOf, oneOf, readFields, writeFields, type Fields } from "../dom/url-fields.ts";
 import { ask, warmSearch } from "./client.ts";
 import { recentQueries, rememberQuery } from "./recent-queries.ts";
 import { loadStyles } from "../dom/load-styles.ts";
@@ -14,6 +15,18 @@ import { countWords, failureWords, correctionNote } from "./result-words.ts";
 const kinds = ["All", "Occupation", "Category", "Article", "Concept", "Quote", "Claim", "Chart", "Source", "Page"] as const;
 const base = import.meta.env.BASE_URL;
 const longestQuery = 200;
+
+/** What is looked for, as it stands in the address of the search page. */
+interface Question {
+  q: string;
+  kind: (typeof kinds)[number];
+}
+const fields: Fields<Question> = {
+  q: { read: (text) => text.slice(0, longestQuery), write: (text) => (text === "" ? null : text) },
+  kind: oneOf(kinds),
+};
+const nothing: Question = { q: "", kind: "All" };
+
 const mostJobs = 6;
 const mostPages = 10;
 
@@ -26,7 +39,7 @@ class AtlasSearch extends HTMLElement {
   private readonly status = element("p", "status");
   private readonly note = element("p", "corrected");
   private readonly body = element("div", "found");
-  private kind = "All";
+  private kind: Question["kind"] = "All";
   private query = "";
   /** Whether Enter was pressed before there was an answer. */
   private isEntered = false;
@@ -63,15 +76,14 @@ class AtlasSearch extends HTMLElement {
   }
 
   private readAddress(): void {
-    const given = new URLSearchParams(location.search);
-    const kind = given.get("kind") ?? "All";
+    const { q, kind } = readFields(fields, new URLSearchParams(location.search), nothing, null);
     const choice = [...this.querySelectorAll<HTMLInputElement>("input[type=radio]")].find(({ value }) => value === kind);
     if (choice !== undefined) {
       choice.checked = true;
       this.kind = kind;
     }
     // What has been typed while this was loading counts more.
-    if (this.input.value === "") this.input.value = (given.get("q") ?? "").slice(0, longestQuery);
+    if (this.input.value === "") this.input.value = q;
   }
 
   private kindChoice(): HTMLElement {
@@ -210,10 +222,8 @@ class AtlasSearch extends HTMLElement {
 
   private writeAddress(): void {
     const address = new URL(location.href);
-    if (this.query === "") address.searchParams.delete("q");
-    else address.searchParams.set("q", this.query);
-    if (this.kind === "All") address.searchParams.delete("kind");
-    else address.searchParams.set("kind", this.kind);
+    for (const name of namesOf(fields)) address.searchParams.delete(name);
+    for (const [name, value] of writeFields(fields, { q: this.query, kind: this.kind }, nothing)) address.searchParams.set(name, value);
     history.replaceState(null, "", address);
   }
 

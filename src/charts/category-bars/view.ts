@@ -1,4 +1,5 @@
 import { rankedIds, type RankedId } from "../../schema/measure.ts";
+import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
 import { meanWords, type CategoryBarsData } from "./data.ts";
 
 /** What a reader has chosen to see of the categories; all of it stands in the address. */
@@ -6,29 +7,24 @@ export interface BarsView {
   measure: RankedId;
   /** Category whose card a finger has opened. */
   card: string | null;
-  view: "chart" | "table";
+  view: Shape;
 }
 
-export const barsParameters = ["measure", "card", "view"] as const;
+const fields: Fields<BarsView, { categories: ReadonlySet<string> }> = {
+  measure: oneOf(rankedIds),
+  card: slugIn("categories"),
+  view: shape,
+};
+export const barsParameters = namesOf(fields);
+
+const usualView = (measure: RankedId): BarsView => ({ measure, card: null, view: "chart" });
 
 /** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
-export function readBarsView(parameters: URLSearchParams, categories: ReadonlySet<string>, byDefault: RankedId): BarsView {
-  const [measure, card] = [parameters.get("measure"), parameters.get("card")];
-  return {
-    measure: rankedIds.find((id) => id === measure) ?? byDefault,
-    card: card !== null && categories.has(card) ? card : null,
-    view: parameters.get("view") === "table" ? "table" : "chart",
-  };
-}
+export const readBarsView = (parameters: URLSearchParams, categories: ReadonlySet<string>, byDefault: RankedId): BarsView =>
+  readFields(fields, parameters, usualView(byDefault), { categories });
 
 /** The address's parameters for a view: only what differs from the default. */
-export function writeBarsView({ measure, card, view }: BarsView, byDefault: RankedId): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (measure !== byDefault) parameters.set("measure", measure);
-  if (card !== null) parameters.set("card", card);
-  if (view !== "chart") parameters.set("view", view);
-  return parameters;
-}
+export const writeBarsView = (view: BarsView, byDefault: RankedId): URLSearchParams => writeFields(fields, view, usualView(byDefault));
 
 /** What the chart now shows, in words. */
 export function barsSentence({ rows, measure }: CategoryBarsData): string {

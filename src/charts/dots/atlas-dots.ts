@@ -12,7 +12,7 @@ import { dotsFrom } from "./rows.ts";
 import { DotsDrawing, type DotMark } from "./drawing.ts";
 import type { DotsScenes } from "./lazy.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
-import { LiveChart } from "../live/live-chart.ts";
+import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
 import { once } from "../../dom/load-once.ts";
 
@@ -85,8 +85,7 @@ class AtlasDots extends LiveChart<DotsView> {
   }
 
   protected readView(parameters: URLSearchParams): DotsView {
-    const none = { categories: new Set<string>(), occupations: new Set<string>() };
-    return readDotsView(parameters, this.figures?.known ?? none, this.axes, this.measure);
+    return readDotsView(parameters, this.figures?.known ?? noSlugs, this.axes, this.measure);
   }
 
   protected writeView(view: DotsView): URLSearchParams {

@@ -1,3 +1,4 @@
+import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "../../dom/url-fields.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import type { DotsAxis } from "./axis-spec.ts";
 import { isDrawn, type DotRow } from "./data.ts";
@@ -17,10 +18,8 @@ export interface DotsView {
   /** Slug of the occupation whose card is open. */
   occupation: string | null;
   /** The same rows as a table in place of the drawing. */
-  view: "chart" | "table";
+  view: Shape;
 }
-
-export const dotsParameters = ["measure", "category", "x", "y", "occupation", "view"] as const;
 
 /** The axes that an address may name parts of. */
 export interface Axes {
@@ -28,41 +27,32 @@ export interface Axes {
   y: DotsAxis;
 }
 
+const part = (axis: "x" | "y"): Field<Range | null, Axes> => ({
+  read: (text, { [axis]: on }) => readRange(text, on),
+  write: (range) => range?.join("..") ?? null,
+});
+
+const fields: Fields<DotsView, KnownSlugs & Axes> = {
+  measure: oneOf(exposureIds),
+  category: slugIn("categories"),
+  x: part("x"),
+  y: part("y"),
+  occupation: slugIn("occupations"),
+  view: shape,
+};
+export const dotsParameters = namesOf(fields);
+
 /** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
-export function readDotsView(parameters: URLSearchParams, known: KnownSlugs, axes: Axes, byDefault: ExposureId): DotsView {
-  const one = <T extends string>(name: (typeof dotsParameters)[number], allowed: { has(value: string): boolean }): T | null => {
-    const value = parameters.get(name);
-    return value !== null && allowed.has(value) ? (value as T) : null;
-  };
-  return {
-    measure: one<ExposureId>("measure", new Set(exposureIds)) ?? byDefault,
-    category: one("category", known.categories),
-    x: readRange(parameters.get("x"), axes.x),
-    y: readRange(parameters.get("y"), axes.y),
-    occupation: one("occupation", known.occupations),
-    view: one<"table">("view", new Set(["table"])) ?? "chart",
-  };
-}
+export const readDotsView = (parameters: URLSearchParams, known: KnownSlugs, axes: Axes, byDefault: ExposureId): DotsView =>
+  readFields(fields, parameters, plainDotsView(byDefault), { ...known, ...axes });
 
 /** The address's parameters for a view: only what differs from the default. */
-export function writeDotsView({ measure, category, x, y, occupation, view }: DotsView, byDefault: ExposureId): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (measure !== byDefault) parameters.set("measure", measure);
-  if (category !== null) parameters.set("category", category);
-  if (x !== null) parameters.set("x", x.join(".."));
-  if (y !== null) parameters.set("y", y.join(".."));
-  if (occupation !== null) parameters.set("occupation", occupation);
-  if (view === "table") parameters.set("view", view);
-  return parameters;
-}
+export const writeDotsView = (view: DotsView, byDefault: ExposureId): URLSearchParams =>
+  writeFields(fields, view, plainDotsView(byDefault));
 
 /** `40..70`, in the figures of the axis. */
-function readRange(text: string | null, axis: DotsAxis): Range | null {
-  const [from, to] =
-    /^(-?\d{1,9})\.\.(-?\d{1,9})$/
-      .exec(text ?? "")
-      ?.slice(1)
-      .map(Number) ?? [];
+function readRange(text: string, axis: DotsAxis): Range | null {
+  const [from, to] = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text)?.slice(1).map(Number) ?? [];
   return from === undefined || to === undefined || from > to ? null : rangeOn(axis, from, to);
 }
 

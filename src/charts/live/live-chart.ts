@@ -1,9 +1,11 @@
 import type { DataColumn } from "../data-column.ts";
+import type { KnownSlugs } from "../rows.ts";
 import { ChartCard, type CardContent } from "./card.ts";
 import { ChartKeys } from "./keyboard.ts";
 import { linkAt, markSelector, type LiveMark } from "./marks.ts";
 import { onFirstInteraction } from "../../dom/first-interaction.ts";
-import { afterFrame, LiveAddress } from "../../dom/url-state.ts";
+import { afterFrame } from "../../dom/after-frame.ts";
+import { UrlState } from "../../dom/url-state.ts";
 import { DrawingOrTable } from "./drawing-or-table.ts";
 
 /**
@@ -20,7 +22,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected ready = false;
   /** Ends when the drawing that the view asks for is there. */
   protected drawn: Promise<void> | undefined;
-  private address!: LiveAddress;
+  private address!: UrlState;
   private stage!: DrawingOrTable;
   /** Looked for once: most of what a search passes is the drawing. */
   private sentence: HTMLElement | null = null;
@@ -77,7 +79,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     // Next in the tab order after the mark that it belongs to.
     this.querySelector(".drawing")?.after(card);
     this.card = new ChartCard(card);
-    this.address = new LiveAddress(this.parameters, this.closest(".embed") !== null);
+    this.address = new UrlState(this.parameters, this.closest(".embed") !== null);
     this.stage = new DrawingOrTable(this, () => this.resized(), this.aborter.signal);
     this.prepare();
     const { dataset } = document.documentElement;
@@ -298,5 +300,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (onMark && this.keys.press(event)) event.preventDefault();
   }
 }
+
+/** What an address may name before the figures are here. */
+export const noSlugs: KnownSlugs = { categories: new Set(), occupations: new Set() };
 
 const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;

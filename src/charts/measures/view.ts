@@ -1,5 +1,6 @@
+import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
 import { print } from "../../text/format-figure.ts";
-import type { MeasuresRow } from "../rows.ts";
+import type { KnownSlugs, MeasuresRow } from "../rows.ts";
 import { bySpread, type MeasuresData, type MeasuresRule } from "./data.ts";
 
 /** Rows of a list under each other, each list under its title. */
@@ -23,8 +24,9 @@ export type SortId = keyof typeof sorts;
 /** Spreads in percentile points from which a reader can ask for more. */
 export const thresholds = [20, 30, 40, 50, 60, 70] as const;
 
-/** Rows that a list begins with and grows by. */
+/** Rows that a list begins with and grows by, and the most that an address may ask for. */
 export const rowStep = 20;
+const mostRows = 400;
 
 /** What a reader has chosen to see; all of it stands in the address. */
 export interface MeasuresView {
@@ -38,7 +40,7 @@ export interface MeasuresView {
   occupation: string | null;
   /** Mark whose card a finger has opened. */
   card: string | null;
-  view: "chart" | "table";
+  view: Shape;
 }
 
 export const plainMeasuresView: MeasuresView = {
@@ -51,38 +53,25 @@ export const plainMeasuresView: MeasuresView = {
   view: "chart",
 };
 
-export const measuresParameters = ["sort", "category", "min", "rows", "occupation", "card", "view"] as const;
+type Known = KnownSlugs & { cards: ReadonlySet<string> };
+
+const fields: Fields<MeasuresView, Known> = {
+  sort: oneOf(Object.keys(sorts) as SortId[]),
+  category: slugIn("categories"),
+  min: oneOf<number>(thresholds),
+  rows: oneOf(Array.from({ length: mostRows / rowStep }, (_, index) => (index + 1) * rowStep)),
+  occupation: slugIn("occupations"),
+  card: slugIn("cards"),
+  view: shape,
+};
+export const measuresParameters = namesOf(fields);
 
 /** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
-export function readMeasuresView(
-  parameters: URLSearchParams,
-  known: { categories: ReadonlySet<string>; occupations: ReadonlySet<string>; cards: ReadonlySet<string> },
-): MeasuresView {
-  const one = (name: (typeof measuresParameters)[number], allowed: { has(value: string): boolean }): string | null => {
-    const value = parameters.get(name);
-    return value !== null && allowed.has(value) ? value : null;
-  };
-  const rows = Number(parameters.get("rows"));
-  return {
-    sort: (one("sort", new Set(Object.keys(sorts))) ?? "ends") as SortId,
-    category: one("category", known.categories),
-    min: Number(one("min", new Set(thresholds.map(String))) ?? 0),
-    rows: Number.isInteger(rows / rowStep) && rows > 0 && rows <= 400 ? rows : rowStep,
-    occupation: one("occupation", known.occupations),
-    card: one("card", known.cards),
-    view: one("view", new Set(["table"])) === null ? "chart" : "table",
-  };
-}
+export const readMeasuresView = (parameters: URLSearchParams, known: Known): MeasuresView =>
+  readFields(fields, parameters, plainMeasuresView, known);
 
 /** The address's parameters for a view: only what differs from the default. */
-export function writeMeasuresView(view: MeasuresView): URLSearchParams {
-  const parameters = new URLSearchParams();
-  for (const name of measuresParameters) {
-    const value = view[name];
-    if (value !== null && value !== plainMeasuresView[name]) parameters.set(name, String(value));
-  }
-  return parameters;
-}
+export const writeMeasuresView = (view: MeasuresView): URLSearchParams => writeFields(fields, view, plainMeasuresView);
 
 /** Whether the view is the drawing that the page brings: nothing is filtered or sorted. */
 export const isPlain = ({ sort, category, min }: MeasuresView) => sort === "ends" && category === null && min === 0;

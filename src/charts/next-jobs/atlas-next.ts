@@ -11,6 +11,7 @@ import {
   readNextView,
   stepTo,
   writeNextView,
+  type BoundName,
   type NextView,
   type SchoolingSlug,
 } from "./view.ts";
@@ -19,15 +20,13 @@ import type { CardContent } from "../live/card.ts";
 import { ChartKeys } from "../live/keyboard.ts";
 import type { LiveMark } from "../live/marks.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
-import { LiveChart } from "../live/live-chart.ts";
+import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
 import { nextContext } from "./context.ts";
 import { showNextControls, showTrail } from "./controls.ts";
 import type { NextLive } from "./lazy.ts";
 import { stepHref } from "./step-link.ts";
 import { fetchJson } from "../../dom/load-once.ts";
-
-type BoundName = keyof typeof bounds;
 
 /**
  * The live chart of a job's neighbors: another start, bounds, another measure. Attributes: `data-id`, the chart's id; `data-start`, the
@@ -82,9 +81,8 @@ class AtlasNext extends LiveChart<NextView> {
   }
 
   protected readView(parameters: URLSearchParams): NextView {
-    const none = { occupations: new Set<string>(), categories: new Set<string>() };
     const { data } = this;
-    const known = data === undefined ? none : { occupations: new Set(data.bySlug.keys()), categories: new Set(data.categories.keys()) };
+    const known = data === undefined ? noSlugs : { occupations: new Set(data.bySlug.keys()), categories: new Set(data.categories.keys()) };
     const { view, dropped } = readNextView(parameters, known);
     this.dropped = dropped;
     return view;

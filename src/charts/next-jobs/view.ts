@@ -1,3 +1,15 @@
+import {
+  namesOf,
+  oneOf,
+  orNone,
+  readFields,
+  shape,
+  slugIn,
+  writeFields,
+  type Field,
+  type Fields,
+  type Shape,
+} from "../../dom/url-fields.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { grouped } from "../../text/format-number.ts";
@@ -26,7 +38,7 @@ export interface NextView {
   /** Percentile points of that measure by which a job must be less exposed; null for no bound. */
   lower: number | null;
   /** The same rows as a table in place of the drawing. */
-  view: "chart" | "table";
+  view: Shape;
 }
 
 export const schoolingSlugs = [
@@ -42,21 +54,6 @@ export const schoolingSlugs = [
 export type SchoolingSlug = (typeof schoolingSlugs)[number];
 
 export const schoolingOf = (slug: SchoolingSlug): Schooling => schooling[schoolingSlugs.indexOf(slug)] as Schooling;
-
-export const nextParameters = [
-  "from",
-  "trail",
-  "to",
-  "compare",
-  "pay",
-  "school",
-  "growth",
-  "category",
-  "measure",
-  "lower",
-  "view",
-] as const;
-type Name = (typeof nextParameters)[number];
 
 export const mostCompared = 3;
 /** What is said where one more is asked for. */
@@ -86,8 +83,10 @@ export const bounds = {
   lower: { least: 0, most: 100, what: "the difference in exposure", unit: "percentile points" },
 } as const;
 
+export type BoundName = keyof typeof bounds;
+
 /** A bound as somebody writes it, `$60,000` or `-3%`; null where nothing is written, undefined where it is no bound. */
-export function readBound(name: keyof typeof bounds, text: string): number | null | undefined {
+export function readBound(name: BoundName, text: string): number | null | undefined {
   const written = text.replace(/[$,%+\s]/g, "").replace("−", "-");
   if (written === "") return null;
   const { least, most } = bounds[name];
@@ -96,7 +95,7 @@ export function readBound(name: keyof typeof bounds, text: string): number | nul
 }
 
 /** What a bound may be: `a whole number of dollars a year from 1 to 1,000,000`. */
-export const boundRange = (name: keyof typeof bounds): string => {
+export const boundRange = (name: BoundName): string => {
   const { least, most, unit } = bounds[name];
   return `a whole number of ${unit} from ${grouped(least).replace("-", "−")} to ${grouped(most)}`;
 };
@@ -104,78 +103,72 @@ export const boundRange = (name: keyof typeof bounds): string => {
 /** Says that an address asks for no bound where one is usual. */
 const any = "any";
 
+const job = slugIn("occupations");
+
+/** Several jobs, each once. */
+const jobs: Field<readonly string[], KnownSlugs> = {
+  read: (text, { occupations }, refuse) =>
+    [...new Set(text.split(","))].filter((slug) => {
+      if (slug !== "" && !occupations.has(slug)) refuse(slug);
+      return occupations.has(slug);
+    }),
+  write: (slugs) => (slugs.length === 0 ? null : slugs.join(",")),
+};
+
+const bound = (name: BoundName): Field<number | null, unknown> => ({
+  read: (text) => readBound(name, text),
+  write: (value) => (value === null ? null : String(value)),
+});
+
+const fields: Fields<NextView, KnownSlugs> = {
+  from: job,
+  trail: jobs,
+  to: job,
+  compare: jobs,
+  pay: bound("pay"),
+  school: orNone(oneOf(schoolingSlugs)),
+  growth: bound("growth"),
+  category: slugIn("categories"),
+  measure: oneOf(exposureIds),
+  lower: { read: (text) => (text === any ? null : (readBound("lower", text) ?? undefined)), write: (value) => String(value ?? any) },
+  view: shape,
+};
+export const nextParameters = namesOf(fields);
+
+const noJob = (text: string) => `The address names ${quoted(text)}, which is no job of this atlas.`;
+const nothing = (what: string) => (text: string) => `The address asks for ${quoted(text)}, which is no ${what} of this atlas.`;
+const noBound = (name: BoundName) => (text: string) =>
+  `The address asks for ${bounds[name].what} of ${quoted(text)}; a bound is ${boundRange(name)}.`;
+
+/** What is said of a text in an address that names nothing. */
+const refusals: Readonly<Record<keyof NextView, (text: string) => string>> = {
+  from: noJob,
+  trail: noJob,
+  to: noJob,
+  compare: noJob,
+  pay: noBound("pay"),
+  school: nothing("level of schooling"),
+  growth: noBound("growth"),
+  category: nothing("category"),
+  measure: nothing("measure of exposure today"),
+  lower: noBound("lower"),
+  view: nothing("view"),
+};
+
 /**
  * The view that an address asks for. What it does not know or cannot do falls back to the default; `dropped` says so, a sentence each.
  */
 export function readNextView(parameters: URLSearchParams, known: KnownSlugs): { view: NextView; dropped: string[] } {
   const dropped: string[] = [];
-  const drop = (words: string) => {
-    dropped.push(words);
-    return null;
-  };
-  const given = (name: Name) => {
-    const value = parameters.get(name)?.trim();
-    return value === undefined || value === "" ? null : value;
-  };
-  const job = (name: Name) => {
-    const value = given(name);
-    if (value === null || known.occupations.has(value)) return value;
-    return drop(`The address names ${quoted(value)}, which is no job of this atlas.`);
-  };
-  const jobs = (name: Name) =>
-    [...new Set(given(name)?.split(",") ?? [])].filter((slug) => {
-      if (known.occupations.has(slug)) return true;
-      if (slug !== "") drop(`The address names ${quoted(slug)}, which is no job of this atlas.`);
-      return false;
-    });
-  const oneOf = <T extends string>(name: Name, allowed: { has(value: string): boolean }, what: string): T | null => {
-    const value = given(name);
-    if (value === null || allowed.has(value)) return value as T | null;
-    return drop(`The address asks for ${quoted(value)}, which is no ${what} of this atlas.`);
-  };
-  const bound = (name: keyof typeof bounds): number | null => {
-    const value = given(name);
-    if (value === null) return null;
-    const number = readBound(name, value);
-    if (number !== undefined) return number;
-    return drop(`The address asks for ${bounds[name].what} of ${quoted(value)}; a bound is ${boundRange(name)}.`);
-  };
-  const compare = jobs("compare");
-  if (compare.length > mostCompared) drop(`At most three jobs are held side by side; the first three of the ${compare.length} are.`);
-  const from = job("from");
-  const view: NextView = {
-    from,
-    trail: jobs("trail").slice(-longestTrail),
-    to: job("to"),
-    compare: compare.slice(0, mostCompared),
-    pay: bound("pay"),
-    school: oneOf<SchoolingSlug>("school", new Set(schoolingSlugs), "level of schooling"),
-    growth: bound("growth"),
-    category: oneOf("category", known.categories, "category"),
-    measure: oneOf<ExposureId>("measure", new Set(exposureIds), "measure of exposure today") ?? plainNextView.measure,
-    lower: given("lower") === any ? null : (bound("lower") ?? plainNextView.lower),
-    view: oneOf<"table">("view", new Set(["table", "chart"]), "view") ?? "chart",
-  };
-  return { view, dropped };
+  const view = readFields(fields, parameters, plainNextView, known, (name, text) => dropped.push(refusals[name](text)));
+  const { trail, compare } = view;
+  if (compare.length > mostCompared)
+    dropped.push(`At most three jobs are held side by side; the first three of the ${compare.length} are.`);
+  return { view: { ...view, trail: trail.slice(-longestTrail), compare: compare.slice(0, mostCompared) }, dropped };
 }
 
 /** The address's parameters for a view: only what differs from the default. */
-export function writeNextView(view: NextView): URLSearchParams {
-  const parameters = new URLSearchParams();
-  const set = (name: Name, value: string | number | null) => (value === null ? undefined : parameters.set(name, String(value)));
-  set("from", view.from);
-  set("trail", view.trail.length === 0 ? null : view.trail.join(","));
-  set("to", view.to);
-  set("compare", view.compare.length === 0 ? null : view.compare.join(","));
-  set("pay", view.pay);
-  set("school", view.school);
-  set("growth", view.growth);
-  set("category", view.category);
-  set("measure", view.measure === plainNextView.measure ? null : view.measure);
-  set("lower", view.lower === plainNextView.lower ? null : (view.lower ?? any));
-  set("view", view.view === "table" ? view.view : null);
-  return parameters;
-}
+export const writeNextView = (view: NextView): URLSearchParams => writeFields(fields, view, plainNextView);
 
 /** The view after a step to another job: the one left behind ends the trail. A job on the trail is walked back to. */
 export function stepTo(view: NextView, slug: string, start: string): Pick<NextView, "from" | "trail"> {

@@ -5,9 +5,10 @@ import { readView, rowFilter, viewParameters, writeView, type MapView } from "./
 import { measures } from "../../atlas/measure.ts";
 import { ramps } from "../../tokens.ts";
 import type { MeasureId } from "../../schema/measure.ts";
-import { afterFrame, hrefTo } from "../../dom/url-state.ts";
+import { afterFrame } from "../../dom/after-frame.ts";
+import { hrefTo } from "../../dom/url-state.ts";
 import type { CardContent } from "../live/card.ts";
-import { LiveChart } from "../live/live-chart.ts";
+import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { mapCard } from "./card.ts";
 import { MapControls } from "./controls.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
@@ -69,8 +70,7 @@ class AtlasMap extends LiveChart<MapView> {
   }
 
   protected readView(parameters: URLSearchParams): MapView {
-    const none = { categories: new Set<string>(), occupations: new Set<string>() };
-    return this.fitting(readView(parameters, this.data?.known ?? none, this.measure));
+    return this.fitting(readView(parameters, this.data?.known ?? noSlugs, this.measure));
   }
 
   /** Narrow maps draw an occupation only in its category, which the view of a wide one does not name. */

@@ -1,3 +1,15 @@
+import {
+  namesOf,
+  oneOf,
+  orNone,
+  readFields,
+  shape,
+  slugIn,
+  writeFields,
+  type Field,
+  type Fields,
+  type Shape,
+} from "../../dom/url-fields.ts";
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import { highlights, isLit, type HighlightId } from "./highlight.ts";
 import { measures, stepOf } from "../../atlas/measure.ts";
@@ -14,55 +26,50 @@ export interface MapView {
   /** Slug of the occupation whose card is open. */
   occupation: string | null;
   /** The same rows as a table in place of the drawing. */
-  view: "chart" | "table";
+  view: Shape;
 }
 
-export const viewParameters = ["measure", "category", "min", "max", "highlight", "occupation", "view"] as const;
+/** A view as it stands in the address: `min` and `max` are values of the measure; each stands for the step that it falls in. */
+type Told = Omit<MapView, "steps"> & { min: number | null; max: number | null };
+
+const number: Field<number | null, unknown> = {
+  read: (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined),
+  write: (value) => (value === null ? null : String(value)),
+};
+
+const fields: Fields<Told, KnownSlugs> = {
+  measure: oneOf(measureIds),
+  category: slugIn("categories"),
+  min: number,
+  max: number,
+  highlight: orNone(oneOf(Object.keys(highlights) as HighlightId[])),
+  occupation: slugIn("occupations"),
+  view: shape,
+};
+export const viewParameters = namesOf(fields);
 
 /** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
 export function readView(parameters: URLSearchParams, known: KnownSlugs, measure: MeasureId): MapView {
-  const one = <T extends string>(name: (typeof viewParameters)[number], allowed: { has(value: string): boolean }): T | null => {
-    const value = parameters.get(name);
-    return value !== null && allowed.has(value) ? (value as T) : null;
-  };
-  const chosen = one<MeasureId>("measure", new Set(measureIds)) ?? measure;
-  return {
-    measure: chosen,
-    category: one("category", known.categories),
-    steps: readSteps(parameters, chosen),
-    highlight: one<HighlightId>("highlight", new Set(Object.keys(highlights))),
-    occupation: one("occupation", known.occupations),
-    view: one<"table">("view", new Set(["table"])) ?? "chart",
-  };
+  const { min, max, ...view } = readFields(fields, parameters, told(plainView(measure)), known);
+  const { scale } = measures[view.measure];
+  const first = min === null ? 0 : stepOf(scale, min);
+  const last = max === null ? scale.starts.length : stepOf(scale, max);
+  return { ...view, steps: (first === 0 && last === scale.starts.length) || first > last ? null : [first, last] };
 }
 
 /** The address's parameters for a view: only what differs from the default. */
-export function writeView({ measure, category, steps, highlight, occupation, view }: MapView, byDefault: MeasureId): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (measure !== byDefault) parameters.set("measure", measure);
-  if (category !== null) parameters.set("category", category);
-  if (steps !== null) {
-    const { starts } = measures[measure].scale;
-    if (steps[0] > 0) parameters.set("min", String(starts[steps[0] - 1]));
-    if (steps[1] < starts.length) parameters.set("max", String(steps[1] === 0 ? (starts[0] ?? 0) - 1 : starts[steps[1] - 1]));
-  }
-  if (highlight !== null) parameters.set("highlight", highlight);
-  if (occupation !== null) parameters.set("occupation", occupation);
-  if (view === "table") parameters.set("view", view);
-  return parameters;
-}
+export const writeView = (view: MapView, byDefault: MeasureId): URLSearchParams =>
+  writeFields(fields, told(view), told(plainView(byDefault)));
 
-/** `min` and `max` are values of the measure; each stands for the step that it falls in. */
-function readSteps(parameters: URLSearchParams, measure: MeasureId): MapView["steps"] {
-  const { scale } = measures[measure];
-  const stepAt = (name: "min" | "max"): number | null => {
-    const text = parameters.get(name);
-    const value = text === null || text.trim() === "" ? NaN : Number(text);
-    return Number.isFinite(value) ? stepOf(scale, value) : null;
+/** Each end of the steps as a value that falls in them; null at an end of the scale. */
+function told({ steps, ...view }: MapView): Told {
+  const { starts } = measures[view.measure].scale;
+  const [first, last] = steps ?? [0, starts.length];
+  return {
+    ...view,
+    min: starts[first - 1] ?? null,
+    max: last === starts.length ? null : last === 0 ? (starts[0] ?? 0) - 1 : (starts[last - 1] ?? null),
   };
-  const first = stepAt("min") ?? 0;
-  const last = stepAt("max") ?? scale.starts.length;
-  return (first === 0 && last === scale.starts.length) || first > last ? null : [first, last];
 }
 
 /** The view of a page that nobody has touched. */

@@ -1,0 +1,66 @@
+/**
+ * How one value of a view stands in an address, under its name. The fields that several views have are below; a field of one view alone stands with
+ * it, because every live chart loads this file.
+ */
+export interface Field<T, C> {
+  /** The value that a text stands for; undefined where it stands for none. A list calls `refuse` with each of its parts that does. */
+  read(text: string, context: C, refuse: (part: string) => void): T | undefined;
+  /** null where the value is told by leaving its name out. */
+  write(value: T): string | null;
+}
+
+/** A view as an address tells it: a field for each of its values, in the order in which they are written. `C` is what reading needs to know. */
+export type Fields<V, C = unknown> = { readonly [K in keyof V]: Field<V[K], C> };
+
+export const namesOf = <V>(fields: Fields<V, never>): (keyof V & string)[] => Object.keys(fields) as (keyof V & string)[];
+
+/** The view that an address asks for. What it does not name, or names and cannot have, is as `usual`; `refused` hears of the latter. */
+export function readFields<V extends object, C>(
+  fields: Fields<V, C>,
+  parameters: URLSearchParams,
+  usual: V,
+  context: C,
+  refused?: (name: keyof V & string, text: string) => void,
+): V {
+  const view = { ...usual };
+  for (const name of namesOf(fields)) {
+    const text = parameters.get(name)?.trim() ?? "";
+    if (text === "") continue;
+    const value = fields[name].read(text, context, (part) => refused?.(name, part));
+    if (value === undefined) refused?.(name, text);
+    else view[name] = value;
+  }
+  return view;
+}
+
+/** The address's parameters for a view: only what differs from `usual`. */
+export function writeFields<V>(fields: Fields<V, never>, view: V, usual: V): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const name of namesOf(fields)) {
+    const text = fields[name].write(view[name]);
+    if (text !== null && text !== fields[name].write(usual[name])) parameters.set(name, text);
+  }
+  return parameters;
+}
+
+/** One of a closed list. */
+export const oneOf = <T extends string | number>(values: readonly T[]): Field<T, unknown> => ({
+  read: (text) => values.find((value) => String(value) === text),
+  write: String,
+});
+
+/** A value of a field, or none: then its name is left out. */
+export const orNone = <T, C>(field: Field<T, C>): Field<T | null, C> => ({
+  ...field,
+  write: (value) => (value === null ? null : field.write(value)),
+});
+
+/** One of the slugs that the context has under a name, or none. */
+export const slugIn = <K extends string>(name: K): Field<string | null, Readonly<Record<K, { has(slug: string): boolean }>>> => ({
+  read: (text, { [name]: known }) => (known.has(text) ? text : undefined),
+  write: (value) => value,
+});
+
+/** Whether the rows are shown as a drawing or as a table in its place. */
+export type Shape = "chart" | "table";
+export const shape: Field<Shape, unknown> = oneOf<Shape>(["chart", "table"]);
