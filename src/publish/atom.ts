@@ -1,3 +1,5 @@
+import { generateAtomFeed } from "feedsmith";
+
 /** One entry of a feed. Its dates come from content, never from the clock. */
 export interface FeedEntry {
   /** Whole address; also what the entry is known by. */
@@ -22,12 +24,9 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-const tag = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
-const link = (rel: string, type: string, href: string) => `<link rel="${rel}" type="${type}" href="${escape(href)}"/>`;
 /** Content knows days, Atom wants instants. */
-const instant = (day: string) => `${day}T00:00:00Z`;
+const instant = (day: string) => new Date(`${day}T00:00:00Z`);
+const page = (href: string) => ({ rel: "alternate", type: "text/html", href });
 
 /** The feed as an Atom document (RFC 4287); as new as its newest entry. */
 export function atom({ self, home, title, subtitle, author, entries }: Feed): string {
@@ -36,29 +35,25 @@ export function atom({ self, home, title, subtitle, author, entries }: Feed): st
     .toSorted()
     .at(-1);
   if (newest === undefined) throw new Error(`the feed ${self} has no entries`);
-  const head = [
-    tag("id", home),
-    tag("title", title),
-    tag("subtitle", subtitle),
-    link("self", "application/atom+xml", self),
-    link("alternate", "text/html", home),
-    tag("updated", instant(newest)),
-    `<author>${tag("name", author)}</author>`,
-    tag("rights", "Text and drawings: CC BY 4.0. The data keep the licenses of their sources."),
-  ];
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">\n${[...head, ...entries.map(entry)].join("\n")}\n</feed>\n`;
+  return generateAtomFeed({
+    xml: { lang: "en-US" },
+    id: home,
+    title: { value: title },
+    subtitle: { value: subtitle },
+    links: [{ rel: "self", type: "application/atom+xml", href: self }, page(home)],
+    updated: instant(newest),
+    authors: [{ name: author }],
+    rights: { value: "Text and drawings: CC BY 4.0. The data keep the licenses of their sources." },
+    entries: entries.map(entry),
+  });
 }
 
-const entry = ({ address, title, summary, published, updated, markdown, category }: FeedEntry): string =>
-  [
-    "<entry>",
-    tag("id", address),
-    tag("title", title),
-    link("alternate", "text/html", address),
-    markdown === undefined ? "" : link("alternate", "text/markdown", markdown),
-    tag("published", instant(published)),
-    tag("updated", instant(updated)),
-    category === undefined ? "" : `<category term="${escape(category)}"/>`,
-    tag("summary", summary),
-    "</entry>",
-  ].join("");
+const entry = ({ address, title, summary, published, updated, markdown, category }: FeedEntry) => ({
+  id: address,
+  title: { value: title },
+  links: [page(address), ...(markdown === undefined ? [] : [{ rel: "alternate", type: "text/markdown", href: markdown }])],
+  published: instant(published),
+  updated: instant(updated),
+  ...(category === undefined ? {} : { categories: [{ term: category }] }),
+  summary: { value: summary },
+});
