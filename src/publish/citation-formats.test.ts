@@ -61,6 +61,11 @@ describe("files", () => {
     expect(text).toMatch(/^@techreport\{a-b,\n/);
   });
 
+  it("BibTeX holds a publisher together that has an “and” in its name", () => {
+    expect(citationFiles.bib.write(item({ publisher: "A & B and C" }))).toContain("  institution = {{A \\& B and C}},\n");
+    expect(citationFiles.bib.write(item({ publisher: "Brandeis" }))).toContain("  institution = {Brandeis},\n");
+  });
+
   it("RIS ends its lines as the format asks, and keeps the comma for parted names", () => {
     const text = citationFiles.ris.write(item({ authors: ["Till von Wachter", "Meta Platforms, Inc."] }));
     expect(text.split("\r\n").slice(0, 5)).toEqual([

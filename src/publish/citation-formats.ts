@@ -48,7 +48,10 @@ function apaName(name: CslName): string {
   return [name.family, initials.join(" ")].filter((part) => part !== "").join(", ");
 }
 
-/** BibTeX's classic entry types and fields, in UTF-8. */
+/**
+ * BibTeX's classic entry types and fields, in UTF-8. Written by hand, because citation-js writes the day into the month (`month = {feb 4}`), where
+ * other parsers lose it, and changes the keys; `docs/decisions.md` has the counts.
+ */
 function bibtex(item: CslItem): string {
   const { id, title, author = [], publisher, volume, issue, page, genre, DOI, URL } = item;
   const [year, month, day] = dateParts(item);
@@ -56,21 +59,21 @@ function bibtex(item: CslItem): string {
   const type = place !== undefined && item.type.startsWith("article") ? "article" : item.type === "report" ? "techreport" : "misc";
   const people = author.map((name) =>
     "literal" in name
-      ? `{${escape(name.literal)}}`
+      ? `{${escapeTex(name.literal)}}`
       : [name.family, name.given]
           .filter((part) => part !== undefined)
-          .map(escape)
+          .map(escapeTex)
           .join(", "),
   );
   const fields: [string, string | undefined][] = [
     // Braces keep capitals as they are.
-    ["title", `{${escape(title)}}`],
+    ["title", `{${escapeTex(title)}}`],
     ["author", people.length === 0 ? undefined : people.join(" and ")],
     ["year", String(year)],
     ["month", month === undefined ? undefined : String(month)],
     ["day", day === undefined ? undefined : String(day)],
-    ["journal", place === undefined ? undefined : escape(place)],
-    [type === "techreport" ? "institution" : "publisher", publisher === undefined ? undefined : escape(publisher)],
+    ["journal", place === undefined ? undefined : escapeTex(place)],
+    [type === "techreport" ? "institution" : "publisher", publisher === undefined ? undefined : oneName(publisher)],
     ["volume", volume],
     ["number", issue],
     ["pages", page?.replace("-", "--")],
@@ -82,7 +85,10 @@ function bibtex(item: CslItem): string {
   return `@${type}{${id},\n${lines.join("\n")}\n}\n`;
 }
 
-const escape = (text: string) => text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, (character) => `\\${character}`);
+/** Parsers take ` and ` for the end of a name, unless braces hold it together. */
+const oneName = (text: string) => (/ and /.test(text) ? `{${escapeTex(text)}}` : escapeTex(text));
+
+const escapeTex = (text: string) => text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, (character) => `\\${character}`);
 
 const risTypes = {
   "article-journal": "JOUR",
@@ -94,7 +100,10 @@ const risTypes = {
   webpage: "ELEC",
 } as const satisfies Record<CslItem["type"], string>;
 
-/** The tagged lines of Research Information Systems, which end as that format asks. */
+/**
+ * The tagged lines of Research Information Systems, which end as that format asks. Written by hand, because citation-js writes
+ * months and days in one digit where the format asks for two (`2026/5//`), and leaves out particles of names such as "van der".
+ */
 function ris(item: CslItem): string {
   const { title, author = [], publisher, volume, issue, page, genre, DOI, URL } = item;
   const parts = dateParts(item);
