@@ -1,3 +1,5 @@
+import { element, link as linkTo } from "../dom/element.ts";
+
 /**
  * Cards for links that carry a note: figures, concepts, measures, claims. A card opens where the pointer rests, where the focus comes
  * and at the first tap (the second follows the link); it stays while the pointer is on it, and Escape closes it. Without scripts they
@@ -8,8 +10,7 @@ const gap = 6;
 const rest = 120;
 const linger = 180;
 
-const card = document.createElement("div");
-card.className = "note-card";
+const card = element("div", "note-card");
 card.id = "note-card";
 card.popover = "manual";
 
@@ -28,11 +29,9 @@ function show(link: HTMLAnchorElement): void {
   // The browser's own tooltip would cover the card.
   link.dataset["title"] = link.title;
   link.removeAttribute("title");
-  const more = document.createElement("a");
-  more.href = link.href;
+  const more = linkTo(link.href, link.classList.contains("figure") ? "Source" : "Read on");
   more.tabIndex = -1;
-  more.textContent = link.classList.contains("figure") ? "Source" : "Read on";
-  card.replaceChildren(line("name", name), line("", words.join(" ")), more);
+  card.replaceChildren(element("p", "name", name), element("p", "", words.join(" ")), more);
   if (!card.isConnected) (document.querySelector("main") ?? document.body).append(card);
   card.showPopover();
   link.setAttribute("aria-describedby", card.id);
@@ -47,13 +46,6 @@ function close(): void {
   open.removeAttribute("aria-describedby");
   open = null;
   card.hidePopover();
-}
-
-function line(className: string, words: string): HTMLElement {
-  const made = document.createElement("p");
-  made.className = className;
-  made.textContent = words;
-  return made;
 }
 
 /** Below the link's last line, or above its first where only that fits the window. */
@@ -76,7 +68,7 @@ function closeSoon(): void {
   timer = window.setTimeout(close, linger);
 }
 
-/** Takes over from `note-open.ts`, which has seen the first link reached: by touch, or by pointer or focus that may have left since. */
+/** Takes over from `open-note.ts`, which has seen the first link reached: by touch, or by pointer or focus that may have left since. */
 export function openNotes(first: HTMLAnchorElement, byTouch: boolean): void {
   touched = byTouch;
   document.addEventListener("pointerdown", (event) => {

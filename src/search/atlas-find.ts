@@ -1,6 +1,7 @@
 import type { Reply } from "./messages.ts";
 import type { TitleMatch } from "./titles.ts";
 import { ask, warmSearch } from "./client.ts";
+import { element } from "../dom/element.ts";
 import { jobsOf } from "./result-rows.ts";
 
 /** A live chart that can show an occupation; false where it draws none. */
@@ -71,8 +72,7 @@ class AtlasFind extends HTMLElement {
     this.found = found;
     this.list.replaceChildren(...found.map((match, index) => this.option(match, index)));
     if (none) {
-      const words = document.createElement("li");
-      words.textContent = "No title like this. Press Enter to search every page.";
+      const words = element("li", "", "No title like this. Press Enter to search every page.");
       words.setAttribute("role", "option");
       words.setAttribute("aria-disabled", "true");
       this.list.append(words);
@@ -90,17 +90,12 @@ class AtlasFind extends HTMLElement {
   }
 
   private option(match: TitleMatch, index: number): HTMLElement {
-    const item = document.createElement("li");
+    const called = match.matched === match.title ? "" : `${match.matched} · `;
+    const note = element("span", "meta", called + jobsOf(match.jobs));
+    const item = element("li", "", element("strong", "", match.title), " ", note);
     item.id = `${this.list.id}-${index}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    const name = document.createElement("strong");
-    name.textContent = match.title;
-    const called = match.matched === match.title ? "" : `${match.matched} · `;
-    const note = document.createElement("span");
-    note.className = "meta";
-    note.textContent = called + jobsOf(match.jobs);
-    item.append(name, " ", note);
     // The field keeps the focus; and a finger must be up again, or its click would fall on what the choice has put under it.
     item.addEventListener("pointerdown", (event) => event.preventDefault());
     item.addEventListener("click", () => this.choose(match));

@@ -1,3 +1,4 @@
+import { element } from "../dom/element.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import type { Answer } from "./engine.ts";
 
@@ -12,12 +13,11 @@ export function countWords(query: string, isFound: boolean, jobs: number, pages:
 
 /** What was taken for something else, or left out, so that the reader can judge the answer. */
 export function correctionNote({ corrected, dropped, pages }: Answer, query: string): (Node | string)[] {
-  const strong = (text: string) => Object.assign(document.createElement("strong"), { textContent: text });
   const left = dropped.filter((word) => query.toLowerCase().includes(word));
   return [
-    ...(corrected.length > 0 ? ["Did you mean ", strong(correctedQuery(query, corrected)), "? These are its results. "] : []),
+    ...(corrected.length > 0 ? ["Did you mean ", element("strong", "", correctedQuery(query, corrected)), "? These are its results. "] : []),
     ...(left.length > 0 && pages.length > 0
-      ? ["No page has all of these words. Left out for the pages: ", strong(left.join(", ")), "."]
+      ? ["No page has all of these words. Left out for the pages: ", element("strong", "", left.join(", ")), "."]
       : []),
   ];
 }

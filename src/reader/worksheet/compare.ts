@@ -1,3 +1,4 @@
+import { element } from "../../dom/element.ts";
 import { printDate } from "../../text/dates.ts";
 import { quarterName } from "../../text/quarter.ts";
 import { answerOf, quartersOf, type Form, type Sheet } from "./answers.ts";
@@ -11,23 +12,11 @@ export function compareQuarters(section: HTMLElement, form: Form, sheet: Sheet):
   const rows = form.questions.flatMap(({ id, ask, answer }) => {
     const answers = quarters.map((quarter) => ({ quarter, text: answerOf(sheet, quarter, id) }));
     if (answers.every(({ text }) => text === "")) return [];
-    const row = document.createElement("div");
-    const columns = document.createElement("dl");
-    row.append(element("h3", ask), columns);
-    for (const { quarter, text } of answers) {
-      const column = document.createElement("div");
-      const words = text === "" ? element("dd", "Nothing written", "missing") : element("dd", answer === "day" ? printDate(text) : text);
-      column.append(element("dt", quarterName(quarter)), words);
-      columns.append(column);
-    }
-    return [row];
+    const columns = answers.map(({ quarter, text }) => {
+      const words = text === "" ? element("dd", "missing", "Nothing written") : element("dd", "", answer === "day" ? printDate(text) : text);
+      return element("div", "", element("dt", "", quarterName(quarter)), words);
+    });
+    return [element("div", "", element("h3", "", ask), element("dl", "", ...columns))];
   });
   list.replaceChildren(...(section.hidden ? [] : rows));
-}
-
-function element(name: string, text: string, kind?: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (kind !== undefined) made.className = kind;
-  return made;
 }
