@@ -46,7 +46,6 @@ export type ArticleEntry = CollectionEntry<"articles">;
 export type ClaimEntry = CollectionEntry<"claims">;
 export type ConceptEntry = CollectionEntry<"concepts">;
 export type SourceEntry = CollectionEntry<"sources">;
-export type CorrectionEntry = CollectionEntry<"corrections">;
 export type WorksheetEntry = CollectionEntry<"worksheets">;
 export type ChartEntry = CollectionEntry<"charts">;
 

@@ -17,7 +17,7 @@ export interface Box {
   height: number;
 }
 
-export interface Rect extends Box {
+interface Rect extends Box {
   type: "rect";
   fill?: Paint;
   stroke?: ColorName;

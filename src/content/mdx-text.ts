@@ -10,7 +10,7 @@ export interface Tag {
 }
 
 /** Words of an MDX text as its reader will see them, without what tags print. */
-export interface Passage {
+interface Passage {
   text: string;
   line: number;
 }

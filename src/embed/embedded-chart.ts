@@ -11,10 +11,10 @@ import { datesOf } from "../text/dates.ts";
 /** Widths in px to which an embed's drawings grow at most; as in `styles/embed.css`. */
 const largest = { narrow: 360, middle: 600 } as const;
 /** Height in px of an occupation's embed, whose parts are always the same. */
-export const occupationHeight = 1000;
+const occupationHeight = 1000;
 
 /** Height in px at which a chart's embed fits any column from 320 px without a scrollbar of its own. */
-export function embedHeight(data: ChartData): number {
+function embedHeight(data: ChartData): number {
   const room = kindOf(data).embedRoom;
   const heights = (["narrow", "middle"] as const).map(
     (width) => (draw(data, width, "occupations", "embed").height * largest[width]) / widths[width] + room[width],

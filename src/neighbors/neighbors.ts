@@ -27,7 +27,7 @@ export interface Neighbors {
 /** Percentile points of the mean rank by which a neighbor must be less exposed. */
 export const lower = 10;
 /** Job zones by which it may take more preparation. */
-export const zoneMore = 1;
+const zoneMore = 1;
 const most = 5;
 
 const unlisted: Listed = { onet: false, bls: false };

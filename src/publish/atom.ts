@@ -1,7 +1,7 @@
 import { generateAtomFeed } from "feedsmith";
 
 /** One entry of a feed. Its dates come from content, never from the clock. */
-export interface FeedEntry {
+interface FeedEntry {
   /** Whole address; also what the entry is known by. */
   address: string;
   title: string;

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 
-export interface LlmsLink {
+interface LlmsLink {
   name: string;
   /** Whole address. */
   address: string;

@@ -37,4 +37,3 @@ export const claim = z.strictObject({
 export type Claim = z.infer<typeof claim>;
 export type Verdict = (typeof verdicts)[number];
 export type Subject = (typeof subjects)[number];
-export type Stance = (typeof stances)[number];

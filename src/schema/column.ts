@@ -13,7 +13,7 @@ interface Facts {
 }
 
 /** What a cell may hold, in the words of the published data description (Frictionless Table Schema). */
-export interface Limits {
+interface Limits {
   minimum?: number;
   maximum?: number;
   enum?: readonly string[];

@@ -72,4 +72,3 @@ export const occupationNote = z.strictObject({ checked });
 export type Article = z.infer<typeof article>;
 export type Concept = z.infer<typeof concept>;
 export type Quote = z.infer<typeof quote>;
-export type Category = z.infer<typeof category>;

@@ -51,4 +51,3 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-export type SourceValue = z.infer<typeof value>;

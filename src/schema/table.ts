@@ -16,7 +16,7 @@ export interface Table<C extends Record<string, Column<unknown>> = Record<string
   sums?: readonly Sum<keyof C & string>[];
 }
 
-export interface Sum<Name extends string = string> {
+interface Sum<Name extends string = string> {
   parts: readonly Name[];
   total: Name;
   /** In the columns' own unit. */

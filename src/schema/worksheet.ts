@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { day, slug, text } from "./text.ts";
 
 /** How a question is answered: in words, or with a day of the calendar. */
-export const answerKinds = ["words", "day"] as const;
+const answerKinds = ["words", "day"] as const;
 
 const question = z.strictObject({
   /** Under this name the answer is kept and exported. It never changes and is never given to another question. */

@@ -10,7 +10,7 @@ const base = import.meta.env.BASE_URL;
 const mostParts = 2;
 
 /** A text whose words that were asked for are marked. */
-export function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {
+function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {
   return text.split(/([\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u).map((part) => {
     const [word] = wordsOf(part);
     const isAsked = word !== undefined && [...asked].some((each) => word === each || (each.length > 2 && word.startsWith(each)));

@@ -15,7 +15,9 @@ export function countWords(query: string, isFound: boolean, jobs: number, pages:
 export function correctionNote({ corrected, dropped, pages }: Answer, query: string): (Node | string)[] {
   const left = dropped.filter((word) => query.toLowerCase().includes(word));
   return [
-    ...(corrected.length > 0 ? ["Did you mean ", element("strong", "", correctedQuery(query, corrected)), "? These are its results. "] : []),
+    ...(corrected.length > 0
+      ? ["Did you mean ", element("strong", "", correctedQuery(query, corrected)), "? These are its results. "]
+      : []),
     ...(left.length > 0 && pages.length > 0
       ? ["No page has all of these words. Left out for the pages: ", element("strong", "", left.join(", ")), "."]
       : []),
@@ -23,7 +25,7 @@ export function correctionNote({ corrected, dropped, pages }: Answer, query: str
 }
 
 /** The query as it was understood; a plural stays one. */
-export function correctedQuery(query: string, corrected: Answer["corrected"]): string {
+function correctedQuery(query: string, corrected: Answer["corrected"]): string {
   return query.replace(/[\p{L}\p{N}]+/gu, (word) => {
     const [plain = ""] = wordsOf(word);
     const to = corrected.find(({ from }) => from === plain)?.to;

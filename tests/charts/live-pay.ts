@@ -9,7 +9,7 @@ export const visitPay = (path: string, options: Visit, act: (page: Page) => Prom
   });
 
 /** Moves the pointer and waits until the chart has its figures and has drawn with them. */
-export async function alive(page: Page, file: `/data/${string}.json`): Promise<void> {
+async function alive(page: Page, file: `/data/${string}.json`): Promise<void> {
   await page.mouse.move(1, 1);
   await arrived(page, file);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30)))));

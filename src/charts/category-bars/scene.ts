@@ -161,6 +161,6 @@ export const barsLegend = (measure: Measure): LegendItem[] => [
 ];
 
 /** The row in words. */
-export const barName = (row: BarRow, measure: Measure): string =>
+const barName = (row: BarRow, measure: Measure): string =>
   `${row.title}: mean ${meanWords(measure, row.mean)}, ${print(row.jobs, "jobs")} jobs; ` +
   `from ${measure.print(row.lowest.value)} (${row.lowest.title}) to ${measure.print(row.highest.value)} (${row.highest.title})`;

@@ -83,7 +83,7 @@ export function dotsFrame(data: DotsData, width: number, height: number, compact
 }
 
 /** `Rank correlation 0.40 (n = 340)`. */
-export function correlationWords(rows: readonly DotRow[]): string {
+function correlationWords(rows: readonly DotRow[]): string {
   const { value, n } = correlationOf(rows);
   return value === null ? `${n} occupations: too few for a rank correlation` : `Rank correlation ${printCorrelation(value)} (n = ${n})`;
 }

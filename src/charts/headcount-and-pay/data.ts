@@ -96,9 +96,9 @@ export const rangeWords = ({ change, change_high: high }: KnownRow["known"]): st
 };
 
 /** What a row says has changed, in percent. */
-export const changeOf = (row: HeadcountRow): number => (row.kind === "assumed" ? tenth(row.outcome.change) : row.known.change);
+const changeOf = (row: HeadcountRow): number => (row.kind === "assumed" ? tenth(row.outcome.change) : row.known.change);
 
-export const headcountColumns: readonly DataColumn<HeadcountRow>[] = [
+const headcountColumns: readonly DataColumn<HeadcountRow>[] = [
   { name: "what", label: "What", type: "string", value: (row) => row.name },
   { name: "kind", label: "Kind", type: "string", value: (row) => row.kind },
   { name: "date", label: "Date", type: "string", value: (row) => row.known?.date ?? null },

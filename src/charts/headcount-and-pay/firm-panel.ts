@@ -23,7 +23,7 @@ export interface PanelPlace {
 }
 
 /** The words above a firm: its name, and what is assumed. */
-export function panelWords({ name, assumed, outcome }: ScenarioRow, width: number): { name: string[]; about: string[] } {
+function panelWords({ name, assumed, outcome }: ScenarioRow, width: number): { name: string[]; about: string[] } {
   const box = { width, height: Infinity };
   const change = outcome.change === 0 ? "no change" : changeWords(outcome.change);
   const whose = assumed.sharers === 100 || outcome.change === 0 ? "" : " for those who share";

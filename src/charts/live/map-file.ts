@@ -20,7 +20,7 @@ export interface MapFile {
   values: Record<FiledMeasure, (number | null)[]>;
 }
 
-export type FiledMeasure = Exclude<MeasureId, "mean-rank">;
+type FiledMeasure = Exclude<MeasureId, "mean-rank">;
 const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
 
 export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {

@@ -62,7 +62,7 @@ const percentile = (
   },
 });
 
-export const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
+const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },

@@ -18,9 +18,6 @@ const looks = {
 /** The mark of a measure at a place. */
 export const measureMark = (id: ScoreId, x: number, y: number, r = 5): Dot => ({ type: "dot", x, y, r, ...looks[id] });
 
-/** The mark's look alone, for legends. */
-export const measureLook = (id: ScoreId): Omit<Dot, "type" | "x" | "y" | "r"> => looks[id];
-
 /** Names of the measures where there is room for a year. */
 export const shortLabels = {
   karpathy: "Karpathy 2026",

@@ -149,7 +149,7 @@ function endNames(row: MeasuresRow, layout: Layout, y: number): Text[] {
 }
 
 /** The row in words: its spread, then each measure's percentile. */
-export function rowName(row: MeasuresRow): string {
+function rowName(row: MeasuresRow): string {
   const places = currentMeasures.map((id) => {
     const rank = rankOf(row, id);
     const none = row.scores[id] === null ? "not scored" : "none measured";

@@ -4,7 +4,7 @@ import { print } from "../../text/format-figure.ts";
 import type { WorkData } from "../../neighbors/work-data.ts";
 
 /** What stands in a cell: words, and the bar that shows the same; null where there is nothing to show. */
-export interface Cell {
+interface Cell {
   words: string;
   bar: Bar | null;
 }
@@ -12,7 +12,7 @@ export interface Cell {
 /** Shares of the row's scale, 0 to 1. */
 export type Bar = { kind: "point"; at: number } | { kind: "length"; to: number } | { kind: "range"; from: number; to: number; at: number };
 
-export interface CompareRow {
+interface CompareRow {
   name: string;
   cells: readonly Cell[];
 }

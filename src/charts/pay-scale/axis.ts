@@ -37,7 +37,7 @@ export function payAxis({ axis, from, to }: PayScaleData, width: number): PayAxi
 }
 
 /** What the axis is, in two lines: what its unit is, and whether lengths compare. */
-export const axisWords = (log: boolean): readonly [string, string] => [
+const axisWords = (log: boolean): readonly [string, string] => [
   "Total pay a year, US dollars",
   log ? "logarithmic: lengths do not compare" : "linear, from zero: lengths compare",
 ];

@@ -15,7 +15,7 @@ export const titleInSentence = (title: string): string =>
   /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 /** Which list a level's figure comes from: `July 2022, self-reported`. */
-export const listWords = ({ date }: PayRow): string =>
+const listWords = ({ date }: PayRow): string =>
   date === barDate ? `${dateWords(date)}, self-reported` : `${dateWords(date)} year-end list, self-reported`;
 
 /** What the pay scale now shows, in words. */

@@ -17,7 +17,7 @@ export interface Written<T> {
 
 const written = { inLanguage: "en-US", license, author: publisher, publisher } as const;
 
-export const conceptId = (id: string): string => `${address(`concepts/${id}`)}#term`;
+const conceptId = (id: string): string => `${address(`concepts/${id}`)}#term`;
 const term = ({ id, data }: Written<Concept>): DefinedTerm => ({ "@type": "DefinedTerm", "@id": conceptId(id), name: data.title });
 const terms = (all: readonly Written<Concept>[], named: readonly string[]) => all.filter(({ id }) => named.includes(id)).map(term);
 

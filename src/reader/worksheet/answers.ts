@@ -19,7 +19,7 @@ export interface Form {
 }
 
 /** Answers of one quarter by the ids of their questions; a blank one is left out. */
-export type Answers = ReadonlyMap<string, string>;
+type Answers = ReadonlyMap<string, string>;
 
 /** Everything that a reader has written; a quarter without an answer is left out. */
 export type Sheet = ReadonlyMap<Quarter, Answers>;

@@ -13,7 +13,8 @@ export function compareQuarters(section: HTMLElement, form: Form, sheet: Sheet):
     const answers = quarters.map((quarter) => ({ quarter, text: answerOf(sheet, quarter, id) }));
     if (answers.every(({ text }) => text === "")) return [];
     const columns = answers.map(({ quarter, text }) => {
-      const words = text === "" ? element("dd", "missing", "Nothing written") : element("dd", "", answer === "day" ? printDate(text) : text);
+      const words =
+        text === "" ? element("dd", "missing", "Nothing written") : element("dd", "", answer === "day" ? printDate(text) : text);
       return element("div", "", element("dt", "", quarterName(quarter)), words);
     });
     return [element("div", "", element("h3", "", ask), element("dl", "", ...columns))];

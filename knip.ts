@@ -1,0 +1,17 @@
+import type { KnipConfig } from "knip";
+
+/** Finds what nothing uses: files, exports, dependencies. What is listed here is used in a way that it cannot see. */
+export default {
+  entry: [
+    "content/**/*.mdx",
+    // Bundled by name: `src/embed/bundle-script.ts`.
+    "src/embed/{atlas-chart,embed-child,embed-look}.ts",
+    "src/layouts/page-look.ts",
+  ],
+  project: ["content/**/*.mdx", "src/**/*.{ts,astro}", "tests/**/*.ts", "tools/**/*.{ts,mjs}", "*.{js,mjs,ts}"],
+  ignoreDependencies: [
+    // Their files are read, not imported: fonts for pictures, and the script that a test's page loads.
+    "@expo-google-fonts/newsreader",
+    "pym.js",
+  ],
+} satisfies KnipConfig;
