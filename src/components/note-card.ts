@@ -68,7 +68,7 @@ function closeSoon(): void {
   timer = window.setTimeout(close, linger);
 }
 
-/** Takes over from `open-note.ts`, which has seen the first link reached: by touch, or by pointer or focus that may have left since. */
+/** Takes over from `load-notes.ts`, which has seen the first link reached: by touch, or by pointer or focus that may have left since. */
 export function openNotes(first: HTMLAnchorElement, byTouch: boolean): void {
   touched = byTouch;
   document.addEventListener("pointerdown", (event) => {

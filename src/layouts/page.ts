@@ -1,8 +1,8 @@
-/** What comes with every page, in one small file: most of it waits for a reader's first move to load what does the work. */
+/** What every page loads, in one small file: most of it waits until the reader first moves and then loads the rest. */
 import "../components/atlas-copy.ts";
 import "../embed/atlas-embed.ts";
 import "./load-elements.ts";
-import "../search/open-find.ts";
-import "../components/open-note.ts";
+import "../search/load-find.ts";
+import "../components/load-notes.ts";
 import "../search/open-dialog.ts";
 import "./theme.ts";

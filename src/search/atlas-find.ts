@@ -9,16 +9,17 @@ type Finder = Element & { find(slug: string): Promise<boolean> };
 
 const shown = 6;
 
-/** What a choice is: `atlas:job`, an event that bubbles. Who takes it, by preventing its default, decides what becomes of it. */
+/** A chosen job: the event `atlas:job`, which bubbles. Whoever prevents its default decides what happens next. */
 export type JobChoice = CustomEvent<{ slug: string; title: string }>;
 
 /**
- * "Find your job": a field that knows what people call their work. A choice is offered to what the field stands in; if nothing there takes it, it
- * flies to its mark where the page has a live chart, else it opens the occupation's page. Without scripts, or where the titles cannot be loaded, the form leads to the search page.
+ * "Find your job": a field that knows what people call their work. The elements around it hear of a choice first; if none of them takes it, the
+ * page's live chart shows the job, and where there is none the occupation's page opens. Without scripts, or where the titles cannot be loaded,
+ * the form leads to the search page.
  */
 class AtlasFind extends HTMLElement {
   private query = "";
-  /** Whether all titles have been asked, and whether Enter was pressed before. */
+  /** Whether all titles have been searched, and whether Enter was pressed before that. */
   private isAnswered = false;
   private isEntered = false;
   private found: TitleMatch[] = [];
@@ -67,8 +68,8 @@ class AtlasFind extends HTMLElement {
 
   private suggest(found: TitleMatch[], isComplete = true): void {
     const none = this.query !== "" && isComplete && found.length === 0;
-    // More titles may come behind the first: what the reader has gone to stays where they are.
-    const held = this.found[this.active]?.slug;
+    // More titles may come after the first ones: the option that the reader has gone to stays the active one.
+    const active = this.found[this.active]?.slug;
     this.found = found;
     this.list.replaceChildren(...found.map((match, index) => this.option(match, index)));
     if (none) {
@@ -78,10 +79,10 @@ class AtlasFind extends HTMLElement {
       this.list.append(words);
     }
     this.open(found.length > 0 || none);
-    this.point(found.findIndex(({ slug }) => slug === held));
+    this.point(found.findIndex(({ slug }) => slug === active));
   }
 
-  /** Points out one of the titles found, or none (-1). */
+  /** Makes one of the titles found the active option, or none (-1). */
   private point(index: number): void {
     this.active = index;
     [...this.list.children].forEach((item, place) => item.setAttribute("aria-selected", String(place === index)));
@@ -96,7 +97,7 @@ class AtlasFind extends HTMLElement {
     item.id = `${this.list.id}-${index}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    // The field keeps the focus; and a finger must be up again, or its click would fall on what the choice has put under it.
+    // The field keeps the focus. The choice waits for the click: at `pointerdown` the click would fall on what then stands under the finger.
     item.addEventListener("pointerdown", (event) => event.preventDefault());
     item.addEventListener("click", () => this.choose(match));
     return item;

@@ -4,28 +4,14 @@ import type { Reply } from "./messages.ts";
 import { tellingWords } from "./question.ts";
 import type { Resolved } from "./titles.ts";
 import { element, link } from "../dom/element.ts";
-import { namesOf, oneOf, readFields, writeFields, type Fields } from "../dom/url-fields.ts";
 import { ask, warmSearch } from "./client.ts";
 import { recentQueries, rememberQuery } from "./recent-queries.ts";
 import { loadStyles } from "../dom/load-styles.ts";
-import { jobRow, pageRow } from "./result-rows.ts";
+import { categoryGroup, jobGroup, pageGroup, recentGroup } from "./result-groups.ts";
+import { allKinds, kinds, longestQuery, searchInAddress, writeAddress, type Search } from "./search-address.ts";
 import { countWords, failureWords, correctionNote } from "./result-words.ts";
 
-/** Kinds that results can be narrowed to, as the pages call themselves. */
-const kinds = ["All", "Occupation", "Category", "Article", "Concept", "Quote", "Claim", "Chart", "Source", "Page"] as const;
 const base = import.meta.env.BASE_URL;
-const longestQuery = 200;
-
-/** What is looked for, as it stands in the address of the search page. */
-interface Question {
-  q: string;
-  kind: (typeof kinds)[number];
-}
-const fields: Fields<Question> = {
-  q: { read: (text) => text.slice(0, longestQuery), write: (text) => (text === "" ? null : text) },
-  kind: oneOf(kinds),
-};
-const nothing: Question = { q: "", kind: "All" };
 
 const mostJobs = 6;
 const mostPages = 10;
@@ -39,7 +25,7 @@ class AtlasSearch extends HTMLElement {
   private readonly status = element("p", "status");
   private readonly note = element("p", "corrected");
   private readonly body = element("div", "found");
-  private kind: Question["kind"] = "All";
+  private kind: Search["kind"] = allKinds;
   private query = "";
   /** Whether Enter was pressed before there was an answer. */
   private isEntered = false;
@@ -60,13 +46,13 @@ class AtlasSearch extends HTMLElement {
     if (bar === null || input === null || input === undefined) return;
     this.input = input;
     this.status.setAttribute("role", "status");
-    // The field stays where it is: moved, it would lose the focus and what is being typed.
+    // The field stays where it is in the page: moved, it would lose the focus and what is being typed.
     for (const other of [...this.children]) if (other !== bar) other.remove();
     this.append(this.kindChoice(), this.status, this.note, this.body);
     input.addEventListener("input", () => this.search());
     bar.addEventListener("submit", (event) => this.enter(event));
     this.addEventListener("keydown", (event) => this.move(event));
-    // What was followed was looked for; what was only typed on the way was not.
+    // Only a query whose result was followed is remembered, not what was typed on the way.
     this.body.addEventListener("click", (event) => {
       if (event.target instanceof Element && event.target.closest("a") !== null && this.query !== "") rememberQuery(this.query);
     });
@@ -76,7 +62,7 @@ class AtlasSearch extends HTMLElement {
   }
 
   private readAddress(): void {
-    const { q, kind } = readFields(fields, new URLSearchParams(location.search), nothing, null);
+    const { q, kind } = searchInAddress();
     const choice = [...this.querySelectorAll<HTMLInputElement>("input[type=radio]")].find(({ value }) => value === kind);
     if (choice !== undefined) {
       choice.checked = true;
@@ -107,18 +93,22 @@ class AtlasSearch extends HTMLElement {
     this.query = this.input.value.slice(0, longestQuery).trim();
     this.isEntered = false;
     this.isSure = false;
-    if (this.isPage) this.writeAddress();
+    if (this.isPage) writeAddress({ q: this.query, kind: this.kind });
     if (this.query === "") {
-      this.show("", [], this.recent());
+      this.show(
+        "",
+        [],
+        recentGroup(recentQueries(), (query) => this.repeat(query)),
+      );
       return;
     }
-    // Marks are in no page and words like "the" in every one.
+    // Punctuation is in no page's index, and words like "the" are in every page.
     if (this.asked().size === 0 && !/[^\p{ASCII}]/u.test(this.query)) {
       this.show(`Nothing to look for in “${this.query}” yet: add a word that tells more.`, [link(`${base}a-to-z/`, "Open the A to Z")], []);
       return;
     }
     this.status.textContent = "Searching…";
-    ask({ query: this.query, kind: this.kind === "All" ? null : this.kind, pages: true }, (reply) => this.hear(reply));
+    ask({ query: this.query, kind: this.kind === allKinds ? null : this.kind, pages: true }, (reply) => this.hear(reply));
   }
 
   private hear(reply: Reply): void {
@@ -135,18 +125,12 @@ class AtlasSearch extends HTMLElement {
     }
   }
 
-  /** Jobs come before the index of pages is there; pages of the query before stay until theirs come, so that nothing jumps. */
+  /** Jobs are known before pages are. Pages of the last query stay until the new ones are known, so that nothing jumps. */
   private showJobs({ matches, sure }: Resolved): void {
-    if (!sure || (this.kind !== "All" && this.kind !== "Occupation")) return;
-    const asked = this.asked();
+    if (!sure || (this.kind !== allKinds && this.kind !== "Occupation")) return;
     this.isSure = true;
-    const jobs = group(
-      "Jobs",
-      "jobs",
-      matches.slice(0, mostJobs).map((match) => jobRow(match, asked)),
-    );
     this.body.querySelector(".jobs")?.remove();
-    this.body.prepend(jobs);
+    this.body.prepend(jobGroup("Jobs", matches.slice(0, mostJobs), this.asked()));
     if (this.isEntered) this.follow();
   }
 
@@ -155,24 +139,17 @@ class AtlasSearch extends HTMLElement {
     const { jobsSure, jobsFirst, pagesSure } = answer;
     const jobs = answer.jobs.slice(0, jobsSure || jobsFirst ? mostJobs : 3);
     const pages = answer.pages.slice(0, mostPages);
-    const jobGroup = group(
-      jobsSure ? "Jobs" : "Nearest job titles",
-      "jobs",
-      jobs.map((match) => jobRow(match, asked)),
-    );
-    const pageGroup = group(
-      pagesSure || jobsSure ? "Pages" : "Nearest pages",
-      "pages",
-      pages.map((page) => pageRow(page, asked)),
-    );
-    const groups = [jobs.length > 0 ? jobGroup : null, pages.length > 0 ? pageGroup : null].filter((each) => each !== null);
+    const groups = [
+      ...(jobs.length > 0 ? [jobGroup(jobsSure ? "Jobs" : "Nearest job titles", jobs, asked)] : []),
+      ...(pages.length > 0 ? [pageGroup(pagesSure || jobsSure ? "Pages" : "Nearest pages", pages, asked)] : []),
+    ];
     const isFound = jobsSure || pagesSure;
     this.isSure = isFound;
     const words = countWords(this.query, isFound, jobs.length, pages.length);
     this.note.replaceChildren(...correctionNote(answer, this.query));
     this.show(words, isFound ? [] : [link(`${base}a-to-z/`, "Open the A to Z")], [
       ...(jobsFirst ? groups : groups.toReversed()),
-      ...(isFound ? [] : [waysOn(categories)]),
+      ...(isFound ? [] : [categoryGroup(categories)]),
     ]);
   }
 
@@ -182,21 +159,11 @@ class AtlasSearch extends HTMLElement {
     this.body.replaceChildren(...content);
   }
 
-  /** What was looked for before, to be looked for again. */
-  private recent(): Node[] {
-    const queries = recentQueries();
-    if (queries.length === 0) return [];
-    const items = queries.map((query) => {
-      const again = element("button", "button", query);
-      again.type = "button";
-      again.addEventListener("click", () => {
-        this.input.value = query;
-        this.input.focus();
-        this.search();
-      });
-      return element("li", "", again);
-    });
-    return [element("section", "recent", element("h2", "", "Looked for in this tab"), element("ul", "tags", ...items))];
+  /** Searches again for what was looked for before. */
+  private repeat(query: string): void {
+    this.input.value = query;
+    this.input.focus();
+    this.search();
   }
 
   private asked(): ReadonlySet<string> {
@@ -220,13 +187,6 @@ class AtlasSearch extends HTMLElement {
     else first.focus();
   }
 
-  private writeAddress(): void {
-    const address = new URL(location.href);
-    for (const name of namesOf(fields)) address.searchParams.delete(name);
-    for (const [name, value] of writeFields(fields, { q: this.query, kind: this.kind }, nothing)) address.searchParams.set(name, value);
-    history.replaceState(null, "", address);
-  }
-
   /** Arrow keys go through the field and the results. */
   private move(event: KeyboardEvent): void {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
@@ -237,18 +197,6 @@ class AtlasSearch extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
-}
-
-function group(title: string, className: string, rows: readonly Node[]): HTMLElement {
-  const list = element("ol", "results", ...rows);
-  list.setAttribute("aria-label", title);
-  return element("section", className, element("h2", "", title), list);
-}
-
-/** Where nothing fits, there is still somewhere to go. */
-function waysOn(categories: readonly { to: string; title: string }[]): HTMLElement {
-  const items = categories.map(({ to, title }) => element("li", "", link(`${base}${to}/`, title)));
-  return element("section", "ways", element("h2", "", "Categories of jobs"), element("ul", "tags", ...items));
 }
 
 /** The styles of the search come with it, so that pages without it do without them. */

@@ -22,7 +22,7 @@ export function ask(question: Omit<Ask, "turn">, hear: (reply: Reply) => void): 
 function start(): Worker {
   if (worker !== undefined) return worker;
   const made = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  // After a failure the next question starts afresh: a worker that missed a part of the search would go on without it.
+  // After a failure the next question starts a new worker: this one would go on without the part that is missing.
   const end = () => {
     made.terminate();
     if (worker === made) worker = undefined;

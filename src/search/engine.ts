@@ -1,7 +1,8 @@
 import type { TitleShard } from "./title-shards.ts";
 import type { CorrectedWord } from "./names.ts";
 import type { PageNames } from "./page-names.ts";
-import { asksForKind, type Passage, type Passages, type TextSearch } from "./passages.ts";
+import { asksForKind } from "./kind-words.ts";
+import type { Passage, Passages, TextSearch } from "./passages.ts";
 import type { TextIndex } from "./text-index.ts";
 import type { Resolved, TitleMatch, TitleResolver } from "./titles.ts";
 
@@ -20,16 +21,16 @@ export interface Answer {
   corrected: CorrectedWord[];
 }
 
-/** What occupations call themselves among the kinds of page. */
+/** The kind of page that occupations are. */
 export const jobKind = "Occupation";
 
-/** Jobs and pages for one query, each aware of the other. The browser's worker and the evaluation run this same code. */
+/** Finds jobs and pages for one query; each search knows the words that are at home in the other. The browser's worker and the evaluation run this same code. */
 export class SearchEngine {
   private readonly titles: TitleResolver;
   private readonly names: PageNames;
   private readonly loadShard: (start: string) => Promise<TitleShard>;
-  /** Shards on their way: the next key asks for the same. */
-  private readonly coming = new Map<string, Promise<void>>();
+  /** Shards that are being loaded: the next key asks for the same. */
+  private readonly loading = new Map<string, Promise<void>>();
 
   constructor(titles: TitleResolver, names: PageNames, loadShard: (start: string) => Promise<TitleShard>) {
     this.titles = titles;
@@ -44,15 +45,15 @@ export class SearchEngine {
 
   /** Loads the titles that the query needs. */
   async fill(query: string): Promise<void> {
-    await Promise.all(this.titles.wanting(query).map((start) => this.coming.get(start) ?? this.fetchShard(start)));
+    await Promise.all(this.titles.wanting(query).map((start) => this.loading.get(start) ?? this.fetchShard(start)));
   }
 
   private fetchShard(start: string): Promise<void> {
-    const coming = this.loadShard(start)
+    const loading = this.loadShard(start)
       .then((shard) => this.titles.addShard(start, shard))
-      .finally(() => this.coming.delete(start));
-    this.coming.set(start, coming);
-    return coming;
+      .finally(() => this.loading.delete(start));
+    this.loading.set(start, loading);
+    return loading;
   }
 
   /** Occupations by the titles that are here. */
@@ -81,7 +82,7 @@ export function answerOf(resolved: Resolved, passages: Passages, kind: string | 
   const near = passages.sure && !resolved.sure ? resolved.matches.filter(({ coverage }) => coverage > 0.6) : resolved.matches;
   const jobs = kind === null || kind === jobKind ? near : [];
   const jobsSure = jobs.length > 0 && resolved.sure;
-  const fits = jobs.length > 0 && (jobs[0]?.coverage ?? 0) >= (pages[0]?.held ?? 0);
+  const fits = jobs.length > 0 && (jobs[0]?.coverage ?? 0) >= (pages[0]?.coverage ?? 0);
   return {
     jobs,
     jobsSure,
@@ -93,7 +94,7 @@ export function answerOf(resolved: Resolved, passages: Passages, kind: string | 
   };
 }
 
-/** Addresses in the order in which an answer shows them, and whether it stands for them. */
+/** Addresses in the order in which an answer shows them, and whether the search is sure of them. */
 export function ordered({ jobs, jobsSure, pages, pagesSure, jobsFirst }: Answer): { to: string; sure: boolean }[] {
   const jobRows = jobs.map(({ slug }) => ({ to: `occupations/${slug}`, sure: jobsSure }));
   const pageRows = pages.map(({ to }, index) => ({ to, sure: pagesSure && index === 0 }));

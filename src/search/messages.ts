@@ -23,7 +23,7 @@ export type Reply = { turn: number } & (
 /** What to load before anything is asked: the titles alone, or the index of pages as well. */
 export type Warm = "titles" | "pages";
 
-/** What the search tells the index of pages: that the question `turn` is asked, and what it asks of the index for one. */
+/** What the search sends to the index of pages: that the question `turn` is asked, and what to look up for it. */
 export type TextNote = { turn: number } | TextAsk;
 
 export interface TextAsk {
@@ -32,5 +32,5 @@ export interface TextAsk {
   search: Parameters<TextIndex["search"]>;
 }
 
-/** What the index of pages says to it. A question that nobody waits for any more, or whose files did not come, has no answer. */
+/** What the index of pages answers. There is none to a question that a later one has replaced, or whose files could not be loaded. */
 export type TextReply = { id: number } & ({ found: TextFound } | { none: "stale" | "failed" });

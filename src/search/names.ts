@@ -1,6 +1,7 @@
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import { readings, tellingWords } from "./question.ts";
+import { combinations, guessesOf } from "./word-guesses.ts";
 import { Vocabulary, type Guess } from "./vocabulary.ts";
 
 /** A name of something: an occupation has many, a page a few. */
@@ -35,11 +36,6 @@ export interface NameMatch {
 interface Entry extends Name {
   words: string[];
   telling: string;
-}
-
-interface Token {
-  word: string;
-  guesses: Guess[];
 }
 
 /** Finds owners by their names: whole names, then words, then words with a typo. */
@@ -106,13 +102,13 @@ export class NameIndex {
   private exact(query: string, foreign: (word: string) => boolean): NameMatch[] {
     const ways = readings(query).filter(({ words }) => words.length <= 8);
     for (const { words, literal } of ways) {
-      for (const variant of [words, this.joined(words), words.flatMap((word) => this.parts(word))]) {
+      for (const variant of [words, this.vocabulary.joined(words), words.flatMap((word) => this.vocabulary.parts(word))]) {
         const same = this.whole.get(variant.join(" "));
         if (same !== undefined) return same.map((index) => this.exactMatch(index, literal, 1, []));
       }
     }
     for (const { words, literal } of ways.slice(0, 4)) {
-      const tokens = words.map((word) => this.token(word, foreign, false, words.length > 1));
+      const tokens = words.map((word) => guessesOf(word, this.vocabulary, { foreign, beside: words.length > 1 }));
       const unsure = tokens.filter(({ guesses: [first] }) => first === undefined || first.factor < 1);
       if (unsure.length === 0 || unsure.some(({ guesses }) => guesses.length === 0) || unsure.length > 3) continue;
       const found = combinations(tokens).flatMap((guesses) => {
@@ -145,13 +141,16 @@ export class NameIndex {
   }
 
   private byWords(query: string, foreign: (word: string) => boolean): NameMatch[] {
-    const words = this.joined([...new Set(this.telling(query))].slice(0, 10)).flatMap((word) => this.parts(word));
+    const words = this.vocabulary.joined([...new Set(this.telling(query))].slice(0, 10)).flatMap((word) => this.vocabulary.parts(word));
     // Only what stands last in the field may be unfinished.
     const open = wordsOf(query).at(-1);
-    const tokens = words.map((word, index) => this.token(word, foreign, index === words.length - 1 && word === open, words.length > 1));
+    const tokens = words.map((word, index) => {
+      const unfinished = index === words.length - 1 && word === open;
+      return guessesOf(word, this.vocabulary, { foreign, unfinished, beside: words.length > 1 });
+    });
     const asked = tokens.reduce((sum, { word }) => sum + this.scale.weight(word), 0);
     if (asked === 0) return [];
-    const sums = new Map<number, { held: number; corrected: CorrectedWord[] }>();
+    const sums = new Map<number, { matched: number; corrected: CorrectedWord[] }>();
     for (const { word, guesses } of tokens) {
       const gains = new Map<number, Guess>();
       for (const guess of guesses)
@@ -159,18 +158,18 @@ export class NameIndex {
           if ((gains.get(entry)?.factor ?? 0) < guess.factor) gains.set(entry, guess);
       for (const [entry, guess] of gains) {
         let sum = sums.get(entry);
-        if (sum === undefined) sums.set(entry, (sum = { held: 0, corrected: [] }));
-        sum.held += this.scale.weight(word) * guess.factor;
+        if (sum === undefined) sums.set(entry, (sum = { matched: 0, corrected: [] }));
+        sum.matched += this.scale.weight(word) * guess.factor;
         if (guess.corrected) sum.corrected.push({ from: word, to: guess.word });
       }
     }
     const supporters = new Map<number, number>();
-    const matches = [...sums].flatMap(([index, { held, corrected }]) => {
+    const matches = [...sums].flatMap(([index, { matched, corrected }]) => {
       const name = this.entries[index];
       if (name === undefined) return [];
-      const coverage = held / asked;
+      const coverage = matched / asked;
       const own = name.words.reduce((sum, word) => sum + this.scale.weight(word), 0);
-      const fill = Math.min(1, held / Math.max(own, 0.01));
+      const fill = Math.min(1, matched / Math.max(own, 0.01));
       if (coverage > 0.85) supporters.set(name.owner, (supporters.get(name.owner) ?? 0) + 1);
       return [
         {
@@ -195,44 +194,8 @@ export class NameIndex {
     return Math.log(1 + this.owners / (this.holders.get(word)?.owners ?? 2));
   }
 
-  private token(word: string, foreign: (word: string) => boolean, unfinished = false, beside = true): Token {
-    const guesses: Guess[] = this.vocabulary.has(word) ? [{ word, factor: 1, corrected: false }] : [];
-    if (unfinished)
-      guesses.push(...this.vocabulary.startingWith(word, 30).map((started) => ({ word: started, factor: 0.8, corrected: false })));
-    if (beside)
-      guesses.push(...doers(word).flatMap((doer) => (this.vocabulary.has(doer) ? [{ word: doer, factor: 0.95, corrected: false }] : [])));
-    if (guesses.length === 0 && !foreign(word)) guesses.push(...this.vocabulary.near(word));
-    return { word, guesses };
-  }
-
   /** Neighbors written apart that are one word in a name: fire fighter -> firefighter. */
   joined(words: readonly string[]): string[] {
-    const made: string[] = [];
-    for (const word of words) {
-      const last = made.at(-1);
-      if (last !== undefined && this.vocabulary.has(last + word)) made[made.length - 1] = last + word;
-      else made.push(word);
-    }
-    return made;
+    return this.vocabulary.joined(words);
   }
-
-  private parts(word: string): string[] {
-    return this.vocabulary.has(word) || word.length < 7 ? [word] : (this.vocabulary.split(word) ?? [word]);
-  }
-}
-
-/** Who does it, where another word says what; alone it is too far a guess: teach -> teacher, driving -> driver, cut -> cutter. */
-function doers(word: string): string[] {
-  const root = word.replace(/ing$/, "");
-  return [`${root}er`, `${root}r`, `${root}or`, `${root}${root.at(-1) ?? ""}er`, ...(/^(fix|mend)$/.test(root) ? menders : [])];
-}
-
-/** Who fixes things, as titles say it. */
-const menders = ["mechanic", "repairer", "repairman", "repair"];
-
-/** Every choice of one guess a word, the likeliest first, and not more than a keystroke can afford. */
-function combinations(tokens: readonly Token[]): Guess[][] {
-  let rows: Guess[][] = [[]];
-  for (const { guesses } of tokens) rows = rows.flatMap((row) => guesses.map((guess) => [...row, guess])).slice(0, 64);
-  return rows;
 }

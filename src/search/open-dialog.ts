@@ -20,7 +20,7 @@ function open(): void {
   const field = dialog.querySelector("input");
   field?.focus();
   field?.select();
-  // The workers take longest to come.
+  // The workers take longest to load.
   const warm = import("./client.ts").then(({ warmSearch }) => warmSearch("pages"));
   Promise.all([warm, import("./atlas-search.ts")]).catch(() => {
     // The form still leads to the search page.

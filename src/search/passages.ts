@@ -1,5 +1,6 @@
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
+import { kindScore } from "./kind-words.ts";
 import type { CorrectedWord } from "./names.ts";
 import type { PageName, PageNames } from "./page-names.ts";
 import type { PagefindPage } from "./pagefind.ts";
@@ -16,7 +17,7 @@ export interface Passage {
   /** Parts of the page under headings of their own. */
   parts: { title: string; url: string; excerpt: string }[];
   /** Share of the query's words that the page truly holds, and that stand together in the passage. */
-  held: number;
+  coverage: number;
   near: number;
   score: number;
 }
@@ -30,18 +31,20 @@ export interface Passages {
   corrected: CorrectedWord[];
 }
 
-/** Pages whose text is read, to see what they hold. */
-const looked = 14;
-/** Pages found by their names that the index did not give, and whose text is looked up. */
+/** How many pages have their text read. */
+const mostRead = 14;
+/** How many pages found by name alone have their text looked up. */
 const mostNamed = 3;
-const most = 8;
+/** How many words of a query the index is asked for. */
+const mostTerms = 8;
 
 /** Finds written pages by their names and by what they say. */
 export class TextSearch {
   private readonly names: PageNames;
   /** Path below which the site is served, with slashes at both ends. */
   private readonly base: string;
-  private readonly held = new Map<string, ReadonlySet<string>>();
+  /** Words of the pages that were read, by address. */
+  private readonly wordsByPage = new Map<string, ReadonlySet<string>>();
 
   constructor(names: PageNames, base: string) {
     this.names = names;
@@ -55,25 +58,25 @@ export class TextSearch {
     const terms = this.names.joined(termsOf(query)).map((term) => corrected.find(({ from }) => wordsOf(term)[0] === from)?.to ?? term);
     if (terms.length === 0) return { pages: [], sure: false, dropped: [], corrected: [] };
     const filters = kind === null ? { not: { kind: "Occupation" } } : { kind };
-    const { read, dropped: left } = await bestPages(index, terms, filters);
-    const top = read[0]?.score ?? 1;
+    const best = await bestPages(index, terms, filters);
+    const top = best.pages[0]?.score ?? 1;
     const asked = [...new Set(terms.flatMap(wordsOf))];
-    const pages = read.map(({ score, page }) => this.passage(page, score / top, asked, named, query));
+    const pages = best.pages.map(({ score, page }) => this.passage(page, score / top, asked, named, query));
     const found = new Set(pages.map(({ to }) => to));
     const missing = named.slice(0, mostNamed).filter((name) => !found.has(name.to) && name.coverage > 0.5);
     const namedPages = await Promise.all(missing.map(async (name) => ({ name, page: await this.pageOf(index, name, filters) })));
     for (const { name, page } of namedPages)
       pages.push(page === undefined ? onlyNamed(name, query) : this.passage(page, 0.7, asked, named, query));
     // The index also gives pages that share but the beginning of a word.
-    const sorted = pages.filter(({ held }) => held > 0).toSorted((a, b) => b.score - a.score);
+    const sorted = pages.filter(({ coverage }) => coverage > 0).toSorted((a, b) => b.score - a.score);
     const [first] = sorted;
     // Words that share only a beginning with those of every page that was read.
-    const lacking = first?.held === 1 ? [] : terms.filter((term) => !pages.some(({ to }) => this.holds(to, term)));
-    const dropped = [...new Set([...left, ...lacking])];
+    const lacking = first?.coverage === 1 ? [] : terms.filter((term) => !pages.some(({ to }) => this.holds(to, term)));
+    const dropped = [...new Set([...best.dropped, ...lacking])];
     const isNamed = named[0]?.to === first?.to && (named[0]?.literal === true || (named[0]?.coverage ?? 0) > 0.85);
     return {
       pages: sorted,
-      sure: first !== undefined && (isNamed || (first.held === 1 && first.near === 1 && dropped.length === 0)),
+      sure: first !== undefined && (isNamed || (first.coverage === 1 && first.near === 1 && dropped.length === 0)),
       dropped,
       corrected,
     };
@@ -87,7 +90,7 @@ export class TextSearch {
 
   /** Whether a page that was read holds all words of a term. */
   private holds(to: string, term: string): boolean {
-    const words = this.held.get(to);
+    const words = this.wordsByPage.get(to);
     return words !== undefined && share(wordsOf(term), words) === 1;
   }
 
@@ -97,11 +100,11 @@ export class TextSearch {
 
   private passage(page: PagefindPage, score: number, asked: readonly string[], named: readonly PageName[], query: string): Passage {
     const to = this.addressOf(page.url);
-    let words = this.held.get(to);
-    if (words === undefined) this.held.set(to, (words = wordsIn(`${page.content} ${page.meta.title ?? ""}`)));
+    let words = this.wordsByPage.get(to);
+    if (words === undefined) this.wordsByPage.set(to, (words = wordsIn(`${page.content} ${page.meta.title ?? ""}`)));
     const name = named.find((each) => each.to === to);
     // A name that is the query stands for words that the text may lack: glossary.
-    const held = Math.max(share(asked, words), name?.literal === true ? 1 : 0);
+    const coverage = Math.max(share(asked, words), name?.literal === true ? 1 : 0);
     const near = Math.max(
       ...[page, ...page.sub_results].map(({ excerpt }) =>
         share(asked, wordsIn(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`)),
@@ -113,9 +116,9 @@ export class TextSearch {
       kind: page.meta.kind ?? "",
       excerpt: page.excerpt,
       parts: page.sub_results,
-      held,
+      coverage,
       near,
-      score: held + 0.6 * near + score + 1.2 * (name?.score ?? 0) + kindScore(page.meta.kind ?? "", query),
+      score: coverage + 0.6 * near + score + 1.2 * (name?.score ?? 0) + kindScore(page.meta.kind ?? "", query),
     };
   }
 }
@@ -125,47 +128,20 @@ async function bestPages(
   index: TextIndex,
   terms: readonly string[],
   filters: Record<string, unknown>,
-): Promise<{ read: TextFound["pages"]; dropped: string[] }> {
-  const whole = await index.search(terms.join(" "), filters, looked);
-  if (whole.count >= 1 || terms.length === 1) return { read: whole.pages, dropped: [] };
+): Promise<{ pages: TextFound["pages"]; dropped: string[] }> {
+  const whole = await index.search(terms.join(" "), filters, mostRead);
+  if (whole.count >= 1 || terms.length === 1) return { pages: whole.pages, dropped: [] };
   const single = await Promise.all(terms.map(async (term) => ({ term, count: (await index.search(term, filters, 0)).count })));
   const dropped = single.filter(({ count }) => count === 0).map(({ term }) => term);
   const left = single.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   while (left.length > 0) {
     const kept = new Set(left.map(({ term }) => term));
-    const { count, pages } = await index.search(terms.filter((term) => kept.has(term)).join(" "), filters, looked);
-    if (count > 0) return { read: pages, dropped };
+    const { count, pages } = await index.search(terms.filter((term) => kept.has(term)).join(" "), filters, mostRead);
+    if (count > 0) return { pages, dropped };
     dropped.push(left.shift()?.term ?? "");
   }
-  return { read: [], dropped };
+  return { pages: [], dropped };
 }
-
-/** Words that ask for a kind of page. */
-const kindWords: Readonly<Record<string, RegExp>> = {
-  Concept: /\b(meaning|definitions?|define|explain)\b/i,
-  Chart: /\b(charts?|graphs?|maps?|treemap|plot|diagram|visuali[sz]ations?|csv|download|embed|drawing)\b/i,
-  Quote: /\b(quotes?|quotation|said|says|who said)\b/i,
-  Source: /\b(source|study|paper|report|survey|tracker)\b/i,
-  Article: /\b(article|story)\b/i,
-  Category: /\b(jobs|careers|occupations|workers|industry|sector|field)\b/i,
-  Claim: /\b(claims?|true|false|verdict|fact check)\b/i,
-};
-
-/** What people mean more often, where all else is alike. */
-const kindWeight: Readonly<Record<string, number>> = {
-  Concept: 0.15,
-  Article: 0.1,
-  Quote: 0.1,
-  Chart: 0.1,
-  Claim: 0.05,
-  Source: -0.15,
-  Page: -0.3,
-};
-
-/** Whether the query asks for a kind of page. */
-export const asksForKind = (kind: string, query: string): boolean => kindWords[kind]?.test(query) === true;
-
-const kindScore = (kind: string, query: string) => (kindWeight[kind] ?? 0) + (asksForKind(kind, query) ? 0.6 : 0);
 
 const onlyNamed = ({ to, title, kind, score, coverage }: PageName, query: string): Passage => ({
   to,
@@ -173,7 +149,7 @@ const onlyNamed = ({ to, title, kind, score, coverage }: PageName, query: string
   kind,
   excerpt: "",
   parts: [],
-  held: coverage,
+  coverage,
   near: coverage,
   score: coverage + 1.2 * score + kindScore(kind, query),
 });
@@ -185,7 +161,7 @@ function share(asked: readonly string[], words: ReadonlySet<string>): number {
   return asked.filter(has).length / Math.max(1, asked.length);
 }
 
-/** The words to look for: without those that only join; 700k as 700000. */
+/** The words to look for in the text: without stop words; 700k as 700000. */
 function termsOf(query: string): string[] {
   const words = query
     .toLowerCase()
@@ -194,13 +170,13 @@ function termsOf(query: string): string[] {
     .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu);
   const telling = [...new Set(words ?? [])].filter((word) => {
     const [plain] = wordsOf(word);
-    return plain !== undefined && !isStopWord(plain) && !empty.has(plain);
+    return plain !== undefined && !isStopWord(plain) && !emptyWords.has(plain);
   });
-  return telling.slice(0, most);
+  return telling.slice(0, mostTerms);
 }
 
-/** Words that ask for a kind of page or an explanation. */
-const empty = new Set(
+/** Words that ask for a kind of page or an explanation and stand in few texts. */
+const emptyWords = new Set(
   "mean meaning definition define explain explained explanation difference between said say quote article story chart graph plot diagram visualization visualisation list tell many much number".split(
     " ",
   ),

@@ -18,7 +18,7 @@ function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {
   });
 }
 
-/** An occupation with what tells it from others at a glance: exposure, pay, employment. */
+/** An occupation with its exposure, pay and employment. */
 export function jobRow({ slug, title, matched, exposure, pay, payIsFloor, jobs }: TitleMatch, asked: ReadonlySet<string>): HTMLLIElement {
   const item = element("li", "job", link(`${base}occupations/${slug}/`, ...marked(title, asked)));
   if (wordsOf(matched).join(" ") !== wordsOf(title).join(" "))

@@ -5,8 +5,8 @@ import { Stale, type TextFound, type TextIndex } from "./text-index.ts";
 export class TextClient {
   private readonly worker = new Worker(new URL("./text-worker.ts", import.meta.url), { type: "module" });
   private readonly waiting = new Map<number, { resolve: (found: TextFound) => void; reject: (error: Error) => void }>();
-  private asked = 0;
-  /** Whether the worker itself did not come or broke. */
+  private asks = 0;
+  /** Whether the worker could not be loaded or has failed. */
   private isBroken = false;
 
   constructor() {
@@ -28,7 +28,7 @@ export class TextClient {
     return {
       search: (...search) =>
         new Promise((resolve, reject) => {
-          const id = (this.asked += 1);
+          const id = (this.asks += 1);
           this.waiting.set(id, { resolve, reject });
           if (this.isBroken) this.hear({ id, none: "failed" });
           else this.worker.postMessage({ id, turn, search } satisfies TextAsk);
@@ -40,6 +40,6 @@ export class TextClient {
     const waits = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
     if ("found" in reply) waits?.resolve(reply.found);
-    else waits?.reject(reply.none === "stale" ? new Stale() : new Error("parts of the index did not come"));
+    else waits?.reject(reply.none === "stale" ? new Stale() : new Error("parts of the index could not be loaded"));
   }
 }

@@ -12,7 +12,7 @@ export interface TextIndex {
   search(terms: string, filters: Record<string, unknown>, most: number): Promise<TextFound>;
 }
 
-/** Nobody waits for the answer any more. */
+/** A later question has replaced this one. */
 export class Stale extends Error {}
 
 /** Pagefind as a text index. Throws `Stale`, and loads no file more, once `isStale`. */

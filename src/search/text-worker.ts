@@ -3,10 +3,10 @@ import type { Pagefind } from "./pagefind.ts";
 import { searchText, Stale } from "./text-index.ts";
 import { once } from "../dom/load-once.ts";
 
-/** The index of pages, in a worker of the search's own worker: the titles and the index take long to come, and neither waits for the other. */
+/** The index of pages, in a worker that the search's worker starts: titles and index both take long to load, and neither waits for the other. */
 const base = import.meta.env.BASE_URL;
 
-/** Files of the index that did not come. Pagefind goes on without them and would say that nothing was found. */
+/** Files of the index that could not be loaded. Pagefind goes on without them and would report that nothing was found. */
 let missed = 0;
 const plainFetch = self.fetch.bind(self);
 self.fetch = async (...request) => {

@@ -15,8 +15,8 @@ describe("titleFile", () => {
   });
 
   it("holds every hand-kept title, alone or with its several occupations", () => {
-    const held = [...file.everyday.flatMap((joined) => joined.split("|")), ...Object.keys(file.several)];
-    expect(atlas.everyday.filter(({ title }) => !held.includes(title))).toEqual([]);
+    const titles = [...file.everyday.flatMap((joined) => joined.split("|")), ...Object.keys(file.several)];
+    expect(atlas.everyday.filter(({ title }) => !titles.includes(title))).toEqual([]);
   });
 });
 
@@ -33,8 +33,8 @@ describe("titleShards", () => {
   });
 
   it("leaves out what the titles at hand say already", () => {
-    const shelved = [...shards.values()].flatMap(({ reported }) => Object.values(reported).flatMap((joined) => joined.split("|")));
-    expect(shelved.length).toBeGreaterThan(4_000);
-    expect(shelved).not.toContain("Baristas");
+    const titles = [...shards.values()].flatMap(({ reported }) => Object.values(reported).flatMap((joined) => joined.split("|")));
+    expect(titles.length).toBeGreaterThan(4_000);
+    expect(titles).not.toContain("Baristas");
   });
 });

@@ -10,21 +10,22 @@ export interface TitleShard {
   alternate: Record<number, string>;
 }
 
-interface Shelved {
-  /** The rarest word: whoever means the title types it. */
-  home: string;
+interface FormalTitle {
   title: string;
+  /** Its rarest word: whoever means the title types it. */
+  rarest: string;
+  /** Row of the occupation. */
   row: number;
   kind: keyof TitleShard;
 }
 
 /** Titles in one shard, about: small enough for a query to load a few, large enough to compress. */
 const shardSize = 1000;
-/** Letters that tell shards apart. */
-const reach = 3;
+/** How many first letters of the rarest word decide on the shard. */
+const startLength = 3;
 
 /**
- * O*NET's titles in shards, by the beginning of their rarest word. They would be 160 kB in one file; a query loads only those of its words,
+ * O*NET's titles in shards, by the beginning of their rarest word. In one file they would be 160 kB; a query loads only the shards of its words,
  * and only where the hand-kept and official titles do not answer it.
  */
 export function titleShards({ occupations, everyday, rows }: Atlas): Map<string, TitleShard> {
@@ -45,18 +46,20 @@ export function titleShards({ occupations, everyday, rows }: Atlas): Map<string,
   ];
   const uses = new Map<string, number>();
   for (const { title } of titles) for (const word of new Set(wordsOf(title))) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const rarest = (title: string) =>
+  const rarestWord = (title: string) =>
     wordsOf(title)
       .filter((word) => word.length > 2 && !isStopWord(word))
       .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? Infinity) ? b : a), "");
-  const shelved = titles
-    .map(({ slug, title, kind }): Shelved => ({ home: rarest(title), title, row: place.get(slug) ?? -1, kind }))
-    .filter(({ home }) => home !== "");
+  const formal = titles
+    .map(({ slug, title, kind }): FormalTitle => ({ title, rarest: rarestWord(title), row: place.get(slug) ?? -1, kind }))
+    .filter(({ rarest }) => rarest !== "");
 
   const shards = new Map<string, TitleShard>();
   let shard: TitleShard | undefined;
   let count = 0;
-  for (const [start, members] of [...Map.groupBy(shelved, ({ home }) => home.slice(0, reach))].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [start, members] of [...Map.groupBy(formal, ({ rarest }) => rarest.slice(0, startLength))].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
     if (shard === undefined || count + members.length > shardSize) {
       shards.set(start, (shard = { reported: {}, alternate: {} }));
       count = 0;

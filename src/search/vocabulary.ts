@@ -11,7 +11,7 @@ export interface Guess {
 interface Known {
   word: string;
   sound: string;
-  /** One bit per letter: words that share few letters need no closer look. */
+  /** One bit for each letter in it: words that share few letters are not compared further. */
   letters: number;
   uses: number;
 }
@@ -23,7 +23,7 @@ export class Vocabulary {
 
   add(word: string): void {
     const known = this.words.get(word);
-    if (known === undefined) this.words.set(word, { word, sound: soundOf(word), letters: titlesByLetter(word), uses: 1 });
+    if (known === undefined) this.words.set(word, { word, sound: soundOf(word), letters: letterBits(word), uses: 1 });
     else known.uses += 1;
   }
 
@@ -50,7 +50,7 @@ export class Vocabulary {
   }
 
   /** Two known words that were written as one: truckdriver -> truck driver. */
-  split(word: string): [string, string] | null {
+  private split(word: string): [string, string] | null {
     for (let cut = word.length - 3; cut >= 3; cut -= 1) {
       const [start, end] = [word.slice(0, cut), word.slice(cut)];
       if ((this.words.get(start)?.uses ?? 0) > 2 && (this.words.get(end)?.uses ?? 0) > 2) return [start, end];
@@ -58,16 +58,32 @@ export class Vocabulary {
     return null;
   }
 
+  /** Neighbors written apart that are one known word: fire fighter -> firefighter. */
+  joined(words: readonly string[]): string[] {
+    const made: string[] = [];
+    for (const word of words) {
+      const last = made.at(-1);
+      if (last !== undefined && this.has(last + word)) made[made.length - 1] = last + word;
+      else made.push(word);
+    }
+    return made;
+  }
+
+  /** The word, or the two known ones that it may have been made of. */
+  parts(word: string): string[] {
+    return this.has(word) || word.length < 7 ? [word] : (this.split(word) ?? [word]);
+  }
+
   private search(word: string): Guess[] {
     const allowed = word.length >= 11 ? 3 : word.length >= 7 ? 2 : 1;
     const sound = soundOf(word);
-    const letters = titlesByLetter(word);
+    const letters = letterBits(word);
     const found: { word: string; cost: number }[] = [];
     for (const known of this.words.values()) {
       if (known.word.length < 4) continue;
       const alike = known.sound === sound && sound.length >= 3;
       const most = alike ? 3 : allowed;
-      if (Math.abs(known.word.length - word.length) > most || bits(known.letters ^ letters) > 2 * most) continue;
+      if (Math.abs(known.word.length - word.length) > most || countBits(known.letters ^ letters) > 2 * most) continue;
       const distance = editDistance(word, known.word);
       if (distance > most) continue;
       // A typo rarely changes the first letter, and oftener leaves one out than takes one for another; used words are likelier.
@@ -83,13 +99,13 @@ export class Vocabulary {
   }
 }
 
-function titlesByLetter(word: string): number {
+function letterBits(word: string): number {
   let set = 0;
   for (let index = 0; index < word.length; index += 1) set |= 1 << ((word.charCodeAt(index) - 97) & 31);
   return set;
 }
 
-function bits(set: number): number {
+function countBits(set: number): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
   return count;

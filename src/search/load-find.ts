@@ -1,6 +1,6 @@
-/** Brings "Find your job" to life when its field is first reached; what has been typed meanwhile counts. */
+/** Loads "Find your job" when its field is first focused; what has been typed meanwhile counts. */
 for (const field of document.querySelectorAll<HTMLInputElement>("atlas-find input")) {
-  // It says what it is before it is reached.
+  // Assistive technology is told what the field is before it is focused.
   field.setAttribute("role", "combobox");
   field.setAttribute("aria-expanded", "false");
   field.setAttribute("aria-autocomplete", "list");
