@@ -4,7 +4,7 @@ import type { NextData, NextOccupation } from "../charts/next-jobs/occupations.t
 import { nextFacts, plainFact } from "../charts/next-jobs/facts.ts";
 import type { ExposureId } from "../schema/measure.ts";
 import { element } from "../dom/element.ts";
-import { held } from "../reader/inventory/store.ts";
+import { tickedInventory } from "../reader/inventory/store.ts";
 
 /** Facts about a job and how they differ from those of the one before it. */
 export function factList(from: NextOccupation, to: NextOccupation, measure: ExposureId, data: NextData): HTMLElement {
@@ -17,7 +17,7 @@ export function factList(from: NextOccupation, to: NextOccupation, measure: Expo
 
 /** What the reader has ticked of what a job asks beyond the one before; nothing where that is nothing. */
 export function heldSkillsLine(work: Work): HTMLElement[] {
-  const { traits, activity } = heldSkillsOf(work, held());
+  const { traits, activity } = heldSkillsOf(work, tickedInventory());
   const heldSkills = [...traits, ...(activity === null ? [] : [activity])];
   return heldSkills.length === 0 ? [] : [element("p", "held-skills", `You have ticked, of what is new: ${heldSkills.join("; ")}.`)];
 }

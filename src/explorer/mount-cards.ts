@@ -5,12 +5,12 @@ import { compareFull, mostCompared, plainNextView, stepTo, type NextView } from 
 import { titleInSentence } from "../charts/pay-scale/sentence.ts";
 import type { WorkData } from "../neighbors/work-data.ts";
 import { element, link } from "../dom/element.ts";
-import { held, onHeld } from "../reader/inventory/store.ts";
+import { onInventoryChange, tickedInventory } from "../reader/inventory/store.ts";
 import { hrefTo } from "../dom/url-state.ts";
 import type { NextContext } from "../charts/next-jobs/context.ts";
 import { stepHref } from "../charts/next-jobs/step-link.ts";
 import { heldSkillsLine, factList } from "./fact-list.ts";
-import { loadWork } from "../reader/load-work.ts";
+import { loadWorkData } from "../reader/load-work-data.ts";
 
 /**
  * The list of near jobs below the chart: why each is there, what is missing, and the ways on from it. `usual` is the job that the list in
@@ -22,7 +22,7 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
   const name = root.querySelector<HTMLElement>("[data-start-title]");
   if (list === null || status === null) return;
   // The page's own list is that of the view that nobody has touched; it knows nothing of what is ticked.
-  let shown = held().skills.size + held().activities.size > 0 ? "" : stateOf(plainNextView, usual);
+  let shown = tickedInventory().skills.size + tickedInventory().activities.size > 0 ? "" : stateOf(plainNextView, usual);
   let turn = 0;
 
   const show = async (view: NextView): Promise<void> => {
@@ -36,7 +36,7 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
       if (name !== null) name.textContent = titleInSentence(found.from.title);
       list.replaceChildren(...found.rows.map((row) => cardOf(row, found, view, context, null)));
       mark(list, context);
-      const work = found.by === "likeness" && found.rows.length > 0 ? await loadWork().catch(() => null) : null;
+      const work = found.by === "likeness" && found.rows.length > 0 ? await loadWorkData().catch(() => null) : null;
       if (own !== turn) return;
       if (work !== null) list.replaceChildren(...found.rows.map((row) => cardOf(row, found, context.view, context, work)));
       else if (found.by === "likeness" && found.rows.length > 0)
@@ -60,7 +60,7 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
     // What stands here now is what was asked for; the reasons follow.
     root.dataset["live"] = "";
   });
-  onHeld(() => {
+  onInventoryChange(() => {
     shown = "";
     void show(context.view);
   });
@@ -96,7 +96,7 @@ function cardOf(
   work: WorkData | null,
 ): HTMLLIElement {
   const both = work === null ? null : workOf(from.slug, to.slug, work);
-  const told = both !== null || by === "onet";
+  const isKnown = both !== null || by === "onet";
   const step = link(stepHref(view, to.slug, from.slug), "Start from here");
   step.dataset["step"] = to.slug;
   const button = element("button", "button", "Compare");
@@ -107,7 +107,7 @@ function cardOf(
     element("h3", "", link(hrefTo(`occupations/${to.slug}`), to.title)),
     factList(from, to, view.measure, data),
     // Its room is kept while the work is on its way.
-    element("p", "why", told ? sentencesOf({ work: both, listed, zones }) : " "),
+    element("p", "why", isKnown ? sentencesOf({ work: both, listed, zones }) : " "),
     ...(both === null ? [] : heldSkillsLine(both)),
     element("p", "ways", step, button),
   );

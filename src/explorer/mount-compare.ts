@@ -6,7 +6,7 @@ import type { JobChoice } from "../search/atlas-find.ts";
 import { element, link } from "../dom/element.ts";
 import { barOf } from "./cell-bar.ts";
 import type { NextContext } from "../charts/next-jobs/context.ts";
-import { loadWork } from "../reader/load-work.ts";
+import { loadWorkData } from "../reader/load-work-data.ts";
 
 /** Makes `NextCompare.astro` live: a field to add a job, and a table of two or three jobs whose cells hold small bars. */
 export function mountCompare(root: HTMLElement, context: NextContext): void {
@@ -47,13 +47,13 @@ export function mountCompare(root: HTMLElement, context: NextContext): void {
     const jobs = compare.flatMap((slug) => data.bySlug.get(slug) ?? []);
     sentence.textContent = compareSentence(jobs);
     copy.hidden = jobs.length === 0;
-    const draw = (work: Awaited<ReturnType<typeof loadWork>> | null) =>
+    const draw = (work: Awaited<ReturnType<typeof loadWorkData>> | null) =>
       place.replaceChildren(
         ...(jobs.length === 0 ? [] : [tableOf(jobs, compareGroups(jobs, { zones: data.zones, labels: shortLabels, work }))]),
       );
     draw(null);
     if (jobs.length < 2) return;
-    const work = await loadWork().catch(() => null);
+    const work = await loadWorkData().catch(() => null);
     if (shown !== state) return;
     if (work === null)
       sentence.textContent = `${compareSentence(jobs)} Their skills could not be loaded; try again when you are connected.`;

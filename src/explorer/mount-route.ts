@@ -8,10 +8,10 @@ import type { NextView } from "../charts/next-jobs/view.ts";
 import type { WorkData } from "../neighbors/work-data.ts";
 import type { JobChoice } from "../search/atlas-find.ts";
 import { element, link } from "../dom/element.ts";
-import { held, onHeld } from "../reader/inventory/store.ts";
+import { onInventoryChange, tickedInventory } from "../reader/inventory/store.ts";
 import type { NextContext } from "../charts/next-jobs/context.ts";
 import { heldSkillsLine, factList } from "./fact-list.ts";
-import { loadWork } from "../reader/load-work.ts";
+import { loadWorkData } from "../reader/load-work-data.ts";
 
 /** Makes `NextRoute.astro` live: a field for the end of a route, the route as a list, and a sentence that is read aloud. */
 export function mountRoute(root: HTMLElement, context: NextContext): void {
@@ -37,7 +37,18 @@ export function mountRoute(root: HTMLElement, context: NextContext): void {
   const show = async (view: NextView): Promise<void> => {
     const { data, start } = context;
     const { to: end, pay, school, growth, category, measure, lower } = view;
-    const state = JSON.stringify([start, end, pay, school, growth, category, measure, lower, ...held().skills, ...held().activities]);
+    const state = JSON.stringify([
+      start,
+      end,
+      pay,
+      school,
+      growth,
+      category,
+      measure,
+      lower,
+      ...tickedInventory().skills,
+      ...tickedInventory().activities,
+    ]);
     if (state === shown) return;
     shown = state;
     const [from, to] = [data.bySlug.get(start), data.bySlug.get(end ?? "")];
@@ -49,14 +60,14 @@ export function mountRoute(root: HTMLElement, context: NextContext): void {
     const route = routeOf(from.slug, to.slug, data, (stop, isEnd) => boundsAgainst(view, stop, from, isEnd).length === 0);
     say(routeSentence(route, from, to, view, data));
     if ("none" in route) return list.replaceChildren();
-    const work = await loadWork().catch(() => null);
+    const work = await loadWorkData().catch(() => null);
     if (shown !== state) return;
     list.replaceChildren(...route.moves.map((move) => stopOf(move, view, data, work)));
     list.hidden = false;
     if (work === null) say(`${sentence.textContent} What the jobs share could not be loaded; try again when you are connected.`);
   };
   context.onView((view) => void show(view));
-  onHeld(() => void show(context.view));
+  onInventoryChange(() => void show(context.view));
 }
 
 /** A stop: its facts and how they differ from the stop before, what is shared and missing, and what the reader has ticked of it. */

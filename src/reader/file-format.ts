@@ -1,11 +1,11 @@
-/** A kind of file that a page exports and imports, and that the browser keeps. */
-export interface KeptForm {
+/** The format of a file that a page exports and imports, and that the browser keeps. */
+export interface FileFormat {
   /** The name that says what the file is, and its value: `worksheet`, `career-calibration`. */
   kind: string;
   id: string;
   /** The newest version that the page knows. */
   version: number;
-  /** The other names that a file has. */
+  /** The other names at its top level. */
   names: readonly string[];
   /** How sentences call it: "worksheet". */
   noun: string;
@@ -17,13 +17,13 @@ export type OpenFile = { file: Record<string, unknown> } | { refused: string };
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads a file's head: whether it is one of its kind, of a version that is known, and holds nothing strange. */
-export function openFile({ kind, id, version: known, names, noun }: KeptForm, text: string): OpenFile {
+/** Reads the top level of a file: whether it has the format, in a version that is known, and nothing besides. */
+export function openFile({ kind, id, version: known, names, noun }: FileFormat, text: string): OpenFile {
   const refused = (why: string): OpenFile => ({ refused: why });
   const foreign = `It is not a file of this ${noun}.`;
   let file: unknown;
   try {
-    // Some editors write a mark at the start.
+    // Some editors write a byte order mark at the start.
     file = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return refused(/^\s*\{/.test(text) ? "It is damaged: its JSON breaks off or is faulty." : foreign);

@@ -5,10 +5,10 @@ import type { WorkData } from "../../neighbors/work-data.ts";
 import type { JobChoice } from "../../search/atlas-find.ts";
 import { element, link } from "../../dom/element.ts";
 import { UnsavedTicks, type Kind } from "./unsaved-ticks.ts";
-import { showOffer } from "./list.ts";
-import { onHeld } from "./store.ts";
+import { showOffer } from "./show-offer.ts";
+import { onInventoryChange } from "./store.ts";
 import { once } from "../../dom/load-once.ts";
-import { loadWork } from "../load-work.ts";
+import { loadWorkData } from "../load-work-data.ts";
 
 const loadFiles = once(() => import("./export.ts"));
 
@@ -21,10 +21,10 @@ export class AtlasInventory extends HTMLElement {
   private work: WorkData | undefined;
   private note = "";
 
-  /** Asks before it lets go of what the browser did not take. It listens only then: pages that always listen are not kept for Back. */
+  /** Asks before the reader leaves what the browser could not keep. It listens only then: pages that always listen are loaded again by Back. */
   private readonly guard = (event: BeforeUnloadEvent) => {
     this.sync();
-    if (this.unsaved.holds) event.preventDefault();
+    if (this.unsaved.hasUnsaved) event.preventDefault();
   };
 
   connectedCallback(): void {
@@ -34,7 +34,7 @@ export class AtlasInventory extends HTMLElement {
     });
     this.addEventListener("change", ({ target }) => this.ticked(target as HTMLInputElement));
     this.addEventListener("click", ({ target }) => this.press((target as Element).closest("button")));
-    onHeld(() => {
+    onInventoryChange(() => {
       const before = printInventory(this.unsaved.inventory);
       this.sync();
       if (printInventory(this.unsaved.inventory) !== before) this.say("Another tab changed the inventory. What it ticked is shown here.");
@@ -70,15 +70,15 @@ export class AtlasInventory extends HTMLElement {
     this.sync();
   }
 
-  /** Brings together what was ticked here, what is kept and what other tabs have kept, and shows it. */
+  /** Joins what was ticked here with what is kept, by other tabs too, and shows it. */
   sync(): void {
     this.unsaved.sync();
-    if (this.unsaved.holds) addEventListener("beforeunload", this.guard);
+    if (this.unsaved.hasUnsaved) addEventListener("beforeunload", this.guard);
     else removeEventListener("beforeunload", this.guard);
     this.show();
     const { inventory } = this.unsaved;
     if (this.work !== undefined || inventory.jobs.length === 0) return;
-    // Room for what was ticked before, so that what stands below does not jump when it comes.
+    // Keeps room for what was ticked before, so that nothing below jumps when it is shown.
     this.dataset["waiting"] = "";
     void this.hasWork().then((loaded) => {
       delete this.dataset["waiting"];
@@ -156,7 +156,7 @@ export class AtlasInventory extends HTMLElement {
 
   private async hasWork(): Promise<boolean> {
     try {
-      this.work ??= await loadWork();
+      this.work ??= await loadWorkData();
       return true;
     } catch {
       this.say("The work of the jobs could not be loaded. What you ticked is as it was; try again when you are connected.");
@@ -164,7 +164,7 @@ export class AtlasInventory extends HTMLElement {
     }
   }
 
-  /** What makes and reads files is loaded when it is first asked for. */
+  /** The code that makes and reads files is loaded when it is first needed. */
   private async withFiles(act: "export" | "import"): Promise<void> {
     try {
       const files = await loadFiles();

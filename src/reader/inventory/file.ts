@@ -1,8 +1,8 @@
 import { isBlank, type Inventory } from "./inventory.ts";
-import { openFile, type KeptForm } from "../file-format.ts";
+import { openFile, type FileFormat } from "../file-format.ts";
 
 /** The inventory's file, now. Its version is raised when a name is added. */
-export const inventoryForm: KeptForm = {
+export const inventoryForm: FileFormat = {
   kind: "inventory",
   id: "skills",
   version: 1,
@@ -19,12 +19,12 @@ export function printInventory(inventory: Inventory, schema?: string): string {
   if (isBlank(inventory)) return "";
   const { kind, id, version } = inventoryForm;
   const head = schema === undefined ? {} : { $schema: schema };
-  const held = {
+  const lists = {
     jobs: inventory.jobs,
     activities: [...inventory.activities].toSorted(),
     skills: [...inventory.skills].toSorted(),
   };
-  return JSON.stringify({ ...head, [kind]: id, version, ...held }, null, schema === undefined ? undefined : 2);
+  return JSON.stringify({ ...head, [kind]: id, version, ...lists }, null, schema === undefined ? undefined : 2);
 }
 
 export type ReadInventory = { inventory: Inventory } | { refused: string };

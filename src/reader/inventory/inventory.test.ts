@@ -5,7 +5,7 @@ import { heldSkillsOf } from "./skills-held.ts";
 import { inventoryForm, parseInventory, printInventory } from "./file.ts";
 import { offerOf } from "./offer.ts";
 import { inventorySchema } from "./json-schema.ts";
-import { inventoryCount, joinedInventories, nothingHeld, type Inventory } from "./inventory.ts";
+import { inventoryCount, joinedInventories, emptyInventory, type Inventory } from "./inventory.ts";
 import { workOf } from "../../neighbors/shared-work.ts";
 import { workData } from "../../neighbors/work-data.ts";
 import { workFile } from "../../neighbors/work-file.ts";
@@ -22,8 +22,8 @@ describe("printInventory", () => {
   });
 
   it("is nothing where nothing is ticked, jobs or not", () => {
-    expect(printInventory(nothingHeld)).toBe("");
-    expect(printInventory({ ...nothingHeld, jobs: ["tellers"] })).toBe("");
+    expect(printInventory(emptyInventory)).toBe("");
+    expect(printInventory({ ...emptyInventory, jobs: ["tellers"] })).toBe("");
   });
 });
 
@@ -61,7 +61,7 @@ describe("parseInventory", () => {
 });
 
 describe("offerOf", () => {
-  const two = offerOf(["tellers", "cashiers"], nothingHeld, work);
+  const two = offerOf(["tellers", "cashiers"], emptyInventory, work);
 
   it("has what jobs share once, under both", () => {
     for (const list of [two.activities, two.skills, two.knowledge]) {
@@ -72,13 +72,13 @@ describe("offerOf", () => {
   });
 
   it("has every activity of each job, the largest first", () => {
-    const { activities } = offerOf(["tellers"], nothingHeld, work);
+    const { activities } = offerOf(["tellers"], emptyInventory, work);
     expect(activities.map(({ name }) => name)).toEqual(work.activities.get("tellers")?.map(({ name }) => name));
   });
 
   it("offers a few skills of every job that is rated, mathematics once, and nothing of one that is not", () => {
     for (const slug of work.titles.keys()) {
-      const { skills, knowledge } = offerOf([slug], nothingHeld, work);
+      const { skills, knowledge } = offerOf([slug], emptyInventory, work);
       const rated = work.traits[0]?.importance.has(slug) === true;
       expect(skills.length, slug).toBeGreaterThanOrEqual(rated ? 4 : 0);
       expect(skills.length, slug).toBeLessThanOrEqual(rated ? 12 : 0);
@@ -111,7 +111,7 @@ describe("heldSkillsOf", () => {
   it("names of what is missing what is ticked", () => {
     const asked = workOf("tellers", "paralegals-and-legal-assistants", work);
     expect(asked.missingTraits.length).toBeGreaterThan(0);
-    expect(heldSkillsOf(asked, nothingHeld)).toEqual({ traits: [], activity: null });
+    expect(heldSkillsOf(asked, emptyInventory)).toEqual({ traits: [], activity: null });
     const held = { skills: new Set(asked.missingTraits.slice(0, 1)), activities: new Set(asked.missingActivity ?? "") };
     expect(heldSkillsOf(asked, held)).toEqual({ traits: asked.missingTraits.slice(0, 1), activity: null });
   });

@@ -9,12 +9,12 @@ export interface Inventory {
   skills: ReadonlySet<string>;
 }
 
-export const nothingHeld: Inventory = { jobs: [], activities: new Set(), skills: new Set() };
+export const emptyInventory: Inventory = { jobs: [], activities: new Set(), skills: new Set() };
 
-/** Jobs alone are nothing to keep. */
+/** Whether nothing is ticked; jobs alone are not kept. */
 export const isBlank = ({ activities, skills }: Inventory): boolean => activities.size + skills.size === 0;
 
-/** How much it is, in words: `3 activities, 1 skill, from 2 jobs`. */
+/** How much is ticked, in words: `3 activities, 1 skill or area of knowledge, 2 jobs`. */
 export function inventoryCount({ jobs, activities, skills }: Inventory): string {
   const ticked = [
     counted(activities.size, "activity", "activities"),

@@ -8,7 +8,10 @@ export interface HeldSkills {
   activity: string | null;
 }
 
-export const heldSkillsOf = ({ missingTraits, missingActivity }: Work, held: Pick<Inventory, "activities" | "skills">): HeldSkills => ({
-  traits: missingTraits.filter((name) => held.skills.has(name)),
-  activity: missingActivity !== null && held.activities.has(missingActivity) ? missingActivity : null,
+export const heldSkillsOf = (
+  { missingTraits, missingActivity }: Work,
+  inventory: Pick<Inventory, "activities" | "skills">,
+): HeldSkills => ({
+  traits: missingTraits.filter((name) => inventory.skills.has(name)),
+  activity: missingActivity !== null && inventory.activities.has(missingActivity) ? missingActivity : null,
 });

@@ -1,4 +1,4 @@
-import { isBlank, joinedInventories, nothingHeld, type Inventory } from "./inventory.ts";
+import { isBlank, joinedInventories, emptyInventory, type Inventory } from "./inventory.ts";
 import { inventoryEntry } from "./entry.ts";
 import { readInventory, writeInventory } from "./store.ts";
 
@@ -20,13 +20,13 @@ const unsaved =
  * read again, so that two tabs never write over each other.
  */
 export class UnsavedTicks {
-  inventory: Inventory = nothingHeld;
+  inventory: Inventory = emptyInventory;
   /** What is wrong with the storage, for the reader. */
   trouble = "";
   private pending = new Map<string, Pending>();
 
   /** Whether there is something ticked or cleared that the browser has not taken. Jobs alone are not kept before something is ticked. */
-  get holds(): boolean {
+  get hasUnsaved(): boolean {
     return [...this.pending.values()].some(({ kind }) => kind !== "jobs");
   }
 
@@ -34,28 +34,29 @@ export class UnsavedTicks {
     this.pending.set(`${kind} ${name}`, { kind, name, on });
   }
 
-  /** Reads what is kept, puts in and takes out what this page has changed, and keeps the outcome. */
+  /** Reads what is kept, applies what this page has changed, and keeps the result. */
   sync(): void {
     const stored = readInventory();
     if ("refused" in stored) {
       this.trouble = `What this browser keeps of the inventory cannot be read. ${stored.refused} It is left as it is, and what you tick now is not kept: save it as a file, then delete everything.`;
-      this.inventory = this.over(nothingHeld);
+      this.inventory = this.withPending(emptyInventory);
       return;
     }
-    const inventory = this.over(stored.inventory);
-    const kept = this.pending.size === 0 || (isBlank(inventory) && !this.holds) || writeInventory(inventory);
+    const inventory = this.withPending(stored.inventory);
+    const kept = this.pending.size === 0 || (isBlank(inventory) && !this.hasUnsaved) || writeInventory(inventory);
     this.inventory = inventory;
     this.trouble = kept ? "" : unsaved;
     if (kept) this.settle(inventory);
   }
 
-  /** What is kept need not be done again. With nothing ticked nothing is kept, so the jobs stay with the page. */
+  /** Nothing that is kept is pending any more, but for the jobs where nothing is ticked: those are not kept, so they stay with the page. */
   private settle(inventory: Inventory): void {
     this.pending.clear();
     if (isBlank(inventory)) for (const slug of inventory.jobs) this.set("jobs", slug, true);
   }
 
-  private over(kept: Inventory): Inventory {
+  /** What is kept, with this page's changes. */
+  private withPending(kept: Inventory): Inventory {
     const lists = { jobs: new Set(kept.jobs), activities: new Set(kept.activities), skills: new Set(kept.skills) };
     for (const { kind, name, on } of this.pending.values()) {
       if (on) lists[kind].add(name);
@@ -87,7 +88,7 @@ export class UnsavedTicks {
   /** Forgets everything; true if nothing is left. */
   forget(): boolean {
     this.pending.clear();
-    this.inventory = nothingHeld;
+    this.inventory = emptyInventory;
     this.trouble = "";
     return inventoryEntry.write("") ? inventoryEntry.text() === "" : inventoryEntry.text() === null;
   }

@@ -21,10 +21,10 @@ export class AtlasWorksheet extends HTMLElement {
   private timer = 0;
   private note = "";
 
-  /** Asks before it lets go of what the browser did not take. It listens only then: pages that always listen are not kept for Back. */
+  /** Asks before the reader leaves what the browser could not keep. It listens only then: pages that always listen are loaded again by Back. */
   private readonly guard = (event: BeforeUnloadEvent) => {
     this.sync();
-    if (this.unsaved.holds) event.preventDefault();
+    if (this.unsaved.hasUnsaved) event.preventDefault();
   };
 
   connectedCallback(): void {
@@ -70,11 +70,11 @@ export class AtlasWorksheet extends HTMLElement {
     this.timer = window.setTimeout(() => this.sync(), 300);
   }
 
-  /** Brings together what was typed here, what is stored and what other tabs have stored, and shows it; `ifChanged` is said if that changes a field. */
+  /** Joins what was typed here with what is stored, by other tabs too, and shows it; `ifChanged` is said if that changes a field. */
   sync(ifChanged = ""): void {
     clearTimeout(this.timer);
     const doubled = this.unsaved.sync();
-    if (this.unsaved.holds) addEventListener("beforeunload", this.guard);
+    if (this.unsaved.hasUnsaved) addEventListener("beforeunload", this.guard);
     else removeEventListener("beforeunload", this.guard);
     const changed = this.fields.show(this.sheet, this.quarter);
     if (doubled !== "") this.note = doubled;
@@ -157,7 +157,7 @@ export class AtlasWorksheet extends HTMLElement {
     } else if (act === "export" || act === "markdown" || act === "calendar") void this.withFiles(act);
   }
 
-  /** What makes and reads files is loaded when it is first asked for. */
+  /** The code that makes and reads files is loaded when it is first needed. */
   private async withFiles(act: "export" | "import" | "markdown" | "calendar" | "review"): Promise<void> {
     try {
       const files = await loadFiles();

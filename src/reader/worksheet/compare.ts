@@ -3,7 +3,7 @@ import { printDate } from "../../text/dates.ts";
 import { quarterName } from "../../text/quarter.ts";
 import { answerOf, quartersOf, type Form, type Sheet } from "./answers.ts";
 
-/** Lays the quarters side by side, question by question; with fewer than two there is nothing to lay. */
+/** Shows the quarters side by side, question by question, where there are at least two. */
 export function compareQuarters(section: HTMLElement, form: Form, sheet: Sheet): void {
   const quarters = quartersOf(sheet);
   section.hidden = quarters.length < 2;

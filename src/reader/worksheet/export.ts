@@ -5,7 +5,7 @@ import { sheetMarkdown } from "./markdown.ts";
 import { mergedSheets } from "./merge.ts";
 import { countOf } from "./answers.ts";
 import type { AtlasWorksheet } from "./atlas-worksheet.ts";
-import { chosenFile, saveFile } from "../files.ts";
+import { chosenFile, saveFile } from "../local-files.ts";
 
 const nothing = "There is nothing to save yet.";
 

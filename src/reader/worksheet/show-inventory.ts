@@ -1,6 +1,6 @@
 import { capital } from "../../text/number-words.ts";
 import { element } from "../../dom/element.ts";
-import { held } from "../inventory/store.ts";
+import { tickedInventory } from "../inventory/store.ts";
 
 /**
  * Shows what is ticked in the inventory beside a question of the worksheet, before what stands in `place` already, and puts it at the end of the
@@ -8,7 +8,7 @@ import { held } from "../inventory/store.ts";
  */
 export function showInventory(place: HTMLElement): void {
   const shown = place.querySelector("details") ?? made(place);
-  const { activities, skills } = held();
+  const { activities, skills } = tickedInventory();
   shown.hidden = activities.size + skills.size === 0;
   for (const [name, names] of Object.entries({ skills, activities })) {
     const list = shown.querySelector<HTMLElement>(`[data-of="${name}"]`);
@@ -34,12 +34,12 @@ function list(name: string): HTMLUListElement {
   return made;
 }
 
-/** As if they had been typed; those that stand in the answer are left out. */
+/** Adds them as if they had been typed, without those that are in the answer already. */
 function addSkills(place: HTMLElement): void {
   const field = place.parentElement?.querySelector("textarea");
   if (field === null || field === undefined) return;
   const written = field.value.toLowerCase();
-  const skills = [...held().skills].filter((name) => !written.includes(name.toLowerCase()));
+  const skills = [...tickedInventory().skills].filter((name) => !written.includes(name.toLowerCase()));
   if (skills.length > 0) field.value += `${field.value.trim() === "" ? "" : "\n"}${capital(skills.join(", "))}`;
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   field.focus();

@@ -1,6 +1,6 @@
 import { parseSheet, printSheet, type ReadSheet } from "./file.ts";
 import type { Form, Sheet } from "./answers.ts";
-import { BrowserEntry } from "../stored-entry.ts";
+import { BrowserEntry } from "../browser-entry.ts";
 
 /** The one place where a worksheet's answers are kept: an entry of the browser, written when there is something to keep. */
 export class WorksheetStore {

@@ -38,7 +38,7 @@ export class UnsavedEdits {
   }
 
   /** Whether there are answers that the browser has not taken. */
-  get holds(): boolean {
+  get hasUnsaved(): boolean {
     return this.pending.size > 0;
   }
 
@@ -53,19 +53,19 @@ export class UnsavedEdits {
     const stored = this.store.read();
     if ("refused" in stored) {
       this.trouble = `What this browser keeps of the worksheet cannot be read. ${stored.refused} It is left as it is, and new answers are not kept: save it as a file, then delete everything.`;
-      this.sheet = this.over(new Map()).sheet;
+      this.sheet = this.withPending(new Map()).sheet;
       return "";
     }
-    const { sheet, note } = this.over(stored.sheet);
-    const kept = !this.holds || this.store.write(sheet);
+    const { sheet, note } = this.withPending(stored.sheet);
+    const kept = !this.hasUnsaved || this.store.write(sheet);
     this.sheet = sheet;
     this.trouble = kept ? "" : unsaved;
     if (kept) this.pending.clear();
     return note;
   }
 
-  /** What was typed, laid over what is kept. */
-  private over(kept: Sheet): { sheet: Sheet; note: string } {
+  /** What is kept, with what was typed on this page. */
+  private withPending(kept: Sheet): { sheet: Sheet; note: string } {
     let sheet = kept;
     let note = "";
     for (const { quarter, question, base, text } of this.pending.values()) {

@@ -1,7 +1,7 @@
-/** Larger than any browser would keep. */
+/** In bytes; no browser keeps as much for one site. */
 const largest = 20_000_000;
 
-/** Hands the reader a file; it is made in the page and goes no way over the network. */
+/** Lets the reader save a file. It is made in the page, and nothing is sent. */
 export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));

@@ -7,7 +7,7 @@ import type { Kind } from "./unsaved-ticks.ts";
 /** Which list of an offer is ticked as what. */
 const kinds = { activities: "activities", skills: "skills", knowledge: "skills" } as const satisfies Record<keyof Offer, Kind>;
 
-/** Lists what can be ticked, in the fieldsets that are named in `data-list`; what stands there already is left alone, since somebody may be on it. */
+/** Lists what can be ticked, in the fieldsets that `data-list` names. A list that has not changed is left alone, since the focus may be in it. */
 export function showOffer(root: HTMLElement, offer: Offer, ticked: Inventory, titleOf: (slug: string) => string): void {
   const several = ticked.jobs.length > 1;
   for (const [list, kind] of Object.entries(kinds) as [keyof Offer, (typeof kinds)[keyof Offer]][]) {
@@ -28,7 +28,7 @@ export function showOffer(root: HTMLElement, offer: Offer, ticked: Inventory, ti
   }
 }
 
-/** Whose it is goes without saying where one job is named. */
+/** The job that it belongs to is named only where there are several. */
 function item(kind: Kind, { name, jobs }: Offered, titleOf: ((slug: string) => string) | null): HTMLLIElement {
   const box = element("input", "");
   Object.assign(box, { type: "checkbox", name: kind, value: name });
