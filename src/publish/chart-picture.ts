@@ -15,7 +15,7 @@ export interface PictureOf {
   figures: Figures;
 }
 
-/** A chart as an SVG file: the wide one to keep, the others to stand in for an embed, as low as that is. */
+/** A chart as an SVG file. The wide one is for downloads; the others stand in for an embed and are as high as that. */
 export function chartPicture({ id, spec, data, figures }: PictureOf, width: Width, theme: Theme): string {
   const title = plain(spec.title, figures);
   const publishers = [...new Set(spec.sources.map((source) => figures.sources.get(source)?.publisher))].join("; ");

@@ -1,17 +1,9 @@
-import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, Table, TableCell } from "mdast";
-import { cellWords } from "../../charts/data-column.ts";
-import type { ChartTable } from "../../charts/chart-table.ts";
-import { href } from "../../routes.ts";
+import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, TableCell } from "mdast";
+import { drawnRows, tableNode, type Drawings } from "./drawn-rows.ts";
 import { attribute, find, findAll, hasClass, isElement, named, wordsIn, type Element, type Nodes } from "./html-tree.ts";
 
-/** What the words of a page need from around them. */
-export interface Surroundings {
-  /** Whole address of the page, from which its links lead. */
-  address: string;
-  /** The rows that a drawing's `data-drawn` leads to. */
-  rowsOf(path: string): ChartTable;
-  /** Captions of the tables that the page has itself. */
-  captions: ReadonlySet<string>;
+/** What the text of a page needs from the page around it. */
+export interface Surroundings extends Drawings {
   /** Notes that were met, in order. */
   notes: FootnoteDefinition[];
 }
@@ -25,7 +17,7 @@ const inBlocks = new Set(
 /** Elements of our own hold blocks. */
 const isBlock = (node: Nodes[number]): node is Element => isElement(node) && (inBlocks.has(node.tagName) || node.tagName.includes("-"));
 
-/** Whether words cannot say it: controls, what waits to be shown, a drawing with its legend. */
+/** What has no place in a text: controls, what is hidden, a drawing with its legend. */
 const isLeftOut = (element: Element): boolean =>
   controls.has(element.tagName) ||
   attribute(element, "hidden") !== undefined ||
@@ -117,28 +109,7 @@ function tableOf(element: Element, around: Surroundings): BlockContent[] {
     findAll(row, named("th", "td")).map((cell): TableCell => ({ type: "tableCell", children: phrasesOf(cell.childNodes, around) })),
   );
   const above = caption === undefined ? [] : phrasesOf(caption.childNodes, around);
-  return [...(above.length === 0 ? [] : [{ type: "paragraph" as const, children: above }]), table(rows)];
-}
-
-const table = (rows: readonly TableCell[][]): Table => ({
-  type: "table",
-  children: rows.map((children) => ({ type: "tableRow", children })),
-});
-
-/** The table that stands for a drawing, or the way to it, unless the page has the same table in another place. */
-function drawnRows(path: string | undefined, { address, rowsOf, captions }: Surroundings): BlockContent[] {
-  if (path === undefined || path === "") return [];
-  const { caption, columns, rows, page } = rowsOf(path);
-  if (captions.has(caption)) return [];
-  const words = (value: string, to?: string): PhrasingContent[] => {
-    const text = { type: "text" as const, value };
-    return to === undefined ? [text] : [{ type: "link", url: new URL(href(to), address).href, children: [text] }];
-  };
-  const above: BlockContent = { type: "paragraph", children: words(caption, page) };
-  if (page !== undefined) return [above];
-  const cell = (value: string, to?: string): TableCell => ({ type: "tableCell", children: words(value, to) });
-  const body = rows.map((row) => columns.map((column) => cell(cellWords(column, row), column.to?.(row))));
-  return [above, table([columns.map(({ label }) => cell(label)), ...body])];
+  return [...(above.length === 0 ? [] : [{ type: "paragraph" as const, children: above }]), tableNode(rows)];
 }
 
 /** Nodes as words in a line. */
