@@ -40,6 +40,24 @@ export function chosenEmbed(opening: Embedded, choice: Choice): Embedded {
   };
 }
 
+/** The embed that the page's address names: of the charts, or of any occupation, which are too many to list. `pattern` is any chart. */
+export function embedInAddress(charts: readonly Embedded[], pattern: Embedded): Embedded | undefined {
+  const named = new URLSearchParams(location.search).get("chart");
+  const slug = /^occupation\/([a-z0-9-]+)$/.exec(named ?? "")?.[1];
+  if (slug === undefined) return charts.find(({ chart }) => chart === named);
+  const site = new URL(`../../../`, pattern.frame);
+  return {
+    ...pattern,
+    chart: `occupation/${slug}`,
+    name: "Occupation",
+    says: "",
+    page: new URL(`occupations/${slug}/`, site).href,
+    frame: new URL(`embed/v1/occupation/${slug}/`, site).href,
+    height: 1000,
+    pictures: { png: new URL(`social/occupations/${slug}.png`, site).href, width: 600, height: 315 },
+  };
+}
+
 function withQuery(address: string, settings: readonly (readonly [string, string])[]): string {
   const url = new URL(address);
   for (const [name, value] of settings) url.searchParams.set(name, value);

@@ -1,9 +1,10 @@
 import styles from "./builder.css?url";
-import { chosenEmbed, type Choice } from "./builder-choice.ts";
+import { chosenEmbed, embedInAddress } from "./builder-choice.ts";
+import { BuilderFields } from "./builder-fields.ts";
 import { citation, elementSnippet, iframeSnippet, markdownSnippet, type Embedded, type EmbedFile } from "./snippets.ts";
 import { formOf } from "./builder-form.ts";
 import { EmbedFrame } from "./frame.ts";
-import { htmlTable } from "./table-view.ts";
+import { htmlTable } from "./html-table.ts";
 import { fetchJson } from "../dom/load-once.ts";
 import { loadStyles } from "../dom/load-styles.ts";
 
@@ -34,18 +35,19 @@ class Builder {
   private height = 0;
   private readonly given: EmbedFile;
   private readonly root: HTMLElement;
+  private readonly fields: BuilderFields;
 
   constructor(root: HTMLElement, given: EmbedFile) {
     this.root = root;
     this.given = given;
     const first = given.charts.find(({ chart }) => chart === root.dataset["chart"]);
     if (first === undefined) throw new Error("the form that makes embeds has no chart");
-    this.opening = this.asked(first) ?? first;
+    this.opening = embedInAddress(given.charts, first) ?? first;
+    this.fields = new BuilderFields(root);
   }
 
   start(): void {
-    const chart = this.root.querySelector<HTMLSelectElement>('select[name="chart"]');
-    if (chart !== null && this.given.charts.includes(this.opening)) chart.value = this.opening.chart;
+    if (this.given.charts.includes(this.opening)) this.fields.chooseChart(this.opening.chart);
     this.root.querySelector("fieldset")?.addEventListener("input", ({ target }) => this.changed(target as HTMLInputElement));
     this.root.querySelector('button[name="table"]')?.addEventListener("click", () => void this.makeTable());
     // The chart of the page that the form stands on.
@@ -56,31 +58,13 @@ class Builder {
       this.preview();
     });
     this.offerReleases();
-    this.startWidth();
+    this.fields.startWidth();
     this.preview();
-  }
-
-  /** The chart that the page's address names; of occupations, which are too many to list, any. */
-  private asked(pattern: Embedded): Embedded | undefined {
-    const named = new URLSearchParams(location.search).get("chart");
-    const slug = /^occupation\/([a-z0-9-]+)$/.exec(named ?? "")?.[1];
-    if (slug === undefined) return this.given.charts.find(({ chart }) => chart === named);
-    const site = new URL(`../../../`, pattern.frame);
-    return {
-      ...pattern,
-      chart: `occupation/${slug}`,
-      name: "Occupation",
-      says: "",
-      page: new URL(`occupations/${slug}/`, site).href,
-      frame: new URL(`embed/v1/occupation/${slug}/`, site).href,
-      height: 1000,
-      pictures: { png: new URL(`social/occupations/${slug}.png`, site).href, width: 600, height: 315 },
-    };
   }
 
   private changed({ name, value }: HTMLInputElement): void {
     if (name === "width" || name === "fixed") {
-      this.fitWidth();
+      this.fields.showWidth();
       this.write();
       return;
     }
@@ -93,52 +77,27 @@ class Builder {
     this.preview();
   }
 
-  private get choice(): Choice {
-    const field = (name: string) => this.root.querySelector<HTMLInputElement>(`fieldset [name="${name}"]`);
-    const checked = (name: string) => field(name)?.checked === true;
-    return {
+  private offerReleases(): void {
+    this.fields.offerReleases(
+      (hash) => this.given.releases.find((release) => release.hash === hash)?.charts.includes(this.opening.chart) !== false,
+    );
+  }
+
+  /** The embed as chosen in the form and in the preview. */
+  private get chosen(): Embedded {
+    const { release, isFixed, ...look } = this.fields.look;
+    return chosenEmbed(this.opening, {
+      ...look,
       view: this.view,
       says: this.says,
-      theme: (field("theme")?.value ?? "auto") as Choice["theme"],
-      plain: checked("plain"),
-      still: checked("still"),
-      transparent: checked("transparent"),
-      release: this.given.releases.find(({ hash }) => hash === field("release")?.value) ?? null,
-      size: checked("fixed") && this.height > 0 ? { width: this.width, height: this.height } : null,
-    };
-  }
-
-  private get width(): number {
-    return Number(this.root.querySelector<HTMLInputElement>('[name="width"]')?.value ?? 640);
-  }
-
-  /** Only releases that hold the chart. */
-  private offerReleases(): void {
-    for (const option of this.root.querySelectorAll<HTMLOptionElement>('[name="release"] option')) {
-      const release = this.given.releases.find(({ hash }) => hash === option.value);
-      option.hidden = option.disabled = release !== undefined && !release.charts.includes(this.opening.chart);
-      if (option.selected && option.disabled) option.parentElement?.querySelector("option")?.toggleAttribute("selected", true);
-    }
-  }
-
-  /** As wide as there is room for, where that is less than an article's column. */
-  private startWidth(): void {
-    const slider = this.root.querySelector<HTMLInputElement>('[name="width"]');
-    const room = this.root.querySelector(".stage")?.clientWidth ?? 0;
-    // The slider keeps to its own ends and steps.
-    if (slider !== null && room > 0) slider.valueAsNumber = Math.min(slider.valueAsNumber, Math.floor(room / 10) * 10);
-    this.fitWidth();
-  }
-
-  private fitWidth(): void {
-    this.root.querySelector<HTMLElement>(".preview")?.style.setProperty("width", `${this.width}px`);
-    const said = this.root.querySelector("[data-width]");
-    if (said !== null) said.textContent = `${this.width} px`;
+      release: this.given.releases.find(({ hash }) => hash === release) ?? null,
+      size: isFixed && this.height > 0 ? { width: this.fields.width, height: this.height } : null,
+    });
   }
 
   private preview(): void {
     this.frame?.remove();
-    const chosen = chosenEmbed(this.opening, this.choice);
+    const chosen = this.chosen;
     const { pathname, search } = new URL(chosen.frame);
     this.frame = new EmbedFrame({
       // The origin may differ from the published one, where somebody tries the site at home.
@@ -178,7 +137,7 @@ class Builder {
   }
 
   private write(): void {
-    const chosen = chosenEmbed(this.opening, this.choice);
+    const chosen = this.chosen;
     this.fill("Embed code", iframeSnippet(chosen));
     this.fill("Embed code with script", elementSnippet(chosen));
     this.fill("Markdown", markdownSnippet(chosen));
@@ -195,7 +154,7 @@ class Builder {
   }
 
   private async makeTable(): Promise<void> {
-    const chosen = chosenEmbed(this.opening, this.choice);
+    const chosen = this.chosen;
     this.fill("HTML table", await htmlTable(chosen));
     this.root.querySelector<HTMLElement>(".made")?.removeAttribute("hidden");
   }

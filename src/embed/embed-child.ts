@@ -1,16 +1,16 @@
-import { fitted } from "./fit-wordpress.ts";
+import { fitToWordPress } from "./fit-wordpress.ts";
 
 /**
- * Tells the page around an embed how high it is: in our own words, and in those of AMP, WordPress and pym. Nothing else is said, and
- * nothing is believed of what the page says but that it is there.
+ * Tells the page around an embed how high it is: in a message of our own, and in those of AMP, WordPress and pym. It sends nothing else, and
+ * of the page's messages it takes only that the page is there.
  */
 const main = document.querySelector("main");
 const asked = new URLSearchParams(location.search);
-/** WordPress puts its secret, pym its id for the frame into the address. Both are said back only if they are plain words. */
+/** WordPress puts its secret into the address, pym its id for the frame. Both are sent back only if they are letters, digits and hyphens. */
 const secret = /^#\?secret=([a-zA-Z0-9]{1,40})$/.exec(location.hash)?.[1];
 const childId = /^[\w-]{1,60}$/.exec(asked.get("childId") ?? "")?.[0];
 
-/** A chart that is no longer there leaves the figure that stands in for it where it is. */
+/** The page for a chart that is gone sends no height of ours, so that the picture around which it is loaded stays. */
 const moved = document.querySelector("[data-moved]") !== null;
 
 /** What the page calls this frame. */
@@ -22,7 +22,7 @@ const post = (message: unknown) => parent.postMessage(message, "*");
 function tell(again: boolean): void {
   // A frame that is not shown has no width, and no height worth telling.
   if (main === null || main.clientWidth === 0) return;
-  const height = Math.ceil(secret === undefined ? main.getBoundingClientRect().height : fitted(main));
+  const height = Math.ceil(secret === undefined ? main.getBoundingClientRect().height : fitToWordPress(main));
   if (height === sent && !again) return;
   sent = height;
   if (!moved) post({ type: "atlas:height", v: 1, id, height });
@@ -51,10 +51,10 @@ if (main !== null && parent !== window) {
     tell(true);
   });
   new ResizeObserver(() => tell(false)).observe(main);
-  // Browsers do not observe sizes in frames that are out of sight, and out of sight is where frames should find their height.
+  // Browsers observe no sizes in frames out of sight, and a frame should have its height before it is seen.
   addEventListener("load", () => tell(false));
   document.addEventListener("visibilitychange", () => tell(true));
-  // After the charts have had their say about it.
+  // After the charts have handled it.
   addEventListener("click", leave);
   tell(false);
 }

@@ -1,7 +1,7 @@
 import { readFields, writeFields } from "../dom/url-fields.ts";
 import { lookFields, usualLook } from "./look.ts";
 
-/** Before the first paint of an embed: what its address asks for that styles alone can do. Whatever is not listed is as if not said. */
+/** Runs before the first paint of an embed: sets what its address asks for and styles alone can do. What is not listed is ignored. */
 const root = document.documentElement;
 root.dataset["scripts"] = "";
 const look = readFields(lookFields, new URLSearchParams(location.search), usualLook, null);

@@ -8,7 +8,7 @@ const smallest = 0.68;
  * Makes a chart fit where frames are cut: its controls wait behind a button, its drawing shrinks. Gives the height it then has. A table and
  * a chart whose controls the reader has asked for scroll inside the frame instead.
  */
-export function fitted(main: HTMLElement): number {
+export function fitToWordPress(main: HTMLElement): number {
   const { dataset } = document.documentElement;
   const height = () => main.getBoundingClientRect().height;
   if (dataset["tight"] === undefined && dataset["view"] !== "table" && height() > highest) {

@@ -1,10 +1,10 @@
-/** Heights in px that are believed. */
+/** Heights in px that are accepted. */
 const least = 120;
 const most = 4000;
-/** After so many growths in a row at one width, a frame stays as it is: something in it feeds on its own height. */
-const patience = 8;
+/** After so many growths in a row at one width, a frame stays as it is: something in it grows with the frame. */
+const mostGrowths = 8;
 
-/** In a sandbox: to run, and to follow a link that the reader presses. */
+/** What a sandboxed frame may do: run, and follow a link that the reader presses. */
 const freedoms = ["allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox", "allow-top-navigation-by-user-activation"];
 
 export interface FrameOptions {
@@ -16,7 +16,7 @@ export interface FrameOptions {
   resized(height: number): void;
 }
 
-/** A frame with an embed page in it, as high as the page says. Its messages are believed only if they can be its own. */
+/** A frame with an embed page in it, as high as the page says. A message counts only if it comes from that page. */
 export class EmbedFrame {
   readonly element = document.createElement("iframe");
   private readonly aborter = new AbortController();
@@ -41,7 +41,7 @@ export class EmbedFrame {
 
   /** The child answers, whichever of the two was there first. */
   greet(): void {
-    // It says nothing, so anybody may hear it: a frame without an origin, and a page of the browser's own where ours did not come.
+    // It holds nothing private, so any origin may get it: a sandboxed frame has none, and where ours fails the browser shows a page of its own.
     this.element.contentWindow?.postMessage({ type: "atlas:hello", v: 1 }, "*");
   }
 
@@ -64,7 +64,7 @@ export class EmbedFrame {
     this.width = width;
     if (height === this.height) return;
     this.growths = height > this.height ? this.growths + 1 : 0;
-    if (this.growths > patience) return;
+    if (this.growths > mostGrowths) return;
     this.height = height;
     this.element.style.setProperty("height", `${height}px`, "important");
     this.resized(height);

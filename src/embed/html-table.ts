@@ -6,7 +6,7 @@ export async function htmlTable({ frame, name, says, page, credit }: Embedded): 
   const address = new URL(frame);
   address.searchParams.set("view", "table");
   const reader = document.createElement("iframe");
-  // Out of sight but laid out: what is not has no width, and draws nothing.
+  // Out of sight but laid out: without a width the chart draws nothing.
   reader.style.cssText = "position:absolute;visibility:hidden;width:700px;height:0;border:0";
   reader.ariaHidden = "true";
   reader.src = location.origin + address.pathname + address.search;
@@ -14,15 +14,15 @@ export async function htmlTable({ frame, name, says, page, credit }: Embedded): 
   document.body.append(reader);
   try {
     await loaded;
-    const table = await found(reader, 3_000);
-    return table === null ? "" : written(table, `${name}: ${says}`, new URL(page).origin, `${credit} ${page}`);
+    const table = await tableIn(reader, 3_000);
+    return table === null ? "" : plainHtml(table, `${name}: ${says}`, new URL(page).origin, `${credit} ${page}`);
   } finally {
     reader.remove();
   }
 }
 
 /** The live chart writes its table a moment after the page is there. */
-async function found(reader: HTMLIFrameElement, patience: number): Promise<HTMLTableElement | null> {
+async function tableIn(reader: HTMLIFrameElement, patience: number): Promise<HTMLTableElement | null> {
   const until = performance.now() + patience;
   for (;;) {
     const table = reader.contentDocument?.querySelector<HTMLTableElement>(".rows table, .as-table table") ?? null;
@@ -31,7 +31,7 @@ async function found(reader: HTMLIFrameElement, patience: number): Promise<HTMLT
   }
 }
 
-function written(table: HTMLTableElement, caption: string, origin: string, foot: string): string {
+function plainHtml(table: HTMLTableElement, caption: string, origin: string, foot: string): string {
   const cell = (each: HTMLTableCellElement) => {
     const tag = each.tagName.toLowerCase();
     const scope = each.scope === "" ? "" : ` scope="${each.scope}"`;

@@ -2,8 +2,8 @@ import type { LiveTag } from "../charts/kinds.ts";
 import { onFirstInteraction } from "../dom/first-interaction.ts";
 
 /**
- * Brings the page's charts and tables to life once they have been painted: they are read before they are used, so no script of theirs stands
- * between a reader and the first lines. An address that asks for a view does not wait, since its view should be the first that is seen.
+ * Loads the code of the page's charts and tables once they have been painted: they are read before they are used, so none of their scripts delays
+ * the first lines. An address that asks for a view does not wait, since that view should be the first that is seen.
  */
 const loaders = {
   "atlas-bars": () => import("../charts/category-bars/atlas-bars.ts"),
@@ -17,8 +17,8 @@ const loaders = {
 } satisfies Record<LiveTag | "atlas-table", () => Promise<unknown>>;
 const tags = Object.keys(loaders) as (keyof typeof loaders)[];
 
-/** What is pressed or chosen before its element is there counts when it is. */
-function keep({ type, target }: Event): void {
+/** What is pressed or chosen before its element is loaded is done again afterwards. */
+function repeatLater({ type, target }: Event): void {
   if (!(target instanceof Element)) return;
   const waiting = target.closest(`:is(${tags.join()}):not(:defined)`);
   const pressed = type === "click" ? target.closest("button") : target;
@@ -30,8 +30,8 @@ function load(): void {
   for (const tag of tags) if (document.querySelector(tag) !== null) void loaders[tag]().catch(() => undefined);
 }
 
-for (const type of ["click", "change"]) document.addEventListener(type, keep);
-// Charts fetch their figures at the reader's first move; one that comes before them counts too, and waits for no paint.
+for (const type of ["click", "change"]) document.addEventListener(type, repeatLater);
+// Charts fetch their data at the reader's first move. One that comes before they are loaded counts too, and loads them at once.
 onFirstInteraction(() => {
   document.documentElement.dataset["moved"] = "";
   load();

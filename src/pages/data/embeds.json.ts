@@ -11,6 +11,6 @@ export async function GET(): Promise<Response> {
   const charts = (await getCharts()).map(({ id, data: spec }) =>
     embeddedChart({ id, spec, data: chartData(spec, getAtlas(), names), figures }),
   );
-  const releases = getReleases().map(({ hash, date, charts: held }) => ({ hash, date: printDate(date), charts: held }));
+  const releases = getReleases().map(({ hash, date, charts: ids }) => ({ hash, date: printDate(date), charts: ids }));
   return Response.json({ charts, releases } satisfies EmbedFile);
 }
