@@ -40,6 +40,8 @@ async function main(): Promise<number> {
       `Released ${hash}, ${printDate(asked.date)}: ${files.size} files in ${releasesFolder}/${hash}/. Commit them with CHANGELOG.md.`,
     );
     return 0;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
   } finally {
     rmSync(out, { recursive: true });
   }
