@@ -19,18 +19,19 @@ const words: Record<string, string> = {
 /** Not names of the code's own: the table `neighbours.csv`, its column `neighbour` and `#neighbours`, which are published; titles of jobs. */
 const others = /(?<=["#=./]|\{ |: |^ +)neighbours?(?=["`:,.\]])|"[a-z]+ keeper"/gm;
 
-const files = globSync("{src,tests,tools}/**/*.{ts,mjs,astro,css}")
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file !== "src/words.test.ts");
-
 /** Names in a text without its comments, their words joined by hyphens: `comeAlive` -> come-alive. */
-function namesIn(text: string): Set<string> {
+function namesIn(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, "").replace(others, "");
-  return new Set((code.match(/[a-z_$][\w$-]*/gi) ?? []).map((name) => name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "-").toLowerCase()));
+  const names = new Set(code.match(/[a-z_$][\w$-]*/gi));
+  return [...names].map((name) => name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "-").toLowerCase());
 }
+
+const files = globSync("{src,tests,tools}/**/*.{ts,mjs,astro,css}").map((file) => file.replaceAll("\\", "/"));
+const named = files
+  .filter((file) => file !== "src/words.test.ts")
+  .map((file) => ({ file, names: [...namesIn(file), ...namesIn(readFileSync(file, "utf8"))] }));
 
 it.each(Object.entries(words))("no name says %s: the word is %s", (word) => {
   const retired = new RegExp(`(^|[-_])${word}`);
-  const found = files.flatMap((file) => [...namesIn(file), ...namesIn(readFileSync(file, "utf8"))].filter((name) => retired.test(name)));
-  expect(found).toEqual([]);
+  expect(named.flatMap(({ file, names }) => names.filter((name) => retired.test(name)).map((name) => `${file}: ${name}`))).toEqual([]);
 });
