@@ -2,7 +2,7 @@ import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { checkedDay } from "../publish/checked-day.ts";
+import { checkedDay } from "../publish/markdown/markdown-version.ts";
 import { site } from "../site.ts";
 
 /** The sitemap; each page is dated by the day on which it says that its facts were last checked, or not at all. */

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { printDate } from "../text/dates.ts";
-import { hashOf } from "./release-hash.ts";
-import { releasesFolder, type Release } from "./releases.ts";
+import { hashOf, releasesFolder, type Release } from "./releases.ts";
 import { stamped } from "./pinned-page.ts";
 
 /** Writes a release's files, its line in the changelog and its place in the list, after those before it. Pages are stamped with its day. */

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { printProblem } from "../content/problem.ts";
-import { hashOf, releaseHash } from "./release-hash.ts";
-import { readReleases } from "./releases.ts";
+import { hashOf, readReleases, releaseHash } from "./releases.ts";
 
 let root: string;
 beforeEach(() => {

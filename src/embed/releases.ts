@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { z } from "astro/zod";
 import { day, text } from "../schema/text.ts";
 import type { Problem } from "../content/problem.ts";
-import { hashOf } from "./release-hash.ts";
 
 /** Where pinned releases are kept, for ever. */
 export const releasesFolder = "releases";
@@ -54,3 +54,14 @@ function lost(root: string, releases: readonly Release[]): Problem[] {
       found,
     }));
 }
+
+export const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+/** The name of a release: twelve digits of the hash over its files and their paths. Its day and line are no part of it. */
+export const releaseHash = (files: ReadonlyMap<string, string | Uint8Array>): string =>
+  hashOf(
+    [...files]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, content]) => `${path} ${hashOf(content)}`)
+      .join("\n"),
+  ).slice(0, 12);

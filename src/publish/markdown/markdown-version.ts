@@ -4,7 +4,6 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import type { ChartTable } from "../../charts/chart-table.ts";
-import { checkedDay } from "../checked-day.ts";
 import { attribute, find, findAll, hasClass, isElement, named, treeOf, wordsIn, type Nodes } from "./html-tree.ts";
 import { blocksOf } from "./html-to-mdast.ts";
 
@@ -43,6 +42,9 @@ export function markdownVersionOf(html: string, rowsOf: (path: string) => ChartT
   );
   return { path: attribute(link, "href") ?? "", markdown: `---\n${stringify(head, { lineWidth: 0 })}---\n\n${markdown}` };
 }
+
+/** The day on which a page says that its facts were last checked; it comes from content, never from the clock. */
+export const checkedDay = (html: string): string | undefined => /<footer class="foot">[\s\S]*?<time datetime="([^"]*)"/.exec(html)?.[1];
 
 /** What the head of a page says, for the head of its Markdown version. */
 function headOf(page: { childNodes: Nodes }, checked: string | undefined) {
