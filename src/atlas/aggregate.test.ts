@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "./atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import type { Occupation } from "./occupation.ts";
 import { mean, range, summarize, weightedMean } from "./aggregate.ts";
 
-const [first] = readAtlas(process.cwd()).occupations;
+const [first] = atlas.occupations;
 const some = (jobs: number | null, jobs2034: number | null, medianPay: number | null): Occupation => ({
   ...(first as Occupation),
   jobs,

@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readAtlas } from "./atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import { conceptsOf } from "./concepts-of-occupation.ts";
 
-const atlas = readAtlas(process.cwd());
 const find = (slug: string) => {
   const occupation = atlas.bySlug.get(slug);
   if (occupation === undefined) throw new Error(`no occupation ${slug}`);

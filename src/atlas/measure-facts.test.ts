@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { measureIds, scoreIds } from "../schema/measure.ts";
-import { readAtlas } from "./atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import { correlationsOf } from "../charts/measures/correlations.ts";
 import { correlationOf, disagreementFacts, measureFacts } from "./measure-facts.ts";
 import { measures } from "./measure.ts";
-
-const atlas = readAtlas(process.cwd());
 
 describe("measureFacts", () => {
   // Coverage and correlations as whoever joined the tables recorded them, before this code was written.

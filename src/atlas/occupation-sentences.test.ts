@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "./atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
 import { cautions, meaning, outlookWords, payWords, quarrelOf, standing } from "./occupation-sentences.ts";
 import type { Occupation } from "./occupation.ts";
 import { plain } from "../figures/fill-figures.ts";
 
-const atlas = readAtlas(process.cwd());
 const { occupations, bySlug } = atlas;
 const from: Figures = { atlas, sources: new Map(), categories: new Map() };
 const get = (slug: string): Occupation => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { currentMeasures } from "../schema/measure.ts";
-import { readAtlas } from "./atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import type { Occupation } from "./occupation.ts";
 
-const { occupations, bySlug, byCategory, rows } = readAtlas(process.cwd());
+const { occupations, bySlug, byCategory, rows } = atlas;
 const get = (slug: string): Occupation => {
   const found = bySlug.get(slug);
   if (found === undefined) throw new Error(`no ${slug}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlas } from "../charts/draw.test-data.ts";
+import { atlas } from "../project.test-data.ts";
 import { titlesByLetter } from "./titles-by-letter.ts";
 import type { Occupation } from "./occupation.ts";
 

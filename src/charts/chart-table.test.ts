@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { cellWords } from "./data-column.ts";
 import { chartTablePath, chartTableAt, type Drawable } from "./chart-table.ts";
-import { readAtlas } from "../atlas/atlas.ts";
-import { readLibrary } from "../content/library.ts";
+import { atlas, library } from "../project.test-data.ts";
 
-const { library } = readLibrary(process.cwd());
 const from: Drawable = {
-  atlas: readAtlas(process.cwd()),
+  atlas,
   charts: new Map([...library.charts].map(([id, { data }]) => [id, data])),
   categories: new Map([...library.categories].map(([id, { data }]) => [id, data])),
 };

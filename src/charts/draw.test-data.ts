@@ -1,4 +1,4 @@
-import { audit } from "../build/check/audit.ts";
+import { atlas, library } from "../project.test-data.ts";
 import { chartData } from "./chart-data.ts";
 import type { View } from "./kind.ts";
 import type { ChartData } from "./kinds.ts";
@@ -6,9 +6,6 @@ import type { TreemapData } from "./treemap/data.ts";
 import { textWidth, type Box } from "./label.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import type { Group, Mark, Scene, Text } from "./scene.ts";
-
-/** The project's own content, for tests of charts. */
-export const { library, atlas } = audit(process.cwd());
 
 const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));
 

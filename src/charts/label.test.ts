@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlas } from "./draw.test-data.ts";
+import { atlas } from "../project.test-data.ts";
 import { fit, lineHeight, textWidth, wrap } from "./label.ts";
 
 const titles = atlas.occupations.map((occupation) => occupation.title);

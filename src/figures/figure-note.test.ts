@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
+import { figures as from } from "../project.test-data.ts";
 import { noteOf, type FigureNote } from "./figure-note.ts";
 import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
-import { readLibrary } from "../content/library.ts";
-import { figuresOf, lookUp } from "./look-up-figure.ts";
-
-const { library } = readLibrary(process.cwd());
-const from = figuresOf(library, readAtlas(process.cwd()));
+import { lookUp } from "./look-up-figure.ts";
 
 function note(id: string): FigureNote {
   const figure = lookUp(id, from);

@@ -56,18 +56,15 @@ const topThird = (third: "top" | "bottom" | null) => (atlas: Atlas) => {
   );
   const count = Math.round(rows.length / 3);
   const cut = (values: readonly number[], place: number) => values.toSorted((a, b) => b - a)[place - 1] ?? NaN;
-  const top = rows.filter(
-    ({ then }) =>
-      then >=
-      cut(
-        rows.map((row) => row.then),
-        count,
-      ),
+  const least = cut(
+    rows.map((row) => row.then),
+    count,
   );
+  const top = rows.filter(({ then }) => then >= least);
+  if (third === null) return top.length;
   const now = rows.map((row) => row.now);
-  if (third === "top") return top.filter((row) => row.now >= cut(now, count)).length;
-  if (third === "bottom") return top.filter((row) => row.now <= cut(now, rows.length - count + 1)).length;
-  return top.length;
+  const [high, low] = [cut(now, count), cut(now, rows.length - count + 1)];
+  return top.filter((row) => (third === "top" ? row.now >= high : row.now <= low)).length;
 };
 
 const thirds = {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
 
-const atlas = readAtlas(process.cwd());
 const map = (name: string) => mapFigures[name]?.value(atlas);
 
 /** Rows of the two tables side by side, joined here by hand and not by the code under test. */

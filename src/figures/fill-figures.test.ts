@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
-import { readLibrary } from "../content/library.ts";
-import type { Figures } from "./look-up-figure.ts";
+import { figures as from } from "../project.test-data.ts";
 import { figureIds, partsOf, plain } from "./fill-figures.ts";
-
-const { library } = readLibrary(process.cwd());
-const from: Figures = {
-  atlas: readAtlas(process.cwd()),
-  sources: new Map([...library.sources].map(([id, { data }]) => [id, data])),
-  categories: new Map([...library.categories].map(([id, { data }]) => [id, data.title])),
-};
 
 describe("figureIds", () => {
   it("lists the ids in braces, in order", () => {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
-import { readLibrary } from "../content/library.ts";
-import { lookUp, type Figures } from "./look-up-figure.ts";
-
-const { library } = readLibrary(process.cwd());
-const from: Figures = {
-  atlas: readAtlas(process.cwd()),
-  sources: new Map([...library.sources].map(([id, { data }]) => [id, data])),
-  categories: new Map([...library.categories].map(([id, { data }]) => [id, data.title])),
-};
+import { figures as from } from "../project.test-data.ts";
+import { lookUp } from "./look-up-figure.ts";
 
 /** The sentence with which an id is refused. */
 function refusal(id: string): string {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { audit } from "../build/check/audit.ts";
-import { figuresOf } from "./look-up-figure.ts";
+import { figures as from, library } from "../project.test-data.ts";
 import { usesOf } from "./source-usage.ts";
 
-const { library, atlas } = audit(process.cwd());
-const from = figuresOf(library, atlas);
 const uses = usesOf(library, from);
 const places = (id: string) => (uses.get(id) ?? []).map(({ to }) => to);
 

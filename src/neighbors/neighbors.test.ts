@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import { neighborhoodOf } from "./tables.ts";
 import { excludedBy } from "./rules.ts";
 import { neighborsOf, precisionAtTen } from "./neighbors.ts";
 
-const atlas = readAtlas(process.cwd());
 const { occupations, bySlug } = atlas;
 const known = neighborhoodOf(atlas.rows);
 const of = (slug: string) => {

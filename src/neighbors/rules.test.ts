@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import { neighborhoodOf } from "./tables.ts";
 import { excludedBy, type Pair } from "./rules.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 
-const atlas = readAtlas(process.cwd());
 const { near, related, zones } = neighborhoodOf(atlas.rows);
 const get = (slug: string): Occupation => {
   const found = atlas.bySlug.get(slug);

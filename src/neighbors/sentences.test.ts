@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
 import { neighborhoodOf } from "./tables.ts";
 import { factsOf, sentencesOf } from "./card-facts.ts";
@@ -8,7 +8,6 @@ import { neighborsOf } from "./neighbors.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 import { plain } from "../figures/fill-figures.ts";
 
-const atlas = readAtlas(process.cwd());
 const known = neighborhoodOf(atlas.rows);
 const from: Figures = { atlas, sources: new Map(), categories: new Map() };
 const said = (text: string) => plain(text, from);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import { neighborhoodOf } from "./tables.ts";
 import { workOf } from "./shared-work.ts";
 import type { Trait } from "../atlas/trait.ts";
@@ -77,7 +77,7 @@ it("shares activities by the smaller part and misses a large one that is not amo
 });
 
 it("reads the work of paralegals and private detectives from the tables", () => {
-  const known = neighborhoodOf(readAtlas(process.cwd()).rows);
+  const known = neighborhoodOf(atlas.rows);
   expect(workOf("paralegals-and-legal-assistants", "private-detectives-and-investigators", known)).toMatchObject({
     sharedTraits: ["law and government", "administrative procedures"],
     missingActivity: "investigate criminal or legal matters",

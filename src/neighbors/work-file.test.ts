@@ -1,12 +1,11 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../atlas/atlas.ts";
+import { atlas } from "../project.test-data.ts";
 import { neighborhoodOf } from "./tables.ts";
 import { workOf } from "./shared-work.ts";
 import { workData } from "./work-data.ts";
 import { workFile, type WorkFile } from "./work-file.ts";
 
-const atlas = readAtlas(process.cwd());
 const known = neighborhoodOf(atlas.rows);
 const text = JSON.stringify(workFile(atlas));
 const data = workData(JSON.parse(text) as WorkFile);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlas } from "../charts/draw.test-data.ts";
+import { atlas } from "../project.test-data.ts";
 import { titleFile } from "./titles-file.ts";
 import { titleShards } from "./title-shards.ts";
 import { TitleResolver } from "./titles.ts";

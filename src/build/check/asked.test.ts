@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readLibrary } from "../../content/library.ts";
+import { library } from "../../project.test-data.ts";
 import { wordsOf } from "../../text/normalize-words.ts";
 
-const { library } = readLibrary(process.cwd());
 /** What people ask for, as the search reads it, with the page that it leads to. */
 const asked = (["articles", "concepts", "charts"] as const).flatMap((name) =>
   [...library[name].values()].flatMap(({ id, data }) => data.asked.map((words) => [wordsOf(words).join(" "), `${name}/${id}`] as const)),

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { correction, type Correction } from "../../schema/correction.ts";
-import { audit } from "./audit.ts";
+import { figures as from, library } from "../../project.test-data.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkMeasures } from "./measures.ts";
-import { figuresOf } from "../../figures/look-up-figure.ts";
 import { printProblem } from "../../content/problem.ts";
 
-const { library, atlas } = audit(process.cwd());
-const from = figuresOf(library, atlas);
 const file = "content/corrections/a.yaml";
 
 const good: Correction = {

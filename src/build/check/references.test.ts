@@ -3,13 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { CollectionName } from "../../schema/collection.ts";
 import { tables, type Rows, type TableName } from "../../schema/tables.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { audit } from "./audit.ts";
+import { atlas, library, problems } from "../../project.test-data.ts";
 import { check } from "./references.ts";
 import type { Entry, Library } from "../../content/library.ts";
 import { printProblem } from "../../content/problem.ts";
 import { parseTable, tableFile } from "../../content/csv-table.ts";
-
-const { library, atlas, problems } = audit(process.cwd());
 
 /** The project's own library with one entry changed. */
 function altered<N extends CollectionName>(name: N, id: string, change: (entry: Entry<N>) => Partial<Entry<N>>): Library {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../atlas/atlas.ts";
+import { atlas } from "../../project.test-data.ts";
 import { checkRows } from "./rows.ts";
 import { printProblem } from "../../content/problem.ts";
 
-const { rows } = readAtlas(process.cwd());
+const { rows } = atlas;
 
 type Name = "pay-ranges" | "pay-levels" | "occupations";
 

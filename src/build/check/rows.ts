@@ -8,12 +8,15 @@ type Cells = Readonly<Record<string, unknown>>;
 /** What cells of one row say together: percentiles in order, parts that add up to their total. */
 export function checkRows(rows: Rows): Problem[] {
   return (Object.entries(tables) as [TableName, Table][]).flatMap(([name, table]) =>
-    (rows[name] as unknown as Cells[]).flatMap((row) => {
-      const line = lineOf(row);
-      const place = { file: tableFile(name), ...(line === undefined ? {} : { line }) };
-      return [...orderProblems(row, table), ...sumProblems(row, table)].map((problem) => ({ ...place, ...problem }));
-    }),
+    (rows[name] as unknown as Cells[]).flatMap((row) =>
+      [...orderProblems(row, table), ...sumProblems(row, table)].map((problem) => ({ ...placeOf(name, row), ...problem })),
+    ),
   );
+}
+
+function placeOf(name: TableName, row: Cells): Pick<Problem, "file" | "line"> {
+  const line = lineOf(row);
+  return { file: tableFile(name), ...(line === undefined ? {} : { line }) };
 }
 
 function orderProblems(row: Cells, { ascending = [] }: Table): Omit<Problem, "file">[] {

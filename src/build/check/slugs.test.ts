@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { readAtlas } from "../../atlas/atlas.ts";
+import { atlas } from "../../project.test-data.ts";
 import { checkSlugs } from "./slugs.ts";
 
-const { rows, bySlug } = readAtlas(process.cwd());
+const { rows, bySlug } = atlas;
 
 it("finds nothing wrong with the project's own tables", () => {
   expect(checkSlugs({ rows, bySlug })).toEqual([]);

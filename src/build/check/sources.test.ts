@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../schema/source.ts";
-import { audit } from "./audit.ts";
+import { figures as from, library } from "../../project.test-data.ts";
 import { checkSources } from "./sources.ts";
 import type { Entry } from "../../content/library.ts";
-import { figuresOf } from "../../figures/look-up-figure.ts";
 import { printProblem } from "../../content/problem.ts";
-
-const { library, atlas } = audit(process.cwd());
-const from = figuresOf(library, atlas);
 
 /** What is said of the project's sources and one more, made of another. */
 function printed(change: Partial<Source>, of = "npr-meta-layoffs"): string[] {

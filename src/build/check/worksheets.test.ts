@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Worksheet } from "../../schema/worksheet.ts";
-import { audit } from "./audit.ts";
+import { library } from "../../project.test-data.ts";
 import { checkWorksheets } from "./worksheets.ts";
 import { printProblem } from "../../content/problem.ts";
-
-const { library } = audit(process.cwd());
 
 /** Problems of the project's own worksheet, changed and perhaps renamed. */
 function printed(change: (data: Worksheet) => Worksheet, id = "career-calibration"): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atlas, dataOf } from "../draw.test-data.ts";
+import { dataOf } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { barsSentence, readBarsView, writeBarsView } from "./view.ts";
 import { meanWords, type CategoryBarsData } from "./data.ts";
 import { categoryFigures } from "../../figures/figures.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atlas, dataOf, library, specOf } from "../draw.test-data.ts";
+import { dataOf, specOf } from "../draw.test-data.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { dotsFrom } from "./rows.ts";
 import { MapData } from "../live/map-data.ts";
 import { exposureIds } from "../../schema/measure.ts";

@@ -4,7 +4,8 @@ import { correlationOf, isDrawn, isUnranked, type DotRow, type DotsData } from "
 import { measures, stepOf } from "../../atlas/measure.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import { ramps, widths, type Width } from "../../tokens.ts";
-import { atlas, collisions, dotsOf, flat, groupsOf, library, outside, placeOf, specOf, textsOf, type Place } from "../draw.test-data.ts";
+import { collisions, dotsOf, flat, groupsOf, outside, placeOf, specOf, textsOf, type Place } from "../draw.test-data.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { draw } from "../draw.ts";
 import type { Dot, Group, Scene } from "../scene.ts";
 import { dotName, dotsFrame, dotsScene } from "./scene.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataOf, atlas, library } from "../draw.test-data.ts";
+import { dataOf } from "../draw.test-data.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { changeWords, headcountOf, rangeWords } from "./data.ts";
 
 const changes = atlas.rows["known-changes"];

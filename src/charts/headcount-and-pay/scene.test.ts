@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { headcountOf } from "./data.ts";
 import { assumptions } from "../../schema/assumption.ts";
 import { widths, type Width } from "../../tokens.ts";
-import { atlas, collisions, dataOf, dotsOf, groupsOf, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { collisions, dataOf, dotsOf, groupsOf, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { headcountScene } from "./scene.ts";
 
 const data = dataOf("headcount-and-pay");

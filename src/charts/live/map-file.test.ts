@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atlas, library, mapOf } from "../draw.test-data.ts";
+import { mapOf } from "../draw.test-data.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { MapData } from "./map-data.ts";
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import { mapFile, type MapFile } from "./map-file.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlas } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { scoreIds } from "../../schema/measure.ts";
 import { correlationsOf } from "./correlations.ts";
 import { mapFigures } from "../../figures/figures.ts";

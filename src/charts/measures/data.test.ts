@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atlas, dataOf } from "../draw.test-data.ts";
+import { dataOf } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { currentMeasures, scoreIds } from "../../schema/measure.ts";
 import { endsOf, rankOf, type MeasuresData } from "./data.ts";
 

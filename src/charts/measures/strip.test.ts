@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { currentMeasures } from "../../schema/measure.ts";
-import { atlas, collisions, dotsOf, groupsOf, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { collisions, dotsOf, groupsOf, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { measureMark } from "./mark.ts";
 import { stripScene } from "./strip.ts";

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
-import { readAtlas } from "../../atlas/atlas.ts";
+import { atlas } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { compareGroups, compareSentence, type Bar, type CompareGroup } from "./compare.ts";
 import { nextDataOf } from "./occupations.ts";
 import { workData } from "../../neighbors/work-data.ts";
 import { workFile } from "../../neighbors/work-file.ts";
 
-const atlas = readAtlas(process.cwd());
 const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map());
 const labels = Object.fromEntries(currentMeasures.map((id) => [id, id])) as Record<CurrentMeasureId, string>;
 const context = { zones: data.zones, labels, work: workData(workFile(atlas)) };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audit } from "../../build/check/audit.ts";
-import { figuresOf } from "../../figures/look-up-figure.ts";
+import { atlas, figures } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { nextDataOf } from "./occupations.ts";
 import { nextFacts, plainFact } from "./facts.ts";
@@ -8,9 +7,7 @@ import { nextRows } from "./rows.ts";
 import { plainNextView } from "./view.ts";
 import { plain } from "../../figures/fill-figures.ts";
 
-const { atlas, library } = audit(process.cwd());
 const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map());
-const figures = figuresOf(library, atlas);
 
 describe("facts about a near job", () => {
   it("read in the browser as the build prints them", () => {

@@ -1,13 +1,10 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../atlas/atlas.ts";
-import { readLibrary } from "../../content/library.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { nextDataOf } from "./occupations.ts";
 import { nextFile, readNextFile, type NextFile } from "./file.ts";
 
-const atlas = readAtlas(process.cwd());
-const { library } = readLibrary(process.cwd());
 const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map([...library.categories].map(([id, { data }]) => [id, data])));
 const sent = JSON.stringify(nextFile(data));
 const read = readNextFile(JSON.parse(sent) as NextFile);

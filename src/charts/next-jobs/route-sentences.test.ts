@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../atlas/atlas.ts";
+import { atlas } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { nextDataOf } from "./occupations.ts";
 import { routeSentence } from "./route-sentences.ts";
@@ -7,7 +7,6 @@ import { routeOf } from "./route.ts";
 import { boundsAgainst } from "./stops.ts";
 import { plainNextView, type NextView } from "./view.ts";
 
-const atlas = readAtlas(process.cwd());
 const data = nextDataOf(
   atlas,
   neighborhoodOf(atlas.rows),

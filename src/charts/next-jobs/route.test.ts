@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../atlas/atlas.ts";
+import { atlas } from "../../project.test-data.ts";
 import { excludedBy } from "../../neighbors/rules.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { movesFrom, routeOf, type Ways } from "./route.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 
-const atlas = readAtlas(process.cwd());
 const known = neighborhoodOf(atlas.rows);
 const ways: Ways<Occupation> = { bySlug: atlas.bySlug, near: known.near, related: known.related, zones: known.zones };
 const rated = [...known.near.keys()];

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { schooling } from "../../schema/schooling.ts";
-import { readAtlas } from "../../atlas/atlas.ts";
+import { atlas } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { neighborsOf } from "../../neighbors/neighbors.ts";
 import { nextDataOf, placeOf } from "./occupations.ts";
 import { nextRows, type NextRows } from "./rows.ts";
 import { plainNextView, type NextView } from "./view.ts";
 
-const atlas = readAtlas(process.cwd());
 const known = neighborhoodOf(atlas.rows);
 const data = nextDataOf(atlas, known, new Map());
 const rows = (from: string, view: Partial<NextView> = {}): NextRows => {

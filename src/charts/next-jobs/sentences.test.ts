@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../atlas/atlas.ts";
-import { readLibrary } from "../../content/library.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { nextDataOf } from "./occupations.ts";
 import { nextJobsOf } from "./data.ts";
 import { plainNextView, schoolingSlugs, type NextView } from "./view.ts";
 import { boundWords, heldWords, keptWords, nextSentence, schoolWords } from "./sentences.ts";
 
-const atlas = readAtlas(process.cwd());
-const { library } = readLibrary(process.cwd());
 const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map([...library.categories].map(([id, { data }]) => [id, data])));
 const start = "secretaries-and-administrative-assistants";
 const of = (view: Partial<NextView> = {}, from = start) => nextJobsOf(data, from, { ...plainNextView, ...view });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PayRange } from "../../atlas/occupation.ts";
-import { atlas, collisions, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { collisions, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { middleHalf, payRangeWords } from "./sentence.ts";
 import { payRangeScene } from "./pay-range.ts";
 

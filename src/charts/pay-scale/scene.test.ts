@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { widths, type Width } from "../../tokens.ts";
 import { paidJobOf, payAxes, payScaleOf, type PayAxisId, type PayScaleData } from "./data.ts";
-import { atlas, collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, placeOf, rectsOf, textsOf } from "../draw.test-data.ts";
+import { collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, placeOf, rectsOf, textsOf } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import type { Group } from "../scene.ts";
 import { payScaleScene } from "./scene.ts";
 import { shortDollars } from "./dollars.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlas } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { jobsOf, payFile } from "./file.ts";
 import { payRowsOf } from "./rows.ts";
 import { levelFigure, paidJobOf, payScaleOf, yearsOfJob } from "./data.ts";

@@ -3,20 +3,8 @@ import { measures } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { plain } from "../../figures/fill-figures.ts";
 import { print } from "../../text/format-figure.ts";
-import {
-  atlas,
-  collisions,
-  dataOf,
-  dotsOf,
-  flat,
-  library,
-  outside,
-  overlap,
-  placeOf,
-  rectsOf,
-  specOf,
-  textsOf,
-} from "../draw.test-data.ts";
+import { collisions, dataOf, dotsOf, flat, outside, overlap, placeOf, rectsOf, specOf, textsOf } from "../draw.test-data.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { textWidth } from "../label.ts";
 import type { Scene } from "../scene.ts";
 import { chartCard } from "../draw.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlas, library } from "../draw.test-data.ts";
+import { atlas, library } from "../../project.test-data.ts";
 import { highlights, isLit, type HighlightId } from "./highlight.ts";
 
 const ids = Object.keys(highlights) as HighlightId[];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { TreemapData } from "./data.ts";
 import type { Box } from "../scene.ts";
-import { atlas, mapOf, overlap, within } from "../draw.test-data.ts";
+import { mapOf, overlap, within } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { placeCategories, placeOccupations, placeWithin } from "./layout.ts";
 
 const map = mapOf("karpathy");

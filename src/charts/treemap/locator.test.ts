@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atlas, dotsOf, mapOf, outside, rectsOf, within } from "../draw.test-data.ts";
+import { dotsOf, mapOf, outside, rectsOf, within } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import { locatorScene } from "./locator.ts";
 
 const map = mapOf("karpathy");

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { measureIds } from "../../schema/measure.ts";
 import { ramps, widths, type Width } from "../../tokens.ts";
 import { draw } from "../draw.ts";
-import { atlas, flat, groupsOf, mapOf, outside, overlap, placeOf, rectsOf, textsOf, within, type Place } from "../draw.test-data.ts";
+import { flat, groupsOf, mapOf, outside, overlap, placeOf, rectsOf, textsOf, within, type Place } from "../draw.test-data.ts";
+import { atlas } from "../../project.test-data.ts";
 import type { Group } from "../scene.ts";
 
 const map = mapOf("karpathy");

@@ -1,6 +1,6 @@
 import { Validator, type Schema } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../atlas/atlas.ts";
+import { atlas } from "../../project.test-data.ts";
 import { heldSkillsOf } from "./skills-held.ts";
 import { inventoryForm, parseInventory, printInventory } from "./file.ts";
 import { offerOf } from "./offer.ts";
@@ -10,7 +10,7 @@ import { workOf } from "../../neighbors/shared-work.ts";
 import { workData } from "../../neighbors/work-data.ts";
 import { workFile } from "../../neighbors/work-file.ts";
 
-const work = workData(workFile(readAtlas(process.cwd())));
+const work = workData(workFile(atlas));
 const mine: Inventory = { jobs: ["tellers", "cashiers"], activities: new Set(["b", "a"]), skills: new Set(["writing"]) };
 const validator = new Validator(inventorySchema("https://example.org/skills.schema.json", "Skill inventory") as Schema, "2020-12");
 const file = (part: object = {}) => JSON.stringify({ inventory: "skills", version: 1, jobs: [], activities: [], skills: [], ...part });
