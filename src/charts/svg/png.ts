@@ -1,36 +1,59 @@
-import { Resvg } from "@resvg/resvg-js";
+import { fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 
-const require = createRequire(import.meta.url);
-const family = "Newsreader";
-const fontFiles = ["400Regular/Newsreader_400Regular.ttf", "600SemiBold/Newsreader_600SemiBold.ttf"].map((file) =>
-  require.resolve(`@expo-google-fonts/newsreader/${file}`),
-);
-/** The same drawing in the site's serif: semibold where a file names Georgia for headings, regular elsewhere. */
-const inFamily = (text: string) =>
-  text
-    .replaceAll(' font-family="Georgia, serif"', ` font-family="${family}" font-weight="600"`)
-    .replace(/ font-family="(?!Newsreader)[^"]*"/g, ` font-family="${family}"`);
+/** What all text of a picture is set in. */
+export const family = "Newsreader";
+
+/** A picture to be drawn. */
+export interface PngOrder {
+  /** Where the PNG goes. */
+  file: string;
+  /** The SVG text. */
+  text: string;
+  /** px of the picture for each of the drawing's. */
+  scale: number;
+}
 
 const cache = ".cache/pictures";
 
+/** Pictures that are ordered and not drawn yet, by their files. */
+const ordered = new Map<string, PromiseWithResolvers<string>>();
+let drawing: ChildProcess | undefined;
+
 /**
- * A picture of an SVG text, `scale` px for each of its own. All text is set in the site's serif, whatever the system has. Pictures are
- * kept in `.cache` by the hash of their drawing, so that a build draws only what has changed.
+ * The PNG file of an SVG text, `scale` px for each of its own, once it is drawn. All text is set in the site's serif, whatever the system has.
+ * Pictures are kept in `.cache` by the hash of their drawing, so that a build draws only what has changed. Another process draws them: ask for
+ * them in `getStaticPaths`, and they are drawn while Astro renders the pages before them.
  */
-export function png(text: string, scale = 1): Buffer {
+export async function pngFile(text: string, scale = 1): Promise<string> {
   const hash = createHash("sha256").update(`${family} ${scale} ${text}`).digest("hex");
   const file = `${cache}/${hash}.png`;
-  if (existsSync(file)) return readFileSync(file);
-  const picture = new Resvg(inFamily(text), {
-    fitTo: { mode: "zoom", value: scale },
-    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family },
-  })
-    .render()
-    .asPng();
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(file, picture);
-  return picture;
+  return ordered.get(file)?.promise ?? (existsSync(file) ? file : order({ file, text, scale }));
+}
+
+function order(picture: PngOrder): Promise<string> {
+  const drawn = Promise.withResolvers<string>();
+  ordered.set(picture.file, drawn);
+  drawing ??= startDrawing();
+  drawing.send(picture);
+  return drawn.promise;
+}
+
+/** A process that draws and ends when nothing is ordered any more. What it has drawn and not yet freed would double the build's own memory. */
+function startDrawing(): ChildProcess {
+  // The path starts at the project's folder, because the build runs a copy of this file in another folder.
+  const child = fork(`${process.cwd()}/src/charts/svg/draw-png.ts`, { execArgv: ["--expose-gc"] });
+  child.on("message", (file: string) => {
+    ordered.get(file)?.resolve(file);
+    ordered.delete(file);
+    if (ordered.size > 0) return;
+    drawing = undefined;
+    child.disconnect();
+  });
+  child.on("exit", (code) => {
+    if (code === 0) return;
+    for (const { reject } of ordered.values()) reject(new Error("a picture could not be drawn: its error stands above"));
+  });
+  return child;
 }

@@ -1,18 +1,23 @@
+import { readFile } from "node:fs/promises";
 import { socialCard, socialSize } from "../../../charts/social/social-card.ts";
 import { spreadScene } from "../../../charts/social/spread.ts";
 import { measures } from "../../../atlas/measure.ts";
 import type { Occupation } from "../../../atlas/occupation.ts";
 import { print } from "../../../text/format-figure.ts";
 import { getAtlas } from "../../../queries.ts";
-import { png } from "../../../charts/svg/png.ts";
+import { pngFile } from "../../../charts/svg/png.ts";
 import { svgFile } from "../../../charts/svg/file-svg.ts";
 import { site } from "../../../site.ts";
 import { inTheme } from "../../../tokens.ts";
 
 export const getStaticPaths = () =>
-  getAtlas().occupations.map((occupation) => ({ params: { slug: occupation.slug }, props: { occupation } }));
+  getAtlas().occupations.map((occupation) => ({ params: { slug: occupation.slug }, props: { file: pngFile(card(occupation)) } }));
 
-export function GET({ props: { occupation } }: { props: { occupation: Occupation } }): Response {
+export async function GET({ props: { file } }: { props: { file: Promise<string> } }): Promise<Response> {
+  return new Response(new Uint8Array(await readFile(await file)), { headers: { "content-type": "image/png" } });
+}
+
+function card(occupation: Occupation): string {
   const { title, scores, medianPay, payBasis, projectedChange, jobs } = occupation;
   const facts = [
     { label: "Exposure", value: scores.karpathy === null ? "not scored" : measures.karpathy.print(scores.karpathy) },
@@ -24,7 +29,5 @@ export function GET({ props: { occupation } }: { props: { occupation: Occupation
     { label: "To 2034", value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
   ];
   const scene = socialCard({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, socialSize.width - 128) });
-  return new Response(new Uint8Array(png(svgFile(scene, { color: inTheme("light"), title }))), {
-    headers: { "content-type": "image/png" },
-  });
+  return svgFile(scene, { color: inTheme("light"), title });
 }
