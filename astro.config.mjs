@@ -1,6 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { atOnce } from "./src/build/at-once.ts";
 import { contentCheck } from "./src/build/content-check.ts";
 import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { embedPages } from "./src/build/embed-pages.ts";
@@ -22,7 +23,15 @@ export default defineConfig({
   redirects: redirectsBelowBase(process.cwd()),
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
-  integrations: [contentCheck(), mdx(), datedSitemap(), redirectsFile(), embedPages(), searchIndex(), markdownVersions(), headers()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    datedSitemap(),
+    redirectsFile(),
+    embedPages(),
+    atOnce(searchIndex(), markdownVersions()),
+    headers(),
+  ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles(), plainImports()] },

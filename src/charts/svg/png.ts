@@ -54,6 +54,8 @@ function startDrawing(): ChildProcess {
   child.on("exit", (code) => {
     if (code === 0) return;
     for (const { reject } of ordered.values()) reject(new Error("a picture could not be drawn: its error stands above"));
+    ordered.clear();
+    drawing = undefined;
   });
   return child;
 }
