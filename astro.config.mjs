@@ -13,6 +13,8 @@ import { tokenStyles } from "./src/build/token-styles.ts";
 import { markdownVersions } from "./src/build/markdown-versions.ts";
 import { site } from "./src/site.ts";
 
+const redirects = redirectsBelowBase(process.cwd());
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -20,14 +22,14 @@ export default defineConfig({
   // The default joins inline elements that stand on separate lines.
   compressHTML: true,
   prerenderConflictBehavior: "error",
-  redirects: redirectsBelowBase(process.cwd()),
+  redirects,
   // Printers' quotation marks, but no dashes made of hyphens: quotations keep theirs.
   markdown: { processor: satteri({ features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } } }) },
   integrations: [
     contentCheck(),
     mdx(),
     datedSitemap(),
-    redirectsFile(),
+    redirectsFile(redirects),
     embedPages(),
     atOnce(searchIndex(), markdownVersions()),
     headers(),

@@ -1,26 +1,27 @@
 import { getCollection, type CollectionEntry } from "astro:content";
-import { readAtlas, type Atlas } from "./atlas/atlas.ts";
+import type { Atlas } from "./atlas/atlas.ts";
 import type { CslItem } from "./publish/citation.ts";
-import { readLibrary, type Library } from "./content/library.ts";
 import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
 import { usesOf, type Use } from "./figures/source-usage.ts";
 import { worksOf } from "./publish/works.ts";
 import type { CategoryNames } from "./charts/rows.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
 import type { Terms } from "./figures/term-note.ts";
-import { readReleases, type Release } from "./embed/releases.ts";
+import type { Release } from "./embed/releases.ts";
+import { readProject, type Project } from "./project.ts";
 
-/** The tables, read once for the whole build. */
-let atlas: Atlas | undefined;
-export const getAtlas = (): Atlas => (atlas ??= readAtlas(process.cwd()));
+/** What the project's folder holds, read once for the whole build. */
+let project: Project | undefined;
+const getProject = (): Project => (project ??= readProject(process.cwd()));
+
+export const getAtlas = (): Atlas => getProject().atlas;
 
 /** What the tables know about pairs of occupations. */
 let neighborhood: Neighborhood | undefined;
 export const getNeighborhood = (): Neighborhood => (neighborhood ??= neighborhoodOf(getAtlas().rows));
 
 /** Pinned releases, the newest first. */
-let releases: Release[] | undefined;
-export const getReleases = (): Release[] => (releases ??= readReleases(process.cwd()).releases);
+export const getReleases = (): readonly Release[] => getProject().releases;
 
 const byTitle = <T extends { data: { title: string } }>(entries: T[]) =>
   entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title));
@@ -49,18 +50,10 @@ export type SourceEntry = CollectionEntry<"sources">;
 export type WorksheetEntry = CollectionEntry<"worksheets">;
 export type ChartEntry = CollectionEntry<"charts">;
 
-/** What figures are looked up in; read once for the whole build. */
-let figures: Promise<Figures> | undefined;
-export const getFigures = (): Promise<Figures> => (figures ??= readFigures());
-
-async function readFigures(): Promise<Figures> {
-  const [sources, categories] = await Promise.all([getSources(), getCategories()]);
-  return {
-    atlas: getAtlas(),
-    sources: new Map(sources.map(({ id, data }) => [id, data])),
-    categories: new Map(categories.map(({ id, data }) => [id, data.title])),
-  };
-}
+/** What figures are looked up in. */
+let figures: Figures | undefined;
+const figuresOfProject = (): Figures => (figures ??= figuresOf(getProject().library, getAtlas()));
+export const getFigures = () => Promise.resolve(figuresOfProject());
 
 export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> =>
   new Map((await getCategories()).map(({ id, data }) => [id, data]));
@@ -78,14 +71,10 @@ async function readTerms(): Promise<Terms> {
   };
 }
 
-/** The written files as the content check reads them, texts and all. */
-let library: Library | undefined;
-const getLibrary = (): Library => (library ??= readLibrary(process.cwd()).library);
-
 /** Every use of every source. */
 let uses: Map<string, Use[]> | undefined;
-export const getUses = (): ReadonlyMap<string, Use[]> => (uses ??= usesOf(getLibrary(), figuresOf(getLibrary(), getAtlas())));
+export const getUses = (): ReadonlyMap<string, Use[]> => (uses ??= usesOf(getProject().library, figuresOfProject()));
 
 /** Everything that can be cited, by the address of its page. */
 let works: Map<string, CslItem> | undefined;
-export const getWorks = (): ReadonlyMap<string, CslItem> => (works ??= worksOf(getLibrary(), figuresOf(getLibrary(), getAtlas())));
+export const getWorks = (): ReadonlyMap<string, CslItem> => (works ??= worksOf(getProject().library, figuresOfProject()));

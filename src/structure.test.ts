@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 
 /**
  * Rooms of `src` in the order in which they may import one another: itself and what stands before it, types too. Files beside the rooms
- * (`site.ts`, `queries.ts`) are rooms of their own; `build` also holds what only Astro reads.
+ * (`site.ts`, `project.ts`) are rooms of their own; `build` also holds what only Astro reads.
  */
 const rooms =
-  "tokens site routes dom schema text content atlas neighbors charts figures publish embed search reader explorer queries build".split(" ");
+  "tokens site routes dom schema text content atlas neighbors charts figures publish embed search reader explorer project queries build".split(
+    " ",
+  );
 
 /**
  * Astro's components stand beside their subject. The build alone reads them, so they may import every room but `build`, and one another in

@@ -1,9 +1,8 @@
 import type { AstroIntegration } from "astro";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { readAtlas } from "../atlas/atlas.ts";
 import { chartTableAt, type Drawable } from "../charts/chart-table.ts";
-import { readLibrary } from "../content/library.ts";
+import { readProject } from "../project.ts";
 import { markdownVersionOf } from "../publish/markdown/markdown-version.ts";
 import { site } from "../site.ts";
 
@@ -29,10 +28,9 @@ export function markdownVersions(): AstroIntegration {
   };
 }
 
-/** What the drawings were made from; the content has been checked before. */
+/** What the drawings were made from. */
 function drawable(): Drawable {
-  const root = process.cwd();
-  const { library } = readLibrary(root);
+  const { library, atlas } = readProject(process.cwd());
   const data = <T>(entries: ReadonlyMap<string, { data: T }>) => new Map([...entries].map(([id, entry]) => [id, entry.data]));
-  return { atlas: readAtlas(root), charts: data(library.charts), categories: data(library.categories) };
+  return { atlas, charts: data(library.charts), categories: data(library.categories) };
 }

@@ -30,12 +30,12 @@ export const redirectsBelowBase = (root: string): Record<string, string> =>
   Object.fromEntries(Object.entries(readRedirects(root)).map(([from, to]) => [from, based(to)]));
 
 /** Writes `_redirects`, which many static hosts answer with a real 301; the pages that Astro writes serve the rest. */
-export function redirectsFile(): AstroIntegration {
+export function redirectsFile(redirects: Readonly<Record<string, string>>): AstroIntegration {
   return {
     name: "redirects-file",
     hooks: {
       "astro:build:done": async ({ dir }) => {
-        const lines = Object.entries(readRedirects(process.cwd())).map(([from, to]) => `${based(from)} ${based(to)} 301\n`);
+        const lines = Object.entries(redirects).map(([from, to]) => `${based(from)} ${to} 301\n`);
         // Where there is no embed, Netlify says so in a page as small as a frame; Cloudflare finds that page by its place.
         await writeFile(new URL("_redirects", dir), `${lines.join("")}${based("/embed/*")} ${based("/embed/404.html")} 404\n`);
       },

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { library } from "./draw.test-data.ts";
+import { library } from "../project.test-data.ts";
 import { kinds } from "./kinds.ts";
 
 const capital = (words: string) => words.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

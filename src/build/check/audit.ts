@@ -1,21 +1,23 @@
-import { atlasOf, type Atlas } from "../../atlas/atlas.ts";
+import { atlasOf } from "../../atlas/atlas.ts";
 import { readFileSync } from "node:fs";
 import { check } from "./references.ts";
 import { unused } from "./sources.ts";
 import { readEveryday } from "../../content/job-titles.ts";
-import { readLibrary, type Library } from "../../content/library.ts";
+import { readLibrary } from "../../content/library.ts";
 import type { Problem } from "../../content/problem.ts";
 import { readReleases } from "../../embed/releases.ts";
+import type { Project } from "../../project.ts";
 import { readTables } from "../../content/csv-table.ts";
 
 /**
  * All content of the project in `root` and every problem in it, found in one go. A row or file that could not be read makes whatever
  * refers to it look lost; such echoes are left out.
  */
-export function audit(root: string): { library: Library; atlas: Atlas; problems: Problem[] } {
+export function audit(root: string): Project & { problems: Problem[] } {
   const tables = readTables(root);
   const { library, problems } = readLibrary(root);
   const everyday = readEveryday(root);
+  const { releases, problems: broken } = readReleases(root);
   const atlas = atlasOf(tables.rows, everyday.titles);
   const rows = new Set(tables.refused);
   const files = problems.map(({ file }) => file.replace(/^content\/(.*)\.\w+$/, "$1"));
@@ -29,7 +31,7 @@ export function audit(root: string): { library: Library; atlas: Atlas; problems:
     (empty && message.includes("say in words that it is missing"));
   // Without occupations everything else looks lost.
   const across = tables.rows.occupations.length === 0 ? [] : check(library, atlas).filter((problem) => !isEcho(problem));
-  return { library, atlas, problems: [...tables.problems, ...everyday.problems, ...problems, ...across, ...readReleases(root).problems] };
+  return { library, atlas, releases, problems: [...tables.problems, ...everyday.problems, ...problems, ...across, ...broken] };
 }
 
 /** The text of a file that may not be there. */
