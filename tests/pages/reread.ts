@@ -1,0 +1,59 @@
+import { checks } from "./reread/checks.ts";
+import type { Fault, Rule } from "./reread/rule.ts";
+import { readSentence } from "./reread/rule.ts";
+import { captionRules } from "./reread/rules/captions.ts";
+import { cardRules } from "./reread/rules/card.ts";
+import { exposureRules } from "./reread/rules/exposure.ts";
+import { meaningRules } from "./reread/rules/meaning.ts";
+import { missingRules } from "./reread/rules/missing.ts";
+import { neighborRules } from "./reread/rules/neighbors.ts";
+import { outlookRules } from "./reread/rules/outlook.ts";
+import { payRules } from "./reread/rules/pay.ts";
+import { silent } from "./reread/silent.ts";
+import type { Site } from "./reread/site.ts";
+
+export const rules: readonly Rule[] = [
+  ...captionRules,
+  ...exposureRules,
+  ...meaningRules,
+  ...payRules,
+  ...outlookRules,
+  ...neighborRules,
+  ...cardRules,
+  ...missingRules,
+];
+
+export interface Report {
+  faults: readonly Fault[];
+  /** How many sentences each rule read. */
+  read: ReadonlyMap<string, number>;
+}
+
+/** Reads the pages of all occupations, with their embeds, as somebody would who believes nothing and has all of them open. */
+export function rereadOccupations(site: Site): Report {
+  const faults: Fault[] = [];
+  const read = new Map(rules.map(({ name }) => [name, 0]));
+  for (const page of site.occupations.values()) {
+    const path = `/occupations/${page.slug}/`;
+    for (const sentence of page.sentences)
+      for (const { rule, complaints } of readSentence(sentence, { page, card: sentence.card, site }, rules, silent)) {
+        read.set(rule, (read.get(rule) ?? 0) + 1);
+        const at = sentence.place === "text" ? path : `${path} (${sentence.card?.slug ?? sentence.place})`;
+        faults.push(...complaints.map((complaint) => ({ page: at, rule, printed: sentence.text, ...complaint })));
+      }
+    for (const { name, check } of checks) faults.push(...check(page, site).map((found) => ({ page: path, rule: name, ...found })));
+  }
+  return { faults: [...faults, ...unused(read)], read };
+}
+
+/** A sentence that was worded anew would slip past the rule for its old words. */
+const unused = (read: ReadonlyMap<string, number>): Fault[] =>
+  [...read]
+    .filter(([, times]) => times === 0)
+    .map(([rule]) => ({
+      page: "all pages",
+      rule,
+      printed: "nothing",
+      found: "this rule reads no sentence",
+      wanted: "a rule for the new words, or none",
+    }));

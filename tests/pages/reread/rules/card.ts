@@ -1,0 +1,112 @@
+import { agrees, counted, countIn, number, numberIn, show, valueIn } from "../numbers.ts";
+import type { Card } from "../occupation.ts";
+import { ownPercentile, ownPercentiles } from "../own.ts";
+import { unless, type Complaint, type Context, type Rule } from "../rule.ts";
+import { isFloor, payOf } from "./pay.ts";
+
+/** The Bureau's levels of typical entry education, from the lowest. */
+const levels = [
+  "no formal educational credential",
+  "high school diploma or equivalent",
+  "some college, no degree",
+  "postsecondary nondegree award",
+  "associate's degree",
+  "bachelor's degree",
+  "master's degree",
+  "doctoral or professional degree",
+];
+
+/** These stand on cards alone. */
+const onCard = (check: (card: Card, context: Context) => readonly Complaint[], context: Context) =>
+  context.card === null ? [] : check(context.card, context);
+
+const cardPay = ({ facts }: Card) => valueIn(facts.get("Median pay")?.value);
+
+function payDifference(part: (name: string) => string, card: Card, { page }: Context): Complaint[] {
+  const gap = cardPay(card) - payOf(page);
+  const [higher, lower] = gap > 0 ? [card, page] : [page, card];
+  const wanted = `${isFloor(higher) ? "at least " : ""}$${show(Math.abs(gap))} ${gap > 0 ? "more" : "less"}`;
+  const right =
+    !isFloor(lower) &&
+    valueIn(part("amount")) === Math.abs(gap) &&
+    (part("way") === "more") === gap > 0 &&
+    (part("least") !== "") === isFloor(higher);
+  return unless(right, `${show(cardPay(card))} here, ${show(payOf(page))} on the page`, wanted);
+}
+
+function schooling(printed: string, card: Card, { page }: Context): Complaint[] {
+  const [own, other] = [page, card].map(({ facts }) => levels.indexOf(facts.get("Typical entry")?.value.toLowerCase() ?? ""));
+  if (own === undefined || other === undefined || own < 0 || other < 0) return unless(false, "a level is not printed", "no difference");
+  const steps = other - own;
+  const [, count = "", way] = /^(\w+) levels? (more|less)$/.exec(printed) ?? [];
+  const said = way === undefined ? 0 : countIn(count) * (way === "more" ? 1 : -1);
+  return unless(said === steps, `${steps} levels by the two printed`, `${Math.abs(steps)} ${steps > 0 ? "more" : "less"}`);
+}
+
+/** A year's share of the change over ten, against what the neighbor's own page prints. */
+function aYear(part: (name: string) => string, card: Card, { site }: Context): Complaint[] {
+  const other = site.occupations.get(card.slug);
+  const printed = numberIn(part("count"));
+  const text = other?.sentences.find((each) => each.place === "text" && / jobs in 2024 and /.test(each.text))?.text ?? "";
+  const [, now, later] = new RegExp(`^(${number}) jobs in 2024 and (${number}) projected`).exec(text) ?? [];
+  const [from, to] = [numberIn(now ?? ""), numberIn(later ?? "")];
+  if (printed === null || from === null || to === null)
+    return unless(false, "its own page prints no jobs now and later", "no change a year");
+  const change = (to.value - from.value) / 10;
+  const right = agrees(printed, Math.abs(change), (from.half + to.half) / 10) && (change === 0 || change > 0 === (part("way") === "more"));
+  return unless(
+    right,
+    `its own page: from ${now} to ${later}, ${show(change)} a year`,
+    `${show(Math.abs(change))} ${change > 0 ? "more" : "fewer"}`,
+  );
+}
+
+export const cardRules: readonly Rule[] = [
+  {
+    name: "neighbor’s percentile, points lower",
+    reads: /^(?<points>\d+) points lower$/,
+    check: (part, context) =>
+      onCard((card, { page, site }) => {
+        const [own, other] = [ownPercentile(page, site), valueIn(card.facts.get("Exposure")?.value)];
+        return unless(valueIn(part("points")) === own - other, `${own} − ${other} = ${own - other}`, `${own - other} points lower`);
+      }, context),
+  },
+  {
+    name: "points lower than a percentile that is not printed",
+    reads: /^(?<points>\d+) points lower$/,
+    check: (_, { page }) => unless(ownPercentiles(page).length > 0, "the page prints no percentile of its own", "its own percentile"),
+  },
+  {
+    name: "neighbor’s pay, more or less",
+    reads: new RegExp(`^(?<least>at least )?(?<amount>\\$${number}) (?<way>more|less)$`),
+    check: (part, context) => onCard((card) => payDifference(part, card, context), context),
+  },
+  {
+    name: "neighbor’s pay, the same",
+    reads: /^the same$/,
+    check: (_, context) =>
+      onCard(
+        (card, { page }) => unless(cardPay(card) === payOf(page), `${show(cardPay(card))} and ${show(payOf(page))}`, "the difference"),
+        context,
+      ),
+  },
+  {
+    name: "neighbor’s schooling",
+    reads: new RegExp(`^(?<levels>the same level|${counted} levels? (?:more|less))$`),
+    check: (part, context) => onCard((card) => schooling(part("levels"), card, context), context),
+  },
+  {
+    name: "neighbor’s jobs a year",
+    reads: new RegExp(`^(?<count>${number}) (?<way>more|fewer) a year$`),
+    check: (part, context) => onCard((card) => aYear(part, card, context), context),
+  },
+  {
+    name: "neighbor’s projected change",
+    reads: new RegExp(`^(?<change>${number}) to 2034$`),
+    check: (part, context) =>
+      onCard((card, { site }) => {
+        const value = site.occupations.get(card.slug)?.facts.get("Projected to 2034")?.value ?? "";
+        return unless(part("change") === value, `its own page says ${value}`, value);
+      }, context),
+  },
+];

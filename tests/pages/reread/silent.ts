@@ -1,0 +1,27 @@
+/**
+ * Kinds of sentences that have such words but state nothing that a page could contradict: what a word means, what a list leaves out, what
+ * people do in two jobs. A new kind is read by a rule unless there is nothing to recompute.
+ */
+export const silent: readonly RegExp[] = [
+  // What two jobs share, by ratings that no page prints.
+  /^(?:Both lean on|In both, people|It asks more of|Much of the work would be new|No single skill stands out in both|Nothing that it needs is rated much higher there)/,
+  /^It takes more preparation\.$/,
+  /^(?:O\*NET and the Bureau both list|O\*NET lists|The Bureau lists|Neither O\*NET nor the Bureau lists) the pair/,
+  /^The Bureau does not list the pair\.$/,
+  // A card's own facts, which "reads the same elsewhere" holds against the neighbor's page.
+  /^(?:less than )?\d+ years(?: or more)? in a related job$/,
+  // What scores and lists are, and are not.
+  /^So far apart, a single score says little about this job/,
+  /^Scores like these describe tasks that AI could touch and not jobs that will go\.$/,
+  /^It leaves out robots, demand and how many others will want the job\.$/,
+  /^That does not make AI the cause; the Bureau names many\.$/,
+  /^Whether fewer are hired depends on demand, prices and law, which no score here measures\.$/,
+  /^O\*NET has not rated the skills and knowledge of this job/,
+  /^Nor does it know of licenses and credentials/,
+  // How to read the drawing of pay.
+  /^The box holds the middle half of those who do this work, the line the middle four fifths; the mark is the published median\.$/,
+  /^The gray strip is the middle half of all occupations’ medians\.$/,
+  /^Measured in May 2024\.$/,
+  /^The range is this site’s estimate from the measured pay of the occupations inside it, May 2024\.$/,
+  /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all occupations)$/,
+];

@@ -1,0 +1,85 @@
+import { read as readPage, find, findAll, named, ofClass, rowsOf, textOf, sentencesOf } from "./html.ts";
+import { valueIn } from "./numbers.ts";
+import { readOccupation, type OccupationPage, type Sentence } from "./occupation.ts";
+
+/** What all pages of occupations print, and what other pages print of occupations. */
+export interface Site {
+  occupations: ReadonlyMap<string, OccupationPage>;
+  /** Mean percentiles in the tables of the categories' pages, by the occupation's name. */
+  means: ReadonlyMap<string, number>;
+  /** Jobs projected for 2034 in the published table, by slug. */
+  jobs2034: ReadonlyMap<string, number>;
+}
+
+/** The part of a built site that is read: paths from its root, and their texts. */
+export interface Built {
+  files: readonly string[];
+  read(file: string): string;
+}
+
+const slugOf = (file: string, folder: RegExp) => folder.exec(file)?.[1];
+
+/** Sentences of an occupation's embed and of what its oEmbed answer calls it. */
+function elsewhere({ files, read }: Built, slug: string): Sentence[] {
+  const embed = `embed/v1/occupation/${slug}/index.html`;
+  const oembed = `oembed/occupation/${slug}.json`;
+  const said: Sentence[] = [];
+  if (files.includes(embed)) {
+    const main = find(readPage(read(embed)), named("main"), "main part");
+    const paragraphs = findAll(main, (each) => each.tagName === "p" && !ofClass("p", "credit")(each));
+    for (const paragraph of paragraphs) for (const text of sentencesOf(textOf(paragraph))) said.push({ text, place: "embed", card: null });
+  }
+  if (files.includes(oembed)) {
+    const { title } = JSON.parse(read(oembed)) as { title: string };
+    for (const text of sentencesOf(title.replace(/^.*?: /, ""))) said.push({ text, place: "oembed", card: null });
+  }
+  return said;
+}
+
+export function readSite(built: Built): Site {
+  const { files, read } = built;
+  const known = new Set(files);
+  const slugs = files.flatMap((file) => slugOf(file, /^occupations\/([^/]+)\/index\.html$/) ?? []);
+  const occupations = slugs.map((slug) => {
+    const page = readOccupation(read(`occupations/${slug}/index.html`), slug);
+    const others = elsewhere(
+      { files: [`embed/v1/occupation/${slug}/index.html`, `oembed/occupation/${slug}.json`].filter((file) => known.has(file)), read },
+      slug,
+    );
+    return { ...page, sentences: [...page.sentences, ...others] };
+  });
+  return {
+    occupations: new Map(occupations.map((page) => [page.slug, page])),
+    means: meansIn(built),
+    jobs2034: jobsIn(built),
+  };
+}
+
+function meansIn({ files, read }: Built): Map<string, number> {
+  const pages = files.filter((file) => /^jobs\/[^/]+\/index\.html$/.test(file));
+  return new Map(
+    pages.flatMap((file) =>
+      findAll(readPage(read(file)), named("table")).flatMap((table) => {
+        const [head = [], ...rows] = rowsOf(table);
+        const column = head.findIndex((name) => /^mean percentile/i.test(name));
+        return column < 0
+          ? []
+          : rows.flatMap((row): [string, number][] => (/^\d/.test(row[column] ?? "") ? [[row[0] ?? "", valueIn(row[column])]] : []));
+      }),
+    ),
+  );
+}
+
+/** From the published CSV, whose first columns hold no quoted commas but the name. */
+function jobsIn({ files, read }: Built): Map<string, number> {
+  const file = "data/occupations.csv";
+  if (!files.includes(file)) return new Map();
+  const [head = "", ...lines] = read(file).trim().split("\n");
+  const column = head.split(",").indexOf("jobs_2034");
+  return new Map(
+    lines.flatMap((line): [string, number][] => {
+      const cells = line.replaceAll(/"[^"]*"/g, "-").split(",");
+      return cells[column] ? [[cells[0] ?? "", Number(cells[column])]] : [];
+    }),
+  );
+}
