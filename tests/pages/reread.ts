@@ -10,7 +10,9 @@ import { neighborRules } from "./reread/rules/neighbors.ts";
 import { outlookRules } from "./reread/rules/outlook.ts";
 import { payRules } from "./reread/rules/pay.ts";
 import { silent } from "./reread/silent.ts";
-import type { Site } from "./reread/site.ts";
+import { bareFloors, bracesIn } from "./reread/built.ts";
+import { rereadCharts } from "./reread/charts.ts";
+import { readSite, type Built, type Site } from "./reread/site.ts";
 
 export const rules: readonly Rule[] = [
   ...captionRules,
@@ -44,6 +46,17 @@ export function rereadOccupations(site: Site): Report {
     for (const { name, check } of checks) faults.push(...check(page, site).map((found) => ({ page: path, rule: name, ...found })));
   }
   return { faults: [...faults, ...unused(read)], read };
+}
+
+/** The whole built site: occupations first, then what is said of all of them, then every file. */
+export function reread(built: Built): Report {
+  const site = readSite(built);
+  const occupations = rereadOccupations(site);
+  const charts = rereadCharts(built, site);
+  return {
+    faults: [...occupations.faults, ...charts.faults, ...unused(charts.read), ...bracesIn(built), ...bareFloors(built, site)],
+    read: new Map([...occupations.read, ...charts.read]),
+  };
 }
 
 /** A sentence that was worded anew would slip past the rule for its old words. */

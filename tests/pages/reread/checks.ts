@@ -107,6 +107,24 @@ function cardsAsPages({ cards }: OccupationPage, site: Site): Found[] {
   });
 }
 
+/** A comma may stand inside a name, as in "Cooks, all other"; what follows it then is in small letters. */
+function calledTheSame({ called, title }: OccupationPage): Found[] {
+  const names = called.split(", ");
+  const same = names.some((name, index) => name === title.toLowerCase() || (name === title && !/^[a-z]/.test(names[index + 1] ?? "")));
+  return same ? [{ printed: called.slice(0, 120), found: `the page is called ${title}`, wanted: "other names" }] : [];
+}
+
+/** Cards that methods says are not shown, by the published table of neighbors. */
+function keptBack({ cards, slug, sentences }: OccupationPage, { afar, afarShown }: Site): Found[] {
+  return cards.flatMap((card) => {
+    const listed = !sentences.some((each) => each.card === card && /^Neither O\*NET nor the Bureau lists the pair/.test(each.text));
+    const held = afar.has(`${slug} ${card.slug}`) && (afarShown === "never" || (afarShown === "if listed" && !listed));
+    return held
+      ? [{ printed: card.title, found: "beyond what methods calls near", wanted: "what methods says of cards that are shown" }]
+      : [];
+  });
+}
+
 function sourcesOfScores(page: OccupationPage, site: Site): Found[] {
   return page.measures.flatMap(({ label, score }) => {
     const source = rowsOf(label, site).find((row) => row.source !== null)?.source;
@@ -129,6 +147,7 @@ export const checks: readonly Check[] = [
   { name: "computed from as many sources as rank it", check: notedSources },
   { name: "zero for a score that is not", check: zeroScores },
   { name: "a card as its own page", check: cardsAsPages },
+  { name: "a card that methods says is not shown", check: keptBack },
   { name: "sources of scores that it has", check: sourcesOfScores },
   {
     name: "a level that nobody denies",
@@ -140,15 +159,7 @@ export const checks: readonly Check[] = [
         : [];
     },
   },
-  {
-    name: "also called by its own name",
-    check: ({ called, title }) => {
-      const names = called.replace(/^Also called: /, "").split(/, |\(\d+ titles\) ?/);
-      return names.some((name) => name.toLowerCase() === title.toLowerCase())
-        ? [{ printed: called.slice(0, 120), found: `the page is called ${title}`, wanted: "other names" }]
-        : [];
-    },
-  },
+  { name: "also called by its own name", check: calledTheSame },
   ...forbidden.map(({ name, words, why }): Check => ({
     name,
     check: ({ sentences, called }) =>

@@ -54,3 +54,9 @@ export const mean = (values: readonly number[]): number => values.reduce((sum, v
 
 /** A number as these pages print it, for what a fault should say. */
 export const show = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 }).replace("-", "−");
+
+/** Whether a printed number is this one to the digits in which it is printed. */
+export const rounded = (value: number, printed: string): boolean => {
+  const digits = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  return Math.abs(value - valueIn(printed)) <= 0.5 * 10 ** -digits + 1e-9;
+};

@@ -140,7 +140,7 @@ export function readOccupation(html: string, slug: string): OccupationPage {
     ];
     return said.map((text): Sentence => ({ text, place: "card", card }));
   });
-  const [called] = findAll(main, named("details"));
+  const [called] = findAll(main, named("details")).flatMap((each) => findAll(each, named("p")));
   return {
     slug,
     title: textOf(find(main, named("h1"), "title")),

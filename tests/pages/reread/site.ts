@@ -9,6 +9,10 @@ export interface Site {
   means: ReadonlyMap<string, number>;
   /** Jobs projected for 2034 in the published table, by slug. */
   jobs2034: ReadonlyMap<string, number>;
+  /** Pairs `actors models` that the published table of neighbors puts beyond what methods calls near. */
+  afar: ReadonlySet<string>;
+  /** What methods says of such pairs: whether they are shown if O*NET or the Bureau lists them. */
+  afarShown: "if listed" | "never" | "not said";
 }
 
 /** The part of a built site that is read: paths from its root, and their texts. */
@@ -26,7 +30,7 @@ function elsewhere({ files, read }: Built, slug: string): Sentence[] {
   const said: Sentence[] = [];
   if (files.includes(embed)) {
     const main = find(readPage(read(embed)), named("main"), "main part");
-    const paragraphs = findAll(main, (each) => each.tagName === "p" && !ofClass("p", "credit")(each));
+    const paragraphs = findAll(main, (each) => ["p", "caption"].includes(each.tagName) && !ofClass("p", "credit")(each));
     for (const paragraph of paragraphs) for (const text of sentencesOf(textOf(paragraph))) said.push({ text, place: "embed", card: null });
   }
   if (files.includes(oembed)) {
@@ -52,6 +56,8 @@ export function readSite(built: Built): Site {
     occupations: new Map(occupations.map((page) => [page.slug, page])),
     means: meansIn(built),
     jobs2034: jobsIn(built),
+    afar: afarIn(built),
+    afarShown: afarShownIn(built),
   };
 }
 
@@ -68,6 +74,25 @@ function meansIn({ files, read }: Built): Map<string, number> {
       }),
     ),
   );
+}
+
+/** Beyond the twentieth place, or less than one and a half standard deviations above the mean of all pairs. */
+function afarIn({ files, read }: Built): Set<string> {
+  const file = files.find((each) => /^data\/neighbou?rs\.csv$/.test(each));
+  const lines = file === undefined ? [] : read(file).trim().split("\n").slice(1);
+  return new Set(
+    lines.flatMap((line) => {
+      const [from, to, rank, likeness] = line.split(",");
+      return Number(rank) > 20 || Number(likeness) < 1.5 ? [`${from} ${to}`] : [];
+    }),
+  );
+}
+
+function afarShownIn({ files, read }: Built): Site["afarShown"] {
+  const file = "methods/index.html";
+  const words = files.includes(file) ? /alike only from afar[^.;]*/.exec(textOf(readPage(read(file))))?.[0] : undefined;
+  if (words === undefined) return "not said";
+  return /nobody lists|not listed|unless/.test(words) ? "if listed" : "never";
 }
 
 /** From the published CSV, whose first columns hold no quoted commas but the name. */

@@ -82,15 +82,6 @@ export const cardRules: readonly Rule[] = [
     check: (part, context) => onCard((card) => payDifference(part, card, context), context),
   },
   {
-    name: "neighbor’s pay, the same",
-    reads: /^the same$/,
-    check: (_, context) =>
-      onCard(
-        (card, { page }) => unless(cardPay(card) === payOf(page), `${show(cardPay(card))} and ${show(payOf(page))}`, "the difference"),
-        context,
-      ),
-  },
-  {
     name: "neighbor’s schooling",
     reads: new RegExp(`^(?<levels>the same level|${counted} levels? (?:more|less))$`),
     check: (part, context) => onCard((card) => schooling(part("levels"), card, context), context),

@@ -1,0 +1,131 @@
+import type { Case } from "./exposure-cases.test-data.ts";
+import type { MadeUp } from "./made-up.test-data.ts";
+
+const one = (card: Partial<MadeUp["cards"][string]>, more: Partial<MadeUp> = {}): Partial<MadeUp> => ({
+  text: "It stands at about percentile 73.",
+  ...more,
+  cards: { near: { exposure: "percentile 50", ...card } },
+});
+const two = (words: string, first = "$40,000", second = "$60,000"): Partial<MadeUp> => ({
+  text: words,
+  cards: { near: { exposure: "percentile 50", pay: first }, nearer: { exposure: "percentile 60", pay: second } },
+});
+const near = {
+  near: {
+    mean: "50",
+    pay: "$40,000",
+    jobs: "1,000",
+    text: "1,000 jobs in 2024 and 1,200 projected for 2034, 200 more (+20%).",
+    change: "+20%",
+  },
+};
+const similar = (count: string, follow = "") =>
+  `${count} similar jobs, going by skills, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation${follow}.`;
+const lowMeans = Object.fromEntries([40, 50, 60, 70].map((mean) => [`mean-${mean}`, { mean: String(mean) }]));
+
+export const neighborCases: readonly Case[] = [
+  {
+    rule: "similar jobs, and how many follow",
+    right: two(similar("Seven", "; the nearest two follow")),
+    wrong: two(similar("Seven", "; the nearest five follow")),
+    wanted: "2",
+  },
+  {
+    rule: "how the neighbors’ pay compares",
+    right: two("One pays more at the median, one less."),
+    wrong: two("Both pay less at the median."),
+    wanted: "what the cards print",
+  },
+  {
+    rule: "neighbors kept back, and why",
+    right: {
+      text: "Three of its nearest occupations stand at least ten percentile points lower, but none is one step away: two are alike only from afar; one takes far less preparation.",
+    },
+    wrong: {
+      text: "Four of its nearest occupations stand at least ten percentile points lower, but none is one step away: two are alike only from afar; one takes far less preparation.",
+    },
+    wanted: "3",
+  },
+  {
+    rule: "none of the nearest is lower",
+    right: {
+      text: "None of its nearest occupations stands ten percentile points lower than this job, at 73, and takes at most one more step.",
+    },
+    wrong: {
+      text: "None of its nearest occupations stands ten percentile points lower than this job, at 37, and takes at most one more step.",
+    },
+    wanted: "73",
+  },
+  {
+    rule: "among the least exposed itself",
+    right: { text: "At percentile 29 this job is low itself.", mean: "29" },
+    wrong: { text: "At percentile 28 this job is low itself.", mean: "29" },
+    wanted: "29",
+    others: lowMeans,
+  },
+  {
+    rule: "neighbors that are projected to shrink",
+    right: one({ jobs: "1,000|−4% to 2034" }, { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." }),
+    wrong: one({ jobs: "1,000|−4% to 2034" }, { text: "Lower exposure is not safety." }),
+    wanted: "1",
+  },
+  {
+    rule: "no neighbors can be named",
+    right: {
+      text: "The tables hold no ratings of skills, no exposure and no list of related occupations for this profile, so no neighbors can be named.",
+    },
+    wrong: two(
+      "The tables hold no ratings of skills, no exposure and no list of related occupations for this profile, so no neighbors can be named.",
+    ),
+    wanted: "how many are shown",
+  },
+  {
+    rule: "neighbor’s percentile, points lower",
+    right: one({ exposure: "percentile 50|23 points lower" }),
+    wrong: one({ exposure: "percentile 50|22 points lower" }),
+    wanted: "23 points lower",
+  },
+  {
+    rule: "points lower than a percentile that is not printed",
+    right: one({ exposure: "percentile 50|23 points lower" }),
+    wrong: one({ exposure: "percentile 50|23 points lower" }, { text: "" }),
+    wanted: "its own percentile",
+  },
+  {
+    rule: "neighbor’s pay, more or less",
+    right: one({ pay: "$40,000|$10,000 less" }),
+    wrong: one({ pay: "$40,000|$11,000 less" }),
+    wanted: "$10,000 less",
+  },
+  {
+    rule: "neighbor’s schooling",
+    right: one({ entry: "master's degree|one level more" }),
+    wrong: one({ entry: "master's degree|two levels more" }),
+    wanted: "1 more",
+  },
+  {
+    rule: "neighbor’s jobs a year",
+    right: one({ jobs: "1,000|20 more a year" }),
+    wrong: one({ jobs: "1,000|30 more a year" }),
+    wanted: "20 more",
+    others: near,
+  },
+  {
+    rule: "neighbor’s projected change",
+    right: one({ jobs: "1,000|+20% to 2034" }),
+    wrong: one({ jobs: "1,000|+19% to 2034" }),
+    wanted: "+20%",
+    others: near,
+  },
+  { rule: "a card as its own page", right: one({}), wrong: one({ pay: "$41,000" }), wanted: "$40,000", others: near },
+  {
+    rule: "a card that methods says is not shown",
+    right: one({}),
+    wrong: { cards: { far: { exposure: "percentile 50", said: "Neither O*NET nor the Bureau lists the pair." } } },
+    wanted: "what methods says of cards that are shown",
+    files: {
+      "data/neighbors.csv": "slug,neighbor,rank,likeness\nit,near,1,3\nit,far,21,2\n",
+      "methods/index.html": "<p>Not shown if it is alike only from afar.</p>",
+    },
+  },
+];
