@@ -1,3 +1,4 @@
+import { copyChecks } from "./copy-checks.ts";
 import { forbidden } from "./forbidden.ts";
 import { mean, show, valueIn } from "./numbers.ts";
 import { rankedBy, type MeasureRow, type OccupationPage } from "./occupation.ts";
@@ -160,6 +161,7 @@ export const checks: readonly Check[] = [
     },
   },
   { name: "also called by its own name", check: calledTheSame },
+  ...copyChecks,
   ...forbidden.map(({ name, words, why }): Check => ({
     name,
     check: ({ sentences, called }) =>

@@ -112,6 +112,17 @@ export const exposureCases: readonly Case[] = [
     },
   },
   {
+    rule: "what a percentile says, under ties",
+    right: { ...text("Each mark is a percentile; ties share the middle place."), measures: all("9, percentile 88") },
+    wrong: { ...text("Each mark is a percentile; ties share the middle place."), measures: all("9, percentile 100") },
+    wanted: "a definition that holds for ties",
+    others: {
+      first: { measures: all("1, percentile 13") },
+      second: { measures: all("3, percentile 38") },
+      third: { measures: all("5, percentile 63") },
+    },
+  },
+  {
     rule: "the band spans the current measures",
     right: { ...text("The band spans the current measures."), drawing: drawing({}) },
     wrong: text("The band spans the current measures."),

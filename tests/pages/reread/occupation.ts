@@ -1,4 +1,5 @@
 import { attribute, type Element, find, findAll, named, ofClass, read, sentencesOf, termsOf, textOf } from "./html.ts";
+import { noCopies, type Copies } from "./copies.ts";
 import { readDrawing, type Drawing } from "./drawing.ts";
 import { valueIn } from "./numbers.ts";
 
@@ -61,12 +62,13 @@ export interface OccupationPage {
   called: string;
   notes: readonly Note[];
   sentences: readonly Sentence[];
+  copies: Copies;
 }
 
 /** The addresses that lead to a page tell its slug. */
 const slugIn = (element: Element) => /occupations\/([^/]+)\/?$/.exec(attribute(element, "href") ?? "")?.[1] ?? "";
 
-function factsOf(list: Element): Facts {
+export function factsOf(list: Element): Facts {
   return new Map(
     termsOf(list).map(([term, said]) => [
       term,
@@ -158,6 +160,7 @@ export function readOccupation(html: string, slug: string): OccupationPage {
       ...textSentences(main, cardItems).map((text): Sentence => ({ text, place: "text", card: null })),
       ...onCards,
     ],
+    copies: noCopies,
   };
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../reread.ts";
 import { checks } from "./checks.ts";
 import { exposureCases } from "./exposure-cases.test-data.ts";
-import { factCases } from "./fact-cases.test-data.ts";
+import { copyCases, factCases } from "./fact-cases.test-data.ts";
 import { judge, siteOf } from "./made-up.test-data.ts";
 import { neighborCases } from "./neighbor-cases.test-data.ts";
 
-const cases = [...exposureCases, ...factCases, ...neighborCases];
+const cases = [...exposureCases, ...factCases, ...copyCases, ...neighborCases];
 
 describe("a page is read again", () => {
   it.each(cases)("$rule", ({ rule, right, wrong, wanted, others, files }) => {

@@ -1,6 +1,7 @@
-import { read as readPage, find, findAll, named, ofClass, rowsOf, textOf, sentencesOf } from "./html.ts";
+import { readCopies } from "./copies.ts";
+import { read as readPage, findAll, named, rowsOf, textOf } from "./html.ts";
 import { valueIn } from "./numbers.ts";
-import { readOccupation, type OccupationPage, type Sentence } from "./occupation.ts";
+import { readOccupation, type OccupationPage } from "./occupation.ts";
 
 /** What all pages of occupations print, and what other pages print of occupations. */
 export interface Site {
@@ -21,36 +22,15 @@ export interface Built {
   read(file: string): string;
 }
 
-const slugOf = (file: string, folder: RegExp) => folder.exec(file)?.[1];
-
-/** Sentences of an occupation's embed and of what its oEmbed answer calls it. */
-function elsewhere({ files, read }: Built, slug: string): Sentence[] {
-  const embed = `embed/v1/occupation/${slug}/index.html`;
-  const oembed = `oembed/occupation/${slug}.json`;
-  const said: Sentence[] = [];
-  if (files.includes(embed)) {
-    const main = find(readPage(read(embed)), named("main"), "main part");
-    const paragraphs = findAll(main, (each) => ["p", "caption"].includes(each.tagName) && !ofClass("p", "credit")(each));
-    for (const paragraph of paragraphs) for (const text of sentencesOf(textOf(paragraph))) said.push({ text, place: "embed", card: null });
-  }
-  if (files.includes(oembed)) {
-    const { title } = JSON.parse(read(oembed)) as { title: string };
-    for (const text of sentencesOf(title.replace(/^.*?: /, ""))) said.push({ text, place: "oembed", card: null });
-  }
-  return said;
-}
-
 export function readSite(built: Built): Site {
   const { files, read } = built;
   const known = new Set(files);
-  const slugs = files.flatMap((file) => slugOf(file, /^occupations\/([^/]+)\/index\.html$/) ?? []);
-  const occupations = slugs.map((slug) => {
-    const page = readOccupation(read(`occupations/${slug}/index.html`), slug);
-    const others = elsewhere(
-      { files: [`embed/v1/occupation/${slug}/index.html`, `oembed/occupation/${slug}.json`].filter((file) => known.has(file)), read },
-      slug,
-    );
-    return { ...page, sentences: [...page.sentences, ...others] };
+  const occupations = files.flatMap((file) => {
+    const slug = /^occupations\/([^/]+)\/index\.html$/.exec(file)?.[1];
+    if (slug === undefined) return [];
+    const page = readOccupation(read(file), slug);
+    const copies = readCopies(built, slug, known);
+    return [{ ...page, copies, sentences: [...page.sentences, ...copies.sentences] }];
   });
   return {
     occupations: new Map(occupations.map((page) => [page.slug, page])),

@@ -1,20 +1,23 @@
 import { says, show, valueIn } from "../numbers.ts";
 import { rankedBy } from "../occupation.ts";
 import { unless, type Rule } from "../rule.ts";
-import { tiesOf } from "../ties.ts";
+import { tiesOf, type Tie } from "../ties.ts";
 
 /** What stands around the drawings, against what is drawn. */
 export const captionRules: readonly Rule[] = [
   {
     name: "what a percentile says, under ties",
     reads:
-      /^(?:Each mark is a percentile: a|A)t (?<at>\d+), (?<share>four in five) .*?(?<how>rank no higher|rank lower|stand lower|no lower)\.$/,
+      /^(?=.*(?:(?<share>four in five)|\b(?:ties|equals?)\b.*\b(?<middle>middle)\b)).*?(?<how>rank no higher|rank lower|stand lower|no lower|middle)\b.*\.$/,
     check: (part, { site }) => {
-      const worst = tiesOf(site).toSorted((a, b) => Math.abs(b.noHigher - b.percentile) - Math.abs(a.noHigher - a.percentile))[0];
+      // By the words of the sentence: how many percent an occupation at a percentile leaves behind it.
+      const said = ({ lower, noHigher }: Tie) =>
+        part("middle") !== "" ? (lower + noHigher) / 2 : part("how") === "rank no higher" ? noHigher : lower;
+      const off = (tie: Tie) => Math.abs(said(tie) - tie.percentile);
+      const [worst] = tiesOf(site).toSorted((a, b) => off(b) - off(a));
       if (worst === undefined) return [];
-      const share = part("how") === "rank no higher" ? worst.noHigher : worst.lower;
       return unless(
-        Math.abs(share - worst.percentile) <= 1,
+        off(worst) <= 1,
         `${worst.label}: percentile ${worst.percentile} is printed where ${show(worst.noHigher)}% rank no higher and ${show(worst.lower)}% lower`,
         "a definition that holds for ties",
       );
