@@ -1,5 +1,6 @@
 import { find, findAll, named, ofClass, read as readPage, rowsOf, sentencesOf, textOf } from "./html.ts";
-import { factsOf, type Facts, type Sentence } from "./occupation.ts";
+import { factsOf, type Facts } from "./facts.ts";
+import type { Sentence } from "./occupation.ts";
 import type { Built } from "./site.ts";
 
 /** What an occupation's embed, its oEmbed answer, its Markdown version and its linked data say of it. */

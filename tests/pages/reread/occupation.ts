@@ -1,15 +1,8 @@
 import { attribute, type Element, find, findAll, named, ofClass, read, sentencesOf, termsOf, textOf } from "./html.ts";
 import { noCopies, type Copies } from "./copies.ts";
+import { factsOf, type Facts } from "./facts.ts";
 import { readDrawing, type Drawing } from "./drawing.ts";
 import { valueIn } from "./numbers.ts";
-
-/** A term of a list of facts: its value and the smaller remarks below it. */
-export interface Fact {
-  value: string;
-  remarks: string[];
-}
-
-export type Facts = ReadonlyMap<string, Fact>;
 
 /** A line of the list of measures. */
 export interface MeasureRow {
@@ -67,15 +60,6 @@ export interface OccupationPage {
 
 /** The addresses that lead to a page tell its slug. */
 const slugIn = (element: Element) => /occupations\/([^/]+)\/?$/.exec(attribute(element, "href") ?? "")?.[1] ?? "";
-
-export function factsOf(list: Element): Facts {
-  return new Map(
-    termsOf(list).map(([term, said]) => [
-      term,
-      { value: textOf(said, named("small")), remarks: findAll(said, named("small")).map((small) => textOf(small)) },
-    ]),
-  );
-}
 
 function measureOf([label, said]: [string, Element]): MeasureRow {
   const text = textOf(said);
