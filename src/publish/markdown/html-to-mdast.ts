@@ -1,5 +1,5 @@
 import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, TableCell } from "mdast";
-import { drawnRows, tableNode, type Drawings } from "./drawn-rows.ts";
+import { tableOfDrawing, tableNode, type Drawings } from "./drawing-table.ts";
 import { attribute, find, findAll, hasClass, isElement, named, wordsIn, type Element, type Nodes } from "./html-tree.ts";
 
 /** What the text of a page needs from the page around it. */
@@ -78,7 +78,7 @@ function blockOf(element: Element, around: Surroundings): BlockContent[] {
     case "table":
       return tableOf(element, around);
     case "figure":
-      return [...blocksOf(childNodes, around), ...drawnRows(attribute(element, "data-drawn"), around)];
+      return [...blocksOf(childNodes, around), ...tableOfDrawing(attribute(element, "data-drawn"), around)];
     default:
       return blocksOf(childNodes, around);
   }

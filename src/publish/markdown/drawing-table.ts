@@ -19,7 +19,7 @@ export const tableNode = (rows: readonly TableCell[][]): Table => ({
 });
 
 /** The table that stands for a drawing, or the way to it, unless the page has the same table in another place. */
-export function drawnRows(path: string | undefined, { address, rowsOf, captions }: Drawings): BlockContent[] {
+export function tableOfDrawing(path: string | undefined, { address, rowsOf, captions }: Drawings): BlockContent[] {
   if (path === undefined || path === "") return [];
   const { caption, columns, rows, page } = rowsOf(path);
   if (captions.has(caption)) return [];
