@@ -7,6 +7,8 @@ export default {
     // Bundled by name: `src/embed/bundle-script.ts`.
     "src/embed/{atlas-chart,embed-child,embed-look}.ts",
     "src/layouts/page-look.ts",
+    // Run by name in a process of its own: `src/charts/svg/png.ts`.
+    "src/charts/svg/draw-png.ts",
   ],
   project: ["content/**/*.mdx", "src/**/*.{ts,astro}", "tests/**/*.ts", "tools/**/*.{ts,mjs}", "*.{js,mjs,ts}"],
   ignoreDependencies: [
