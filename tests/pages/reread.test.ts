@@ -31,6 +31,7 @@ const known: readonly string[] = [
   "the band spans the current measures",
   "a level that nobody denies",
   "median pay in the description",
+  "a percentile, wherever it is explained",
   "a category’s ends as its row has them",
   "measures rank two occupations so far apart",
   "placed by fewer measures",

@@ -4,6 +4,9 @@ import type { Fault } from "./rule.ts";
 import type { Built, Site } from "./site.ts";
 import { isFloor } from "./rules/pay.ts";
 
+/** Releases stay as they were published. */
+const pinned = /^embed\/r\//;
+
 const texts = /\.(?:html|json|md|svg|xml|txt|csv|bib|ris)$/;
 
 /** Every built file that says something, without scripts, whose own braces are code. */
@@ -12,7 +15,7 @@ const saidIn = (text: string) => text.replace(/<script(?![^>]*json)[^>]*>[\s\S]*
 /** Figures that were not filled in, in whatever kind of file. */
 export function bracesIn({ files, read }: Built): Fault[] {
   return files
-    .filter((file) => texts.test(file))
+    .filter((file) => texts.test(file) && !pinned.test(file))
     .flatMap((file) => {
       const found = brace.exec(saidIn(read(file)))?.[0];
       return found === undefined
@@ -31,7 +34,7 @@ export function bareFloors({ files, read }: Built, { occupations }: Site): Fault
     .map(({ facts }) => /\$[\d,]+/.exec(facts.get("Median pay")?.value ?? "")?.[0] ?? "");
   return [...new Set(floors)].flatMap((floor) =>
     files
-      .filter((file) => /\.(?:html|md)$/.test(file))
+      .filter((file) => /\.(?:html|md)$/.test(file) && !pinned.test(file))
       .flatMap((file) => bareIn(read(file), floor).map((printed) => bare(file, printed, floor))),
   );
 }

@@ -47,9 +47,19 @@ interface Case {
   wrong: string;
   wanted: string;
   below?: string;
+  /** Percentiles of three occupations by one measure, where the others do not fit. */
+  placed?: readonly number[];
 }
 
 const cases: Case[] = [
+  {
+    rule: "a percentile, wherever it is explained",
+    file: "methods/index.html",
+    right: "<p>A percentile counts those below it, and ties share the middle place.</p>",
+    wrong: "<p>Ranks are percentile ranks: an occupation at 80 stands above four in five of those the measure scores.</p>",
+    wanted: "a definition that holds for ties",
+    placed: [17, 50, 83],
+  },
   {
     rule: "measures rank two occupations so far apart",
     file: "charts/measures/index.html",
@@ -164,16 +174,21 @@ const cases: Case[] = [
   },
 ];
 
-const judge = (rule: string, file: string, words: string) => {
-  const built = siteOf({}, others, { [file]: page(words) });
+const onlyAt = (percentile: number | undefined) => ({ measures: { "Microsoft 2025": `0.1, percentile ${percentile}` } });
+
+function judge(rule: string, file: string, words: string, placed: Case["placed"]) {
+  const [first, second, third] = placed ?? [];
+  const files = { [file]: page(words) };
+  const built =
+    placed === undefined ? siteOf({}, others, files) : siteOf(onlyAt(first), { second: onlyAt(second), third: onlyAt(third) }, files);
   const { faults, read } = rereadCharts(built, readSite(built));
   return { read: read.get(rule), wanted: faults.filter((fault) => fault.rule === rule).map(({ wanted }) => wanted) };
-};
+}
 
 describe("pages of charts, categories and measures are read again", () => {
-  it.each(cases)("$rule", ({ rule, file, right, wrong, wanted, below = "" }) => {
-    expect(judge(rule, file, right + below)).toEqual({ read: 1, wanted: [] });
-    expect(judge(rule, file, wrong + below).wanted).toContain(wanted);
+  it.each(cases)("$rule", ({ rule, file, right, wrong, wanted, below = "", placed }) => {
+    expect(judge(rule, file, right + below, placed)).toEqual({ read: 1, wanted: [] });
+    expect(judge(rule, file, wrong + below, placed).wanted).toContain(wanted);
   });
 
   it("each rule has a case", () => {

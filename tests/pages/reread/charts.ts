@@ -8,7 +8,7 @@ import type { Built, Site } from "./site.ts";
 export const chartRules: readonly ChartRule[] = [...measuresRules, ...categoryRules, ...mapRules];
 
 const read =
-  /^(?:charts\/(?:measures|exposure-by-category|risk-map)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/)index\.html$/;
+  /^(?:charts\/(?:measures|exposure-by-category|risk-map)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
 
 /** Reads the pages of charts, categories and measures: the sentences that a rule knows, for most of the others were written by hand. */
 export function rereadCharts(built: Built, site: Site): { faults: Fault[]; read: Map<string, number> } {

@@ -2,6 +2,7 @@ import { mean, says, show, valueIn } from "../numbers.ts";
 import { rankedBy, type OccupationPage } from "../occupation.ts";
 import { unless } from "../rule.ts";
 import type { Site } from "../site.ts";
+import { tiesHold } from "../ties.ts";
 import type { ChartPage, ChartRule } from "./chart-page.ts";
 
 const ranksOf = (page: OccupationPage) => rankedBy(page).map(({ percentile }) => percentile);
@@ -50,6 +51,13 @@ function correlations({ tables }: ChartPage): { pair: string; value: number }[] 
 }
 
 export const measuresRules: readonly ChartRule[] = [
+  {
+    name: "a percentile, wherever it is explained",
+    on: /^(?:methods|concepts\/exposure|charts\/measures)\/index\.html$/,
+    reads:
+      /percentile.*\b(?:(?<higher>rank no higher)|(?<lower>stands? above (?:four in five|all))|(?:ties|equals?)\b.*\b(?<middle>middle))\b/,
+    check: (part, _, site) => tiesHold(part("middle") !== "" ? "middle" : part("higher") !== "" ? "no higher" : "lower", site),
+  },
   {
     name: "measures rank two occupations so far apart",
     on: /^charts\/measures\/index\.html$/,

@@ -1,7 +1,7 @@
 import { says, show, valueIn } from "../numbers.ts";
 import { rankedBy } from "../occupation.ts";
 import { unless, type Rule } from "../rule.ts";
-import { tiesOf, type Tie } from "../ties.ts";
+import { tiesHold } from "../ties.ts";
 
 /** What stands around the drawings, against what is drawn. */
 export const captionRules: readonly Rule[] = [
@@ -9,19 +9,7 @@ export const captionRules: readonly Rule[] = [
     name: "what a percentile says, under ties",
     reads:
       /^(?=.*(?:(?<share>four in five)|\b(?:ties|equals?)\b.*\b(?<middle>middle)\b)).*?(?<how>rank no higher|rank lower|stand lower|no lower|middle)\b.*\.$/,
-    check: (part, { site }) => {
-      // By the words of the sentence: how many percent an occupation at a percentile leaves behind it.
-      const said = ({ lower, noHigher }: Tie) =>
-        part("middle") !== "" ? (lower + noHigher) / 2 : part("how") === "rank no higher" ? noHigher : lower;
-      const off = (tie: Tie) => Math.abs(said(tie) - tie.percentile);
-      const [worst] = tiesOf(site).toSorted((a, b) => off(b) - off(a));
-      if (worst === undefined) return [];
-      return unless(
-        off(worst) <= 1,
-        `${worst.label}: percentile ${worst.percentile} is printed where ${show(worst.noHigher)}% rank no higher and ${show(worst.lower)}% lower`,
-        "a definition that holds for ties",
-      );
-    },
+    check: (part, { site }) => tiesHold(part("middle") !== "" ? "middle" : part("how") === "rank no higher" ? "no higher" : "lower", site),
   },
   {
     name: "the band spans the current measures",
