@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../reread.ts";
 import { checks } from "./checks.ts";
 import { exposureCases } from "./exposure-cases.test-data.ts";
-import { copyCases, factCases } from "./fact-cases.test-data.ts";
+import { copyCases } from "./copy-cases.test-data.ts";
+import { factCases } from "./fact-cases.test-data.ts";
 import { judge, siteOf } from "./made-up.test-data.ts";
 import { neighborCases } from "./neighbor-cases.test-data.ts";
 
