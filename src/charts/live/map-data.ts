@@ -119,6 +119,10 @@ export class MapData {
     return scoresOf((id: ScoreId) => this.ranksOf(id).get(index) ?? null);
   }
 
+  /**
+   * Ranks are computed here, by the build's own function, and not sent: of seven scores, with mean ranks and spreads, they would make the file a
+   * quarter larger, and the map's page has no such room. See `docs/decisions.md`.
+   */
   private ranksOf(id: MeasureId): ReadonlyMap<number, number> {
     let ranks = this.ranks.get(id);
     if (ranks === undefined) {

@@ -16,7 +16,7 @@ export interface MapFile {
   category: number[];
   /** null where none are published: such a profile is ranked and not drawn. */
   jobs: (number | null)[];
-  /** Mean ranks and spreads are computed from these. */
+  /** Ranks, mean ranks and spreads are computed from these. */
   values: Record<FiledMeasure, (number | null)[]>;
 }
 
