@@ -35,8 +35,8 @@ export const chartTablePath = {
 
 /** The rows that a path leads to. Throws if there are none: then a figure is not what it says. */
 export function chartTableAt(path: string, from: Drawable): ChartTable {
-  const [place, name = "", ...view] = path.split("/");
-  const table = place === "charts" ? chartTable(name, view, from) : place === "occupations" ? payTable(name, from.atlas) : null;
+  const [room, name = "", ...view] = path.split("/");
+  const table = room === "charts" ? chartTable(name, view, from) : room === "occupations" ? payTable(name, from.atlas) : null;
   if (table === null) throw new Error(`data-drawn="${path}" leads to no rows`);
   return table;
 }

@@ -3,9 +3,9 @@ import { chartData } from "./chart-data.ts";
 import type { View } from "./kind.ts";
 import type { ChartData } from "./kinds.ts";
 import type { TreemapData } from "./treemap/data.ts";
-import { textWidth, type Box } from "./label.ts";
+import { textWidth } from "./label.ts";
 import type { MeasureId } from "../schema/measure.ts";
-import type { Group, Mark, Scene, Text } from "./scene.ts";
+import type { Box, Group, Mark, Scene, Text } from "./scene.ts";
 
 const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));
 
@@ -40,10 +40,8 @@ export const rectsOf = (scene: Pick<Scene, "marks">) => flat(scene).filter((mark
 export const linesOf = (scene: Pick<Scene, "marks">) => flat(scene).filter((mark) => mark.type === "line");
 export const dotsOf = (scene: Pick<Scene, "marks">) => flat(scene).filter((mark) => mark.type === "dot");
 
-export type Place = Box & { x: number; y: number };
-
-/** The room that a mark takes; groups take none of their own. */
-export function placeOf(mark: Exclude<Mark, Group>): Place {
+/** The box of a mark; groups take none of their own. */
+export function boxOf(mark: Exclude<Mark, Group>): Box {
   switch (mark.type) {
     case "rect":
       return mark;
@@ -65,28 +63,26 @@ export function placeOf(mark: Exclude<Mark, Group>): Place {
   }
 }
 
-/** Whether one place lies inside the other, rounding errors of floats aside. */
-export const within = (inner: Place, outer: Place): boolean =>
+/** Whether one box lies inside the other, rounding errors of floats aside. */
+export const within = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x - 1e-6 &&
   inner.y >= outer.y - 1e-6 &&
   inner.x + inner.width <= outer.x + outer.width + 1e-6 &&
   inner.y + inner.height <= outer.y + outer.height + 1e-6;
 
-export const overlap = (a: Place, b: Place): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6;
 
 /** Marks that stand outside the scene, in words. */
 export const outside = (scene: Scene): string[] =>
   flat(scene).flatMap((mark) =>
-    mark.type === "group" || within(placeOf(mark), { x: 0, y: 0, ...scene })
+    mark.type === "group" || within(boxOf(mark), { x: 0, y: 0, ...scene })
       ? []
-      : [`${mark.type} ${mark.type === "text" ? mark.text : ""} ${JSON.stringify(placeOf(mark))}`],
+      : [`${mark.type} ${mark.type === "text" ? mark.text : ""} ${JSON.stringify(boxOf(mark))}`],
   );
 
 /** Pairs of texts that run into each other. */
 export function collisions(scene: Pick<Scene, "marks">): string[] {
   const texts = textsOf(scene);
-  return texts.flatMap((a, index) =>
-    texts.slice(index + 1).flatMap((b) => (overlap(placeOf(a), placeOf(b)) ? [`${a.text} | ${b.text}`] : [])),
-  );
+  return texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => (overlap(boxOf(a), boxOf(b)) ? [`${a.text} | ${b.text}`] : [])));
 }

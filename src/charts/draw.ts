@@ -1,13 +1,13 @@
 import type { Width } from "../tokens.ts";
-import type { Level, Place } from "./kind.ts";
+import type { Level, Host } from "./kind.ts";
 import { kindOf, type ChartData } from "./kinds.ts";
 import type { LegendItem } from "./legend.ts";
 import type { Scene } from "./scene.ts";
 import type { SocialTexts } from "./social/social-card.ts";
 
 /** The drawing of a chart at one of the site's widths. */
-export const draw = (data: ChartData, width: Width, level: Level = "occupations", place: Place = "page"): Scene =>
-  kindOf(data).draw(data, width, level, place);
+export const draw = (data: ChartData, width: Width, level: Level = "occupations", host: Host = "page"): Scene =>
+  kindOf(data).draw(data, width, level, host);
 
 /** What the colors and shapes of a chart stand for. */
 export const legendOf = (data: ChartData): LegendItem[] => kindOf(data).legend(data);

@@ -26,10 +26,10 @@ export interface View {
 export type Level = "occupations" | "categories";
 
 /**
- * Where a drawing stands. An embed sets names in the reader's own sans, and stays so low that with all around it the frame is under
+ * What a drawing stands in. An embed sets names in the reader's own sans, and stays so low that with all around it the frame is under
  * 1,000 px high, where WordPress cuts it off.
  */
-export type Place = "page" | "embed";
+export type Host = "page" | "embed";
 
 /** Rows that stand for many, where all of them are too many to read. */
 export interface Overview {
@@ -58,7 +58,7 @@ export interface Kind<K extends ChartKind, D extends Data<K, unknown>> {
   /** The rows of a chart. Throws where the spec asks for what no chart can do. */
   data(spec: SpecOf<K>, source: ChartSource, view: View): D;
   /** The drawing at one of the site's widths. */
-  draw(data: D, width: Width, level: Level, place: Place): Scene;
+  draw(data: D, width: Width, level: Level, host: Host): Scene;
   /** What colors and shapes stand for; nothing where the drawing says it itself. */
   legend(data: D): LegendItem[];
   /** The picture that other sites show beside a link. */

@@ -29,7 +29,8 @@ export function textWidth(text: string, size: number, face: Face = "sans"): numb
   return (sum / 1000) * size * allowance[face];
 }
 
-export interface Box {
+/** What a text may take, px. */
+export interface Room {
   width: number;
   height: number;
 }
@@ -38,30 +39,30 @@ export interface Box {
 export const lineHeight = 1.2;
 
 /**
- * The text broken at spaces into the fewest lines that fit the box, or null where even its longest word does not fit. Words are
+ * The text broken at spaces into the fewest lines that fit the room, or null where even its longest word does not fit. Words are
  * never cut.
  */
-export function wrap(text: string, box: Box, size: number, face: Face = "sans"): string[] | null {
+export function wrap(text: string, room: Room, size: number, face: Face = "sans"): string[] | null {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
-    if (textWidth(word, size, face) > box.width) return null;
+    if (textWidth(word, size, face) > room.width) return null;
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size, face) <= box.width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, size, face) <= room.width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines.length * size * lineHeight <= box.height ? lines : null;
+  return lines.length * size * lineHeight <= room.height ? lines : null;
 }
 
-/** The first text, at the largest size, that fits the box: lines and size, or null where none does. */
+/** The first text, at the largest size, that fits the room: lines and size, or null where none does. */
 export function fit(
   texts: readonly string[],
-  box: Box,
+  room: Room,
   sizes: readonly number[],
   face: Face = "sans",
 ): { lines: string[]; size: number } | null {
   for (const text of texts) {
     for (const size of sizes) {
-      const lines = wrap(text, box, size, face);
+      const lines = wrap(text, room, size, face);
       if (lines !== null) return { lines, size };
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { widths, type Width } from "../tokens.ts";
-import { dataOf, flat, placeOf } from "./draw.test-data.ts";
+import { dataOf, flat, boxOf } from "./draw.test-data.ts";
 import { draw } from "./draw.ts";
 import type { Mark } from "./scene.ts";
 import { chartSheet } from "./sheet.ts";
@@ -13,12 +13,12 @@ describe.each(Object.keys(widths) as Width[])("chartSheet, %s", (width) => {
   const drawing = draw(data, width);
   const moved = sheet.marks.filter((mark) => mark.type === "group");
   const bottom = (marks: readonly Mark[], y: number) =>
-    y + Math.max(...flat({ marks }).flatMap((mark) => (mark.type === "group" ? [] : [placeOf(mark).y + placeOf(mark).height])));
+    y + Math.max(...flat({ marks }).flatMap((mark) => (mark.type === "group" ? [] : [boxOf(mark).y + boxOf(mark).height])));
 
   it("sets the whole title in lines above the drawing", () => {
     const lines = sheet.marks.filter((mark) => mark.type === "text");
     expect(lines.map(({ text }) => text).join(" ")).toBe(title);
-    for (const line of lines) expect(placeOf(line).width).toBeLessThanOrEqual(sheet.width);
+    for (const line of lines) expect(boxOf(line).width).toBeLessThanOrEqual(sheet.width);
     expect(bottom(lines, 0)).toBeLessThanOrEqual(moved[0]?.y ?? 0);
   });
 

@@ -1,6 +1,6 @@
 import type { Width } from "../tokens.ts";
 import { draw, legendOf } from "./draw.ts";
-import type { Place } from "./kind.ts";
+import type { Host } from "./kind.ts";
 import type { ChartData } from "./kinds.ts";
 import { wrap } from "./label.ts";
 import { legendScene } from "./legend-scene.ts";
@@ -9,8 +9,8 @@ import type { Mark, Scene } from "./scene.ts";
 const titleSize = 22;
 
 /** A drawing that stands alone: under its title, with its legend. */
-export function chartSheet(data: ChartData, width: Width, title: string, place: Place = "page"): Scene {
-  const drawing = draw(data, width, "occupations", place);
+export function chartSheet(data: ChartData, width: Width, title: string, host: Host = "page"): Scene {
+  const drawing = draw(data, width, "occupations", host);
   const lines = wrap(title, { width: drawing.width, height: Infinity }, titleSize, "serif") ?? [title];
   const marks: Mark[] = lines.map((text, index) => ({
     type: "text",

@@ -1,14 +1,14 @@
 import { sentencesOf } from "../neighbors/card-facts.ts";
 import { workOf } from "../neighbors/shared-work.ts";
 import { nextRows, type NextRow, type NextRows } from "../charts/next-jobs/rows.ts";
-import { compareFull, mostCompared, plainNextView, stepTo, type NextView } from "../charts/next-jobs/view.ts";
+import { compareFull, mostCompared, plainNextView, startFrom, type NextView } from "../charts/next-jobs/view.ts";
 import { titleInSentence } from "../charts/pay-scale/sentence.ts";
 import type { WorkData } from "../neighbors/work-data.ts";
 import { element, link } from "../dom/element.ts";
 import { onInventoryChange, tickedInventory } from "../reader/inventory/store.ts";
 import { hrefTo } from "../dom/url-state.ts";
-import type { NextContext } from "../charts/next-jobs/context.ts";
-import { stepHref } from "../charts/next-jobs/step-link.ts";
+import type { ExplorerContext } from "../charts/next-jobs/explorer-context.ts";
+import { startHref } from "../charts/next-jobs/start-link.ts";
 import { heldSkillsLine, factList } from "./fact-list.ts";
 import { loadWorkData } from "../reader/load-work-data.ts";
 
@@ -16,7 +16,7 @@ import { loadWorkData } from "../reader/load-work-data.ts";
  * The list of near jobs below the chart: why each is there, what is missing, and the ways on from it. `usual` is the job that the list in
  * the page starts from.
  */
-export function mountCards(root: HTMLElement, context: NextContext, usual: string): void {
+export function mountCards(root: HTMLElement, context: ExplorerContext, usual: string): void {
   const list = root.querySelector<HTMLOListElement>(".next-cards");
   const status = root.querySelector<HTMLElement>(".next-status");
   const name = root.querySelector<HTMLElement>("[data-start-title]");
@@ -52,7 +52,7 @@ export function mountCards(root: HTMLElement, context: NextContext, usual: strin
     const step = target?.closest<HTMLElement>("[data-step]")?.dataset["step"];
     if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    context.go(stepTo(context.view, step, usual));
+    context.go(startFrom(context.view, step, usual));
     document.querySelector<HTMLElement>("atlas-next .sentence")?.focus();
   });
   context.onView((view) => {
@@ -71,7 +71,7 @@ const stateOf = ({ measure, lower, pay, school, growth, category }: NextView, st
   JSON.stringify([start, measure, lower, pay, school, growth, category]);
 
 /** Takes a job into the comparison, or out of it. Returns what is to be said. */
-function compare(slug: string, { view, start, data, go }: NextContext): string {
+function compare(slug: string, { view, start, data, go }: ExplorerContext): string {
   const title = data.bySlug.get(slug)?.title ?? slug;
   if (view.compare.includes(slug)) {
     go({ compare: view.compare.filter((each) => each !== slug) });
@@ -83,7 +83,7 @@ function compare(slug: string, { view, start, data, go }: NextContext): string {
   return `${title}: in the comparison below the list.`;
 }
 
-function mark(list: HTMLElement, { view }: NextContext): void {
+function mark(list: HTMLElement, { view }: ExplorerContext): void {
   for (const button of list.querySelectorAll<HTMLButtonElement>('button[name="compare"]'))
     button.setAttribute("aria-pressed", String(view.compare.includes(button.value)));
 }
@@ -92,12 +92,12 @@ function cardOf(
   { occupation: to, listed, zones }: NextRow,
   { from, by }: NextRows,
   view: NextView,
-  { data }: NextContext,
+  { data }: ExplorerContext,
   work: WorkData | null,
 ): HTMLLIElement {
   const both = work === null ? null : workOf(from.slug, to.slug, work);
   const isKnown = both !== null || by === "onet";
-  const step = link(stepHref(view, to.slug, from.slug), "Start from here");
+  const step = link(startHref(view, to.slug, from.slug), "Start from here");
   step.dataset["step"] = to.slug;
   const button = element("button", "button", "Compare");
   Object.assign(button, { type: "button", name: "compare", value: to.slug });

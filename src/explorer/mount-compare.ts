@@ -5,15 +5,15 @@ import type { NextOccupation } from "../charts/next-jobs/occupations.ts";
 import type { JobChoice } from "../search/atlas-find.ts";
 import { element, link } from "../dom/element.ts";
 import { barOf } from "./cell-bar.ts";
-import type { NextContext } from "../charts/next-jobs/context.ts";
+import type { ExplorerContext } from "../charts/next-jobs/explorer-context.ts";
 import { loadWorkData } from "../reader/load-work-data.ts";
 
 /** Makes `NextCompare.astro` live: a field to add a job, and a table of two or three jobs whose cells hold small bars. */
-export function mountCompare(root: HTMLElement, context: NextContext): void {
+export function mountCompare(root: HTMLElement, context: ExplorerContext): void {
   const sentence = root.querySelector<HTMLElement>(".sentence");
-  const place = root.querySelector<HTMLElement>(".compared");
+  const holder = root.querySelector<HTMLElement>(".compared");
   const copy = root.querySelector<HTMLButtonElement>('button[name="copy"]');
-  if (sentence === null || place === null || copy === null) return;
+  if (sentence === null || holder === null || copy === null) return;
   let shown = "";
 
   root.addEventListener("atlas:job", (event) => {
@@ -48,7 +48,7 @@ export function mountCompare(root: HTMLElement, context: NextContext): void {
     sentence.textContent = compareSentence(jobs);
     copy.hidden = jobs.length === 0;
     const draw = (work: Awaited<ReturnType<typeof loadWorkData>> | null) =>
-      place.replaceChildren(
+      holder.replaceChildren(
         ...(jobs.length === 0 ? [] : [tableOf(jobs, compareGroups(jobs, { zones: data.zones, labels: shortLabels, work }))]),
       );
     draw(null);

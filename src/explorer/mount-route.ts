@@ -9,12 +9,12 @@ import type { WorkData } from "../neighbors/work-data.ts";
 import type { JobChoice } from "../search/atlas-find.ts";
 import { element, link } from "../dom/element.ts";
 import { onInventoryChange, tickedInventory } from "../reader/inventory/store.ts";
-import type { NextContext } from "../charts/next-jobs/context.ts";
+import type { ExplorerContext } from "../charts/next-jobs/explorer-context.ts";
 import { heldSkillsLine, factList } from "./fact-list.ts";
 import { loadWorkData } from "../reader/load-work-data.ts";
 
 /** Makes `NextRoute.astro` live: a field for the end of a route, the route as a list, and a sentence that is read aloud. */
-export function mountRoute(root: HTMLElement, context: NextContext): void {
+export function mountRoute(root: HTMLElement, context: ExplorerContext): void {
   const sentence = root.querySelector<HTMLElement>(".sentence");
   const list = root.querySelector<HTMLElement>(".moves");
   const clear = root.querySelector<HTMLButtonElement>('button[name="no-route"]');

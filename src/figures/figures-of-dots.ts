@@ -52,7 +52,7 @@ function against(name: string, y: AxisId, words: string, explained = `charts/${n
 /** Occupations of the top third by the score of 2013, and how many of them are in a third by today's mean rank. */
 const topThird = (third: "top" | "bottom" | null) => (atlas: Atlas) => {
   const rows = rowsBy(atlas, "frey-osborne", "mean-rank").flatMap(({ x, y }) =>
-    x.place === null || y.place === null ? [] : [{ then: x.place, now: y.place }],
+    x.position === null || y.position === null ? [] : [{ then: x.position, now: y.position }],
   );
   const count = Math.round(rows.length / 3);
   const cut = (values: readonly number[], place: number) => values.toSorted((a, b) => b - a)[place - 1] ?? NaN;

@@ -24,7 +24,7 @@ export async function alive(page: Page): Promise<void> {
     () =>
       document.querySelector(":is(atlas-map, atlas-dots) select") === null ||
       document.querySelector(".embed") !== null ||
-      performance.getEntriesByType("resource").some((each) => /lazy\.[^/]+\.js$/.test(each.name)),
+      performance.getEntriesByType("resource").some((each) => /(scene-svg|scene-parts)\.[^/]+\.js$/.test(each.name)),
   );
   // The page says which view it shows once it does; on one with two charts, the other may have said so first.
   await page.waitForFunction(

@@ -97,7 +97,7 @@ class AtlasBars extends LiveChart<BarsView> {
   }
 
   private get active(): RowDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame === this.frame);
+    return this.drawings.find(({ container }) => container === this.container);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CategoryBarsData } from "./data.ts";
 
-/** Most steps that leave the numbers room. */
-const steps = 6;
+/** Most intervals that leave the numbers room. */
+const mostIntervals = 6;
 
 /**
  * An axis that begins at zero, or reaches to both sides of it, and holds every occupation's value. Not the ticks of d3-array: those step by 1, 2
@@ -15,12 +15,12 @@ export function barsAxis(
   // Whole scales are shown whole.
   const top = measure.unit === "score of 10" ? 10 : measure.unit === "percentile" ? 100 : 0;
   const most = Math.max(top, ...rows.map((row) => row.highest.value));
-  const step = [0.1, 0.2, 0.5, 1, 2, 25].find((each) => (most - least) / each <= steps) ?? 50;
+  const interval = [0.1, 0.2, 0.5, 1, 2, 25].find((each) => (most - least) / each <= mostIntervals) ?? 50;
   // Floats: 0.3 / 0.1 is a little under three.
-  const first = Math.floor(least / step + 1e-9);
-  const last = Math.ceil(most / step - 1e-9);
+  const first = Math.floor(least / interval + 1e-9);
+  const last = Math.ceil(most / interval - 1e-9);
   return {
-    x: (value) => left + ((right - left) * (value / step - first)) / (last - first),
-    ticks: Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(6))),
+    x: (value) => left + ((right - left) * (value / interval - first)) / (last - first),
+    ticks: Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * interval).toFixed(6))),
   };
 }

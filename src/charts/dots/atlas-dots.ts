@@ -10,7 +10,7 @@ import { dotsCard } from "./card.ts";
 import { showDotsControls } from "./controls.ts";
 import { dotsFrom } from "./rows.ts";
 import { DotsDrawing, type DotMark } from "./drawing.ts";
-import type { DotsScenes } from "./lazy.ts";
+import type { DotsScenes } from "./scene-parts.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
@@ -39,7 +39,7 @@ class AtlasDots extends LiveChart<DotsView> {
     if (row === undefined || !dotsFilter({ ...this.view, category: null, x: null, y: null })(row)) return false;
     const out = !dotsFilter(this.view)(row);
     this.change({ occupation: slug, view: "chart", ...(out ? { category: null, x: null, y: null } : {}) });
-    await this.drawn;
+    await this.drawingReady;
     this.active?.drawing.settle();
     const index = this.keys.indexOf(slug);
     this.lit[index]?.link.scrollIntoView({ block: "center", behavior: "instant" });
@@ -52,16 +52,16 @@ class AtlasDots extends LiveChart<DotsView> {
   }
 
   protected prepare(): void {
-    for (const frame of this.querySelectorAll<HTMLElement>(".drawing > div")) {
-      const picture = frame.querySelector("svg");
+    for (const container of this.querySelectorAll<HTMLElement>(".drawing > div")) {
+      const picture = container.querySelector("svg");
       if (picture === null) continue;
-      const drawing = new DotsDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, picture);
+      const drawing = new DotsDrawing(container, `${this.dataset["id"] ?? ""}-${container.className}`, picture);
       const brush = new DotsBrush(
         picture,
         async () => {
           await this.start();
           await this.loadScenes();
-          return this.frameOf(drawing);
+          return this.plotOf(drawing);
         },
         () => this.card.close(),
         ({ x, y }) => {
@@ -154,7 +154,7 @@ class AtlasDots extends LiveChart<DotsView> {
       }
       active.drawing.show(data, { isShown, chosen: view.occupation }, state, moving, this.scenes);
     }
-    active.brush.show(this.frameOf(active.drawing), view.x, view.y);
+    active.brush.show(this.plotOf(active.drawing), view.x, view.y);
     const shown = data.rows.filter(isShown);
     this.light(shown);
     const sentence = dotsSentence(view, shown, data);
@@ -218,8 +218,8 @@ class AtlasDots extends LiveChart<DotsView> {
   }
 
   /** Where a drawing's axes stand; null before that is known. */
-  private frameOf({ size }: DotsDrawing) {
-    return this.data === undefined ? null : (this.scenes?.dotsFrame(this.data, size.width, size.height) ?? null);
+  private plotOf({ size }: DotsDrawing) {
+    return this.data === undefined ? null : (this.scenes?.dotsPlotArea(this.data, size.width, size.height) ?? null);
   }
 
   private async loadScenes(): Promise<void> {
@@ -245,10 +245,10 @@ class AtlasDots extends LiveChart<DotsView> {
   }
 
   private get active() {
-    return this.drawings.find(({ drawing }) => drawing.frame === this.frame);
+    return this.drawings.find(({ drawing }) => drawing.container === this.container);
   }
 }
 
-const loadScenes = once(() => import("./lazy.ts"));
+const loadScenes = once(() => import("./scene-parts.ts"));
 
 if (customElements.get("atlas-dots") === undefined) customElements.define("atlas-dots", AtlasDots);

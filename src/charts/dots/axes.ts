@@ -6,7 +6,7 @@ import { exposureIds, type AxisId } from "../../schema/measure.ts";
 import { ramps } from "../../tokens.ts";
 import { textWidth, wrap } from "../label.ts";
 import type { Group, Mark, Text } from "../scene.ts";
-import { acrossOf, radiusOf, upOf, type Frame } from "./place.ts";
+import { acrossOf, radiusOf, upOf, type PlotArea } from "./plot-area.ts";
 
 const size = 12;
 const line = 15;
@@ -47,30 +47,30 @@ export const quiet = (text: string, x: number, y: number, anchor?: "middle" | "e
 });
 
 /** Axes with titles, ticks and lines, the rank correlation, and what color and size of the dots mean. */
-export function axisMarks(data: DotsData, frame: Frame, correlation: string, { width, largest, compact }: Sheet): Group {
+export function axisMarks(data: DotsData, plot: PlotArea, correlation: string, { width, largest, compact }: Sheet): Group {
   const above = linesOf(data.y, width);
   const below = linesOf(data.x, width);
   const marks: Mark[] = [
     ...above.map((text, index) => quiet(text, 0, 12 + index * line)),
     { type: "text", x: 0, y: 12 + above.length * line, text: correlation, size, ink: "ink", face: "bold" },
-    ...frame.y.ticks.flatMap((value): Mark[] => {
-      const y = upOf(frame, value);
+    ...plot.y.ticks.flatMap((value): Mark[] => {
+      const y = upOf(plot, value);
       return [
-        { type: "line", x1: frame.left - beyond, y1: y, x2: frame.right + beyond, y2: y, ...lineOf(frame.y.zero, value) },
-        quiet(frame.y.tick(value), frame.side - 14, y + 4, "end"),
+        { type: "line", x1: plot.left - beyond, y1: y, x2: plot.right + beyond, y2: y, ...lineOf(plot.y.zero, value) },
+        quiet(plot.y.tick(value), plot.side - 14, y + 4, "end"),
       ];
     }),
-    ...frame.x.ticks.flatMap((value): Mark[] => {
-      const x = acrossOf(frame, value);
+    ...plot.x.ticks.flatMap((value): Mark[] => {
+      const x = acrossOf(plot, value);
       return [
-        { type: "line", x1: x, y1: frame.top - beyond, x2: x, y2: frame.bottom + beyond, ...lineOf(frame.x.zero, value) },
-        quiet(frame.x.tick(value), x, frame.foot + 29, "middle"),
+        { type: "line", x1: x, y1: plot.top - beyond, x2: x, y2: plot.bottom + beyond, ...lineOf(plot.x.zero, value) },
+        quiet(plot.x.tick(value), x, plot.foot + 29, "middle"),
       ];
     }),
-    ...rampMarks(data, frame),
-    ...stripMarks(frame),
-    ...below.map((text, index) => quiet(text, 0, frame.foot + 46 + index * line)),
-    ...(compact ? [] : sizeMarks(frame.foot + 46 + below.length * line + 2, largest)),
+    ...rampMarks(data, plot),
+    ...stripMarks(plot),
+    ...below.map((text, index) => quiet(text, 0, plot.foot + 46 + index * line)),
+    ...(compact ? [] : sizeMarks(plot.foot + 46 + below.length * line + 2, largest)),
   ];
   return { type: "group", role: "axes", marks };
 }
@@ -80,21 +80,21 @@ const lineOf = (zero: boolean, value: number) =>
   zero && value === 0 ? ({ stroke: "quiet", width: 1.5 } as const) : ({ stroke: "line" } as const);
 
 /** The map's ramp along the axis of exposure: the axis is the legend of the colors. */
-function rampMarks({ exposure }: DotsData, frame: Frame): Mark[] {
+function rampMarks({ exposure }: DotsData, plot: PlotArea): Mark[] {
   const ends = [0, ...measures["mean-rank"].scale.starts, 100];
   return ramps.exposure.map(([fill], index): Mark => {
     const [from = 0, to = 100] = ends.slice(index, index + 2);
     if (exposure === "across") {
-      const x = acrossOf(frame, from);
-      return { type: "rect", x, y: frame.foot + 10, width: acrossOf(frame, to) - x, height: 5, fill };
+      const x = acrossOf(plot, from);
+      return { type: "rect", x, y: plot.foot + 10, width: acrossOf(plot, to) - x, height: 5, fill };
     }
-    const y = upOf(frame, to);
-    return { type: "rect", x: frame.side - 11, y, width: 4, height: upOf(frame, from) - y, fill };
+    const y = upOf(plot, to);
+    return { type: "rect", x: plot.side - 11, y, width: 4, height: upOf(plot, from) - y, fill };
   });
 }
 
 /** Sets apart what has no rank. */
-function stripMarks({ strip, side, foot, top, bottom, left, right }: Frame): Mark[] {
+function stripMarks({ strip, side, foot, top, bottom, left, right }: PlotArea): Mark[] {
   if (strip === null) return [];
   if (strip.axis === "x") {
     const x = strip.to + 6;

@@ -1,5 +1,5 @@
 import { shareOf, valueAt, type DotsAxis } from "./axis-spec.ts";
-import type { Frame } from "./place.ts";
+import type { PlotArea } from "./plot-area.ts";
 
 /** Two corners, in the figures of the axes. */
 export interface Corners {
@@ -22,14 +22,14 @@ export class DotsBrush {
   private readonly rect: SVGRectElement;
 
   private readonly picture: SVGSVGElement;
-  private readonly frame: () => Promise<Frame | null>;
+  private readonly plot: () => Promise<PlotArea | null>;
   private readonly begin: () => void;
   private readonly choose: (corners: Corners) => void;
 
-  /** `frame` is where the axes stand, null where nothing can be chosen; `begin` is called when a press becomes a drag. */
-  constructor(picture: SVGSVGElement, frame: () => Promise<Frame | null>, begin: () => void, choose: (corners: Corners) => void) {
+  /** `plot` is where the axes stand, null where nothing can be chosen; `begin` is called when a press becomes a drag. */
+  constructor(picture: SVGSVGElement, plot: () => Promise<PlotArea | null>, begin: () => void, choose: (corners: Corners) => void) {
     this.picture = picture;
-    this.frame = frame;
+    this.plot = plot;
     this.begin = begin;
     this.choose = choose;
     this.rect = document.createElementNS("http://www.w3.org/2000/svg", "rect");
@@ -46,16 +46,16 @@ export class DotsBrush {
   }
 
   /** Shows the chosen area; parts that are null reach from end to end. */
-  show(frame: Frame | null, x: readonly [number, number] | null, y: readonly [number, number] | null): void {
-    if (frame === null || (x === null && y === null)) {
+  show(plot: PlotArea | null, x: readonly [number, number] | null, y: readonly [number, number] | null): void {
+    if (plot === null || (x === null && y === null)) {
       this.rect.setAttribute("visibility", "hidden");
       return;
     }
-    const across = (value: number) => frame.left + (frame.right - frame.left) * shareOf(frame.x, value);
-    const up = (value: number) => frame.bottom - (frame.bottom - frame.top) * shareOf(frame.y, value);
+    const across = (value: number) => plot.left + (plot.right - plot.left) * shareOf(plot.x, value);
+    const up = (value: number) => plot.bottom - (plot.bottom - plot.top) * shareOf(plot.y, value);
     this.span(
-      [x === null ? frame.side - 8 : across(x[0]), y === null ? frame.top - 8 : up(y[1])],
-      [x === null ? frame.right + 8 : across(x[1]), y === null ? frame.foot + 8 : up(y[0])],
+      [x === null ? plot.side - 8 : across(x[0]), y === null ? plot.top - 8 : up(y[1])],
+      [x === null ? plot.right + 8 : across(x[1]), y === null ? plot.foot + 8 : up(y[0])],
     );
   }
 
@@ -89,10 +89,10 @@ export class DotsBrush {
     this.pressed.abort();
     this.start = null;
     if (start === null || !this.dragged) return;
-    const frame = await this.frame();
-    if (frame === null) return;
-    const across = (x: number) => on(frame.x, (x - frame.left) / (frame.right - frame.left));
-    const up = (y: number) => on(frame.y, (frame.bottom - y) / (frame.bottom - frame.top));
+    const plot = await this.plot();
+    if (plot === null) return;
+    const across = (x: number) => on(plot.x, (x - plot.left) / (plot.right - plot.left));
+    const up = (y: number) => on(plot.y, (plot.bottom - y) / (plot.bottom - plot.top));
     this.choose({ x: [across(start[0]), across(here[0])], y: [up(start[1]), up(here[1])] });
   }
 

@@ -18,7 +18,7 @@ export function dotsCard(row: DotRow, { x, y }: DotsData): Node[] {
 
 function figure(id: AxisId, value: AxisValue): Node[] {
   const { label, kind, vintage, sources, print: words } = measures[id];
-  const score = isScore(id) && value.value !== null && value.place !== null ? ` (score ${words(value.value)})` : "";
+  const score = isScore(id) && value.value !== null && value.position !== null ? ` (score ${words(value.value)})` : "";
   const about = element("p", "meta", `${label}; ${kind}, ${vintage} · `);
   const source = document.createElement("a");
   source.href = sources.length === 1 ? hrefTo(`sources/${sources[0]}`) : `${hrefTo("about")}#measures`;

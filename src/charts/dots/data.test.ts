@@ -17,7 +17,7 @@ const dotsIn = (data: { kind: string }): DotsData => {
   return data as DotsData;
 };
 const named = { slug: "a", title: "A", shortTitle: "A", category: "c", categoryTitle: "C", jobs: 1 };
-const row = (x: number | null, y: number | null): DotRow => dotRow(named, { value: x, place: x }, { value: y, place: y });
+const row = (x: number | null, y: number | null): DotRow => dotRow(named, { value: x, position: x }, { value: y, position: y });
 
 describe("the rows of a chart of dots", () => {
   it.each(charts.flatMap((chart) => exposureIds.map((measure) => [chart, measure] as const)))(
@@ -28,7 +28,7 @@ describe("the rows of a chart of dots", () => {
       expect(made.rows.length).toBeGreaterThan(330);
       const near = (value: number | null) => (value === null ? null : Number(value.toPrecision(5)));
       const told = (data: DotsData) =>
-        data.rows.map(({ x, y, ...rest }) => ({ ...rest, at: [x.value, x.place, y.value, y.place].map(near) }));
+        data.rows.map(({ x, y, ...rest }) => ({ ...rest, at: [x.value, x.position, y.value, y.position].map(near) }));
       expect(told(made)).toEqual(told(built));
       expect(correlationOf(made.rows)).toEqual(correlationOf(built.rows));
     },
@@ -37,10 +37,10 @@ describe("the rows of a chart of dots", () => {
   it("have the place of a score by its rank, of pay and outlook by the figure itself", () => {
     const nurses = dotsIn(dataOf("then-and-now")).rows.find(({ slug }) => slug === "registered-nurses");
     const occupation = atlas.bySlug.get("registered-nurses");
-    expect(nurses?.x).toEqual({ value: occupation?.scores["frey-osborne"], place: occupation?.ranks["frey-osborne"] });
-    expect(nurses?.y).toEqual({ value: occupation?.meanRank, place: occupation?.meanRank });
+    expect(nurses?.x).toEqual({ value: occupation?.scores["frey-osborne"], position: occupation?.ranks["frey-osborne"] });
+    expect(nurses?.y).toEqual({ value: occupation?.meanRank, position: occupation?.meanRank });
     const pay = dotsIn(dataOf("exposure-pay")).rows.find(({ slug }) => slug === "registered-nurses");
-    expect(pay?.y).toEqual({ value: occupation?.medianPay, place: occupation?.medianPay });
+    expect(pay?.y).toEqual({ value: occupation?.medianPay, position: occupation?.medianPay });
   });
 
   it("tell none measured from not scored", () => {

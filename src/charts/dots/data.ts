@@ -10,7 +10,7 @@ export interface AxisValue {
   /** null is missing. */
   value: number | null;
   /** Percentile rank for a score, else the value itself; null where there is none. */
-  place: number | null;
+  position: number | null;
 }
 
 export interface DotRow extends NamedRow {
@@ -31,7 +31,7 @@ export const isScore = (id: AxisId): id is ScoreId => (scoreIds as readonly stri
 /** Zeros of Anthropic's measure mean "none measured": a figure without a rank. */
 export const axisValueOf = (id: AxisId, value: number | null, rank: number | null): AxisValue => ({
   value,
-  place: !isScore(id) ? value : id === "anthropic" && value === 0 ? null : rank,
+  position: !isScore(id) ? value : id === "anthropic" && value === 0 ? null : rank,
 });
 
 export const axisValue = (occupation: Occupation, id: AxisId): AxisValue =>
@@ -61,14 +61,14 @@ export const exposureOf = ({ x, y, exposure }: DotsData): ExposureId => (exposur
 export const isDrawn = ({ x, y }: DotRow): boolean => x.value !== null && y.value !== null;
 
 /** Whether it has a figure on both axes and a rank on neither or only one: "none measured". */
-export const isUnranked = (row: DotRow): boolean => isDrawn(row) && (row.x.place === null || row.y.place === null);
+export const isUnranked = (row: DotRow): boolean => isDrawn(row) && (row.x.position === null || row.y.position === null);
 
 /** Fewer pairs than this say nothing about an order. */
 const fewest = 5;
 
 /** Spearman's rank correlation of the rows with a place on both axes, and their number; null where it would mean nothing. */
 export function correlationOf(rows: readonly DotRow[]): { value: number | null; n: number } {
-  const pairs = rows.flatMap(({ x, y }) => (x.place === null || y.place === null ? [] : [[x.place, y.place] as const]));
+  const pairs = rows.flatMap(({ x, y }) => (x.position === null || y.position === null ? [] : [[x.position, y.position] as const]));
   const value = pairs.length < fewest ? NaN : rankCorrelation(pairs);
   return { value: Number.isFinite(value) ? Number(value.toFixed(2)) : null, n: pairs.length };
 }
@@ -77,11 +77,11 @@ export function correlationOf(rows: readonly DotRow[]): { value: number | null; 
 export const printCorrelation = (value: number): string => value.toFixed(2).replace("-", "−");
 
 /** A row's figure in words: `63rd percentile`, `$93,600`, `none measured`, `not scored`. */
-export function inWords(id: AxisId, { value, place }: AxisValue): string {
+export function inWords(id: AxisId, { value, position }: AxisValue): string {
   if (value === null) return isScore(id) ? "not scored" : "not published";
-  if (place === null) return "none measured";
+  if (position === null) return "none measured";
   if (!isScore(id)) return measures[id].print(value);
-  return `${ordinal(Math.round(place))} percentile${id === "frey-osborne" ? " in 2013" : ""}`;
+  return `${ordinal(Math.round(position))} percentile${id === "frey-osborne" ? " in 2013" : ""}`;
 }
 
 const dotColumns = (x: AxisId, y: AxisId): readonly DataColumn<DotRow>[] => [
@@ -102,8 +102,8 @@ function axisColumns(id: AxisId, of: (row: DotRow) => AxisValue): DataColumn<Dot
     type: "number",
     unit: "percentile",
     kind,
-    value: (row) => tenth(of(row).place),
-    print: (row) => String(tenth(of(row).place) ?? inWords(id, of(row))),
+    value: (row) => tenth(of(row).position),
+    print: (row) => String(tenth(of(row).position) ?? inWords(id, of(row))),
   };
   if (id === "mean-rank") return [rank];
   const figure: DataColumn<DotRow> = {

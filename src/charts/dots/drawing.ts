@@ -1,6 +1,6 @@
 import type { DotsShown } from "./scene.ts";
 import type { DotsData } from "./data.ts";
-import type { DotsParts, DotsScenes } from "./lazy.ts";
+import type { DotsParts, DotsScenes } from "./scene-parts.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { slugOf, type LiveMark } from "../live/marks.ts";
 
@@ -24,12 +24,12 @@ export class DotsDrawing {
   private shownAs = "";
   private endMotion: (drawn: boolean) => void = () => undefined;
 
-  readonly frame: HTMLElement;
+  readonly container: HTMLElement;
   readonly picture: SVGSVGElement;
   private readonly prefix: string;
 
-  constructor(frame: HTMLElement, prefix: string, picture: SVGSVGElement) {
-    this.frame = frame;
+  constructor(container: HTMLElement, prefix: string, picture: SVGSVGElement) {
+    this.container = container;
     this.prefix = prefix;
     this.picture = picture;
     this.marks = marksOf(picture);
@@ -51,7 +51,7 @@ export class DotsDrawing {
     const parts = dotsParts(data, this.size, shown, { id: this.prefix, href: hrefTo });
     const moves = this.join(parts);
     const drawRest = (): Element | null => {
-      const next = drawn(parts.rest());
+      const next = parse(parts.rest());
       for (const part of [".axes", ".names"]) {
         const made = next.querySelector(part);
         if (made !== null) this.picture.querySelector(part)?.replaceWith(made);
@@ -61,7 +61,7 @@ export class DotsDrawing {
     const isStill = !moving || moves.every(({ from, to }) => from[0] === to[0] && from[1] === to[1]);
     if (isStill || matchMedia("(prefers-reduced-motion: reduce)").matches) {
       color(moves);
-      place(moves, 1);
+      moveBy(moves, 1);
       drawRest();
     } else {
       this.picture.querySelector(".names")?.setAttribute("visibility", "hidden");
@@ -89,7 +89,7 @@ export class DotsDrawing {
       const old = known.get(dot.slug);
       known.delete(dot.slug);
       if (old === undefined) {
-        const [mark] = marksOf(drawn(made(dot)));
+        const [mark] = marksOf(parse(made(dot)));
         if (mark === undefined) return [];
         mark.link.setAttribute("tabindex", "-1");
         if (last === null) holder?.prepend(mark.link);
@@ -114,7 +114,7 @@ function marksOf(picture: SVGSVGElement): DotMark[] {
   });
 }
 
-function drawn(markup: string): SVGSVGElement {
+function parse(markup: string): SVGSVGElement {
   const holder = document.createElement("div");
   holder.innerHTML = markup;
   return holder.firstElementChild as SVGSVGElement;
@@ -132,7 +132,7 @@ function color(moves: readonly Move[]): void {
 }
 
 /** Puts dots on a part of their way: 0 where they were, 1 where they go. */
-function place(moves: readonly Move[], part: number): void {
+function moveBy(moves: readonly Move[], part: number): void {
   for (const { shape, from, to } of moves)
     if (from[0] !== to[0] || from[1] !== to[1]) setCenter(shape, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
 }
@@ -149,20 +149,20 @@ function move(moves: readonly Move[], drawRest: () => Element | null): (drawn: b
   let isOver = false;
   let names: Element | null = null;
   // Colors change in a frame, with the places: changed before it, they would be laid out twice.
-  const steps = [
+  const tasks = [
     () => color(moves),
     () => {
       names = drawRest();
       names?.setAttribute("visibility", "hidden");
     },
   ];
-  const step = () => steps[frames++]?.();
+  const doNext = () => tasks[frames++]?.();
   const finish = (drawn: boolean) => {
     cancelAnimationFrame(frame);
     if (isOver) return;
     isOver = true;
-    while (drawn && frames < steps.length) step();
-    place(moves, 1);
+    while (drawn && frames < tasks.length) doNext();
+    moveBy(moves, 1);
     names?.removeAttribute("visibility");
   };
   const next = (now: number) => {
@@ -172,9 +172,9 @@ function move(moves: readonly Move[], drawRest: () => Element | null): (drawn: b
       finish(true);
       return;
     }
-    step();
+    doNext();
     // Fast first, then settling.
-    place(moves, 1 - (1 - time) ** 3);
+    moveBy(moves, 1 - (1 - time) ** 3);
     frame = requestAnimationFrame(next);
   };
   frame = requestAnimationFrame(next);

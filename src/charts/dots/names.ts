@@ -1,6 +1,6 @@
 import { textWidth } from "../label.ts";
 import type { Text } from "../scene.ts";
-import type { Dot as AxisDot } from "./place.ts";
+import type { Dot as AxisDot } from "./plot-area.ts";
 
 const size = 11.5;
 /** A name never covers a dot of this radius or more. */

@@ -5,7 +5,7 @@ import type { MapData } from "../live/map-data.ts";
 /** What a chart of dots shows, from the published figures. */
 export function dotsFrom(figures: MapData, x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
   const [across, up] = [valuesOf(figures, x), valuesOf(figures, y)];
-  const none: AxisValue = { value: null, place: null };
+  const none: AxisValue = { value: null, position: null };
   const rows = figures.rows("mean-rank").map((row) => dotRow(row, across.get(row.slug) ?? none, up.get(row.slug) ?? none));
   return dotsOf(rows, x, y, exposure);
 }

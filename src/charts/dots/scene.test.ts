@@ -4,12 +4,12 @@ import { correlationOf, isDrawn, isUnranked, type DotRow, type DotsData } from "
 import { measures, stepOf } from "../../atlas/measure.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import { ramps, widths, type Width } from "../../tokens.ts";
-import { collisions, dotsOf, flat, groupsOf, outside, placeOf, specOf, textsOf, type Place } from "../draw.test-data.ts";
+import { collisions, dotsOf, flat, groupsOf, outside, boxOf, specOf, textsOf } from "../draw.test-data.ts";
 import { atlas, library } from "../../project.test-data.ts";
 import { draw } from "../draw.ts";
-import type { Dot, Group, Scene } from "../scene.ts";
-import { dotName, dotsFrame, dotsScene } from "./scene.ts";
-import { acrossOf, upOf } from "./place.ts";
+import type { Box, Dot, Group, Scene } from "../scene.ts";
+import { dotName, dotsPlotArea, dotsScene } from "./scene.ts";
+import { acrossOf, upOf } from "./plot-area.ts";
 
 const charts = ["exposure-pay", "exposure-outlook", "then-and-now"] as const;
 const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));
@@ -25,7 +25,7 @@ const marksOf = (scene: Scene) =>
 const nameTexts = (scene: Scene) => textsOf(groupsOf(scene, "names")[0] as Group);
 
 /** Whether a disc reaches into a place. */
-function covered({ x, y, width, height }: Place, dot: Dot): boolean {
+function covered({ x, y, width, height }: Box, dot: Dot): boolean {
   const dx = dot.x - Math.max(x, Math.min(dot.x, x + width));
   const dy = dot.y - Math.max(y, Math.min(dot.y, y + height));
   return Math.hypot(dx, dy) < dot.r;
@@ -49,13 +49,13 @@ describe.each(cases)("$chart by $measure, $width", ({ chart, measure, width }) =
   });
 
   it("places each dot by its figures, and makes its area employment", () => {
-    const frame = dotsFrame(data, scene.width, scene.height);
+    const plot = dotsPlotArea(data, scene.width, scene.height);
     const marks = marksOf(scene);
     const share = Math.PI * (marks[0]?.dot.r ?? 0) ** 2 * (1 / (rowOf.get(marks[0]?.slug ?? "")?.jobs ?? 1));
     for (const { slug, dot } of marks) {
       const row = rowOf.get(slug) as DotRow;
-      if (row.x.place !== null) expect(Math.abs(dot.x - acrossOf(frame, row.x.place))).toBeLessThanOrEqual(0.25);
-      if (row.y.place !== null) expect(Math.abs(dot.y - upOf(frame, row.y.place))).toBeLessThanOrEqual(0.25);
+      if (row.x.position !== null) expect(Math.abs(dot.x - acrossOf(plot, row.x.position))).toBeLessThanOrEqual(0.25);
+      if (row.y.position !== null) expect(Math.abs(dot.y - upOf(plot, row.y.position))).toBeLessThanOrEqual(0.25);
       const r = Math.sqrt((row.jobs * share) / Math.PI);
       if (dot.r > 2.2) expect(Math.abs(dot.r - r)).toBeLessThan(0.15);
       else expect(r).toBeLessThan(2.3);
@@ -63,14 +63,14 @@ describe.each(cases)("$chart by $measure, $width", ({ chart, measure, width }) =
   });
 
   it("colors dots by the steps of the ramp, and leaves those without a rank empty and apart", () => {
-    const frame = dotsFrame(data, scene.width, scene.height);
+    const plot = dotsPlotArea(data, scene.width, scene.height);
     for (const { slug, dot } of marksOf(scene)) {
       const row = rowOf.get(slug) as DotRow;
-      const place = data.exposure === "across" ? row.x.place : row.y.place;
+      const place = data.exposure === "across" ? row.x.position : row.y.position;
       expect(dot.fill).toBe(place === null ? "paper" : ramps.exposure[stepOf(measures["mean-rank"].scale, place)]?.[0]);
-      if (place === null) expect(frame.strip?.axis === "x" ? dot.x < frame.left : dot.y > frame.bottom).toBe(true);
+      if (place === null) expect(plot.strip?.axis === "x" ? dot.x < plot.left : dot.y > plot.bottom).toBe(true);
     }
-    expect(frame.strip !== null).toBe(measure === "anthropic");
+    expect(plot.strip !== null).toBe(measure === "anthropic");
   });
 
   it("keeps everything inside and its words apart, none under 11 px", () => {
@@ -86,7 +86,7 @@ describe.each(cases)("$chart by $measure, $width", ({ chart, measure, width }) =
     for (const text of texts) {
       const own = marks.filter(({ slug }) => rowOf.get(slug)?.shortTitle === text.text);
       expect(own, text.text).toHaveLength(1);
-      const place = placeOf(text);
+      const place = boxOf(text);
       const over = marks.filter(({ slug, dot }) => slug !== own[0]?.slug && covered(place, dot));
       expect(over.filter(({ dot }) => dot.r >= 5).map(({ slug }) => `${text.text} over ${slug}`)).toEqual([]);
       expect(over.length, text.text).toBeLessThanOrEqual(width === "narrow" ? 2 : 1);

@@ -4,7 +4,7 @@ import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { around, axisMarks } from "./axes.ts";
 import { placeNames } from "./names.ts";
-import { dotsIn, frameOf, type Dot, type Frame } from "./place.ts";
+import { dotsIn, plotAreaOf, type Dot, type PlotArea } from "./plot-area.ts";
 import type { Group, Scene } from "../scene.ts";
 
 /** Which rows are shown, and what is pointed out. */
@@ -59,12 +59,12 @@ function scene(data: DotsData, size: Size, shown: DotsShown): Scene {
 /** The parts of a drawing, each made when it is asked for: to find places for the names takes longest. */
 function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsShown) {
   const { largest, names, over } = compact ? compactLook : lookOf(width);
-  const frame = dotsFrame(data, width, height, compact);
-  const dots = dotsIn(data, frame, largest);
+  const plot = dotsPlotArea(data, width, height, compact);
+  const dots = dotsIn(data, plot, largest);
   const lit = dots.filter(({ row }) => shown.isShown(row));
-  const room = { left: frame.side - 8, right: width, top: frame.top - 8, bottom: frame.foot + 8 };
+  const room = { left: plot.side - 8, right: width, top: plot.top - 8, bottom: plot.foot + 8 };
   return {
-    axes: () => axisMarks(data, frame, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
+    axes: () => axisMarks(data, plot, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
     dots: () => dots.map((dot) => dotMark(dot, data)),
     names: (): Group => ({
       type: "group",
@@ -75,11 +75,11 @@ function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsSh
 }
 
 /** Where the axes stand in a drawing of this size; live charts turn places on the screen into figures with it. */
-export function dotsFrame(data: DotsData, width: number, height: number, compact = false): Frame {
+export function dotsPlotArea(data: DotsData, width: number, height: number, compact = false): PlotArea {
   const { top, bottom } = around(data, width, compact);
   // The largest occupation at an end of an axis has under three million jobs.
   const end = Math.max(14, Math.ceil(lookOf(width).largest * 0.65));
-  return frameOf(data, { left: 54, right: width - end, top, bottom: height - bottom });
+  return plotAreaOf(data, { left: 54, right: width - end, top, bottom: height - bottom });
 }
 
 /** `Rank correlation 0.40 (n = 340)`. */
@@ -103,8 +103,8 @@ function dotMark({ row, x, y, r, unranked }: Dot, data: DotsData): Group {
 export const dotName = (row: DotRow, { x, y }: DotsData): string =>
   `${row.title}: ${inWords(x, row.x)}, ${inWords(y, row.y)}, ${print(row.jobs, "jobs")} jobs`;
 
-/** The steps of the map's ramp, by the place on the axis of exposure. */
+/** The steps of the map's ramp, by the position on the axis of exposure. */
 function fillOf(row: DotRow, data: DotsData): ColorName {
-  const place = (data.exposure === "across" ? row.x : row.y).place ?? 0;
-  return ramps.exposure[stepOf(measures["mean-rank"].scale, place)]?.[0] ?? "missing";
+  const position = (data.exposure === "across" ? row.x : row.y).position ?? 0;
+  return ramps.exposure[stepOf(measures["mean-rank"].scale, position)]?.[0] ?? "missing";
 }

@@ -69,8 +69,8 @@ describe("axes", () => {
 });
 
 describe("what is left and what is said", () => {
-  const at = (place: number | null): AxisValue => ({ value: place, place });
-  const rows = [10, 20, 30, 40, 50, 60].map((place, index) =>
+  const at = (position: number | null): AxisValue => ({ value: position, position });
+  const rows = [10, 20, 30, 40, 50, 60].map((position, index) =>
     dotRow(
       {
         slug: `s${index}`,
@@ -80,8 +80,8 @@ describe("what is left and what is said", () => {
         categoryTitle: index < 3 ? "Legal" : "Sales",
         jobs: 1_000 * (index + 1),
       },
-      at(place),
-      index === 5 ? at(null) : at(40_000 + place),
+      at(position),
+      index === 5 ? at(null) : at(40_000 + position),
     ),
   );
   const data = dotsOf(rows, "mean-rank", "median-pay", "across");

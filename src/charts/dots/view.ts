@@ -75,7 +75,8 @@ export const plainDotsView = (measure: ExposureId): DotsView => ({
 
 /** Which rows a view leaves: with both figures, in the category, in the area. */
 export function dotsFilter({ category, x, y }: DotsView): (row: DotRow) => boolean {
-  const within = (range: Range | null, place: number | null) =>
-    range === null || (place !== null && place >= range[0] && place <= range[1]);
-  return (row) => isDrawn(row) && (category === null || row.category === category) && within(x, row.x.place) && within(y, row.y.place);
+  const within = (range: Range | null, position: number | null) =>
+    range === null || (position !== null && position >= range[0] && position <= range[1]);
+  return (row) =>
+    isDrawn(row) && (category === null || row.category === category) && within(x, row.x.position) && within(y, row.y.position);
 }

@@ -31,12 +31,12 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
   private timer = 0;
 
   protected get marks(): readonly LiveMark[] {
-    return this.drawings.find(({ frame }) => frame === this.frame)?.marks ?? [];
+    return this.drawings.find(({ container }) => container === this.container)?.marks ?? [];
   }
 
   protected prepare(): void {
     this.given = JSON.parse(this.dataset["chart"] ?? "{}") as Given;
-    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", drawnWords(this.usual));
+    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", stateOf(this.usual));
     for (const { shown } of this.drawings) this.keys.arrange(shown);
     const { signal } = this.aborter;
     this.addEventListener("input", (event) => void this.start().then(() => this.slide(event.target)), { signal });
@@ -80,7 +80,7 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
     const { assumed, view } = this.view;
     const data = (this.data = headcountOf(this.given, this.given.changes, assumed));
     for (const drawing of this.drawings)
-      if (drawing.draw(drawnWords(assumed), () => headcountScene(data, drawing.width))) this.keys.arrange(drawing.shown);
+      if (drawing.draw(stateOf(assumed), () => headcountScene(data, drawing.width))) this.keys.arrange(drawing.shown);
     const sentence = headcountSentence(assumed);
     this.say(sentence);
     void this.showTable(view === "table", data.columns, data.rows, sentence);
@@ -117,8 +117,8 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
     }
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[name="example"]')) {
       const example = this.given.scenarios.find(({ id }) => id === button.value);
-      const held = (["stay", "share", "sharers"] as const).every((id) => example?.[id] === assumed[id]);
-      button.setAttribute("aria-pressed", String(held));
+      const isShown = (["stay", "share", "sharers"] as const).every((id) => example?.[id] === assumed[id]);
+      button.setAttribute("aria-pressed", String(isShown));
     }
     this.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(view === "table"));
   }
@@ -130,7 +130,7 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
   }
 }
 
-/** Names what a drawing of the assumptions shows. */
-const drawnWords = (assumed: Assumptions): string => assumptionIds.map((id) => assumed[id]).join(" ");
+/** Names what the drawing of the assumptions shows. */
+const stateOf = (assumed: Assumptions): string => assumptionIds.map((id) => assumed[id]).join(" ");
 
 if (customElements.get("atlas-headcount") === undefined) customElements.define("atlas-headcount", AtlasHeadcount);

@@ -17,7 +17,7 @@ interface Lanes {
   x(change: number): number;
   width: number;
   /** px from one lane to the next, and from its top to its scale. */
-  step: number;
+  height: number;
   down: number;
 }
 
@@ -29,7 +29,7 @@ export function changeLanes({ scenarios, known }: HeadcountData, width: number, 
   const lanes: Lanes = {
     x: (change) => left + ((right - left) * (change + end)) / (2 * end),
     width,
-    step: wide ? 24 : 34,
+    height: wide ? 24 : 34,
     down: wide ? 8 : 21,
   };
   const [own] = scenarios;
@@ -43,14 +43,14 @@ export function changeLanes({ scenarios, known }: HeadcountData, width: number, 
   y += 20;
   for (const [name, change] of own === undefined ? [] : assumedOf(own)) {
     marks.push(assumedLane(name, change, lanes, y));
-    y += lanes.step;
+    y += lanes.height;
   }
   y += 8;
   marks.push(...section("Known: published, each with its source"));
   y += 20;
   for (const row of known) {
     marks.push(knownLane(row, lanes, y));
-    y += lanes.step;
+    y += lanes.height;
   }
   const axis: Group = {
     type: "group",
@@ -101,7 +101,7 @@ function knownLane(row: KnownRow, lanes: Lanes, y: number): Group {
     name: `${row.name}: ${words}, ${of}, ${dateWords(date)}, ${row.kind}`,
     marks: [
       // Unpainted: the whole lane is there for pointers and fingers.
-      { type: "rect", x: 0, y: y - 1, width: lanes.width, height: lanes.step },
+      { type: "rect", x: 0, y: y - 1, width: lanes.width, height: lanes.height },
       ...nameMarks(row.name, y, lanes),
       ...(high === null ? [] : [{ type: "line", x1: from, y1: middle, x2: to, y2: middle, stroke: "ink", width: 2 } as const]),
       { type: "dot", x: from, y: middle, r: 5, ...look },
@@ -120,7 +120,7 @@ const onPaper = (text: string, x: number, y: number, ink: "ink" | "quiet", ancho
   ];
 };
 
-const nameMarks = (name: string, y: number, { step }: Lanes): Mark[] => onPaper(name, 0, y + (step > 30 ? 10 : 12), "ink");
+const nameMarks = (name: string, y: number, { height }: Lanes): Mark[] => onPaper(name, 0, y + (height > 30 ? 10 : 12), "ink");
 
 /** The value, to the right of its mark, or to the left where there is no room. */
 function valueMarks(words: string, from: number, to: number, middle: number, { width }: Lanes): Mark[] {

@@ -5,12 +5,12 @@ import { textWidth, wrap } from "../label.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Group, Mark } from "../scene.ts";
 
-/** Type sizes and line step in px. */
+/** Type sizes and height of a line in px. */
 const size = 12;
 const small = 11;
-const step = 15;
+const lineHeight = 15;
 
-export interface PanelPlace {
+export interface PanelBox {
   x: number;
   y: number;
   width: number;
@@ -38,10 +38,10 @@ export const panelFoot = 20;
  * One firm, before and after: width is people, height is pay each, so area is money. What those who leave were paid moves on top of those
  * who share it; the rest is hatched.
  */
-export function firmPanel(row: ScenarioRow, { x, y, width, height, top, lines }: PanelPlace, claim: string): Group {
+export function firmPanel(row: ScenarioRow, { x, y, width, height, top, lines }: PanelBox, claim: string): Group {
   const { assumed, outcome } = row;
   const words = panelWords(row, width);
-  const floor = y + lines * step + height;
+  const floor = y + lines * lineHeight + height;
   const across = (people: number) => (width * people) / assumed.people;
   const up = (pay: number) => (height * pay) / top;
   const before = up(assumed.pay);
@@ -50,11 +50,11 @@ export function firmPanel(row: ScenarioRow, { x, y, width, height, top, lines }:
   const raise = up(outcome.paySharers) - before;
   const people = `${print(assumed.people, "people")} people`;
   const marks: Mark[] = [
-    ...words.name.map((text, index): Mark => ({ type: "text", x, y: y + 10 + step * index, text, size, ink: "ink", face: "bold" })),
+    ...words.name.map((text, index): Mark => ({ type: "text", x, y: y + 10 + lineHeight * index, text, size, ink: "ink", face: "bold" })),
     ...words.about.map((text, index): Mark => ({
       type: "text",
       x,
-      y: y + 10 + step * (words.name.length + index),
+      y: y + 10 + lineHeight * (words.name.length + index),
       text,
       size: small,
       ink: "quiet",
@@ -73,8 +73,8 @@ export function firmPanel(row: ScenarioRow, { x, y, width, height, top, lines }:
   // Beside the pay of those who share where they are few, upon their edge where they are all.
   if (raise > 0) {
     const free = x + sharing + 5 + textWidth(after, small) <= x + width;
-    const place = free && raise > 14 ? { x: x + sharing + 5, y: floor - before - raise + 11 } : { x, y: floor - before - raise - 4 };
-    marks.push({ type: "text", ...place, text: after, size: small, ink: "ink" });
+    const at = free && raise > 14 ? { x: x + sharing + 5, y: floor - before - raise + 11 } : { x, y: floor - before - raise - 4 };
+    marks.push({ type: "text", ...at, text: after, size: small, ink: "ink" });
   }
   return {
     type: "group",

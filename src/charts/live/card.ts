@@ -38,10 +38,10 @@ export class ChartCard {
   }
 
   /**
-   * Opens beside a shape, with what it says of it. Where `soon`, the ring answers in the next frame and the card is made in the one after it,
+   * Opens beside a shape, with what it says of it. Where `deferred`, the ring answers in the next frame and the card is made in the one after it,
    * so that a pointer on its way over many marks is followed without their cards.
    */
-  show(slug: string, content: CardContent, beside: Element, soon: boolean): void {
+  show(slug: string, content: CardContent, beside: Element, deferred: boolean): void {
     clearTimeout(this.timer);
     const place = this.placer(beside);
     this.slug = slug;
@@ -53,7 +53,7 @@ export class ChartCard {
       this.card.hidden = false;
       place.card();
     };
-    if (soon) requestAnimationFrame(() => requestAnimationFrame(open));
+    if (deferred) requestAnimationFrame(() => requestAnimationFrame(open));
     else open();
   }
 

@@ -5,10 +5,10 @@ export class DrawingOrTable {
   /** Whether the table stands there, or is on its way. */
   asTable = false;
   /**
-   * The frame of the drawing that fits the container; while none is seen, the last one that was. To ask has the browser lay the page out, so it
-   * is asked when the width changes and when a drawing comes back, not at each choice.
+   * The container of the drawing that fits the width; while none is seen, the last one that was. To find it the browser has to lay the page out, so
+   * it is looked for when the width changes and when a drawing comes back, not at each choice.
    */
-  frame: HTMLElement | null = null;
+  container: HTMLElement | null = null;
   private readonly drawing: HTMLElement | null;
   private readonly rows: HTMLElement | null;
   private readonly resized: () => void;
@@ -49,13 +49,13 @@ export class DrawingOrTable {
     drawing.hidden = asTable;
     if (asTable) return true;
     // The container may have had another width since the drawing was last seen.
-    const { frame } = this;
+    const { container } = this;
     this.look();
-    if (this.frame !== frame) this.resized();
+    if (this.container !== container) this.resized();
     return false;
   }
 
   private look(): void {
-    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLElement && each.offsetParent !== null) this.frame = each;
+    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLElement && each.offsetParent !== null) this.container = each;
   }
 }

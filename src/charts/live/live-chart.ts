@@ -21,7 +21,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   /** Whether the figures are here and the view is shown. */
   protected ready = false;
   /** Ends when the drawing that the view asks for is there. */
-  protected drawn: Promise<void> | undefined;
+  protected drawingReady: Promise<void> | undefined;
   private address!: UrlState;
   private stage!: DrawingOrTable;
   /** Looked for once: most of what a search passes is the drawing. */
@@ -50,9 +50,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   /** The reader chose a mark by touch, or let go of it (null). */
   protected abstract choose(slug: string | null): void;
 
-  /** The frame of the drawing that is seen, or was last. */
-  protected get frame(): HTMLElement | null {
-    return this.stage.frame;
+  /** The container of the drawing that is seen, or was last. */
+  protected get container(): HTMLElement | null {
+    return this.stage.container;
   }
 
   /** A field was changed. */
@@ -116,9 +116,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
    * first sign that they will.
    */
   protected applyAfter(code: Promise<unknown>, moving: boolean): void {
-    this.drawn = code.then(
+    this.drawingReady = code.then(
       () => {
-        this.drawn = undefined;
+        this.drawingReady = undefined;
         this.apply(moving);
       },
       () => this.say("This view could not be loaded; the drawing, its links and its table work without it."),
@@ -138,9 +138,9 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
 
   /** What had the focus may go with its drawing, its card or its use: then the mark that is the tab stop has it. */
   private keepingFocus(act: () => void): void {
-    const held = this.contains(document.activeElement);
+    const hadFocus = this.contains(document.activeElement);
     act();
-    if (!held) return;
+    if (!hadFocus) return;
     this.onceDrawn(() =>
       afterFrame(() => {
         // A browser lets go of what is hidden later than this.
@@ -154,8 +154,8 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   }
 
   private onceDrawn(act: () => void): void {
-    if (this.drawn === undefined) act();
-    else void this.drawn.then(act);
+    if (this.drawingReady === undefined) act();
+    else void this.drawingReady.then(act);
   }
 
   /** Shows what the address asks for. */
@@ -170,11 +170,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (this.sentence !== null && this.sentence.textContent !== words) this.sentence.textContent = words;
   }
 
-  /** Where `soon`, its ring comes a frame before it. */
-  protected showCard(mark: LiveMark, soon = false): void {
+  /** Where `deferred`, its ring comes a frame before it. */
+  protected showCard(mark: LiveMark, deferred = false): void {
     if (!this.ready) return;
     const content = this.cardOf(mark);
-    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.shape, soon);
+    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.shape, deferred);
   }
 
   /** Opens the card of the chosen mark, or closes it where none is chosen or seen. */
@@ -203,7 +203,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.addEventListener("pointerout", (event) => this.pointAway(event), { signal });
     this.addEventListener("focusin", (event) => this.focusMark(event.target), { signal });
     this.addEventListener("focusout", (event) => this.leaveByKey(event), { signal });
-    document.addEventListener("pointermove", (event) => (this.pointer = placeOf(event)), { signal, passive: true });
+    document.addEventListener("pointermove", (event) => (this.pointer = pointOf(event)), { signal, passive: true });
     // Before the tap has opened anything.
     document.addEventListener("click", (event) => this.touchElsewhere(event), { signal, capture: true });
     // Escape holds wherever the focus is: a mouse may have opened a card.
@@ -255,7 +255,7 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
 
   /** Whether the pointer has not moved: what has come under it, by a scroll or from under a card, stays quiet. */
   protected rests(event: PointerEvent): boolean {
-    return placeOf(event) === this.pointer;
+    return pointOf(event) === this.pointer;
   }
 
   private point(event: PointerEvent): void {
@@ -304,4 +304,4 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
 /** What an address may name before the figures are here. */
 export const noSlugs: KnownSlugs = { categories: new Set(), occupations: new Set() };
 
-const placeOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;
+const pointOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;

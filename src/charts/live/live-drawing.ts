@@ -7,29 +7,29 @@ import { hrefTo } from "../../dom/url-state.ts";
 export class LiveDrawing {
   marks: readonly LiveMark[];
   shown: SVGSVGElement;
-  readonly frame: HTMLElement;
+  readonly container: HTMLElement;
   /** Width in px at which it is drawn. */
   readonly width: number;
   /** Id of the drawing; every id in it starts with it. */
   private readonly prefix: string;
   /** What is drawn, in words of the chart's own: equal words, equal drawing. */
-  private drawn: string;
+  private state: string;
 
-  /** `drawn` names what the page's own drawing shows. */
-  constructor(frame: HTMLElement, shown: SVGSVGElement, prefix: string, drawn: string) {
-    this.frame = frame;
+  /** `state` names what the page's own drawing shows. */
+  constructor(container: HTMLElement, shown: SVGSVGElement, prefix: string, state: string) {
+    this.container = container;
     this.shown = shown;
     this.prefix = prefix;
-    this.drawn = drawn;
+    this.state = state;
     this.width = shown.viewBox.baseVal.width;
     this.marks = this.read();
   }
 
   /** Draws the scene, if it is not what is drawn already; true if it drew. A mark that had the focus keeps it. */
   draw(asked: string, scene: () => Scene): boolean {
-    if (asked === this.drawn) return false;
-    this.drawn = asked;
-    const held = this.marks.find(({ link }) => link === document.activeElement)?.slug;
+    if (asked === this.state) return false;
+    this.state = asked;
+    const focused = this.marks.find(({ link }) => link === document.activeElement)?.slug;
     const holder = document.createElement("div");
     holder.innerHTML = svg(scene(), { id: this.prefix, href: hrefTo });
     const next = holder.querySelector("svg");
@@ -37,7 +37,7 @@ export class LiveDrawing {
     this.shown.replaceWith(next);
     this.shown = next;
     this.marks = this.read();
-    this.marks.find(({ slug }) => slug === held)?.link.focus({ preventScroll: true });
+    this.marks.find(({ slug }) => slug === focused)?.link.focus({ preventScroll: true });
     return true;
   }
 
@@ -52,8 +52,8 @@ export class LiveDrawing {
 }
 
 /** The drawings that the page brought along, one a width. */
-export const drawingsIn = (root: HTMLElement, id: string, drawn: string): LiveDrawing[] =>
-  [...root.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((frame) => {
-    const shown = frame.querySelector("svg");
-    return shown === null ? [] : [new LiveDrawing(frame, shown, `${id}-${frame.className}`, drawn)];
+export const drawingsIn = (root: HTMLElement, id: string, state: string): LiveDrawing[] =>
+  [...root.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((container) => {
+    const shown = container.querySelector("svg");
+    return shown === null ? [] : [new LiveDrawing(container, shown, `${id}-${container.className}`, state)];
   });

@@ -16,13 +16,13 @@ export class RowDrawing {
   rows: readonly RowMark[];
   shown: SVGSVGElement;
   readonly width: Width;
-  readonly frame: HTMLElement;
+  readonly container: HTMLElement;
   private key: string;
 
   /** `key` says what the page's own drawing shows. */
-  constructor(frame: HTMLElement, original: SVGSVGElement, key: string) {
-    this.frame = frame;
-    this.width = frame.className as Width;
+  constructor(container: HTMLElement, original: SVGSVGElement, key: string) {
+    this.container = container;
+    this.width = container.className as Width;
     this.shown = original;
     this.key = key;
     this.rows = rowsOf(original);
@@ -73,7 +73,7 @@ const rowsOf = (drawing: SVGSVGElement): RowMark[] =>
 
 /** The drawings of a live chart; `key` says what they show as they come. */
 export const drawingsOf = (root: HTMLElement, key: string): RowDrawing[] =>
-  [...root.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((frame) => {
-    const original = frame.querySelector("svg");
-    return original === null ? [] : [new RowDrawing(frame, original, key)];
+  [...root.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((container) => {
+    const original = container.querySelector("svg");
+    return original === null ? [] : [new RowDrawing(container, original, key)];
   });

@@ -11,7 +11,7 @@ import {
   measuresRows,
   openingLists,
   readMeasuresView,
-  rowStep,
+  rowsAtOnce,
   writeMeasuresView,
   type MeasuresView,
   type SortId,
@@ -75,7 +75,7 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
   }
 
   protected override control({ name, value }: HTMLSelectElement | HTMLInputElement): void {
-    const list = { occupation: null, card: null, rows: rowStep };
+    const list = { occupation: null, card: null, rows: rowsAtOnce };
     if (name === "sort") this.change({ ...list, sort: value as SortId });
     if (name === "category") this.change({ ...list, category: value === "" ? null : value });
     if (name === "min") this.change({ ...list, min: Number(value) });
@@ -84,7 +84,7 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
   protected override press({ name, value }: HTMLButtonElement): void {
     if (!this.ready) return;
     if (name === "view") this.change({ view: this.view.view === "table" ? "chart" : "table", card: null });
-    if (name === "more") this.change({ rows: this.view.rows + rowStep });
+    if (name === "more") this.change({ rows: this.view.rows + rowsAtOnce });
     if (name === "list") this.change({ occupation: null, card: null });
     if (name === "one") this.change({ occupation: value, card: null });
   }
@@ -155,7 +155,7 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
   }
 
   private get active(): RowDrawing | undefined {
-    return this.drawings.find(({ frame }) => frame === this.frame);
+    return this.drawings.find(({ container }) => container === this.container);
   }
 }
 

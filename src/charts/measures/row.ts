@@ -52,7 +52,7 @@ export interface Placed {
   shift: number;
 }
 
-export function place(row: MeasuresRow, layout: Layout, y: number): Placed {
+export function placeRow(row: MeasuresRow, layout: Layout, y: number): Placed {
   const { room, oneLine, height } = layout;
   const label = nameOf(row, room, oneLine);
   const extra = Math.max(0, label.lines.length - (oneLine ? 2 : 1)) * label.size * lineHeight;
@@ -150,11 +150,11 @@ function endNames(row: MeasuresRow, layout: Layout, y: number): Text[] {
 
 /** The row in words: its spread, then each measure's percentile. */
 function rowName(row: MeasuresRow): string {
-  const places = currentMeasures.map((id) => {
+  const ranks = currentMeasures.map((id) => {
     const rank = rankOf(row, id);
     const none = row.scores[id] === null ? "not scored" : "none measured";
     return `${scoreNames[id]} ${rank === null ? none : Math.round(rank)}`;
   });
   const past = row.ranks["frey-osborne"];
-  return `${row.title}: ${Math.round(row.disagreement.spread)} percentile points apart; ${places.join(", ")}${past === null ? "" : `; in 2013 ${Math.round(past)}`}`;
+  return `${row.title}: ${Math.round(row.disagreement.spread)} percentile points apart; ${ranks.join(", ")}${past === null ? "" : `; in 2013 ${Math.round(past)}`}`;
 }

@@ -1,7 +1,7 @@
 import type { MeasuresLists } from "./view.ts";
 import { lineHeight, wrap } from "../label.ts";
 import type { Group, Mark, Scene, Text } from "../scene.ts";
-import { bandHeight, layoutOf, place, rowMark, small, xOf, type Layout, type Placed } from "./row.ts";
+import { bandHeight, layoutOf, placeRow, rowMark, small, xOf, type Layout, type Placed } from "./row.ts";
 
 const axisTop = 34;
 const headHeight = 30;
@@ -17,7 +17,7 @@ export function sideBySideScene({ lists, note }: MeasuresLists, width: number): 
       y += headHeight;
     }
     const placed = rows.map((row) => {
-      const each = place(row, layout, y);
+      const each = placeRow(row, layout, y);
       y += each.height;
       return each;
     });

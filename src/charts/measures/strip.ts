@@ -51,7 +51,7 @@ export function stripScene(occupation: Scored, width: number, asMarks = false): 
   return { width, height: yOf(rows.length - 1) + rowHeight, marks };
 }
 
-interface Place {
+interface RowLayout {
   x(percentile: number): number;
   y: number;
   /** Distance of the line from the top of the row. */
@@ -63,7 +63,7 @@ interface Place {
   asMarks: boolean;
 }
 
-function row(occupation: Scored, id: ScoreId, { x, y, line, left, right, beside, ticks, asMarks }: Place): Mark {
+function row(occupation: Scored, id: ScoreId, { x, y, line, left, right, beside, ticks, asMarks }: RowLayout): Mark {
   const measure = measures[id];
   const rank = occupation.ranks[id];
   const score = occupation.scores[id];

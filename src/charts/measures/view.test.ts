@@ -8,7 +8,7 @@ import {
   openingLists,
   plainMeasuresView,
   readMeasuresView,
-  rowStep,
+  rowsAtOnce,
   sorts,
   writeMeasuresView,
   type MeasuresView,
@@ -96,8 +96,8 @@ describe("what is drawn", () => {
   });
 
   it("grows in steps", () => {
-    expect(chosenLists(data, view({ sort: "jobs" })).lists[0]?.rows).toHaveLength(rowStep);
-    expect(chosenLists(data, view({ sort: "jobs", rows: 2 * rowStep })).note).toBe(`40 of ${data.rows.length} occupations`);
+    expect(chosenLists(data, view({ sort: "jobs" })).lists[0]?.rows).toHaveLength(rowsAtOnce);
+    expect(chosenLists(data, view({ sort: "jobs", rows: 2 * rowsAtOnce })).note).toBe(`40 of ${data.rows.length} occupations`);
   });
 
   it("calls nothing plain that is filtered or sorted", () => {

@@ -25,7 +25,7 @@ export type SortId = keyof typeof sorts;
 export const thresholds = [20, 30, 40, 50, 60, 70] as const;
 
 /** Rows that a list begins with and grows by, and the most that an address may ask for. */
-export const rowStep = 20;
+export const rowsAtOnce = 20;
 const mostRows = 400;
 
 /** What a reader has chosen to see; all of it stands in the address. */
@@ -47,7 +47,7 @@ export const plainMeasuresView: MeasuresView = {
   sort: "ends",
   category: null,
   min: 0,
-  rows: rowStep,
+  rows: rowsAtOnce,
   occupation: null,
   card: null,
   view: "chart",
@@ -59,7 +59,7 @@ const fields: Fields<MeasuresView, Known> = {
   sort: oneOf(Object.keys(sorts) as SortId[]),
   category: slugIn("categories"),
   min: oneOf<number>(thresholds),
-  rows: oneOf(Array.from({ length: mostRows / rowStep }, (_, index) => (index + 1) * rowStep)),
+  rows: oneOf(Array.from({ length: mostRows / rowsAtOnce }, (_, index) => (index + 1) * rowsAtOnce)),
   occupation: slugIn("occupations"),
   card: slugIn("cards"),
   view: shape,

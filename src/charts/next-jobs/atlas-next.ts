@@ -9,7 +9,7 @@ import {
   plainNextView,
   readBound,
   readNextView,
-  stepTo,
+  startFrom,
   writeNextView,
   type BoundName,
   type NextView,
@@ -22,10 +22,10 @@ import type { LiveMark } from "../live/marks.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
-import { nextContext } from "./context.ts";
+import { explorerContext } from "./explorer-context.ts";
 import { showNextControls, showTrail } from "./controls.ts";
-import type { NextLive } from "./lazy.ts";
-import { stepHref } from "./step-link.ts";
+import type { NextLive } from "./live-parts.ts";
+import { startHref } from "./start-link.ts";
 import { fetchJson } from "../../dom/load-once.ts";
 
 /**
@@ -46,7 +46,7 @@ class AtlasNext extends LiveChart<NextView> {
   private readonly listeners: ((view: NextView) => void)[] = [];
 
   /** What the other parts of a page share with the chart. */
-  readonly context = nextContext({
+  readonly context = explorerContext({
     data: () => this.data,
     view: () => this.view,
     start: () => this.view.from ?? this.usual,
@@ -65,16 +65,16 @@ class AtlasNext extends LiveChart<NextView> {
   }
 
   protected get marks(): readonly LiveMark[] {
-    return this.drawings.find(({ frame }) => frame === this.frame)?.marks ?? [];
+    return this.drawings.find(({ container }) => container === this.container)?.marks ?? [];
   }
 
   protected prepare(): void {
-    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", drawnWords(plainNextView, this.usual));
+    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", stateOf(plainNextView, this.usual));
     for (const { shown } of this.drawings) this.keys.arrange(shown);
   }
 
   protected async load(): Promise<void> {
-    const [live, file] = await Promise.all([import("./lazy.ts"), fetchJson<NextFile>("data/next.json")]);
+    const [live, file] = await Promise.all([import("./live-parts.ts"), fetchJson<NextFile>("data/next.json")]);
     this.live = live;
     this.data = live.readNextFile(file);
     this.offerJobs(this.data);
@@ -127,7 +127,7 @@ class AtlasNext extends LiveChart<NextView> {
     if (slug === undefined) return false;
     event.preventDefault();
     this.card.close();
-    this.go(stepTo(this.view, slug, this.usual));
+    this.go(startFrom(this.view, slug, this.usual));
     this.querySelector<HTMLElement>(".sentence")?.focus();
     return true;
   }
@@ -141,7 +141,7 @@ class AtlasNext extends LiveChart<NextView> {
     const { shown, live } = this;
     const row = shown?.rows.find((each) => each.slug === slug);
     if (row === undefined || shown === undefined || live === undefined) return null;
-    return () => live.nextMarkCard(row, shown, stepHref(this.view, slug, this.usual));
+    return () => live.nextMarkCard(row, shown, startHref(this.view, slug, this.usual));
   }
 
   protected apply(): void {
@@ -149,21 +149,21 @@ class AtlasNext extends LiveChart<NextView> {
     if (data === undefined || live === undefined) return;
     const shown = (this.shown = live.nextJobsOf(data, view.from ?? this.usual, view));
     for (const drawing of this.drawings)
-      if (drawing.draw(drawnWords(view, this.usual), () => live.nextJobsScene(shown, drawing.width))) this.keys.arrange(drawing.shown);
+      if (drawing.draw(stateOf(view, this.usual), () => live.nextJobsScene(shown, drawing.width))) this.keys.arrange(drawing.shown);
     const sentence = live.nextSentence(shown);
     this.say(sentence);
     void this.showTable(view.view === "table", shown.columns, shown.rows, sentence);
     showNextControls(this, view, {
       start: this.usual,
       dropped: this.dropped,
-      held: live.heldWords(shown),
+      excluded: live.excludedWords(shown),
       kept: shown.found.kept.map((kept) => ({
         filter: kept.filter,
         name: live.boundWords(kept.filter, view, data.categories),
         words: live.keptWords(kept, shown.found.rows.length),
       })),
     });
-    showTrail(this, view, data, (slug) => stepHref(view, slug, this.usual));
+    showTrail(this, view, data, (slug) => startHref(view, slug, this.usual));
     this.showChosen(this.chosen !== null && shown.rows.some(({ slug }) => slug === this.chosen) ? this.chosen : null);
     for (const listener of this.listeners) listener(view);
   }
@@ -200,8 +200,8 @@ class AtlasNext extends LiveChart<NextView> {
 
 export type { AtlasNext };
 
-/** Names what a drawing of the view shows. */
-const drawnWords = ({ from, measure, lower, pay, school, growth, category }: NextView, usual: string): string =>
+/** Names what the drawing of the view shows. */
+const stateOf = ({ from, measure, lower, pay, school, growth, category }: NextView, usual: string): string =>
   JSON.stringify([from ?? usual, measure, lower, pay, school, growth, category]);
 
 if (customElements.get("atlas-next") === undefined) customElements.define("atlas-next", AtlasNext);

@@ -4,19 +4,19 @@ import { print } from "../../text/format-figure.ts";
 import { cardList, cardName, element } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
-/** What the card of a dot says, and the way on from it. `stepHref` is the address of the explorer that starts there. */
-export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJobsData, stepHref: string): Node[] {
-  const { occupation, place, gap, likeness, x } = row;
+/** What the card of a dot says, and the way on from it. `startHref` is the address of the explorer that starts there. */
+export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJobsData, startHref: string): Node[] {
+  const { occupation, percentile, gap, likeness, x } = row;
   const { label, kind, vintage } = measures[exposure];
   const step = document.createElement("a");
-  step.href = stepHref;
+  step.href = startHref;
   step.dataset["step"] = row.slug;
   step.textContent = "Start from here";
   const on = element("p", "");
   on.append(step);
   const entries: [string, string][] = [
     found.by === "likeness" ? ["Likeness", `${print(likeness ?? 0, "z-score")} standard deviations`] : ["On O*NET’s list", ordinal(-x)],
-    ["Exposure", place === null ? "no percentile" : `${ordinal(Math.round(place))} percentile`],
+    ["Exposure", percentile === null ? "no percentile" : `${ordinal(Math.round(percentile))} percentile`],
     ["Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")],
     ["To your pay", gap === null ? "not known" : gapWords(gap)],
     ["Growth to 2034", occupation.projectedChange === null ? "not published" : print(occupation.projectedChange, "percent change")],

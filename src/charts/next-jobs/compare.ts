@@ -1,5 +1,5 @@
 import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
-import { placeOf, type NextOccupation } from "./occupations.ts";
+import { percentileOf, type NextOccupation } from "./occupations.ts";
 import { print } from "../../text/format-figure.ts";
 import type { WorkData } from "../../neighbors/work-data.ts";
 
@@ -56,12 +56,12 @@ export function compareGroups(jobs: readonly NextOccupation[], { zones, labels, 
 const plain = (words: string): Cell => ({ words, bar: null });
 
 function exposureGroup(jobs: readonly NextOccupation[], labels: CompareContext["labels"]): CompareGroup {
-  const row = (id: Parameters<typeof placeOf>[1], name: string): CompareRow => ({
+  const row = (id: Parameters<typeof percentileOf>[1], name: string): CompareRow => ({
     name,
     cells: jobs.map((job) => {
-      const place = placeOf(job, id);
-      if (place === null) return plain(id === "anthropic" && job.unmeasured ? "none measured" : "not scored");
-      return { words: print(place, "percentile"), bar: { kind: "point", at: place / 100 } };
+      const percentile = percentileOf(job, id);
+      if (percentile === null) return plain(id === "anthropic" && job.unmeasured ? "none measured" : "not scored");
+      return { words: print(percentile, "percentile"), bar: { kind: "point", at: percentile / 100 } };
     }),
   });
   return {
@@ -151,7 +151,7 @@ function traitGroups(jobs: readonly NextOccupation[], { traits }: WorkData): Com
   });
   // Mathematics is rated as a skill and as knowledge and counts once.
   const once = (found: typeof rated) =>
-    found.filter(({ name }, place) => found.findIndex((each) => each.name === name) === place).slice(0, mostTraits);
+    found.filter(({ name }, index) => found.findIndex((each) => each.name === name) === index).slice(0, mostTraits);
   const differ = once(
     rated.filter(({ least, most }) => most >= important && most - least >= gap).toSorted((a, b) => b.most - b.least - (a.most - a.least)),
   );

@@ -8,14 +8,14 @@ interface Told {
   /** Slug of the example that the view starts from where it names no other. */
   start: string;
   dropped: readonly string[];
-  /** What the rules keep back. */
-  held: string;
+  /** What the rules exclude, in words. */
+  excluded: string;
   /** What each bound keeps back. */
   kept: readonly { filter: FilterId; name: string; words: string }[];
 }
 
 /** Makes the fields, buttons and notes around the chart say what it shows. */
-export function showNextControls(root: HTMLElement, view: NextView, { start, dropped, held, kept }: Told): void {
+export function showNextControls(root: HTMLElement, view: NextView, { start, dropped, excluded, kept }: Told): void {
   const values = {
     from: view.from ?? start,
     pay: view.pay === null ? "" : grouped(view.pay),
@@ -34,7 +34,7 @@ export function showNextControls(root: HTMLElement, view: NextView, { start, dro
   const said = dropped.join(" ");
   if (notes !== null && notes.textContent !== said) notes.textContent = said;
   const rules = root.querySelector<HTMLElement>(".held-back");
-  if (rules !== null) rules.textContent = held;
+  if (rules !== null) rules.textContent = excluded;
   const list = root.querySelector<HTMLElement>(".kept-back");
   list?.replaceChildren(
     ...kept.map(({ filter, name, words }) => {
@@ -49,12 +49,12 @@ export function showNextControls(root: HTMLElement, view: NextView, { start, dro
 }
 
 /** The jobs that the reader came through, each a way back, and the one that is stood on. */
-export function showTrail(root: HTMLElement, { from, trail }: NextView, { bySlug }: NextData, stepHref: (slug: string) => string): void {
+export function showTrail(root: HTMLElement, { from, trail }: NextView, { bySlug }: NextData, startHref: (slug: string) => string): void {
   const nav = root.querySelector<HTMLElement>(".trail");
   if (nav === null) return;
   nav.hidden = trail.length === 0;
   const steps = trail.map((slug) => {
-    const back = link(stepHref(slug), bySlug.get(slug)?.title ?? slug);
+    const back = link(startHref(slug), bySlug.get(slug)?.title ?? slug);
     back.dataset["step"] = slug;
     return element("li", "", back);
   });

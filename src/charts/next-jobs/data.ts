@@ -2,7 +2,7 @@ import type { ExposureId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
 import type { Listed } from "../../neighbors/tables.ts";
 import { measures, originOf } from "../../atlas/measure.ts";
-import { placeOf, type NextData, type NextOccupation } from "./occupations.ts";
+import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { nextRows, type Bounds, type FilterId, type NextRow, type NextRows } from "./rows.ts";
 import { payGap } from "../../atlas/pay-difference.ts";
 import { print } from "../../text/format-figure.ts";
@@ -17,7 +17,7 @@ export interface NextJobsRow extends NextRow {
   /** Where it stands across: likeness, or minus its place on O*NET's list. */
   x: number;
   /** Percentile by the measure; null where there is none. */
-  place: number | null;
+  percentile: number | null;
   /** By how much its median pay is higher, US dollars a year; null where that is not known. */
   gap: number | null;
   isShown: boolean;
@@ -27,7 +27,7 @@ export interface NextJobsData extends Data<"next-jobs", NextJobsRow> {
   found: NextRows;
   from: NextOccupation;
   /** Percentile of the job started from; null where there is none. */
-  place: number | null;
+  percentile: number | null;
   exposure: ExposureId;
   bounds: Bounds;
 }
@@ -48,7 +48,7 @@ export function nextJobsOf(data: NextData, from: string, bounds: Bounds): NextJo
       jobs,
       categoryTitle: data.categories.get(category) ?? category,
       x: row.likeness ?? -index - 1,
-      place: placeOf(occupation, measure),
+      percentile: percentileOf(occupation, measure),
       gap: payGap(found.from, occupation)?.by ?? null,
       isShown: row.keptBy.length === 0,
     };
@@ -59,14 +59,14 @@ export function nextJobsOf(data: NextData, from: string, bounds: Bounds): NextJo
     columns: nextColumns(measure),
     found,
     from: found.from,
-    place: placeOf(found.from, measure),
+    percentile: percentileOf(found.from, measure),
     exposure: measure,
     bounds,
   };
 }
 
 /** Whether a job has a place in the drawing. */
-export const isPlaced = ({ place }: NextJobsRow): boolean => place !== null;
+export const isPlaced = ({ percentile }: NextJobsRow): boolean => percentile !== null;
 
 const filterNames: Readonly<Record<FilterId, string>> = {
   lower: "exposure",
@@ -105,7 +105,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       type: "number",
       unit: "percentile",
       kind,
-      value: (row) => tenth(row.place),
+      value: (row) => tenth(row.percentile),
       origin: originOf(measures[measure]),
     },
     { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },

@@ -1,6 +1,6 @@
 import { measures } from "../../atlas/measure.ts";
 import { factsOf, type Fact } from "../../neighbors/card-facts.ts";
-import { placeOf, type NextData, type NextOccupation } from "./occupations.ts";
+import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { print } from "../../text/format-figure.ts";
 import type { ExposureId } from "../../schema/measure.ts";
 
@@ -12,7 +12,7 @@ export function nextFacts(from: NextOccupation, to: NextOccupation, measure: Exp
 
 function exposureFact(from: NextOccupation, to: NextOccupation, measure: ExposureId): Fact {
   const term = measure === "mean-rank" ? "Exposure" : `Exposure, ${measures[measure].label}`;
-  const [own, other] = [placeOf(from, measure), placeOf(to, measure)];
+  const [own, other] = [percentileOf(from, measure), percentileOf(to, measure)];
   if (other === null) return { term, value: measure === "anthropic" && to.unmeasured ? "none measured" : "not scored", remarks: [] };
   const by = own === null ? 0 : Math.round(Math.abs(own - other));
   const isMean = measure === "mean-rank";

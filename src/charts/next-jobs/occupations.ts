@@ -41,7 +41,7 @@ export interface NextData extends Graph {
 }
 
 /** The percentile by a measure of exposure, 0 to 100; null where there is none, or where no use was measured. */
-export const placeOf = ({ meanRank, ranks, unmeasured }: NextOccupation, measure: ExposureId): number | null =>
+export const percentileOf = ({ meanRank, ranks, unmeasured }: NextOccupation, measure: ExposureId): number | null =>
   measure === "mean-rank" ? meanRank : measure === "anthropic" && unmeasured ? null : ranks[measure];
 
 export function nextDataOf(

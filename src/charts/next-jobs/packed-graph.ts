@@ -14,7 +14,7 @@ export interface GraphFile {
   listed: string[];
   /** By row: how many are nearest. */
   lengths: number[];
-  /** By row: where several are equally alike, how many of those left are skipped for the next: `place, skipped` in turn. */
+  /** By row: where several are equally alike, how many of those left are skipped for the next: `position, skipped` in turn. */
   skips: number[][];
   /** O*NET's list of rows whose work is not rated, and the Bureau's hand in it: twice the row, and one more where it lists it, too. */
   byOnet: Partial<Record<number, number[]>>;
@@ -68,10 +68,10 @@ export function packGraph(slugs: readonly string[], { near, related }: Graph): G
 /** All pairs of each row, the most alike first, then in the order of the rows. */
 function seenFrom({ partners, likeness }: Pick<GraphFile, "partners" | "likeness">): Seen[][] {
   const seen = partners.map((): Seen[] => []);
-  partners.forEach((steps, first) => {
+  partners.forEach((gaps, first) => {
     let second = first;
-    steps.forEach((step, at) => {
-      second += step;
+    gaps.forEach((gap, at) => {
+      second += gap;
       const hundredths = likeness[first]?.[at] ?? 0;
       seen[first]?.push({ row: second, hundredths });
       seen[second]?.push({ row: first, hundredths });
@@ -82,10 +82,10 @@ function seenFrom({ partners, likeness }: Pick<GraphFile, "partners" | "likeness
 
 function skipsOf(order: readonly number[], seen: readonly Seen[]): number[] {
   const left = seen.map(({ row }) => row);
-  return order.flatMap((row, place) => {
+  return order.flatMap((row, position) => {
     const skipped = left.indexOf(row);
     left.splice(skipped, 1);
-    return skipped === 0 ? [] : [place, skipped];
+    return skipped === 0 ? [] : [position, skipped];
   });
 }
 
@@ -98,9 +98,9 @@ export function unpackGraph(slugs: readonly string[], file: GraphFile): Pick<Gra
     const skips = new Map<number, number>();
     const own = file.skips[index] ?? [];
     for (let at = 0; at < own.length; at += 2) skips.set(own[at] ?? 0, own[at + 1] ?? 0);
-    const found = Array.from({ length }, (_, place): Near => {
-      const [next] = left.splice(skips.get(place) ?? 0, 1);
-      return { slug: slugAt(next?.row ?? -1), rank: place + 1, likeness: (next?.hundredths ?? 0) / 100 };
+    const found = Array.from({ length }, (_, position): Near => {
+      const [next] = left.splice(skips.get(position) ?? 0, 1);
+      return { slug: slugAt(next?.row ?? -1), rank: position + 1, likeness: (next?.hundredths ?? 0) / 100 };
     });
     near.set(slugAt(index), found);
   });
@@ -116,10 +116,10 @@ function listsOf(slugs: readonly string[], file: GraphFile, near: ReadonlyMap<st
     lists.set(other, { onet: (bits & 1) !== 0, bls: (bits & 2) !== 0 });
     related.set(own, lists);
   };
-  file.partners.forEach((steps, first) => {
+  file.partners.forEach((gaps, first) => {
     let second = first;
-    steps.forEach((step, at) => {
-      second += step;
+    gaps.forEach((gap, at) => {
+      second += gap;
       const bits = Number.parseInt(file.listed[first]?.[at] ?? "0", hex);
       note(first, second, bits & 3);
       note(second, first, bits >> 2);

@@ -24,7 +24,7 @@ export function routeSentence(
     case "unrated":
       return `The tables hold no ratings of the skills of ${route.slugs.map(titleOf).join(" and of ")}, so no distance can be computed and no route found.`;
     case "closed":
-      return `No move leads to ${end}, wherever one starts: ${reasons(route.held)}.`;
+      return `No move leads to ${end}, wherever one starts: ${reasons(route.excludedBy)}.`;
     case "far":
       return `No route leads from ${start} to ${end}: within ${numeral(mostMoves)} moves, each to one of the forty nearest jobs and none kept back by a rule, it is not reached.`;
     case "filtered":
@@ -46,8 +46,8 @@ function led(moves: readonly Move[], titleOf: (slug: string) => string): string 
 }
 
 /** Where all is too much preparation in job zones, that is the reason; else the rules are, which say more. */
-function reasons(held: ReadonlySet<keyof typeof rules | "zone">): string {
-  const words = [...held].flatMap((id) => (id === "zone" ? [] : [rules[id].held]));
+function reasons(excludedBy: ReadonlySet<keyof typeof rules | "zone">): string {
+  const words = [...excludedBy].flatMap((id) => (id === "zone" ? [] : [rules[id].held]));
   return words.length === 0 ? "it takes more than one job zone more of preparation from all that lie near it" : `it ${words.join(", or ")}`;
 }
 

@@ -26,7 +26,7 @@ export type Route =
   /** The occupations, one or both, of which the tables hold no ratings. */
   | { none: "unrated"; slugs: readonly string[] }
   /** No move leads to the end, wherever one starts: rules or the job zone keep all of them back. */
-  | { none: "closed"; held: ReadonlySet<RuleId | "zone"> }
+  | { none: "closed"; excludedBy: ReadonlySet<RuleId | "zone"> }
   /** Moves lead to the end, but not within three from this start. */
   | { none: "far" }
   /** There are routes, and the reader's filters keep all of them back; `moves` is the shortest of them, `kept` its stops that they keep back. */
@@ -108,7 +108,7 @@ function movesOf(slug: string, ways: Ways): Move[] {
 function closedOf(slug: string, ways: Ways): Route | null {
   const to = ways.bySlug.get(slug);
   if (to === undefined) return null;
-  const held = new Set<RuleId | "zone">();
+  const rulesAgainst = new Set<RuleId | "zone">();
   for (const [own, found] of ways.near) {
     const from = ways.bySlug.get(own);
     const near = found.find((each) => each.slug === slug);
@@ -116,7 +116,7 @@ function closedOf(slug: string, ways: Ways): Route | null {
     const pair = pairOf(from, { to, near }, ways);
     const rule = pair === null ? "zone" : excludedBy(pair);
     if (rule === null) return null;
-    held.add(rule);
+    rulesAgainst.add(rule);
   }
-  return { none: "closed", held };
+  return { none: "closed", excludedBy: rulesAgainst };
 }

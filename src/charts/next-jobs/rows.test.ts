@@ -3,7 +3,7 @@ import { schooling } from "../../schema/schooling.ts";
 import { atlas } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { neighborsOf } from "../../neighbors/neighbors.ts";
-import { nextDataOf, placeOf } from "./occupations.ts";
+import { nextDataOf, percentileOf } from "./occupations.ts";
 import { nextRows, type NextRows } from "./rows.ts";
 import { plainNextView, type NextView } from "./view.ts";
 
@@ -25,7 +25,7 @@ describe("nextRows", () => {
       expect(found.by, from.slug).toBe(page.by);
       expect(slugs(found).slice(0, page.shown.length), from.slug).toEqual(page.shown.map(({ occupation }) => occupation.slug));
       expect(found.rows, from.slug).toHaveLength(page.found);
-      expect(new Map([...found.held].filter(([rule]) => rule !== "zone")), from.slug).toEqual(page.held);
+      expect(new Map([...found.excluded].filter(([rule]) => rule !== "zone")), from.slug).toEqual(page.held);
     }
   });
 
@@ -68,7 +68,7 @@ describe("nextRows", () => {
 
   it("compares no place where no use was measured", () => {
     const unmeasured = data.occupations.find((each) => each.unmeasured && rows(each.slug, { lower: null }).rows.length > 0);
-    expect(placeOf(unmeasured as NonNullable<typeof unmeasured>, "anthropic")).toBeNull();
+    expect(percentileOf(unmeasured as NonNullable<typeof unmeasured>, "anthropic")).toBeNull();
     expect(rows(unmeasured?.slug ?? "", { measure: "anthropic" }).rows).toEqual([]);
   });
 

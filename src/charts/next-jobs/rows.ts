@@ -2,7 +2,7 @@ import { schooling } from "../../schema/schooling.ts";
 import type { Listed } from "../../neighbors/tables.ts";
 import { excludedBy, type Pair, type RuleId } from "../../neighbors/rules.ts";
 import { candidatesOf, pairOf, type Neighbors } from "../../neighbors/neighbors.ts";
-import { placeOf, type NextData, type NextOccupation } from "./occupations.ts";
+import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { schoolingOf, type NextView } from "./view.ts";
 
 /** A job that is near to the one started from, and that no rule keeps back. */
@@ -37,8 +37,8 @@ export interface NextRows {
   near: readonly NextRow[];
   /** Those that the filters leave. */
   rows: readonly NextRow[];
-  /** Less exposed as wanted, and kept back by a rule; "zone" where they take too much more preparation. */
-  held: ReadonlyMap<RuleId | "zone", number>;
+  /** Less exposed as wanted, and excluded by a rule; "zone" where they take too much more preparation. */
+  excluded: ReadonlyMap<RuleId | "zone", number>;
   /** Filters that keep something back, in the order of the fields. */
   kept: readonly Kept[];
 }
@@ -50,7 +50,7 @@ export type Bounds = Pick<NextView, "measure" | FilterId>;
 export const within: Record<FilterId, (view: Bounds, to: NextOccupation, from: NextOccupation) => boolean> = {
   lower: ({ lower, measure }, to, from) => {
     if (lower === null) return true;
-    const [own, other] = [placeOf(from, measure), placeOf(to, measure)];
+    const [own, other] = [percentileOf(from, measure), percentileOf(to, measure)];
     return own !== null && other !== null && own - other >= lower;
   },
   pay: ({ pay }, { medianPay }) => pay === null || (medianPay !== null && medianPay >= pay),
@@ -67,18 +67,18 @@ export function nextRows(data: NextData, from: string, view: Bounds): NextRows |
   if (start === undefined) return null;
   const { by, candidates } = candidatesOf(start, data.bySlug, data);
   const open: Pair<NextOccupation>[] = [];
-  const held = new Map<RuleId | "zone", number>();
+  const excluded = new Map<RuleId | "zone", number>();
   for (const candidate of candidates) {
     const pair = pairOf(start, candidate, data);
     const rule = pair === null ? "zone" : excludedBy(pair);
     if (pair !== null && rule === null) open.push(pair);
-    else if (rule !== null && within.lower(view, candidate.to, start)) held.set(rule, (held.get(rule) ?? 0) + 1);
+    else if (rule !== null && within.lower(view, candidate.to, start)) excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
   }
   const keptBy = (to: NextOccupation) => filterIds.filter((id) => !within[id](view, to, start));
-  const near = open.map(({ to, listed, near: place, zones }): NextRow => ({
+  const near = open.map(({ to, listed, near: found, zones }): NextRow => ({
     occupation: to,
     listed,
-    likeness: place?.likeness ?? null,
+    likeness: found?.likeness ?? null,
     zones: zones.to - zones.from,
     keptBy: keptBy(to),
   }));
@@ -87,7 +87,7 @@ export function nextRows(data: NextData, from: string, view: Bounds): NextRows |
     by,
     near,
     rows: near.filter((row) => row.keptBy.length === 0),
-    held,
+    excluded,
     kept: filterIds.flatMap((filter): Kept[] => {
       const count = near.filter((row) => row.keptBy.includes(filter)).length;
       if (count === 0) return [];

@@ -9,7 +9,7 @@ import { ramps, widths, type Width } from "../../tokens.ts";
 import { collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, textsOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
 import { draw } from "../draw.ts";
-import { acrossOf, frameOf, upOf } from "./frame.ts";
+import { acrossOf, plotAreaOf, upOf } from "./plot-area.ts";
 import { nextJobsScene, nextName } from "./scene.ts";
 
 const opening = dataOf("next-jobs");
@@ -30,16 +30,16 @@ const cases = [
 describe.each(cases)("the chart of neighbors: %s", (_, shown) => {
   it.each(all)("%s, has a mark for each row with a place, where its figures put it", (width) => {
     const scene = draw(shown, width);
-    const frame = frameOf(shown, scene.width, scene.height, false);
+    const plot = plotAreaOf(shown, scene.width, scene.height, false);
     const marks = groupsOf(scene, "dots").flatMap((group) => group.marks.filter((mark) => mark.type === "group"));
-    const placed = shown.rows.filter(({ place }) => place !== null);
+    const placed = shown.rows.filter(({ percentile }) => percentile !== null);
     expect(new Set(marks.map(({ id }) => id))).toEqual(new Set(placed.map(({ slug }) => slug)));
     for (const mark of marks) {
       const row = placed.find(({ slug }) => slug === mark.id);
       const [dot] = dotsOf(mark);
       if (row === undefined || dot === undefined) throw new Error(`no row for ${mark.id}`);
-      expect(Math.abs(dot.x - acrossOf(frame, row.x))).toBeLessThanOrEqual(0.25);
-      expect(Math.abs(dot.y - upOf(frame, row.place ?? NaN))).toBeLessThanOrEqual(0.25);
+      expect(Math.abs(dot.x - acrossOf(plot, row.x))).toBeLessThanOrEqual(0.25);
+      expect(Math.abs(dot.y - upOf(plot, row.percentile ?? NaN))).toBeLessThanOrEqual(0.25);
       expect(mark.name).toBe(nextName(row, shown));
       expect(mark.role).toBe(row.isShown ? "mark next" : "mark next kept");
       expect(dot.fill).toBe(!row.isShown ? "paper" : row.gap === null ? "missing" : ramps.outlook[stepOf(gapScale, row.gap)]?.[0]);
@@ -57,9 +57,9 @@ describe.each(cases)("the chart of neighbors: %s", (_, shown) => {
 describe("the chart of neighbors", () => {
   it("draws a line where the job itself stands, and one where the bound does", () => {
     const scene = nextJobsScene(opening, 1000);
-    const frame = frameOf(opening, scene.width, scene.height, false);
+    const plot = plotAreaOf(opening, scene.width, scene.height, false);
     const lines = linesOf(scene).filter(({ stroke }) => stroke === "ink" || stroke === "quiet");
-    expect(lines.map(({ y1 }) => y1)).toEqual([upOf(frame, opening.place ?? NaN), upOf(frame, (opening.place ?? NaN) - 10)]);
+    expect(lines.map(({ y1 }) => y1)).toEqual([upOf(plot, opening.percentile ?? NaN), upOf(plot, (opening.percentile ?? NaN) - 10)]);
     expect(flat(scene).some((mark) => mark.type === "text" && mark.text.includes("at percentile 89"))).toBe(true);
   });
 

@@ -5,9 +5,9 @@ import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { quiet, sizeMarks } from "../dots/axes.ts";
 import { placeNames } from "../dots/names.ts";
-import { radiusOf } from "../dots/place.ts";
+import { radiusOf } from "../dots/plot-area.ts";
 import type { Group, Mark, Scene } from "../scene.ts";
-import { acrossOf, frameOf, line, size, upOf, type Frame } from "./frame.ts";
+import { acrossOf, plotAreaOf, line, size, upOf, type PlotArea } from "./plot-area.ts";
 
 /** Height and radius of seven million jobs in px, and names at most, by the width of the drawing. */
 const looks = [
@@ -25,26 +25,26 @@ const least = 5;
  */
 export function nextJobsScene(data: NextJobsData, width: number, height: number = lookOf(width).height, compact = false): Scene {
   const { largest, names } = lookOf(width);
-  const frame = frameOf(data, width, height, compact);
+  const plot = plotAreaOf(data, width, height, compact);
   const dots = data.rows
     .filter(isPlaced)
     .toSorted((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug))
     .map((each) => ({
       each,
       row: { slug: each.slug, shortTitle: each.shortTitle, jobs: each.jobs ?? 0 },
-      x: half(acrossOf(frame, each.x)),
-      y: half(upOf(frame, each.place ?? 0)),
+      x: half(acrossOf(plot, each.x)),
+      y: half(upOf(plot, each.percentile ?? 0)),
       r: Math.max(least, radiusOf(each.jobs ?? 0, largest)),
       unranked: false,
     }));
   const shown = dots.filter(({ each }) => each.isShown);
-  const room = { left: frame.left, right: width, top: frame.top - 8, bottom: frame.bottom + 8 };
+  const room = { left: plot.left, right: width, top: plot.top - 8, bottom: plot.bottom + 8 };
   return {
     width,
     height,
     marks: [
-      axisMarks(frame, data),
-      ...(compact ? [] : sizeMarks(frame.bottom + 36 + frame.x.title.length * line + 14, largest)),
+      axisMarks(plot, data),
+      ...(compact ? [] : sizeMarks(plot.bottom + 36 + plot.x.title.length * line + 14, largest)),
       // Empty rings first, so that what is shown lies on top.
       { type: "group", role: "dots", marks: [...dots.filter(({ each }) => !each.isShown), ...shown].map((dot) => dotMark(dot, data)) },
       {
@@ -59,19 +59,19 @@ export function nextJobsScene(data: NextJobsData, width: number, height: number 
 /** To half a px: finer is not seen. */
 const half = (px: number) => Math.round(px * 2) / 2;
 
-function axisMarks(frame: Frame, { place, bounds: { lower } }: NextJobsData): Group {
-  const { x, y, left, right, top, bottom } = frame;
+function axisMarks(plot: PlotArea, { percentile, bounds: { lower } }: NextJobsData): Group {
+  const { x, y, left, right, top, bottom } = plot;
   const across = (value: number, look: Pick<Extract<Mark, { type: "line" }>, "stroke" | "width" | "dash">): Mark => ({
     type: "line",
     x1: left,
-    y1: upOf(frame, value),
+    y1: upOf(plot, value),
     x2: right + 18,
-    y2: upOf(frame, value),
+    y2: upOf(plot, value),
     ...look,
   });
   const marks: Mark[] = [
     ...y.title.map((text, index) => quiet(text, 0, 12 + index * line)),
-    ...frame.lines.map((text, index): Mark => ({
+    ...plot.lines.map((text, index): Mark => ({
       type: "text",
       x: 0,
       y: 12 + (y.title.length + index) * line,
@@ -80,13 +80,15 @@ function axisMarks(frame: Frame, { place, bounds: { lower } }: NextJobsData): Gr
       ink: "ink",
       face: "bold",
     })),
-    ...y.ticks.flatMap(({ at, words }): Mark[] => [across(at, { stroke: "line" }), quiet(words, left - 14, upOf(frame, at) + 4, "end")]),
+    ...y.ticks.flatMap(({ at, words }): Mark[] => [across(at, { stroke: "line" }), quiet(words, left - 14, upOf(plot, at) + 4, "end")]),
     ...x.ticks.flatMap(({ at, words }): Mark[] => {
-      const px = acrossOf(frame, at);
+      const px = acrossOf(plot, at);
       return [{ type: "line", x1: px, y1: top - 6, x2: px, y2: bottom + 6, stroke: "line" }, quiet(words, px, bottom + 20, "middle")];
     }),
-    ...(place === null ? [] : [across(place, { stroke: "ink", width: 1.5 })]),
-    ...(place === null || lower === null || lower === 0 || place < lower ? [] : [across(place - lower, { stroke: "quiet", dash: "4 3" })]),
+    ...(percentile === null ? [] : [across(percentile, { stroke: "ink", width: 1.5 })]),
+    ...(percentile === null || lower === null || lower === 0 || percentile < lower
+      ? []
+      : [across(percentile - lower, { stroke: "quiet", dash: "4 3" })]),
     ...x.title.map((text, index) => quiet(text, 0, bottom + 38 + index * line)),
   ];
   return { type: "group", role: "axes", marks };
@@ -108,11 +110,11 @@ const fillOf = ({ gap }: NextJobsRow): ColorName =>
   gap === null ? "missing" : (ramps[gapScale.ramp][stepOf(gapScale, gap)]?.[0] ?? "missing");
 
 /** `Tellers: likeness 1.84, 73rd percentile, −$8,120 a year, 347,400 jobs`; what a bound keeps back says so. */
-export function nextName({ title, likeness, x, place, gap, jobs, isShown }: NextJobsRow, { found }: NextJobsData): string {
+export function nextName({ title, likeness, x, percentile, gap, jobs, isShown }: NextJobsRow, { found }: NextJobsData): string {
   const near = found.by === "likeness" ? `likeness ${likeness ?? ""}`.replace("-", "−") : `${ordinal(-x)} on the list`;
   const parts = [
     near,
-    place === null ? "no percentile" : `${ordinal(Math.round(place))} percentile`,
+    percentile === null ? "no percentile" : `${ordinal(Math.round(percentile))} percentile`,
     gap === null ? "difference in pay not known" : `${gapWords(gap)} a year`,
     jobs === null ? "jobs not published" : `${print(jobs, "jobs")} jobs`,
     ...(isShown ? [] : ["kept back by a bound"]),

@@ -4,7 +4,7 @@ import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { nextDataOf } from "./occupations.ts";
 import { nextJobsOf } from "./data.ts";
 import { plainNextView, schoolingSlugs, type NextView } from "./view.ts";
-import { boundWords, heldWords, keptWords, nextSentence, schoolWords } from "./sentences.ts";
+import { boundWords, excludedWords, keptWords, nextSentence, schoolWords } from "./sentences.ts";
 
 const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map([...library.categories].map(([id, { data }]) => [id, data])));
 const start = "secretaries-and-administrative-assistants";
@@ -25,8 +25,8 @@ describe("the explorer's words", () => {
     expect(nextSentence(none)).toMatch(/none of the \d+ jobs that are near is left by these bounds\.$/);
     const pay = none.found.kept.find(({ filter }) => filter === "pay");
     expect(keptWords(pay as NonNullable<typeof pay>, 0)).toMatch(/^\d+; without it 10 jobs in place of 0$/);
-    expect(heldWords(none)).toMatch(/^Rules keep back 15 more that are near and less exposed: /);
-    expect(heldWords(of({ lower: null }))).toMatch(/^Rules keep back \d+ more that are near: /);
+    expect(excludedWords(none)).toMatch(/^Rules keep back 15 more that are near and less exposed: /);
+    expect(excludedWords(of({ lower: null }))).toMatch(/^Rules keep back \d+ more that are near: /);
   });
 
   it("say where the tables know too little", () => {

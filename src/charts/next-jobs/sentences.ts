@@ -12,11 +12,11 @@ const list = (words: readonly string[]) =>
 
 /** What the chart now shows: one or two sentences. */
 export function nextSentence(data: NextJobsData): string {
-  const { found, from, place, exposure, bounds } = data;
+  const { found, from, percentile, exposure, bounds } = data;
   const start = titleInSentence(from.title);
   if (found.by === "nothing")
     return `The tables hold no ratings of skills, no exposure and no list of related occupations for ${start}, so no neighbors can be named.`;
-  if (place === null && bounds.lower !== null)
+  if (percentile === null && bounds.lower !== null)
     return `${from.title} have no place by ${nameOf(exposure)}, so nothing can stand lower. Choose another measure, or set no bound on exposure.`;
   const near = found.by === "onet" ? "listed" : "near";
   if (found.rows.length === 0)
@@ -97,10 +97,10 @@ export const keptWords = ({ count, without }: Kept, shown: number): string =>
   `${count}${without > shown ? `; without it ${without} ${without === 1 ? "job" : "jobs"} in place of ${shown}` : "; others keep them back, too"}`;
 
 /** What the rules keep back of all that is near and within the bound on exposure: a sentence, or none. */
-export function heldWords({ found: { held }, bounds: { lower } }: NextJobsData): string {
-  const kept = [...held.values()].reduce((sum, count) => sum + count, 0);
+export function excludedWords({ found: { excluded }, bounds: { lower } }: NextJobsData): string {
+  const kept = [...excluded.values()].reduce((sum, count) => sum + count, 0);
   if (kept === 0) return "";
-  const reasons = [...held].map(([rule, count]) => `${count} ${wordsOf(rule, count)}`);
+  const reasons = [...excluded].map(([rule, count]) => `${count} ${wordsOf(rule, count)}`);
   return `Rules keep back ${kept} more that ${kept === 1 ? "is" : "are"} near${lower === null ? "" : " and less exposed"}: ${reasons.join("; ")}.`;
 }
 

@@ -1,5 +1,5 @@
 import { schooling } from "../../schema/schooling.ts";
-import { placeOf, type NextOccupation } from "./occupations.ts";
+import { percentileOf, type NextOccupation } from "./occupations.ts";
 import { filterIds, within, type FilterId } from "./rows.ts";
 import type { NextView } from "./view.ts";
 import { print } from "../../text/format-figure.ts";
@@ -39,7 +39,7 @@ export function whyBeyond(
     case "category":
       return `is not in the category ${categories.get(view.category ?? "") ?? ""}`;
     case "lower":
-      return standsTooHigh(view, placeOf(stop, view.measure), placeOf(start, view.measure));
+      return standsTooHigh(view, percentileOf(stop, view.measure), percentileOf(start, view.measure));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { schooling } from "../../schema/schooling.ts";
-import { plainNextView, readNextView, schoolingOf, schoolingSlugs, stepTo, writeNextView, type NextView } from "./view.ts";
+import { plainNextView, readNextView, schoolingOf, schoolingSlugs, startFrom, writeNextView, type NextView } from "./view.ts";
 
 const known = { occupations: new Set(["a", "b", "c", "d", "e"]), categories: new Set(["legal"]) };
 const read = (search: string) => readNextView(new URLSearchParams(search), known);
@@ -70,17 +70,17 @@ describe("the explorer's address", () => {
   });
 });
 
-describe("stepTo", () => {
+describe("startFrom", () => {
   it("leaves the job that one comes from on the trail", () => {
-    expect(stepTo(plainNextView, "b", "a")).toEqual({ from: "b", trail: ["a"] });
-    expect(stepTo({ ...plainNextView, from: "b", trail: ["a"] }, "c", "a")).toEqual({ from: "c", trail: ["a", "b"] });
+    expect(startFrom(plainNextView, "b", "a")).toEqual({ from: "b", trail: ["a"] });
+    expect(startFrom({ ...plainNextView, from: "b", trail: ["a"] }, "c", "a")).toEqual({ from: "c", trail: ["a", "b"] });
   });
 
   it("walks back to a job on the trail", () => {
-    expect(stepTo({ ...plainNextView, from: "d", trail: ["a", "b", "c"] }, "b", "a")).toEqual({ from: "b", trail: ["a"] });
+    expect(startFrom({ ...plainNextView, from: "d", trail: ["a", "b", "c"] }, "b", "a")).toEqual({ from: "b", trail: ["a"] });
   });
 
   it("goes nowhere from a job to itself", () => {
-    expect(stepTo({ ...plainNextView, from: "b", trail: ["a"] }, "b", "a")).toEqual({ from: "b", trail: ["a"] });
+    expect(startFrom({ ...plainNextView, from: "b", trail: ["a"] }, "b", "a")).toEqual({ from: "b", trail: ["a"] });
   });
 });

@@ -171,7 +171,7 @@ export function readNextView(parameters: URLSearchParams, known: KnownSlugs): { 
 export const writeNextView = (view: NextView): URLSearchParams => writeFields(fields, view, plainNextView);
 
 /** The view after a step to another job: the one left behind ends the trail. A job on the trail is walked back to. */
-export function stepTo(view: NextView, slug: string, start: string): Pick<NextView, "from" | "trail"> {
+export function startFrom(view: NextView, slug: string, start: string): Pick<NextView, "from" | "trail"> {
   const from = view.from ?? start;
   if (slug === from) return { from: view.from, trail: view.trail };
   const at = view.trail.indexOf(slug);

@@ -35,11 +35,11 @@ class AtlasPay extends LiveChart<PayView> {
   }
 
   protected get marks(): readonly LiveMark[] {
-    return this.drawings.find(({ frame }) => frame === this.frame)?.marks ?? [];
+    return this.drawings.find(({ container }) => container === this.container)?.marks ?? [];
   }
 
   protected prepare(): void {
-    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", drawnWords(this.usual));
+    this.drawings = drawingsIn(this, this.dataset["id"] ?? "", stateOf(this.usual));
     for (const { shown } of this.drawings) this.keys.arrange(shown);
   }
 
@@ -87,7 +87,7 @@ class AtlasPay extends LiveChart<PayView> {
     const ends = { from: Number(this.dataset["from"]), to: Number(this.dataset["to"]) };
     const data = (this.data = payScaleOf(file.levels, ends, { ...view, job }));
     for (const drawing of this.drawings)
-      if (drawing.draw(drawnWords(view), () => payScaleScene(data, drawing.width))) this.keys.arrange(drawing.shown);
+      if (drawing.draw(stateOf(view), () => payScaleScene(data, drawing.width))) this.keys.arrange(drawing.shown);
     const sentence = paySentence(data);
     this.say(sentence);
     void this.showTable(view.view === "table", data.columns, data.rows, sentence);
@@ -130,7 +130,7 @@ class AtlasPay extends LiveChart<PayView> {
   }
 }
 
-/** Names what a drawing of the view shows. */
-const drawnWords = ({ axis, occupation, level }: PayView): string => [axis, occupation, level].join(" ");
+/** Names what the drawing of the view shows. */
+const stateOf = ({ axis, occupation, level }: PayView): string => [axis, occupation, level].join(" ");
 
 if (customElements.get("atlas-pay") === undefined) customElements.define("atlas-pay", AtlasPay);

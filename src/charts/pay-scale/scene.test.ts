@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { widths, type Width } from "../../tokens.ts";
 import { paidJobOf, payAxes, payScaleOf, type PayAxisId, type PayScaleData } from "./data.ts";
-import { collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, placeOf, rectsOf, textsOf } from "../draw.test-data.ts";
+import { collisions, dataOf, dotsOf, flat, groupsOf, linesOf, outside, boxOf, rectsOf, textsOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
 import type { Group } from "../scene.ts";
 import { payScaleScene } from "./scene.ts";
@@ -174,7 +174,7 @@ describe.each(axes)("the pay scale, %s, %s", (axis, width) => {
       expect(figures).toHaveLength(groupsOf(level, "mark claim").flatMap(linesOf).length);
     }
     const places = levels.map((level) => {
-      const own = flat(level).flatMap((mark) => (mark.type === "group" ? [] : [placeOf(mark)]));
+      const own = flat(level).flatMap((mark) => (mark.type === "group" ? [] : [boxOf(mark)]));
       return { top: Math.min(...own.map(({ y }) => y)), bottom: Math.max(...own.map(({ y, height }) => y + height)) };
     });
     for (const [index, place] of places.entries()) expect(place.bottom).toBeLessThanOrEqual(places[index + 1]?.top ?? scene.height);

@@ -30,12 +30,12 @@ export function payScaleScene(data: PayScaleData, width: number): Scene {
 }
 
 /** One level: its bar, then the year-end lists by date, then the claim that ends at it. */
-function levelRow(level: PayLevelId, all: readonly PayRow[], axis: PayAxis, y: number, held: boolean): { mark: Group; height: number } {
+function levelRow(level: PayLevelId, all: readonly PayRow[], axis: PayAxis, y: number, compared: boolean): { mark: Group; height: number } {
   const reported = all.filter((row) => row.kind === "reported" && row.level === level);
   const claims = all.filter((row) => row.kind === "claimed" && (row.to_level ?? row.level) === level);
   const marks: Mark[] = [{ type: "text", x: 0, y: y + 15, text: level, size: 15, ink: "ink", face: "serif" }];
   // The level that the job is held against.
-  if (held) marks.push({ type: "line", x1: 0, y1: y + 20, x2: 22, y2: y + 20, stroke: "pay4", width: 2 });
+  if (compared) marks.push({ type: "line", x1: 0, y1: y + 20, x2: 22, y2: y + 20, stroke: "pay4", width: 2 });
   let height = 0;
   for (const row of reported.filter(({ base }) => base !== null)) {
     marks.push(barMark(row, axis, y + height));

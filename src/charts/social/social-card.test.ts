@@ -3,7 +3,7 @@ import { measures } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { plain } from "../../figures/fill-figures.ts";
 import { print } from "../../text/format-figure.ts";
-import { collisions, dataOf, dotsOf, flat, outside, overlap, placeOf, rectsOf, specOf, textsOf } from "../draw.test-data.ts";
+import { collisions, dataOf, dotsOf, flat, outside, overlap, boxOf, rectsOf, specOf, textsOf } from "../draw.test-data.ts";
 import { atlas, library } from "../../project.test-data.ts";
 import { textWidth } from "../label.ts";
 import type { Scene } from "../scene.ts";
@@ -50,13 +50,13 @@ describe("socialCard", () => {
 
   it("keeps the title off the facts and above them", () => {
     for (const { occupation, scene } of cards) {
-      const lines = titleOf(scene, occupation.title).map(placeOf);
+      const lines = titleOf(scene, occupation.title).map(boxOf);
       const facts = textsOf(scene).filter(({ text }) => labels.has(text));
       expect(facts, occupation.slug).toHaveLength(4);
       for (const fact of facts) {
         for (const line of lines) {
-          expect(overlap(placeOf(fact), line), `${occupation.slug}: ${fact.text}`).toBe(false);
-          expect(line.y + line.height, occupation.slug).toBeLessThanOrEqual(placeOf(fact).y);
+          expect(overlap(boxOf(fact), line), `${occupation.slug}: ${fact.text}`).toBe(false);
+          expect(line.y + line.height, occupation.slug).toBeLessThanOrEqual(boxOf(fact).y);
         }
       }
     }

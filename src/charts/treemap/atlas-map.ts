@@ -14,7 +14,7 @@ import { MapControls } from "./controls.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
 import { MapLegend } from "./legend.ts";
 import { MapDrawing } from "./drawing.ts";
-import type { MapScenes } from "./lazy.ts";
+import type { MapScenes } from "./scene-svg.ts";
 import { once } from "../../dom/load-once.ts";
 import { nameTiles, shownBy, type Tile } from "./tiles.ts";
 import { slugOf } from "../live/marks.ts";
@@ -27,7 +27,7 @@ import { categoryFrom, treemapFrom } from "./rows.ts";
 class AtlasMap extends LiveChart<MapView> {
   protected readonly parameters = viewParameters;
   private data: MapData | undefined;
-  /** The drawings that have been seen, by their frames. */
+  /** The drawings that have been seen, by their containers. */
   private readonly drawings = new Map<HTMLElement, MapDrawing>();
   private controls!: MapControls;
   private legend: MapLegend | undefined;
@@ -39,7 +39,7 @@ class AtlasMap extends LiveChart<MapView> {
     const occupation = this.data?.occupation(slug, this.view.measure);
     if (occupation === null || occupation === undefined) return false;
     this.change(this.fitting({ ...this.view, occupation: slug, view: "chart", steps: null, highlight: null, category: null }));
-    await this.drawn;
+    await this.drawingReady;
     this.active?.settle();
     const index = this.keys.indexOf(slug);
     this.marks[index]?.link.scrollIntoView({ block: "center", behavior: "instant" });
@@ -111,7 +111,7 @@ class AtlasMap extends LiveChart<MapView> {
     void this.start().then(() => {
       if (!this.ready) location.assign(category.href.baseVal);
       this.change({ category: slugOf(category), occupation: null });
-      void Promise.resolve(this.drawn).then(() => this.keys.settle(0, event.detail === 0));
+      void Promise.resolve(this.drawingReady).then(() => this.keys.settle(0, event.detail === 0));
     });
     return true;
   }
@@ -175,18 +175,18 @@ class AtlasMap extends LiveChart<MapView> {
 
   /** The drawing that fits the container. Each is taken over when it is first seen. */
   private get active(): MapDrawing | undefined {
-    const { frame } = this;
-    const known = frame === null ? undefined : this.drawings.get(frame);
-    if (frame === null || known !== undefined) return known;
-    const original = frame.querySelector("svg");
+    const { container } = this;
+    const known = container === null ? undefined : this.drawings.get(container);
+    if (container === null || known !== undefined) return known;
+    const original = container.querySelector("svg");
     if (original === null) return undefined;
-    const drawing = new MapDrawing(frame, `${this.dataset["id"] ?? ""}-${frame.className}`, original, this.measure);
-    this.drawings.set(frame, drawing);
+    const drawing = new MapDrawing(container, `${this.dataset["id"] ?? ""}-${container.className}`, original, this.measure);
+    this.drawings.set(container, drawing);
     return drawing;
   }
 }
 
-const loadScenes = once(() => import("./lazy.ts"));
+const loadScenes = once(() => import("./scene-svg.ts"));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,7 @@ import { backgroundPaths } from "../svg/paths.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { moveTiles } from "./transition.ts";
-import type { MapScenes } from "./lazy.ts";
+import type { MapScenes } from "./scene-svg.ts";
 import { ensureHatch, paintTiles, tilesOf, type Shown, type Tile } from "./tiles.ts";
 
 /** One of the drawings that the page brought along, and what it shows now. */
@@ -24,19 +24,19 @@ export class MapDrawing {
 
   /** The measure of the drawing in the page. */
   private readonly measure: MeasureId;
-  readonly frame: HTMLElement;
+  readonly container: HTMLElement;
   /** Id of the drawing; every id in it starts with it. */
   private readonly prefix: string;
   private readonly original: SVGSVGElement;
 
-  constructor(frame: HTMLElement, prefix: string, original: SVGSVGElement, measure: MeasureId) {
+  constructor(container: HTMLElement, prefix: string, original: SVGSVGElement, measure: MeasureId) {
     this.counted = measure;
     this.measure = measure;
-    this.frame = frame;
+    this.container = container;
     this.prefix = prefix;
     this.original = original;
     this.shown = original;
-    this.narrow = frame.classList.contains("narrow");
+    this.narrow = container.classList.contains("narrow");
     this.tiles = tilesOf(original);
   }
 
@@ -62,7 +62,7 @@ export class MapDrawing {
     this.replace(
       category === null || scenes === undefined
         ? this.original
-        : this.drawn(scenes.occupationsOf(dataOf(category), { width, height }, this.page)),
+        : this.parse(scenes.occupationsOf(dataOf(category), { width, height }, this.page)),
     );
     this.category = category;
     // The page's own drawing is back, with the means of the page's own measure.
@@ -75,7 +75,7 @@ export class MapDrawing {
   /** Writes the map of categories again for another measure: their means stand in the tiles. True where that was needed. */
   recount(data: TreemapData, scenes: MapScenes | undefined): boolean {
     if (!this.showsCategories || this.counted === data.measure.id || scenes === undefined) return false;
-    this.replace(this.drawn(scenes.categoriesOf(data, this.original.viewBox.baseVal, this.page)));
+    this.replace(this.parse(scenes.categoriesOf(data, this.original.viewBox.baseVal, this.page)));
     this.counted = data.measure.id;
     return true;
   }
@@ -120,7 +120,7 @@ export class MapDrawing {
     this.tiles = tilesOf(next);
   }
 
-  private drawn(markup: string): SVGSVGElement {
+  private parse(markup: string): SVGSVGElement {
     const holder = document.createElement("div");
     holder.innerHTML = markup;
     return holder.querySelector("svg") ?? this.original;

@@ -1,7 +1,7 @@
 import { measures } from "../../atlas/measure.ts";
 import { measureIds } from "../../schema/measure.ts";
 import { widths, type Width } from "../../tokens.ts";
-import type { Kind, Level, Place } from "../kind.ts";
+import type { Kind, Level, Host } from "../kind.ts";
 import { measureLegend } from "../legend.ts";
 import { foundInCategory, isIn, namesIn, rowsOf } from "../occupation-rows.ts";
 import type { Scene } from "../scene.ts";
@@ -33,18 +33,18 @@ export const treemapKind = {
 const wholeHeights = {
   page: { narrow: 764, middle: 860, wide: 544 },
   embed: { narrow: 400, middle: 520, wide: 500 },
-} as const satisfies Record<Place, Record<Width, number>>;
+} as const satisfies Record<Host, Record<Width, number>>;
 const categoryHeights = {
   page: { narrow: 764, middle: 460, wide: 460 },
   embed: { narrow: 400, middle: 460, wide: 460 },
-} as const satisfies Record<Place, Record<Width, number>>;
+} as const satisfies Record<Host, Record<Width, number>>;
 
-function treemapScene(data: TreemapData, width: Width, level: Level, place: Place): Scene {
+function treemapScene(data: TreemapData, width: Width, level: Level, host: Host): Scene {
   const px = widths[width];
-  const face: NameFace = place === "embed" ? "sans" : "serif";
+  const face: NameFace = host === "embed" ? "sans" : "serif";
   if (data.groups.length === 1) return occupationsScene(data, px, oneCategoryHeight(data.rows.length, width));
-  if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[place][width], face);
-  return occupationsScene(data, px, wholeHeights[place][width], face);
+  if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[host][width], face);
+  return occupationsScene(data, px, wholeHeights[host][width], face);
 }
 
 /** One category's map grows with its number of tiles, within what a page bears. */

@@ -7,13 +7,13 @@ const small = 9;
 
 /** The whole map in little, with one occupation marked: where it lies, and how large it is beside the others. */
 export function locatorScene(data: TreemapData, slug: string, width: number, height: number): Scene | null {
-  const places = placeCategories(data, width, height);
-  const own = places.find(({ group }) => group.rows.some((row) => row.slug === slug));
+  const categories = placeCategories(data, width, height);
+  const own = categories.find(({ group }) => group.rows.some((row) => row.slug === slug));
   const tile = own === undefined ? undefined : placeWithin(own.group, own.box).find(({ row }) => row.slug === slug);
   if (own === undefined || tile === undefined) return null;
   const { box } = tile;
   const marks: Mark[] = [
-    ...places.map(({ box: place }): Mark => ({ type: "rect", ...place, fill: place === own.box ? "line" : "band", stroke: "outline" })),
+    ...categories.map(({ box: each }): Mark => ({ type: "rect", ...each, fill: each === own.box ? "line" : "band", stroke: "outline" })),
     { type: "rect", ...box, fill: "accent" },
   ];
   if (Math.min(box.width, box.height) < small) {

@@ -2,35 +2,35 @@ import { describe, expect, it } from "vitest";
 import { measureIds } from "../../schema/measure.ts";
 import { ramps, widths, type Width } from "../../tokens.ts";
 import { draw } from "../draw.ts";
-import { flat, groupsOf, mapOf, outside, overlap, placeOf, rectsOf, textsOf, within, type Place } from "../draw.test-data.ts";
+import { flat, groupsOf, mapOf, outside, overlap, boxOf, rectsOf, textsOf, within } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
-import type { Group } from "../scene.ts";
+import type { Box, Group } from "../scene.ts";
 
 const map = mapOf("karpathy");
 const employed = atlas.occupations.filter((occupation) => occupation.jobs !== null);
 const all = Object.keys(widths) as Width[];
 const whole = ["middle", "wide"] as const;
 
-const boxOf = (tile: Group): Place => {
+const tileBox = (tile: Group): Box => {
   const [box] = rectsOf(tile);
   if (box === undefined) throw new Error(`${tile.id ?? ""} has no box`);
   return box;
 };
-const areaOf = (tile: Group) => boxOf(tile).width * boxOf(tile).height;
+const areaOf = (tile: Group) => tileBox(tile).width * tileBox(tile).height;
 
 /** How far rounding to whole px may move an area: each edge by half a px. */
-const slack = ({ width, height }: Place) => width + height + 1;
+const slack = ({ width, height }: Box) => width + height + 1;
 
 /** Tiles whose area is further from their share of the total than rounding explains. */
 function disproportionate(tiles: readonly Group[], jobsOf: (slug: string) => number): string[] {
   const jobs = tiles.reduce((sum, tile) => sum + jobsOf(tile.id ?? ""), 0);
   const area = tiles.reduce((sum, tile) => sum + areaOf(tile), 0);
-  const boxes = tiles.map(boxOf);
+  const boxes = tiles.map(tileBox);
   const width = Math.max(...boxes.map(({ x, width }) => x + width)) - Math.min(...boxes.map(({ x }) => x));
   const height = Math.max(...boxes.map(({ y, height }) => y + height)) - Math.min(...boxes.map(({ y }) => y));
   return tiles.flatMap((tile) => {
     const expected = (area * jobsOf(tile.id ?? "")) / jobs;
-    const allowed = slack(boxOf(tile)) + (expected * (width + height + 1)) / area;
+    const allowed = slack(tileBox(tile)) + (expected * (width + height + 1)) / area;
     return Math.abs(areaOf(tile) - expected) <= allowed ? [] : [`${tile.id ?? ""}: ${areaOf(tile)} px², not ${expected.toFixed(0)}`];
   });
 }
@@ -66,9 +66,9 @@ describe.each(whole)("the whole map, %s", (width) => {
   });
 
   it("has no tile of zero size, and none that lies over another", () => {
-    for (const tile of tiles) expect(Math.min(boxOf(tile).width, boxOf(tile).height), tile.id).toBeGreaterThanOrEqual(1);
+    for (const tile of tiles) expect(Math.min(tileBox(tile).width, tileBox(tile).height), tile.id).toBeGreaterThanOrEqual(1);
     const hits = tiles.flatMap((a, index) =>
-      tiles.slice(index + 1).flatMap((b) => (overlap(boxOf(a), boxOf(b)) ? [`${a.id ?? ""} ${b.id ?? ""}`] : [])),
+      tiles.slice(index + 1).flatMap((b) => (overlap(tileBox(a), tileBox(b)) ? [`${a.id ?? ""} ${b.id ?? ""}`] : [])),
     );
     expect(hits).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe("one category's map", () => {
     for (const { slug } of map.groups) {
       for (const width of all) {
         for (const tile of groupsOf(draw(mapOf("karpathy", { category: slug }), width), "tile"))
-          expect(Math.min(boxOf(tile).width, boxOf(tile).height), `${slug} ${width} ${tile.id ?? ""}`).toBeGreaterThanOrEqual(1);
+          expect(Math.min(tileBox(tile).width, tileBox(tile).height), `${slug} ${width} ${tile.id ?? ""}`).toBeGreaterThanOrEqual(1);
       }
     }
   });
@@ -173,15 +173,15 @@ describe.each(all)("every drawing of the map, %s", (width) => {
     for (const scene of scenes) {
       expect(outside(scene)).toEqual([]);
       for (const tile of groupsOf(scene, "tile")) {
-        for (const text of textsOf(tile)) expect(within(placeOf(text), boxOf(tile)), `${tile.id ?? ""}: ${text.text}`).toBe(true);
+        for (const text of textsOf(tile)) expect(within(boxOf(text), tileBox(tile)), `${tile.id ?? ""}: ${text.text}`).toBe(true);
       }
     }
   });
 
   it("keeps a category's name above its tiles", () => {
     for (const category of groupsOf(scenes[0] as (typeof scenes)[number], "category")) {
-      const names = groupsOf(category, "head").flatMap(textsOf).map(placeOf);
-      for (const tile of groupsOf(category, "tile").map(boxOf))
+      const names = groupsOf(category, "head").flatMap(textsOf).map(boxOf);
+      for (const tile of groupsOf(category, "tile").map(tileBox))
         for (const name of names) expect(overlap(name, tile), category.id).toBe(false);
     }
   });

@@ -2,7 +2,7 @@ import { dotsAxis, shareOf, type DotsAxis } from "./axis-spec.ts";
 import { isDrawn, isUnranked, type DotRow, type DotsData } from "./data.ts";
 
 /** Where the axes of a drawing stand, in px. */
-export interface Frame {
+export interface PlotArea {
   x: DotsAxis;
   y: DotsAxis;
   left: number;
@@ -36,34 +36,34 @@ export const radiusOf = (jobs: number, largest: number): number => Math.max(leas
 
 const stripWidth = 24;
 
-/** The frame of a drawing; `inside` is the room for the axes. */
-export function frameOf(data: DotsData, inside: { left: number; right: number; top: number; bottom: number }): Frame {
-  const frame = { ...inside, side: inside.left, foot: inside.bottom, x: dotsAxis(data.x), y: dotsAxis(data.y) };
+/** The plot of a drawing; `inside` is the room for the axes. */
+export function plotAreaOf(data: DotsData, inside: { left: number; right: number; top: number; bottom: number }): PlotArea {
+  const plot = { ...inside, side: inside.left, foot: inside.bottom, x: dotsAxis(data.x), y: dotsAxis(data.y) };
   const unranked = data.rows.find(isUnranked);
-  if (unranked === undefined) return { ...frame, strip: null };
-  if (unranked.x.place === null) {
-    const strip = { axis: "x", from: frame.left, to: frame.left + stripWidth } as const;
-    return { ...frame, left: strip.to + 14, strip };
+  if (unranked === undefined) return { ...plot, strip: null };
+  if (unranked.x.position === null) {
+    const strip = { axis: "x", from: plot.left, to: plot.left + stripWidth } as const;
+    return { ...plot, left: strip.to + 14, strip };
   }
-  const strip = { axis: "y", from: frame.bottom - stripWidth, to: frame.bottom } as const;
-  return { ...frame, bottom: strip.from - 14, strip };
+  const strip = { axis: "y", from: plot.bottom - stripWidth, to: plot.bottom } as const;
+  return { ...plot, bottom: strip.from - 14, strip };
 }
 
-export const acrossOf = ({ x, left, right }: Frame, value: number): number => left + (right - left) * shareOf(x, value);
-export const upOf = ({ y, top, bottom }: Frame, value: number): number => bottom - (bottom - top) * shareOf(y, value);
+export const acrossOf = ({ x, left, right }: PlotArea, value: number): number => left + (right - left) * shareOf(x, value);
+export const upOf = ({ y, top, bottom }: PlotArea, value: number): number => bottom - (bottom - top) * shareOf(y, value);
 
 /** To half a px: finer is not seen, and thousands of digits are to be sent. */
 const half = (px: number) => Math.round(px * 2) / 2;
 
 /** Every dot, the largest first, so that small ones lie on top. */
-export function dotsIn(data: DotsData, frame: Frame, largest: number): Dot[] {
+export function dotsIn(data: DotsData, plot: PlotArea, largest: number): Dot[] {
   return data.rows.filter(isDrawn).map((row, index): Dot => {
     const r = radiusOf(row.jobs, largest);
-    const aside = inStrip(frame, r, index);
+    const aside = inStrip(plot, r, index);
     return {
       row,
-      x: half(row.x.place === null ? aside : acrossOf(frame, row.x.place)),
-      y: half(row.y.place === null ? aside : upOf(frame, row.y.place)),
+      x: half(row.x.position === null ? aside : acrossOf(plot, row.x.position)),
+      y: half(row.y.position === null ? aside : upOf(plot, row.y.position)),
       r,
       unranked: isUnranked(row),
     };
@@ -71,7 +71,7 @@ export function dotsIn(data: DotsData, frame: Frame, largest: number): Dot[] {
 }
 
 /** Across the strip dots are spread out, so that fewer hide each other; where in it one stands means nothing. */
-function inStrip({ strip }: Frame, r: number, index: number): number {
+function inStrip({ strip }: PlotArea, r: number, index: number): number {
   if (strip === null) return 0;
   const room = Math.max(0, strip.to - strip.from - 2 * r);
   return (strip.from + strip.to - room) / 2 + (room * ((index * 3) % 8)) / 7;

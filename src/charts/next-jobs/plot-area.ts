@@ -15,7 +15,7 @@ interface Axis {
 }
 
 /** Where the axes of a drawing stand, in px. */
-export interface Frame {
+export interface PlotArea {
   x: Axis;
   y: Axis;
   /** What the lines across the drawing mean. */
@@ -30,7 +30,7 @@ const wrapped = (text: string, width: number, face: "sans" | "bold" = "sans") =>
   wrap(text, { width, height: Infinity }, size, face) ?? [text];
 
 /** `compact` leaves out the circles of known size. */
-export function frameOf(data: NextJobsData, width: number, height: number, compact: boolean): Frame {
+export function plotAreaOf(data: NextJobsData, width: number, height: number, compact: boolean): PlotArea {
   const { label, kind } = measures[data.exposure];
   const y: Axis = {
     title: wrapped(`${label}, percentile (${kind}); 100 is most exposed`, width),
@@ -57,8 +57,8 @@ function likenessAxis({ rows }: NextJobsData, width: number): Axis {
   const half = (value: number, round: (value: number) => number) => round(value * 2) / 2;
   const from = values.length === 0 ? 0 : half(Math.min(...values) - 0.1, Math.floor);
   const to = values.length === 0 ? 3 : half(Math.max(...values) + 0.1, Math.ceil);
-  const step = to - from > 3 && width < 400 ? 1 : 0.5;
-  const ticks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  const interval = to - from > 3 && width < 400 ? 1 : 0.5;
+  const ticks = Array.from({ length: Math.floor((to - from) / interval) + 1 }, (_, index) => from + index * interval);
   return {
     title: wrapped(
       "How alike the two jobs are in what they ask for, in standard deviations above the mean of all pairs (modelled); farther right is more alike",
@@ -80,19 +80,19 @@ function listAxis({ rows }: NextJobsData, width: number): Axis {
     from: -last - 0.5,
     to: -0.5,
     ticks: Array.from({ length: last }, (_, index) => index + 1)
-      .filter((place) => last <= 8 || place === 1 || place % 5 === 0)
-      .map((place) => ({ at: -place, words: String(place) })),
+      .filter((position) => last <= 8 || position === 1 || position % 5 === 0)
+      .map((position) => ({ at: -position, words: String(position) })),
   };
 }
 
-function linesOf({ from, place, found, bounds: { lower } }: NextJobsData): string[] {
+function linesOf({ from, percentile, found, bounds: { lower } }: NextJobsData): string[] {
   const title = titleInSentence(from.title);
   if (found.by === "nothing") return [`The tables know no neighbors of ${title}`];
-  if (place === null) return [`${from.title}: no place by this measure`];
-  const own = `Line: ${title}, at percentile ${Math.round(place)}`;
+  if (percentile === null) return [`${from.title}: no place by this measure`];
+  const own = `Line: ${title}, at percentile ${Math.round(percentile)}`;
   return [lower === null || lower === 0 ? own : `${own}; dashed: ${lower} points lower`];
 }
 
 const shareOf = ({ from, to }: Axis, value: number) => (value - from) / (to - from);
-export const acrossOf = ({ x, left, right }: Frame, value: number): number => left + (right - left) * shareOf(x, value);
-export const upOf = ({ y, top, bottom }: Frame, value: number): number => bottom - (bottom - top) * shareOf(y, value);
+export const acrossOf = ({ x, left, right }: PlotArea, value: number): number => left + (right - left) * shareOf(x, value);
+export const upOf = ({ y, top, bottom }: PlotArea, value: number): number => bottom - (bottom - top) * shareOf(y, value);

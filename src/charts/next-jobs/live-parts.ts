@@ -2,7 +2,7 @@
 export { nextJobsScene } from "./scene.ts";
 export { readNextFile } from "./file.ts";
 export { nextJobsOf } from "./data.ts";
-export { boundWords, heldWords, keptWords, nextSentence } from "./sentences.ts";
+export { boundWords, excludedWords, keptWords, nextSentence } from "./sentences.ts";
 export { nextMarkCard } from "./card.ts";
 
-export type NextLive = typeof import("./lazy.ts");
+export type NextLive = typeof import("./live-parts.ts");

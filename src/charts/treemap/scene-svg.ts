@@ -14,4 +14,4 @@ interface Size {
   height: number;
 }
 
-export type MapScenes = typeof import("./lazy.ts");
+export type MapScenes = typeof import("./scene-svg.ts");

@@ -4,7 +4,7 @@ import type { DotsData } from "./data.ts";
 import { live, n } from "../svg/paths.ts";
 import { svg, type PageUse } from "../svg/page-svg.ts";
 
-export { dotsFrame } from "./scene.ts";
+export { dotsPlotArea } from "./scene.ts";
 
 /** A drawing in parts: hundreds of dots are there already and only move, axes and names are drawn anew. */
 export interface DotsParts {
@@ -43,4 +43,4 @@ function dotPart(group: Group): DotPart[] {
   return [{ slug: group.id, name: group.name ?? "", x: Number(n(dot.x)), y: Number(n(dot.y)), fill: live(dot.fill), group }];
 }
 
-export type DotsScenes = typeof import("./lazy.ts");
+export type DotsScenes = typeof import("./scene-parts.ts");

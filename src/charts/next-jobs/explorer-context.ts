@@ -2,7 +2,7 @@ import type { NextData } from "./occupations.ts";
 import type { NextView } from "./view.ts";
 
 /** What the parts of the explorer's page share. Each part shows the view of the address, and changes it by asking. */
-export interface NextContext {
+export interface ExplorerContext {
   readonly data: NextData;
   /** What is shown now. */
   readonly view: NextView;
@@ -15,7 +15,7 @@ export interface NextContext {
 }
 
 /** What a chart answers with at the time it is asked. */
-interface Asked extends Pick<NextContext, "go" | "onView"> {
+interface Asked extends Pick<ExplorerContext, "go" | "onView"> {
   /** undefined before the figures are loaded. */
   data(): NextData | undefined;
   view(): NextView;
@@ -23,7 +23,7 @@ interface Asked extends Pick<NextContext, "go" | "onView"> {
 }
 
 /** Throws where the figures are asked for before they are loaded. */
-export const nextContext = ({ data, view, start, go, onView }: Asked): NextContext => ({
+export const explorerContext = ({ data, view, start, go, onView }: Asked): ExplorerContext => ({
   get data() {
     const loaded = data();
     if (loaded === undefined) throw new Error("the figures are not here yet; onView calls when they are");

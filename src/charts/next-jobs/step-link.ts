@@ -1,6 +1,0 @@
-import { stepTo, writeNextView, type NextView } from "./view.ts";
-import { hrefTo } from "../../dom/url-state.ts";
-
-/** Address of the explorer after a step to another job. `usual` is the job that a view without a start means. */
-export const stepHref = (view: NextView, slug: string, usual: string): string =>
-  `${hrefTo("jobs/next")}?${writeNextView({ ...view, ...stepTo(view, slug, usual) }).toString()}`;
