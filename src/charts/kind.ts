@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
 import type { SocialTexts } from "./social/social-card.ts";
 
 /** What the content says of a chart of one kind. */
-export type SpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>;
+type SpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>;
 
 /** What the rows of every chart come from. */
 export interface ChartSource {
@@ -40,7 +40,7 @@ export interface Overview {
 }
 
 /** Pages on which a chart is drawn by each of its measures, for readers without scripts and for links that must stay. */
-export interface Variants<K extends ChartKind> {
+interface Variants<K extends ChartKind> {
   measures: readonly MeasureId[];
   /** What is drawn by a measure, for titles. */
   name(spec: SpecOf<K>): string;

@@ -1,7 +1,7 @@
 import { findAll, named, termsOf, textOf, type Element } from "./html.ts";
 
 /** A term of a list of facts: its value and the smaller remarks below it. */
-export interface Fact {
+interface Fact {
   value: string;
   remarks: string[];
 }

@@ -33,7 +33,7 @@ const measures = {
   "Frey and Osborne 2013": "0.21, percentile 46",
 };
 
-export const base: MadeUp = {
+const base: MadeUp = {
   title: "Actuaries",
   jobs: "33,600",
   pay: "$50,000",
@@ -72,7 +72,7 @@ export const drawing = ({ low = 44, high = 95, marked = Object.keys(measures), s
     .map(([label, words]) => `<g class="measure"><title>${label}: ${words}</title>${marked.includes(label) ? '<circle cx="1"/>' : ""}</g>`)
     .join("")}</svg>`;
 
-export const pageOf = (page: MadeUp): string => `<!doctype html><html><head><title>${page.title}</title>
+const pageOf = (page: MadeUp): string => `<!doctype html><html><head><title>${page.title}</title>
   <meta name="description" content="${page.description}"></head><body><main><h1>${page.title}</h1>
   <details><summary>Also called: some (3 titles)</summary><p>${page.called}</p></details>
   <dl class="facts">${fact("Jobs in 2024", page.jobs)}${fact("Median pay", page.pay + small(page.payRemark))}${fact("Projected to 2034", page.change)}${fact("Typical entry", page.entry)}</dl>

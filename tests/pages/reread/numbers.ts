@@ -23,7 +23,7 @@ export function numberIn(text: string): Printed | null {
 /** The value alone; NaN where there is none, so that every comparison with it fails. */
 export const valueIn = (text: string | undefined): number => numberIn(text ?? "")?.value ?? Number.NaN;
 
-export const numerals = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const numerals = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** A pattern for a number as a word. */
 export const counted = `(?:${["none", ...numerals.slice(1)].join("|")}|more than twelve)`;

@@ -26,7 +26,7 @@ export interface Card {
 }
 
 /** A note that a figure carries: what it is of, and from how many sources it was computed. */
-export interface Note {
+interface Note {
   what: string;
   said: string;
   /** Slug of the occupation whose figure it is, null for a difference. */

@@ -42,7 +42,7 @@ export const unless = (holds: boolean, found: string, wanted: string): Complaint
 const stating =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|tenth|fifths?|fifth|middle|both|all|none|every|only|more|less|fewer|most|least|low|lower|high|higher|lowest|highest|largest|smallest|nearest|above|below|than|same|close|apart|agree|many|zero|average|similar)\b/i;
 
-export const statesSomething = (sentence: string): boolean => stating.test(sentence);
+const statesSomething = (sentence: string): boolean => stating.test(sentence);
 
 /** Reads one sentence by every rule that knows its kind, and complains of one that none knows. */
 export function readSentence(sentence: Sentence, context: Context, rules: readonly Rule[], silent: readonly RegExp[]): Reading[] {

@@ -3,7 +3,7 @@ import { unless, type Complaint } from "./rule.ts";
 import type { Site } from "./site.ts";
 
 /** A percentile that one measure prints, and how many percent of the occupations that it scores stand there, by what all pages print. */
-export interface Tie {
+interface Tie {
   label: string;
   percentile: number;
   noHigher: number;
