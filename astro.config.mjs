@@ -36,6 +36,9 @@ export default defineConfig({
   ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [tokenStyles(), plainImports()] },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: { mode: "all", pass: 3 } } } },
+    plugins: [tokenStyles(), plainImports()],
+  },
   devToolbar: { enabled: false },
 });

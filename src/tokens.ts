@@ -69,46 +69,21 @@ export const colorOf = (name: ColorName, theme: Theme): string => colors[name][t
 /** The literal colors of a theme. */
 export const inTheme = (theme: Theme) => (name: ColorName) => colorOf(name, theme);
 
-/** Inks of a ramp that runs one way. */
-const inks = ["onPale", "onPale", "onPale", "onMiddle", "onDeep", "onDeep"] as const;
+export type Ramp = "exposure" | "pay" | "outlook" | "schooling";
+type RampColor = `${Ramp}${0 | 1 | 2 | 3 | 4 | 5}`;
 
-/** Every ramp of six steps, lowest first: fill and the ink that can be read upon it. */
-export const ramps = {
-  exposure: [
-    ["exposure0", inks[0]],
-    ["exposure1", inks[1]],
-    ["exposure2", inks[2]],
-    ["exposure3", inks[3]],
-    ["exposure4", inks[4]],
-    ["exposure5", inks[5]],
-  ],
-  pay: [
-    ["pay0", inks[0]],
-    ["pay1", inks[1]],
-    ["pay2", inks[2]],
-    ["pay3", inks[3]],
-    ["pay4", inks[4]],
-    ["pay5", inks[5]],
-  ],
-  outlook: [
-    ["outlook0", "onDeep"],
-    ["outlook1", "onPale"],
-    ["outlook2", "onPale"],
-    ["outlook3", "onPale"],
-    ["outlook4", "onMiddle"],
-    ["outlook5", "onDeep"],
-  ],
-  schooling: [
-    ["schooling0", inks[0]],
-    ["schooling1", inks[1]],
-    ["schooling2", inks[2]],
-    ["schooling3", inks[3]],
-    ["schooling4", inks[4]],
-    ["schooling5", inks[5]],
-  ],
-} as const satisfies Record<string, readonly (readonly [fill: ColorName, ink: ColorName])[]>;
+/** The six steps of a ramp, lowest first: fill and the ink that can be read upon it. The inks are those of a ramp that runs one way. */
+const steps = (
+  ramp: Ramp,
+  inks: readonly ColorName[] = ["onPale", "onPale", "onPale", "onMiddle", "onDeep", "onDeep"],
+): readonly (readonly [fill: RampColor & ColorName, ink: ColorName])[] => inks.map((ink, index) => [`${ramp}${index}` as RampColor, ink]);
 
-export type Ramp = keyof typeof ramps;
+export const ramps: Readonly<Record<Ramp, ReturnType<typeof steps>>> = {
+  exposure: steps("exposure"),
+  pay: steps("pay"),
+  outlook: steps("outlook", ["onDeep", "onPale", "onPale", "onPale", "onMiddle", "onDeep"]),
+  schooling: steps("schooling"),
+};
 
 export const fonts = {
   serif: '"Newsreader Variable", "Newsreader Fallback", Georgia, serif',

@@ -4,10 +4,10 @@ import type { Occupation } from "./occupation.ts";
 import { mean, range, summarize, weightedMean } from "./aggregate.ts";
 
 const [first] = atlas.occupations;
-const some = (jobs: number | null, jobs2034: number | null, medianPay: number | null): Occupation => ({
+const some = (jobs: number | null, projectedJobs: number | null, medianPay: number | null): Occupation => ({
   ...(first as Occupation),
   jobs,
-  jobs2034,
+  projectedJobs,
   medianPay,
 });
 const pay = (occupation: Occupation) => occupation.medianPay;

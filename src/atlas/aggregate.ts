@@ -4,20 +4,20 @@ import type { Occupation } from "./occupation.ts";
 export interface Summary {
   /** Occupations with employment. */
   occupations: number;
-  /** Employment in 2024. */
+  /** Employment. */
   jobs: number;
-  /** Percent to 2034, recomputed from total employment; null where nobody is employed. */
+  /** Projected, in percent; recomputed from total employment; null where nobody is employed. */
   projectedChange: number | null;
 }
 
 export function summarize(occupations: readonly Occupation[]): Summary {
   const employed = occupations.filter((occupation) => occupation.jobs !== null);
   const jobs = sum(employed.map((occupation) => occupation.jobs));
-  const later = sum(employed.map((occupation) => occupation.jobs2034));
+  const later = sum(employed.map((occupation) => occupation.projectedJobs));
   return { occupations: employed.length, jobs, projectedChange: jobs === 0 ? null : (100 * (later - jobs)) / jobs };
 }
 
-/** Mean of a value weighted by employment in 2024, over the occupations that have both; null where none has. */
+/** Mean of a value weighted by employment, over the occupations that have both; null where none has. */
 export function weightedMean<T extends { jobs: number | null }>(
   occupations: readonly T[],
   value: (occupation: T) => number | null,

@@ -1,4 +1,5 @@
 import { measureIds, type MeasureId } from "../schema/measure.ts";
+import { isNoneMeasured, isScore } from "../schema/measure-records.ts";
 import type { Atlas } from "./atlas.ts";
 import { measures } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
@@ -14,7 +15,7 @@ export interface MeasureFacts {
   /** Percent of all jobs that are in occupations with a value. */
   shareOfJobs: number;
   missing: readonly Occupation[];
-  /** Rank correlation with every other measure, over the occupations that have both, Anthropic's zeros left out; closest first. */
+  /** Rank correlation with every other measure, over the occupations that have both, zeros that say "none measured" left out; closest first. */
   correlations: readonly { id: MeasureId; correlation: number; occupations: number }[];
   /** Occupations at the ends; ties fall to the one with more jobs. */
   highest: readonly Occupation[];
@@ -45,8 +46,8 @@ export function measureFacts(id: MeasureId, atlas: Atlas): MeasureFacts {
 const bySize = (a: Occupation, b: Occupation) => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug);
 
 /**
- * Spearman's rank correlation of two measures, over the occupations that have both. Zeros of Anthropic's measure mean "none measured" and
- * are left out, unless `zeros` asks for them.
+ * Spearman's rank correlation of two measures, over the occupations that have both. Zeros that say "none measured" are left out,
+ * unless `zeros` asks for them.
  */
 export function correlationOf(
   first: MeasureId,
@@ -55,7 +56,7 @@ export function correlationOf(
   { zeros = false } = {},
 ): { correlation: number; occupations: number } {
   const value = (id: MeasureId, occupation: Occupation) =>
-    id === "anthropic" && occupation.scores.anthropic === 0 && !zeros ? null : measures[id].value(occupation);
+    isScore(id) && !zeros && isNoneMeasured(id, occupation.scores[id]) ? null : measures[id].value(occupation);
   const pairs = occupations.flatMap((occupation) => {
     const [a, b] = [value(first, occupation), value(second, occupation)];
     return a === null || b === null ? [] : [[a, b] as const];

@@ -1,6 +1,8 @@
-import { currentMeasures, type CurrentMeasureId } from "../schema/measure.ts";
+import { jobsYear, projectedYear } from "../schema/vintage.ts";
+import { currentCount, currentMeasures, type CurrentMeasureId } from "../schema/measure.ts";
+import { scoreTexts } from "../schema/score-texts.ts";
 import { measures } from "./measure.ts";
-import type { Occupation } from "./occupation.ts";
+import { rankOf, type Occupation } from "./occupation.ts";
 
 // These sentences name figures in braces, as the content does; the page prints each with its source.
 
@@ -18,7 +20,7 @@ const figure = ({ slug }: Pick<Occupation, "slug">, name: string) => `{occupatio
 export function standing(occupation: Occupation): string {
   const { meanRank, disagreement } = occupation;
   if (meanRank === null || disagreement === null)
-    return "Too few of the six current measures score this occupation to place it among the others.";
+    return `Too few of the ${currentCount} current measures score this occupation to place it among the others.`;
   const close = disagreement.spread <= agree;
   const apart = disagreement.spread >= quarrel;
   if (meanRank >= most)
@@ -44,32 +46,30 @@ export const plainQuarrelOf = (occupation: Ranked): string =>
     String(Math.round(occupation.disagreement?.[end] ?? NaN)),
   );
 
+/** The current measures that rank an occupation, the lowest rank first. */
+export const currentRanks = (occupation: Pick<Occupation, "scores" | "ranks">): { id: CurrentMeasureId; rank: number }[] =>
+  currentMeasures
+    .flatMap((id) => {
+      const rank = rankOf(occupation, id);
+      return rank === null ? [] : [{ id, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+
 /** How far the measures disagree, who stands at the ends, and what that means: one or two sentences. */
 export function quarrelOf(occupation: Ranked): string | null {
   const { disagreement } = occupation;
   if (disagreement === null) return null;
-  const known = currentMeasures.filter((id) => occupation.ranks[id] !== null && !(id === "anthropic" && occupation.scores.anthropic === 0));
-  const sorted = known.toSorted((a, b) => (occupation.ranks[a] ?? 0) - (occupation.ranks[b] ?? 0));
-  const [low] = sorted;
-  const high = sorted.at(-1);
+  const known = currentRanks(occupation).map(({ id }) => id);
+  const [low] = known;
+  const high = known.at(-1);
   if (low === undefined || high === undefined) return null;
   const points = figure(occupation, "rank-spread");
-  const ends = `${nameOf(low)} ranks it at percentile ${figure(occupation, "rank-low")}, ${nameOf(high).replace(/^The /, "the ")} at ${figure(occupation, "rank-high")}`;
+  const ends = `${scoreTexts[low].inSentence} ranks it at percentile ${figure(occupation, "rank-low")}, ${scoreTexts[high].inSentence.replace(/^The /, "the ")} at ${figure(occupation, "rank-high")}`;
   if (disagreement.spread <= agree) return `Lowest to highest they lie ${points} percentile points apart, which is close for this field.`;
   if (disagreement.spread >= quarrel)
     return `${ends}: ${points} points apart. So far apart, a single score says little about this job; what matters is which part of the work each one looks at.`;
   return `${ends}, ${points} points apart.`;
 }
-
-const shortNames: Record<CurrentMeasureId, string> = {
-  karpathy: "The video’s map",
-  eloundou: "Eloundou and others",
-  aioe: "Felten, Raj and Seamans",
-  microsoft: "Microsoft’s measure of real use",
-  anthropic: "Anthropic’s measure of real use",
-  ilo: "The International Labour Organization",
-};
-const nameOf = (id: CurrentMeasureId) => shortNames[id];
 
 /** What exposure does and does not say for this occupation, with its projection. */
 export function meaning(occupation: Occupation): string {
@@ -78,14 +78,14 @@ export function meaning(occupation: Occupation): string {
     return "Exposure describes tasks and not people. Whether fewer are hired depends on demand, prices and law, which no score here measures.";
   const change = figure(occupation, "projected-change");
   if (meanRank !== null && meanRank >= 65 && projectedChange >= 0)
-    return `Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to 2034, AI or no AI.`;
+    return `Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to ${projectedYear}, AI or no AI.`;
   if (meanRank !== null && meanRank >= 65)
-    return `Here the score and the projection point the same way: ${change} to 2034. That does not make AI the cause; the Bureau names many.`;
+    return `Here the score and the projection point the same way: ${change} to ${projectedYear}. That does not make AI the cause; the Bureau names many.`;
   if (meanRank !== null && meanRank < 35 && projectedChange < 0)
-    return `A low score is not safety: the Bureau of Labor Statistics projects ${change} to 2034 for reasons that have little to do with AI.`;
+    return `A low score is not safety: the Bureau of Labor Statistics projects ${change} to ${projectedYear} for reasons that have little to do with AI.`;
   if (meanRank !== null && meanRank < 35)
-    return `A low score says that little of the work happens on a screen. It leaves out robots, demand and how many others will want the job. Projected change to 2034: ${change}.`;
-  return `Scores like these describe tasks that AI could touch and not jobs that will go. The Bureau of Labor Statistics projects ${change} to 2034.`;
+    return `A low score says that little of the work happens on a screen. It leaves out robots, demand and how many others will want the job. Projected change to ${projectedYear}: ${change}.`;
+  return `Scores like these describe tasks that AI could touch and not jobs that will go. The Bureau of Labor Statistics projects ${change} to ${projectedYear}.`;
 }
 
 /** Pay against all occupations, and its tenths: one or two sentences. */
@@ -117,14 +117,14 @@ export function payWords(occupation: Occupation): string {
 
 /** Employment now and later: one sentence. */
 export function outlookWords(occupation: Occupation): string {
-  const { jobs, jobs2034, employmentChange, projectedChange } = occupation;
-  if (jobs === null || jobs2034 === null || projectedChange === null)
+  const { jobs, projectedJobs, employmentChange, projectedChange } = occupation;
+  if (jobs === null || projectedJobs === null || projectedChange === null)
     return "The Handbook gives no employment figures for this profile, so it has no tile on the map.";
-  const now = `${figure(occupation, "jobs")} jobs in 2024`;
-  if (employmentChange === 0) return `${now}, and as many projected for 2034.`;
+  const now = `${figure(occupation, "jobs")} jobs in ${jobsYear}`;
+  if (employmentChange === 0) return `${now}, and as many projected for ${projectedYear}.`;
   const count =
     employmentChange === null ? "" : `, ${figure(occupation, "jobs-gained-or-lost")} ${employmentChange > 0 ? "more" : "fewer"}`;
-  return `${now} and ${figure(occupation, "jobs-2034")} projected for 2034${count} (${figure(occupation, "projected-change")}).`;
+  return `${now} and ${figure(occupation, `jobs-${projectedYear}`)} projected for ${projectedYear}${count} (${figure(occupation, "projected-change")}).`;
 }
 
 /** Everything that is missing or needs a caution, each a sentence. */

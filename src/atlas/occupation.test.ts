@@ -27,7 +27,7 @@ describe("occupationsOf", () => {
       category: "healthcare",
       soc: ["29-1141"],
       jobs: 3_391_000,
-      jobs2034: 3_557_100,
+      projectedJobs: 3_557_100,
       employmentChange: 166_100,
       projectedChange: 5,
       medianPay: 93_600,
@@ -57,7 +57,7 @@ describe("occupationsOf", () => {
     const military = get("military-careers");
     expect(military).toMatchObject({
       jobs: null,
-      jobs2034: null,
+      projectedJobs: null,
       projectedChange: null,
       medianPay: null,
       payRange: null,

@@ -1,4 +1,6 @@
+import { jobsColumn, projectedColumn } from "../schema/vintage.ts";
 import { currentMeasures, scoreIds, type CurrentMeasureId, type ScoreId } from "../schema/measure.ts";
+import { isNoneMeasured } from "../schema/measure-records.ts";
 import type { payRanges } from "../schema/pay-tables.ts";
 import type { Schooling } from "../schema/schooling.ts";
 import type { Row } from "../schema/table.ts";
@@ -14,13 +16,13 @@ export interface Occupation {
   shortTitle: string;
   category: string;
   soc: readonly string[];
-  /** Employment in 2024 and as projected for 2034. */
+  /** Employment now and as projected; for the years see `schema/vintage.ts`. */
   jobs: number | null;
-  jobs2034: number | null;
+  projectedJobs: number | null;
   employmentChange: number | null;
-  /** Percent to 2034, as published. */
+  /** Percent, as published. */
   projectedChange: number | null;
-  /** US dollars a year, May 2024. */
+  /** US dollars a year. */
   medianPay: number | null;
   payBasis: "annual" | "hourly" | "floor" | null;
   payRange: PayRange | null;
@@ -36,7 +38,7 @@ export interface Occupation {
   ranks: Scores;
   /** Mean percentile rank over the current measures that score it; null where fewer than two do. */
   meanRank: number | null;
-  /** The measures' lowest and highest rank. Zeros of Anthropic's measure mean "none measured" and are left out. */
+  /** The current measures' lowest and highest rank. Zeros that say "none measured" are left out. */
   disagreement: { low: number; high: number; spread: number; measures: number } | null;
   /** Share of its employment that a measure could be matched to, where that is less than all. */
   matched: ReadonlyMap<string, number>;
@@ -60,7 +62,7 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
     ({ slug }) => slug,
   );
   const matched = Map.groupBy(rows["matched-shares"], (row) => row.slug);
-  const rankOf = new Map(
+  const ranked = new Map(
     scoreIds.map((id) => [id, percentileRanks(new Map(rows.exposure.flatMap((row) => (row[id] === null ? [] : [[row.slug, row[id]]]))))]),
   );
 
@@ -70,15 +72,15 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
   return rows.occupations.map((row): Occupation => {
     const { slug } = row;
     const scores = scoresOf((id) => exposure.get(slug)?.[id] ?? null);
-    const ranks = scoresOf((id) => rankOf.get(id)?.get(slug) ?? null);
+    const ranks = scoresOf((id) => ranked.get(id)?.get(slug) ?? null);
     return {
       slug,
       title: row.title,
       shortTitle: shortTitles.get(slug) ?? row.title,
       category: row.category,
       soc: row.soc?.split(";") ?? [],
-      jobs: row.jobs_2024,
-      jobs2034: row.jobs_2034,
+      jobs: row[jobsColumn],
+      projectedJobs: row[projectedColumn],
       employmentChange: row.employment_change,
       projectedChange: row.projected_change,
       medianPay: row.median_pay,
@@ -109,9 +111,13 @@ export function meanRankOf(ranks: Readonly<Record<CurrentMeasureId, number | nul
   return known.length < 2 ? null : known.reduce((sum, rank) => sum + rank, 0) / known.length;
 }
 
-/** Lowest and highest rank of the current measures; zeros of Anthropic's measure mean "none measured" and are left out. */
+/** The rank by a score; null where there is none, or where the score is a zero that says "none measured". */
+export const rankOf = ({ scores, ranks }: Pick<Occupation, "scores" | "ranks">, id: ScoreId): number | null =>
+  isNoneMeasured(id, scores[id]) ? null : ranks[id];
+
+/** Lowest and highest rank of the current measures. */
 export function disagreementOf(scores: Scores, ranks: Scores): Occupation["disagreement"] {
-  const known = currentMeasures.flatMap((id) => (ranks[id] === null || (id === "anthropic" && scores[id] === 0) ? [] : [ranks[id]]));
+  const known = currentMeasures.flatMap((id) => rankOf({ scores, ranks }, id) ?? []);
   if (known.length < 2) return null;
   const low = Math.min(...known);
   const high = Math.max(...known);

@@ -1,5 +1,6 @@
 import type { ChartKind } from "../schema/chart.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
+import { jobsColumn, jobsLabel } from "../schema/vintage.ts";
 import { grouped } from "../text/format-number.ts";
 
 /** One column of a chart's table, as people and programs see it. */
@@ -35,3 +36,13 @@ export function cellWords<R>(column: DataColumn<R>, row: R): string {
   if (typeof value === "string") return value;
   return column.unit?.startsWith("US dollars") === true ? `$${grouped(value)}` : grouped(value);
 }
+
+/** How many people do the work of a row, which most charts say. */
+export const jobsField: DataColumn<{ jobs: number | null }> = {
+  name: jobsColumn,
+  label: jobsLabel,
+  type: "integer",
+  unit: "jobs",
+  kind: "measured",
+  value: ({ jobs }) => jobs,
+};

@@ -1,4 +1,4 @@
-import { currentMeasures } from "../schema/measure.ts";
+import { scoreIds } from "../schema/measure.ts";
 import type { DataColumn } from "./data-column.ts";
 import { measures, type Measure } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
@@ -12,9 +12,9 @@ export interface MeasureRow {
   percentile: number | null;
 }
 
-/** The six current measures and the score of 2013. */
+/** The current measures and the past score. */
 export const measureRowsOf = ({ scores, ranks }: Occupation): MeasureRow[] =>
-  [...currentMeasures, "frey-osborne" as const].map((id) => ({ measure: measures[id], value: scores[id], percentile: ranks[id] }));
+  scoreIds.map((id) => ({ measure: measures[id], value: scores[id], percentile: ranks[id] }));
 
 export const measureColumns: readonly DataColumn<MeasureRow>[] = [
   { name: "measure", label: "Measure", type: "string", value: (row) => row.measure.label },

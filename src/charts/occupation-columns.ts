@@ -1,4 +1,6 @@
-import type { DataColumn } from "./data-column.ts";
+import { jobsYear, projectedYear } from "../schema/vintage.ts";
+import { currentCount } from "../schema/measure.ts";
+import { jobsField, type DataColumn } from "./data-column.ts";
 import { measures, originOf } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 
@@ -29,17 +31,9 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
     value: (row) => (row as Occupation).title,
     to: (row) => `occupations/${(row as Occupation).slug}`,
   },
-  {
-    name: "jobs_2024",
-    label: "Jobs in 2024",
-    type: "integer",
-    unit: "jobs",
-    kind: "measured",
-    origin: { to: "sources/bls-ooh", vintage: "2024" },
-    value: (row) => (row as Occupation).jobs,
-  },
+  { ...(jobsField as DataColumn<unknown>), origin: { to: "sources/bls-ooh", vintage: jobsYear } },
   column("karpathy", "Exposure, of 10"),
-  column("mean-rank", "Mean percentile of six measures"),
+  column("mean-rank", `Mean percentile of ${currentCount} measures`),
   column("median-pay", "Median pay"),
-  column("projected-change", "Change to 2034"),
+  column("projected-change", `Change to ${projectedYear}`),
 ];

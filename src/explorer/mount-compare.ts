@@ -1,4 +1,4 @@
-import { shortLabels } from "../charts/measures/mark.ts";
+import { scoreMarks } from "../schema/score-marks.ts";
 import { compareGroups, compareSentence, type CompareGroup } from "../charts/next-jobs/compare.ts";
 import { compareFull, mostCompared, type NextView } from "../charts/next-jobs/view.ts";
 import type { NextOccupation } from "../charts/next-jobs/occupations.ts";
@@ -49,7 +49,7 @@ export function mountCompare(root: HTMLElement, context: ExplorerContext): void 
     copy.hidden = jobs.length === 0;
     const draw = (work: Awaited<ReturnType<typeof loadWorkData>> | null) =>
       holder.replaceChildren(
-        ...(jobs.length === 0 ? [] : [tableOf(jobs, compareGroups(jobs, { zones: data.zones, labels: shortLabels, work }))]),
+        ...(jobs.length === 0 ? [] : [tableOf(jobs, compareGroups(jobs, { zones: data.zones, labels: scoreMarks, work }))]),
       );
     draw(null);
     if (jobs.length < 2) return;

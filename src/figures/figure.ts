@@ -1,3 +1,6 @@
+import type { Measure } from "../atlas/measure.ts";
+import type { ScoreId } from "../schema/measure.ts";
+import { measureRecords } from "../schema/measure-records.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
 
 /** A number or word that prose may print, with all that a reader may ask about it. */
@@ -20,4 +23,13 @@ export interface Figure {
 export interface Definition<From> extends Omit<Figure, "id" | "value" | "what"> {
   what: string;
   value(from: From): number | string | null;
+}
+
+/** What a figure says of itself that is the value of a measure, or is computed from one. */
+export const factsOf = ({ unit, kind, sources, vintage }: Measure) => ({ unit, kind, sources, vintage });
+
+/** The first and the last year of what several scores hold for: `2023 to 2026`. */
+export function yearsOf(ids: readonly ScoreId[], between = " to "): string {
+  const years = ids.map((id) => measureRecords[id].vintage.slice(-4)).toSorted();
+  return `${years[0]}${between}${years.at(-1)}`;
 }

@@ -1,7 +1,7 @@
-import { currentMeasures, type AxisId } from "../schema/measure.ts";
+import { currentCount, currentMeasures, scoreIds, type AxisId } from "../schema/measure.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { axisValue, correlationOf, dotRow } from "../charts/dots/data.ts";
-import type { Definition } from "./figure.ts";
+import { yearsOf, type Definition } from "./figure.ts";
 import { measures } from "../atlas/measure.ts";
 import type { NamedRow } from "../charts/rows.ts";
 
@@ -19,15 +19,15 @@ const correlation = (x: AxisId, y: AxisId) => (atlas: Atlas) => correlationOf(ro
 
 const sourcesOf = (...ids: readonly AxisId[]) => [...new Set(ids.flatMap((id) => [...measures[id].sources]))];
 
-/** A chart's rank correlation, the number of pairs, and the lowest and highest of the six measures; its page explains them. */
+/** A chart's rank correlation, the number of pairs, and the lowest and highest of the current measures; its page explains them. */
 function against(name: string, y: AxisId, words: string, explained = `charts/${name}`): Record<string, Definition<Atlas>> {
-  const facts = { kind: "modelled", vintage: "2023 to 2026", sources: sourcesOf("mean-rank", y), explained } as const;
+  const facts = { kind: "modelled", vintage: yearsOf(currentMeasures), sources: sourcesOf("mean-rank", y), explained } as const;
   const rank = { ...facts, unit: "rank correlation" } as const;
   const each = (atlas: Atlas) => currentMeasures.flatMap((id) => correlation(id, y)(atlas).value ?? []);
   return {
     [name]: {
       ...rank,
-      what: `rank correlation of the mean rank of six measures with ${words}`,
+      what: `rank correlation of the mean rank of ${currentCount} measures with ${words}`,
       value: (atlas) => correlation("mean-rank", y)(atlas).value,
     },
     [`${name}-n`]: {
@@ -38,12 +38,12 @@ function against(name: string, y: AxisId, words: string, explained = `charts/${n
     },
     [`${name}-low`]: {
       ...rank,
-      what: `lowest rank correlation of one of the six measures with ${words}`,
+      what: `lowest rank correlation of one of the ${currentCount} measures with ${words}`,
       value: (atlas) => Math.min(...each(atlas)),
     },
     [`${name}-high`]: {
       ...rank,
-      what: `highest rank correlation of one of the six measures with ${words}`,
+      what: `highest rank correlation of one of the ${currentCount} measures with ${words}`,
       value: (atlas) => Math.max(...each(atlas)),
     },
   };
@@ -70,7 +70,7 @@ const topThird = (third: "top" | "bottom" | null) => (atlas: Atlas) => {
 const thirds = {
   unit: "occupations",
   kind: "modelled",
-  vintage: "2013 to 2026",
+  vintage: yearsOf(scoreIds),
   sources: sourcesOf("frey-osborne", "mean-rank"),
   explained: "charts/then-and-now",
 } as const;

@@ -1,5 +1,6 @@
+import { onetMonth } from "../schema/vintage.ts";
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Definition } from "./figure.ts";
+import { factsOf, type Definition } from "./figure.ts";
 import { measures } from "../atlas/measure.ts";
 import { neighborhoodOf } from "../neighbors/tables.ts";
 import { precisionAtTen } from "../neighbors/neighbors.ts";
@@ -13,18 +14,13 @@ interface Two {
 /** Figures that lie between two occupations, without their sign: the words beside them say which has more. */
 export const pairFigures: Readonly<Record<string, Definition<Two>>> = {
   "pay-difference": {
-    unit: "US dollars a year",
-    kind: "measured",
-    sources: ["bls-ooh"],
-    vintage: "May 2024",
+    ...factsOf(measures["median-pay"]),
     what: "difference in median pay",
     value: ({ from, to }) => (from.medianPay === null || to.medianPay === null ? null : Math.abs(from.medianPay - to.medianPay)),
   },
   "rank-difference": {
+    ...factsOf(measures["mean-rank"]),
     unit: "percentile points",
-    kind: "modelled",
-    sources: measures["mean-rank"].sources,
-    vintage: "2023 to 2026",
     explained: "measures/mean-rank",
     what: "difference in mean percentile rank",
     value: ({ from, to }) => (from.meanRank === null || to.meanRank === null ? null : Math.round(Math.abs(from.meanRank - to.meanRank))),
@@ -37,7 +33,7 @@ export const neighborFigures: Readonly<Record<string, Definition<Atlas>>> = {
     unit: "percent",
     kind: "modelled",
     sources: ["onet", "microsoft-applicability"],
-    vintage: "December 2025",
+    vintage: onetMonth,
     explained: "methods",
     what: "share of the ten nearest occupations that O*NET lists as related as well, mean over occupations",
     value: (atlas) => Math.round(100 * precisionAtTen(neighborhoodOf(atlas.rows)).precision),

@@ -1,7 +1,9 @@
+import { jobsYear, projectedYear, projectionLength } from "../schema/vintage.ts";
 import { currentMeasures, scoreIds } from "../schema/measure.ts";
+import { numeral } from "../text/number-words.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { dotsFigures } from "./figures-of-dots.ts";
-import type { Definition } from "./figure.ts";
+import { factsOf, yearsOf, type Definition } from "./figure.ts";
 import { measures } from "../atlas/measure.ts";
 import { neighborFigures } from "./figures-of-pairs.ts";
 import type { Occupation } from "../atlas/occupation.ts";
@@ -10,15 +12,12 @@ import { mean, range, summarize, weightedMean } from "../atlas/aggregate.ts";
 
 const round = (value: number | null, digits = 0) => (value === null ? null : Number(value.toFixed(digits)));
 
-const employment = { unit: "jobs", kind: "measured", sources: ["bls-ooh"], vintage: "2024" } as const;
-const pay = { unit: "US dollars a year", kind: "measured", sources: ["bls-ooh"], vintage: "May 2024" } as const;
-const projected = { unit: "percent change", kind: "projected", sources: ["bls-ooh"], vintage: "2024 to 2034" } as const;
-const karpathy = { unit: "score of 10", kind: "modelled", sources: ["karpathy-jobs"], vintage: "March 2026" } as const;
+const employment = { unit: "jobs", kind: "measured", sources: ["bls-ooh"], vintage: jobsYear } as const;
+const pay = factsOf(measures["median-pay"]);
+const projected = factsOf(measures["projected-change"]);
+const karpathy = factsOf(measures.karpathy);
 const percentile = {
-  unit: "percentile",
-  kind: "modelled",
-  sources: measures["mean-rank"].sources,
-  vintage: "2023 to 2026",
+  ...factsOf(measures["mean-rank"]),
   explained: "measures/mean-rank",
 } as const;
 const spread = { ...percentile, unit: "percentile points" } as const;
@@ -26,34 +25,35 @@ const percentOfJobs = { ...employment, unit: "percent" } as const;
 const count = { ...employment, unit: "occupations" } as const;
 
 const scores = scoreIds.map((id): [string, Definition<Occupation>] => {
-  const { unit, kind, sources, vintage, label } = measures[id];
-  return [id, { unit, kind, sources, vintage, what: `exposure score, ${label}`, value: (occupation) => occupation.scores[id] }];
+  return [id, { ...factsOf(measures[id]), what: `exposure score, ${measures[id].label}`, value: (occupation) => occupation.scores[id] }];
 });
 
 const ranks = scoreIds.map((id): [string, Definition<Occupation>] => {
-  const { kind, sources, vintage, label } = measures[id];
-  return [
-    `${id}-rank`,
-    { unit: "percentile", kind, sources, vintage, what: `percentile rank, ${label}`, value: (occupation) => round(occupation.ranks[id]) },
-  ];
+  const what = `percentile rank, ${measures[id].label}`;
+  return [`${id}-rank`, { ...factsOf(measures[id]), unit: "percentile", what, value: (occupation) => round(occupation.ranks[id]) }];
 });
 
 /** Figures of one occupation, by the last part of their ids. */
 export const occupationFigures: Readonly<Record<string, Definition<Occupation>>> = {
-  jobs: { ...employment, what: "jobs in 2024", value: (occupation) => occupation.jobs },
-  "jobs-2034": { ...projected, unit: "jobs", what: "jobs projected for 2034", value: (occupation) => occupation.jobs2034 },
+  jobs: { ...employment, what: `jobs in ${jobsYear}`, value: (occupation) => occupation.jobs },
+  [`jobs-${projectedYear}`]: {
+    ...projected,
+    unit: "jobs",
+    what: `jobs projected for ${projectedYear}`,
+    value: ({ projectedJobs }) => projectedJobs,
+  },
   "projected-change": { ...projected, what: "projected change in employment", value: (occupation) => occupation.projectedChange },
   "jobs-gained-or-lost": {
     ...projected,
     unit: "jobs",
-    what: "jobs that the projection adds or takes away to 2034",
+    what: `jobs that the projection adds or takes away to ${projectedYear}`,
     value: (occupation) => (occupation.employmentChange === null ? null : Math.abs(occupation.employmentChange)),
   },
   "gained-or-lost-a-year": {
     ...projected,
     unit: "jobs",
-    what: "jobs that the projection adds or takes away in a year, on average over ten",
-    value: ({ employmentChange }) => (employmentChange === null ? null : Math.abs(employmentChange) / 10),
+    what: `jobs that the projection adds or takes away in a year, on average over ${numeral(projectionLength)}`,
+    value: ({ employmentChange }) => (employmentChange === null ? null : Math.abs(employmentChange) / projectionLength),
   },
   "paid-below": {
     ...pay,
@@ -112,7 +112,7 @@ const spreadOf = (occupation: Occupation) => occupation.disagreement?.spread ?? 
 /** Figures of one category. Means are weighted by employment unless they say otherwise. */
 export const categoryFigures: Readonly<Record<string, Definition<Category>>> = {
   occupations: { ...count, what: "occupations with employment", value: ({ members }) => summarize(members).occupations },
-  jobs: { ...employment, what: "jobs in 2024", value: ({ members }) => jobsOf(members) },
+  jobs: { ...employment, what: `jobs in ${jobsYear}`, value: ({ members }) => jobsOf(members) },
   "share-of-jobs": {
     ...percentOfJobs,
     what: "share of all jobs",
@@ -181,7 +181,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
     what: "categories with employment",
     value: (atlas) => [...atlas.byCategory.values()].filter((members) => jobsOf(members) !== null).length,
   },
-  jobs: { ...employment, what: "jobs in 2024", value: (atlas) => jobsOf(atlas.occupations) },
+  jobs: { ...employment, what: `jobs in ${jobsYear}`, value: (atlas) => jobsOf(atlas.occupations) },
   karpathy: { ...karpathy, what: "mean exposure score of Karpathy 2026, weighted by jobs", value: karpathyWhere(() => true) },
   "karpathy-plain": {
     ...karpathy,
@@ -200,8 +200,8 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
   "then-and-now": {
     ...percentile,
     unit: "rank correlation",
-    sources: ["frey-osborne", "karpathy-jobs"],
-    vintage: "2013 and 2026",
+    sources: [...measures["frey-osborne"].sources, ...karpathy.sources],
+    vintage: yearsOf(["frey-osborne", "karpathy"], " and "),
     explained: "measures/frey-osborne",
     what: "rank correlation of the 2013 score with Karpathy 2026",
     value: (atlas) =>
@@ -242,9 +242,8 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
   },
   "none-measured": {
     ...count,
-    kind: "modelled",
-    sources: ["anthropic-labor"],
-    vintage: "2025",
+    ...factsOf(measures.anthropic),
+    unit: "occupations",
     what: "occupations where Anthropic's measure found no use",
     value: (atlas) => atlas.occupations.filter((occupation) => occupation.scores.anthropic === 0).length,
   },

@@ -3,7 +3,7 @@ import type { MeasureId } from "../schema/measure.ts";
 import type { Concept } from "../schema/page.ts";
 import { verdictNames } from "./kind-labels.ts";
 import type { Figures } from "./look-up-figure.ts";
-import { measureAbout } from "../atlas/measure-descriptions.ts";
+import { measureAbout } from "../schema/score-texts.ts";
 import { isMeasureId, measures } from "../atlas/measure.ts";
 import { plain } from "./fill-figures.ts";
 

@@ -1,3 +1,4 @@
+import { jobsLabel, projectedYear } from "../schema/vintage.ts";
 import { payDifference, schoolingDifference } from "./job-difference.ts";
 import type { Neighbor } from "./neighbors.ts";
 import type { Work } from "./shared-work.ts";
@@ -31,10 +32,10 @@ export function factsOf(from: Told, { occupation: to }: { occupation: Told }): F
       remarks: payDifference(from, to, between("pay-difference")),
     },
     {
-      term: "Jobs in 2024",
+      term: jobsLabel,
       value: to.jobs === null ? "not published" : of("jobs"),
       remarks: [
-        ...(to.projectedChange === null ? [] : [`${of("projected-change")} to 2034`]),
+        ...(to.projectedChange === null ? [] : [`${of("projected-change")} to ${projectedYear}`]),
         ...((to.employmentChange ?? 0) === 0
           ? []
           : [`${of("gained-or-lost-a-year")} ${(to.employmentChange ?? 0) > 0 ? "more" : "fewer"} a year`]),

@@ -1,3 +1,4 @@
+import { projectedYear } from "../schema/vintage.ts";
 import { rules, type RuleId } from "./rules.ts";
 import type { Neighbors } from "./neighbors.ts";
 import { capital, numeral } from "../text/number-words.ts";
@@ -72,10 +73,10 @@ export function limits({ by, shown }: Neighbors): string {
     shrinking === 0
       ? ""
       : shown.length === 1
-        ? ", and this one is projected to shrink by 2034"
+        ? `, and this one is projected to shrink by ${projectedYear}`
         : shrinking === shown.length
-          ? `, and ${shown.length === 2 ? "both are" : "all of these are"} projected to shrink by 2034`
-          : `, and ${numeral(shrinking)} of these ${shrinking === 1 ? "is" : "are"} projected to shrink by 2034`;
+          ? `, and ${shown.length === 2 ? "both are" : "all of these are"} projected to shrink by ${projectedYear}`
+          : `, and ${numeral(shrinking)} of these ${shrinking === 1 ? "is" : "are"} projected to shrink by ${projectedYear}`;
   const compared =
     by === "onet" ? "It says which jobs are related, and not what you have." : "It compares what jobs ask for, and not what you have.";
   return `${compared} Nor does it know of licenses and credentials, of your place, age and health, of who is hiring, or whether an employer would agree. Lower exposure is not safety${projected}.`;

@@ -1,3 +1,4 @@
+import { activityWeights, jobsYear, onetMonth } from "./vintage.ts";
 import { number, pattern, required, words } from "./column.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
@@ -8,13 +9,13 @@ const activity = (about: string) =>
     pattern(/^4\.A\.\d\.[a-c]\.\d\.I\d\d$/, "write a code like 4.A.2.a.3.I03", {
       about,
       source: "onet",
-      vintage: "December 2025",
+      vintage: onetMonth,
     }),
   );
 
 export const activities = {
   title: "Largest activities",
-  made: "The activities that make up most of each occupation's work, at most twelve and each at least one percent: the authors' weights for federal codes, made from O*NET 29.0, turned into shares and averaged over a profile by jobs in 2024.",
+  made: `The activities that make up most of each occupation's work, at most twelve and each at least one percent: the authors' weights for federal codes, made from ${activityWeights}, turned into shares and averaged over a profile by jobs in ${jobsYear}.`,
   key: ["slug", "activity"],
   joinedBy: ["soc-crosswalks", "bls-ooh"],
   columns: {
@@ -26,7 +27,7 @@ export const activities = {
         source: "microsoft-applicability",
         unit: "percent",
         kind: "modelled",
-        vintage: "O*NET 29.0",
+        vintage: activityWeights,
         min: 1,
         max: 100,
       }),
@@ -40,6 +41,6 @@ export const activityNames = {
   key: ["activity"],
   columns: {
     activity: activity("Code of the activity"),
-    name: required(words({ about: "What is done", source: "onet", vintage: "December 2025" })),
+    name: required(words({ about: "What is done", source: "onet", vintage: onetMonth })),
   },
 } satisfies Table;

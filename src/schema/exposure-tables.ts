@@ -1,23 +1,37 @@
-import { integer, number, required } from "./column.ts";
-import { scoreAbout } from "./score-about.ts";
-import { scoreFacts } from "./score-facts.ts";
+import { jobsYear } from "./vintage.ts";
+import { integer, number, required, type Column } from "./column.ts";
+import { scoreTexts } from "./score-texts.ts";
+import { scoreIds, type ScoreId } from "./measure.ts";
+import { measureRecords, sourceOf } from "./measure-records.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
+import type { Unit } from "./unit.ts";
+
+/** Lowest and highest score in each unit. */
+const rangeOf: Partial<Record<Unit, readonly [number, number]>> = {
+  "score of 10": [0, 10],
+  "score of 1": [0, 1],
+  "z-score": [-5, 5],
+};
+
+/** A column for each score, as its record describes it. */
+const scoreColumns = Object.fromEntries(
+  scoreIds.map((id) => {
+    const { unit, kind = "modelled", vintage } = measureRecords[id];
+    const [min, max] = rangeOf[unit] ?? [-Infinity, Infinity];
+    const facts = { source: sourceOf(id), unit, kind, vintage, about: scoreTexts[id].about, min, max };
+    return [id, unit === "score of 10" ? integer(facts) : number(facts)];
+  }),
+) as Record<ScoreId, Column<number | null>>;
 
 export const exposure = {
   title: "Exposure scores",
-  made: "Each publication's scores joined to the 342 profiles through the Standard Occupational Classification, averaged with 2024 employment as weights, and kept only where at least half of a profile's employment has a score. Blank means not scored.",
+  made: `Each publication's scores joined to the 342 profiles through the Standard Occupational Classification, averaged with ${jobsYear} employment as weights, and kept only where at least half of a profile's employment has a score. Blank means not scored.`,
   key: ["slug"],
   joinedBy: ["soc-crosswalks"],
   columns: {
     slug: slug("The occupation"),
-    karpathy: integer({ ...scoreFacts.karpathy, about: scoreAbout.karpathy, min: 0, max: 10 }),
-    eloundou: number({ ...scoreFacts.eloundou, about: scoreAbout.eloundou, min: 0, max: 1 }),
-    aioe: number({ ...scoreFacts.aioe, about: scoreAbout.aioe, min: -5, max: 5 }),
-    microsoft: number({ ...scoreFacts.microsoft, about: scoreAbout.microsoft, min: 0, max: 1 }),
-    anthropic: number({ ...scoreFacts.anthropic, about: scoreAbout.anthropic, min: 0, max: 1 }),
-    ilo: number({ ...scoreFacts.ilo, about: scoreAbout.ilo, min: 0, max: 1 }),
-    "frey-osborne": number({ ...scoreFacts["frey-osborne"], about: scoreAbout["frey-osborne"], min: 0, max: 1 }),
+    ...scoreColumns,
   },
 } satisfies Table;
 

@@ -1,16 +1,24 @@
-/** The six current measures of exposure, in the order in which they are shown. */
+/** The current measures of exposure, in the order in which they are shown. A new one begins here; compiler and check name the rest. */
 export const currentMeasures = ["karpathy", "eloundou", "aioe", "microsoft", "anthropic", "ilo"] as const;
 
-/** Every published score of exposure; the 2013 one stands for contrast only. */
-export const scoreIds = [...currentMeasures, "frey-osborne"] as const;
+type Numerals = readonly ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-/** Every way of ranking occupations by exposure, the 2013 one among them. */
+/** How many they are, in sentences. The compiler says when it is another word, so that browsers need no list of words. */
+export const currentCount: Numerals[(typeof currentMeasures)["length"]] = "six";
+
+/** Scores from before language models: for contrast, and left out of every mean. */
+export const pastMeasures = ["frey-osborne"] as const;
+
+/** Every published score of exposure: the columns of `exposure.csv`. */
+export const scoreIds = [...currentMeasures, ...pastMeasures] as const;
+
+/** Every way of ranking occupations by exposure: the scores, and the mean of the ranks by the current ones. */
 export const rankedIds = [...scoreIds, "mean-rank"] as const;
 
 /** Everything that an occupation can be colored or sorted by. */
 export const measureIds = [...rankedIds, "median-pay", "projected-change", "entry-education"] as const;
 
-/** Measures of how exposed an occupation is today: the current scores and the mean of their ranks. */
+/** Measures of how exposed an occupation is today: the mean of the ranks, and the current scores. */
 export const exposureIds = ["mean-rank", ...currentMeasures] as const;
 
 /** What a chart of dots can have on an axis. */

@@ -1,3 +1,4 @@
+import { onetMonth, projectionYears } from "./vintage.ts";
 import { integer, number, required } from "./column.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
@@ -30,7 +31,7 @@ export const relatedOccupations = {
       source: "onet",
       unit: "occupations",
       kind: "reported",
-      vintage: "December 2025",
+      vintage: onetMonth,
       min: 1,
     }),
     bls: integer({
@@ -38,7 +39,7 @@ export const relatedOccupations = {
       source: "bls-ooh",
       unit: "occupations",
       kind: "reported",
-      vintage: "2024 to 2034",
+      vintage: projectionYears,
       min: 1,
     }),
   },
@@ -57,7 +58,7 @@ export const jobZones = {
         source: "onet",
         unit: "score of 5",
         kind: "measured",
-        vintage: "December 2025",
+        vintage: onetMonth,
         min: 1,
         max: 5,
       }),

@@ -1,3 +1,4 @@
+import { jobsColumn, jobsYear, payMonth, projectedColumn, projectedYear, projectionYears } from "./vintage.ts";
 import { integer, oneOf, pattern, required, words } from "./column.ts";
 import { schooling } from "./schooling.ts";
 import { slug } from "./slug-column.ts";
@@ -10,7 +11,7 @@ export const occupations = {
   made: "Taken from the profiles of the Occupational Outlook Handbook. Where the Handbook gives no single level of education, experience or training the cell is blank.",
   key: ["slug"],
   // Each of the three is published to the nearest hundred.
-  sums: [{ parts: ["jobs_2024", "employment_change"], total: "jobs_2034", tolerance: 100 }],
+  sums: [{ parts: [jobsColumn, "employment_change"], total: projectedColumn, tolerance: 100 }],
   columns: {
     slug: slug("Last part of the occupation's address; the Handbook's own"),
     title: required(words({ ...ooh, about: "Title of the profile" })),
@@ -19,13 +20,13 @@ export const occupations = {
       ...ooh,
       about: "Codes of the Standard Occupational Classification 2018 inside the profile",
     }),
-    jobs_2024: integer({ ...ooh, about: "Employment in 2024", unit: "jobs", kind: "measured", vintage: "2024", min: 1 }),
-    jobs_2034: integer({
+    [jobsColumn]: integer({ ...ooh, about: `Employment in ${jobsYear}`, unit: "jobs", kind: "measured", vintage: jobsYear, min: 1 }),
+    [projectedColumn]: integer({
       ...ooh,
-      about: "Employment projected for 2034",
+      about: `Employment projected for ${projectedYear}`,
       unit: "jobs",
       kind: "projected",
-      vintage: "2024 to 2034",
+      vintage: projectionYears,
       min: 1,
     }),
     projected_change: integer({
@@ -33,7 +34,7 @@ export const occupations = {
       about: "Projected change in employment, as published",
       unit: "percent change",
       kind: "projected",
-      vintage: "2024 to 2034",
+      vintage: projectionYears,
       min: -100,
     }),
     employment_change: integer({
@@ -41,9 +42,9 @@ export const occupations = {
       about: "Projected change in employment",
       unit: "jobs",
       kind: "projected",
-      vintage: "2024 to 2034",
+      vintage: projectionYears,
     }),
-    median_pay: integer({ ...ooh, about: "Median pay", unit: "US dollars a year", kind: "measured", vintage: "May 2024", min: 1 }),
+    median_pay: integer({ ...ooh, about: "Median pay", unit: "US dollars a year", kind: "measured", vintage: payMonth, min: 1 }),
     pay_basis: oneOf(["annual", "hourly", "floor"], {
       ...ooh,
       about: "annual: as published; hourly: the hourly median times 2,080, by this site; floor: the published figure is a lower bound",

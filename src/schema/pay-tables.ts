@@ -1,8 +1,9 @@
+import { payMonth } from "./vintage.ts";
 import { integer, number, oneOf, pattern, required } from "./column.ts";
 import { maybeSlug, slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
 
-const oews = { source: "bls-oews", kind: "measured", vintage: "May 2024" } as const;
+const oews = { source: "bls-oews", kind: "measured", vintage: payMonth } as const;
 const yearly = (about: string) => integer({ ...oews, about, unit: "US dollars a year", min: 1 });
 const hourly = (about: string) => number({ ...oews, about, unit: "US dollars an hour", min: 1 });
 

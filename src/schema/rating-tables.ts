@@ -1,3 +1,4 @@
+import { jobsYear, onetMonth } from "./vintage.ts";
 import { number, required, type Column } from "./column.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
@@ -81,8 +82,7 @@ export const knowledgeNames = {
 export type SkillId = keyof typeof skillNames;
 export type KnowledgeId = keyof typeof knowledgeNames;
 
-const made =
-  "O*NET's ratings averaged by this site: detailed occupations within a federal code count alike, codes within a profile by their jobs in 2024. Kept where codes with at least half of a profile's jobs are rated; seven profiles and military careers have no row.";
+const made = `O*NET's ratings averaged by this site: detailed occupations within a federal code count alike, codes within a profile by their jobs in ${jobsYear}. Kept where codes with at least half of a profile's jobs are rated; seven profiles and military careers have no row.`;
 
 /** A column for each name: how important it is for doing the job, as O*NET rates it; 3 is "important". */
 const ratings = <Id extends string>(names: Readonly<Record<Id, string>>): Record<Id, Column<number>> =>
@@ -95,7 +95,7 @@ const ratings = <Id extends string>(names: Readonly<Record<Id, string>>): Record
           source: "onet",
           unit: "score of 5",
           kind: "measured",
-          vintage: "December 2025",
+          vintage: onetMonth,
           min: 1,
           max: 5,
         }),

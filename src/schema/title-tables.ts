@@ -1,3 +1,4 @@
+import { onetMonth } from "./vintage.ts";
 import { required, words } from "./column.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
@@ -8,7 +9,7 @@ export const reportedTitles = {
   key: ["slug", "title"],
   columns: {
     slug: slug("The occupation"),
-    title: required(words({ source: "onet", about: "What people call the job", vintage: "December 2025" })),
+    title: required(words({ source: "onet", about: "What people call the job", vintage: onetMonth })),
   },
 } satisfies Table;
 
@@ -18,7 +19,7 @@ export const alternateTitles = {
   key: ["slug", "title"],
   columns: {
     slug: slug("The occupation"),
-    title: required(words({ source: "onet", about: "Another title of the job", vintage: "December 2025" })),
+    title: required(words({ source: "onet", about: "Another title of the job", vintage: onetMonth })),
   },
 } satisfies Table;
 

@@ -6,7 +6,7 @@ export interface TitleFile {
   titles: string[];
   /** By row; absent where the slug is the title in lower case, its words joined by hyphens. */
   slugs: Partial<Record<number, string>>;
-  /** Employment in 2024, median pay in US dollars a year, the video's score; null where none is published. */
+  /** Employment, median pay in US dollars a year, the video's score; null where none is published. */
   jobs: (number | null)[];
   pay: (number | null)[];
   exposure: (number | null)[];

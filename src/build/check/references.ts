@@ -1,5 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { checkCorrections } from "./corrections.ts";
+import { checkMeasureCounts } from "./measure-counts.ts";
 import { checkMeasures } from "./measures.ts";
 import { checkProse } from "./prose.ts";
 import { checkRows } from "./rows.ts";
@@ -25,6 +26,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     ...checkRows(atlas.rows),
     ...checkSources(library, from),
     ...checkMeasures(library),
+    ...checkMeasureCounts(library),
     ...checkWorksheets(library),
     ...checkCorrections(library, from),
     ...checkTexts(library, from),

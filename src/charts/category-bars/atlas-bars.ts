@@ -1,3 +1,4 @@
+import { jobsLabel } from "../../schema/vintage.ts";
 import { barsLegend, categoryBarsScene } from "./scene.ts";
 import { legendMarkScene } from "../legend-scene.ts";
 import { barsParameters, barsSentence, readBarsView, writeBarsView, type BarsView } from "./view.ts";
@@ -116,7 +117,7 @@ function barCard(row: CategoryBarsData["rows"][number], { measure }: CategoryBar
       [`Highest: ${row.highest.title}`, measure.print(row.highest.value)],
       [`Lowest: ${row.lowest.title}`, measure.print(row.lowest.value)],
       ["Occupations", String(row.occupations)],
-      ["Jobs in 2024", print(row.jobs, "jobs")],
+      [jobsLabel, print(row.jobs, "jobs")],
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { RankedId } from "../../schema/measure.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { jobsField, type Data, type DataColumn } from "../data-column.ts";
 import { measures, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { CategoryNames, ValueRow } from "../rows.ts";
@@ -72,7 +72,7 @@ const columnsOf = (measure: Measure): readonly DataColumn<BarRow>[] => {
     { name: "category", label: "Category", type: "string", value: (row) => row.title, to: (row) => `jobs/${row.slug}` },
     { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
     { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", kind: "measured", value: (row) => row.occupations },
-    { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+    jobsField,
     figure("mean", `Mean, weighted by jobs: ${label}`, (row) => row.mean),
     figure("lowest", "Lowest", (row) => row.lowest.value),
     {

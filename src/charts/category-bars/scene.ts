@@ -1,3 +1,4 @@
+import { jobsYear } from "../../schema/vintage.ts";
 import { meanWords, type BarRow, type CategoryBarsData } from "./data.ts";
 import { stepOf, type Measure } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
@@ -77,7 +78,7 @@ export function categoryBarsScene(data: CategoryBarsData, width: number): Scene 
     marks: [
       { type: "text", x: layout.wide ? layout.left : 0, y: 10, text: axisWords(data.measure), size: small, ink: "quiet" },
       head(layout.mean.x, "mean"),
-      ...(layout.wide ? [head(layout.jobs.x, "jobs in 2024")] : []),
+      ...(layout.wide ? [head(layout.jobs.x, `jobs in ${jobsYear}`)] : []),
       ...ticks.flatMap((tick): Mark[] => [
         { type: "text", x: x(tick), y: 26, text: print(tick, data.measure.unit), size: small, ink: "quiet", anchor: "middle" },
         ...gridLines(layout, data.rows.length).map(([y1, y2]): Mark => ({

@@ -1,5 +1,5 @@
 import type { AxisId } from "../../schema/measure.ts";
-import { isScore } from "./data.ts";
+import { isPast, isScore, measureRecords } from "../../schema/measure-records.ts";
 import { measures } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 
@@ -60,8 +60,9 @@ export function dotsAxis(id: AxisId): DotsAxis {
   const { label, kind, vintage } = measures[id];
   if (id === "median-pay") return { ...pay, title: `${label}, $ a year (${kind}, ${vintage}); each line doubles the one below` };
   if (id === "projected-change") return { ...change, title: `Projected change in jobs, ${vintage}, percent` };
-  const none = id === "anthropic" ? "; “none”: none measured" : "";
-  const noun = id === "frey-osborne" ? "percentile in 2013" : "percentile of exposure";
+  const { zero } = measureRecords[id];
+  const none = zero === undefined ? "" : `; “none”: ${zero}`;
+  const noun = isPast(id) ? `percentile in ${vintage}` : "percentile of exposure";
   return {
     ...rank,
     noun,

@@ -1,4 +1,6 @@
-import { inWords, isScore, type AxisValue, type DotRow, type DotsData } from "./data.ts";
+import { jobsLabel } from "../../schema/vintage.ts";
+import { isScore } from "../../schema/measure-records.ts";
+import { inWords, type AxisValue, type DotRow, type DotsData } from "./data.ts";
 import { measures } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import type { AxisId } from "../../schema/measure.ts";
@@ -12,7 +14,7 @@ export function dotsCard(row: DotRow, { x, y }: DotsData): Node[] {
     element("p", "meta", row.categoryTitle),
     ...figure(x, row.x),
     ...figure(y, row.y),
-    cardList([["Jobs in 2024", print(row.jobs, "jobs")]]),
+    cardList([[jobsLabel, print(row.jobs, "jobs")]]),
   ];
 }
 

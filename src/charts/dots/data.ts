@@ -1,5 +1,6 @@
-import { scoreIds, type AxisId, type ExposureId, type ScoreId } from "../../schema/measure.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { type AxisId, type ExposureId } from "../../schema/measure.ts";
+import { isNoneMeasured, isPast, isScore } from "../../schema/measure-records.ts";
+import { jobsField, type Data, type DataColumn } from "../data-column.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { rankCorrelation } from "../../atlas/rank.ts";
@@ -25,13 +26,10 @@ export interface DotsData extends Data<"dots", DotRow> {
   exposure: "across" | "up";
 }
 
-/** Whether a measure is placed by its percentile rank: scores have units that nobody can compare. */
-export const isScore = (id: AxisId): id is ScoreId => (scoreIds as readonly string[]).includes(id);
-
-/** Zeros of Anthropic's measure mean "none measured": a figure without a rank. */
+/** A score is placed by its percentile rank: scores have units that nobody can compare. A zero that says "none measured" has none. */
 export const axisValueOf = (id: AxisId, value: number | null, rank: number | null): AxisValue => ({
   value,
-  position: !isScore(id) ? value : id === "anthropic" && value === 0 ? null : rank,
+  position: !isScore(id) ? value : isNoneMeasured(id, value) ? null : rank,
 });
 
 export const axisValue = (occupation: Occupation, id: AxisId): AxisValue =>
@@ -79,16 +77,16 @@ export const printCorrelation = (value: number): string => value.toFixed(2).repl
 /** A row's figure in words: `63rd percentile`, `$93,600`, `none measured`, `not scored`. */
 export function inWords(id: AxisId, { value, position }: AxisValue): string {
   if (value === null) return isScore(id) ? "not scored" : "not published";
-  if (position === null) return "none measured";
+  if (position === null) return measures[id].print(value);
   if (!isScore(id)) return measures[id].print(value);
-  return `${ordinal(Math.round(position))} percentile${id === "frey-osborne" ? " in 2013" : ""}`;
+  return `${ordinal(Math.round(position))} percentile${isPast(id) ? ` in ${measures[id].vintage}` : ""}`;
 }
 
 const dotColumns = (x: AxisId, y: AxisId): readonly DataColumn<DotRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  jobsField,
   ...axisColumns(x, (row) => row.x),
   ...axisColumns(y, (row) => row.y),
 ];

@@ -1,5 +1,6 @@
+import { isScore } from "../../schema/measure-records.ts";
 import { dotsAxis, type DotsAxis } from "./axis-spec.ts";
-import { correlationOf, isDrawn, isScore, isUnranked, printCorrelation, type DotRow, type DotsData } from "./data.ts";
+import { correlationOf, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./data.ts";
 import type { DotsView, Range } from "./view.ts";
 import { measures } from "../../atlas/measure.ts";
 import { noneLeft, print } from "../../text/format-figure.ts";

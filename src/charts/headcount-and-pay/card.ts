@@ -1,6 +1,6 @@
 import { changeWords, rangeWords, type HeadcountRow } from "./data.ts";
 import { assumptionWords } from "./sentence.ts";
-import { dateWords } from "../pay-scale/rows.ts";
+import { printDate } from "../../text/dates.ts";
 import { print } from "../../text/format-figure.ts";
 import { assumptionIds } from "../../schema/assumption.ts";
 import { cardList, cardName, element } from "../live/card.ts";
@@ -32,7 +32,7 @@ export function headcountCard(row: HeadcountRow, claim: string, href: (to: strin
   const { of, date, source } = row.known;
   link.href = href(`sources/${source}`);
   link.textContent = "Source";
-  const about = element("p", "meta", `${dateWords(date)} · ${row.kind} · `);
+  const about = element("p", "meta", `${printDate(date)} · ${row.kind} · `);
   about.append(link);
   return [cardName(row.name, href(`sources/${source}`)), element("p", "value", `${rangeWords(row.known)} (${of})`), about];
 }

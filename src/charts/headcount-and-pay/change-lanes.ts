@@ -1,5 +1,5 @@
 import { changeWords, rangeWords, tenth, type HeadcountData, type KnownRow, type ScenarioRow } from "./data.ts";
-import { dateWords } from "../pay-scale/rows.ts";
+import { printDate } from "../../text/dates.ts";
 import { textWidth } from "../label.ts";
 import type { Group, Mark } from "../scene.ts";
 
@@ -98,7 +98,7 @@ function knownLane(row: KnownRow, lanes: Lanes, y: number): Group {
     role: "mark known",
     id: row.id,
     to: `sources/${source}`,
-    name: `${row.name}: ${words}, ${of}, ${dateWords(date)}, ${row.kind}`,
+    name: `${row.name}: ${words}, ${of}, ${printDate(date)}, ${row.kind}`,
     marks: [
       // Unpainted: the whole lane is there for pointers and fingers.
       { type: "rect", x: 0, y: y - 1, width: lanes.width, height: lanes.height },

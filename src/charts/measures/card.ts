@@ -1,11 +1,11 @@
-import { shortLabels } from "./mark.ts";
+import { scoreMarks } from "../../schema/score-marks.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
-import { rankOf } from "./data.ts";
+import { rankOf } from "../../atlas/occupation.ts";
 import { plainQuarrelOf } from "../../atlas/occupation-sentences.ts";
 import { print } from "../../text/format-figure.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
-import { scoreAbout } from "../../schema/score-about.ts";
+import { scoreTexts } from "../../schema/score-texts.ts";
 import { cardName, element } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
@@ -29,7 +29,7 @@ export function occupationCard(row: MeasuresRow): Node[] {
   const list = document.createElement("dl");
   for (const id of scoreIds) {
     const term = element("dt", "");
-    term.append(link(shortLabels[id], `sources/${measures[id].sources[0]}`));
+    term.append(link(scoreMarks[id].label, `sources/${measures[id].sources[0]}`));
     list.append(term, element("dd", "", scoreWords(row, id)));
   }
   const one = element("button", "button", "Each measure on its own line");
@@ -52,7 +52,7 @@ export function measureCard(row: MeasuresRow, id: ScoreId): Node[] {
   return [
     cardName(label, hrefTo(`sources/${sources[0]}`)),
     element("p", "value", scoreWords(row, id)),
-    element("p", "", `${scoreAbout[id]}.`),
+    element("p", "", `${scoreTexts[id].about}.`),
     element("p", "meta", `${row.title}; ${kind}, ${vintage}`),
   ];
 }

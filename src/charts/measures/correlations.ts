@@ -1,4 +1,5 @@
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
+import { isNoneMeasured } from "../../schema/measure-records.ts";
 import type { Scores } from "../../atlas/occupation.ts";
 import { rankCorrelation } from "../../atlas/rank.ts";
 
@@ -13,11 +14,11 @@ export interface Correlation {
 }
 
 /**
- * The rank correlation of each pair of measures, over the occupations that both score. Zeros of Anthropic's measure mean "none measured"
- * and are left out, unless `zeros` asks for them.
+ * The rank correlation of each pair of measures, over the occupations that both score. Zeros that say "none measured" are left
+ * out, unless `zeros` asks for them.
  */
 export function correlationsOf(occupations: readonly { scores: Scores }[], { zeros = false } = {}): Correlation[] {
-  const score = ({ scores }: { scores: Scores }, id: ScoreId) => (id === "anthropic" && scores[id] === 0 && !zeros ? null : scores[id]);
+  const score = ({ scores }: { scores: Scores }, id: ScoreId) => (!zeros && isNoneMeasured(id, scores[id]) ? null : scores[id]);
   return scoreIds.flatMap((a, index) =>
     scoreIds.slice(index + 1).map((b): Correlation => {
       const pairs = occupations.flatMap((occupation) => {

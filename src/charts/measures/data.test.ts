@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dataOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
+import { rankOf } from "../../atlas/occupation.ts";
 import { currentMeasures, scoreIds } from "../../schema/measure.ts";
-import { endsOf, rankOf, type MeasuresData } from "./data.ts";
+import { endsOf, type MeasuresData } from "./data.ts";
 
 const data = dataOf("measures") as MeasuresData;
 

@@ -1,8 +1,9 @@
-import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { scoreIds, type ScoreId } from "../../schema/measure.ts";
+import { jobsField, type Data, type DataColumn } from "../data-column.ts";
 import { measures } from "../../atlas/measure.ts";
-import type { Occupation } from "../../atlas/occupation.ts";
 import type { MeasuresRow } from "../rows.ts";
+import { currentRanks } from "../../atlas/occupation-sentences.ts";
+import { rankOf, type Occupation } from "../../atlas/occupation.ts";
 
 export interface MeasuresData extends Data<"measures", MeasuresRow> {
   /** Title of the category that the rows belong to; null where they are all. */
@@ -27,18 +28,9 @@ export const measuresOf = (rows: readonly MeasuresRow[], rule: MeasuresRule, cat
 
 export const bySpread = (a: MeasuresRow, b: MeasuresRow) => b.disagreement.spread - a.disagreement.spread || a.slug.localeCompare(b.slug);
 
-/** Whether a rank counts: zeros of Anthropic's measure mean "none measured" and are no rank. */
-export const rankOf = ({ scores, ranks }: Pick<Occupation, "scores" | "ranks">, id: ScoreId): number | null =>
-  id === "anthropic" && scores[id] === 0 ? null : ranks[id];
-
 /** The current measures at the ends: who ranks the occupation lowest, who highest. */
 export function endsOf(row: Pick<Occupation, "scores" | "ranks">): { low: ScoreId; high: ScoreId } {
-  const known = currentMeasures
-    .flatMap((id) => {
-      const rank = rankOf(row, id);
-      return rank === null ? [] : [{ id, rank }];
-    })
-    .toSorted((a, b) => a.rank - b.rank);
+  const known = currentRanks(row);
   return { low: known[0]?.id ?? "karpathy", high: known.at(-1)?.id ?? "karpathy" };
 }
 
@@ -66,7 +58,7 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  jobsField,
   percentile("spread", "Spread, points", (row) => row.disagreement.spread, "percentile points"),
   percentile("mean-rank", "Mean percentile", (row) => row.meanRank),
   ...scoreIds.flatMap((id): DataColumn<MeasuresRow>[] => {

@@ -1,5 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { scoreIds } from "../../schema/measure.ts";
+import { currentCount, scoreIds } from "../../schema/measure.ts";
+import { scoreMarks } from "../../schema/score-marks.ts";
 import { widths } from "../../tokens.ts";
 import type { ChartSource, Kind } from "../kind.ts";
 import { isIn, namedRow } from "../occupation-rows.ts";
@@ -7,7 +8,6 @@ import type { MeasuresRow } from "../rows.ts";
 import { cardWithDrawing, drawingWidth } from "../social/social-card.ts";
 import { measuresOf, type MeasuresData } from "./data.ts";
 import { rowsAtEachEnd } from "./ends.ts";
-import { shortLabels } from "./mark.ts";
 import { sideBySideScene } from "./scene.ts";
 import { measuresSentence } from "./sentence.ts";
 import { openingLists, plainMeasuresView } from "./view.ts";
@@ -21,7 +21,7 @@ export const measuresKind = {
       view.category === undefined ? null : (categories.get(view.category)?.title ?? view.category),
     ),
   draw: (data, width) => sideBySideScene(openingLists(data, rowsAtEachEnd[width]), widths[width]),
-  legend: () => scoreIds.map((measure) => ({ mark: { shape: "measure", measure }, label: shortLabels[measure] })),
+  legend: () => scoreIds.map((measure) => ({ mark: { shape: "measure", measure }, label: scoreMarks[measure].label })),
   // Both ends of the list stand for all of it.
   socialCard: (data, texts) => {
     const rows = openingLists(data, 1).lists.flatMap((list) => list.rows);
@@ -29,7 +29,7 @@ export const measuresKind = {
   },
   sentence: (data) => measuresSentence(data, plainMeasuresView),
   categoryTitle: (_, slug, title) =>
-    `${title}: the six current measures stand {categories/${slug}/rank-spread} percentile points apart for the average occupation`,
+    `${title}: the ${currentCount} current measures stand {categories/${slug}/rank-spread} percentile points apart for the average occupation`,
   overview: () => null,
   variants: null,
   caution: null,

@@ -1,7 +1,9 @@
+import { isPast } from "../../schema/measure-records.ts";
+import { rankOf } from "../../atlas/occupation.ts";
+import { currentMeasures, scoreIds, type CurrentMeasureId, type ScoreId } from "../../schema/measure.ts";
+import { scoreTexts } from "../../schema/score-texts.ts";
 import type { MeasuresRow } from "../rows.ts";
-import { endsOf, rankOf } from "./data.ts";
-import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts";
-import { scoreNames } from "../../schema/score-about.ts";
+import { endsOf } from "./data.ts";
 import { fit, lineHeight } from "../label.ts";
 import type { Group, Text } from "../scene.ts";
 import { measureMark } from "./mark.ts";
@@ -106,7 +108,7 @@ export function rowMark({ row, y, height, label, shift }: Placed, layout: Layout
         measureMark(
           id,
           xOf(layout, rank),
-          id === "frey-osborne" ? y + past + shift : at + lane * (currentMeasures.indexOf(id) - 2.5),
+          isPast(id) ? y + past + shift : at + lane * (currentMeasures.indexOf(id as CurrentMeasureId) - (currentMeasures.length - 1) / 2),
           radius,
         ),
       ),
@@ -124,7 +126,7 @@ function nameOf({ title, shortTitle }: MeasuresRow, width: number, oneLine: bool
 /** Who ranks it lowest and highest, with the percentiles. */
 function endNames(row: MeasuresRow, layout: Layout, y: number): Text[] {
   const { low, high } = endsOf(row);
-  const words = (id: ScoreId, rank: number) => `${scoreNames[id]} ${Math.round(rank)}`;
+  const words = (id: ScoreId, rank: number) => `${scoreTexts[id].name} ${Math.round(rank)}`;
   const beside = layout.ends === "beside";
   const texts = [
     `${beside ? "" : "lowest: "}${words(low, row.disagreement.low)}`,
@@ -153,7 +155,7 @@ function rowName(row: MeasuresRow): string {
   const ranks = currentMeasures.map((id) => {
     const rank = rankOf(row, id);
     const none = row.scores[id] === null ? "not scored" : "none measured";
-    return `${scoreNames[id]} ${rank === null ? none : Math.round(rank)}`;
+    return `${scoreTexts[id].name} ${rank === null ? none : Math.round(rank)}`;
   });
   const past = row.ranks["frey-osborne"];
   return `${row.title}: ${Math.round(row.disagreement.spread)} percentile points apart; ${ranks.join(", ")}${past === null ? "" : `; in 2013 ${Math.round(past)}`}`;

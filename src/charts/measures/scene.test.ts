@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rankOf, type MeasuresData } from "./data.ts";
+import { rankOf } from "../../atlas/occupation.ts";
+import type { MeasuresData } from "./data.ts";
 import { chosenLists, openingLists, plainMeasuresView, sorts } from "./view.ts";
 import { scoreIds } from "../../schema/measure.ts";
 import { widths } from "../../tokens.ts";

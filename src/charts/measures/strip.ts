@@ -1,11 +1,12 @@
 import { measures } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
-import { currentMeasures, type ScoreId } from "../../schema/measure.ts";
+import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts";
+import { isNoneMeasured, isPast } from "../../schema/measure-records.ts";
 import type { Mark, Scene, Text } from "../scene.ts";
-import { measureMark, shortLabels } from "./mark.ts";
+import { scoreMarks } from "../../schema/score-marks.ts";
+import { measureMark } from "./mark.ts";
 
 const size = 12;
-const rows = [...currentMeasures, "frey-osborne"] as const;
 
 type Scored = Pick<Occupation, "scores" | "ranks" | "disagreement">;
 
@@ -22,7 +23,8 @@ export function stripScene(occupation: Scored, width: number, asMarks = false): 
   const line = beside ? 13 : 24;
   const top = 30;
   const x = (percentile: number) => left + ((right - left) * percentile) / 100;
-  const yOf = (index: number) => top + index * rowHeight + (rows[index] === "frey-osborne" ? 10 : 0);
+  // The past score stands a little apart.
+  const yOf = (index: number) => top + index * rowHeight + (index >= currentMeasures.length ? 10 : 0);
   const { disagreement } = occupation;
   const ticks = [0, 25, 50, 75, 100];
   const marks: Mark[] = ticks.map((tick): Text => ({
@@ -47,8 +49,8 @@ export function stripScene(occupation: Scored, width: number, asMarks = false): 
       });
     }
   }
-  rows.forEach((id, index) => marks.push(row(occupation, id, { x, y: yOf(index), line, left, right, beside, ticks, asMarks })));
-  return { width, height: yOf(rows.length - 1) + rowHeight, marks };
+  scoreIds.forEach((id, index) => marks.push(row(occupation, id, { x, y: yOf(index), line, left, right, beside, ticks, asMarks })));
+  return { width, height: yOf(scoreIds.length - 1) + rowHeight, marks };
 }
 
 interface RowLayout {
@@ -67,18 +69,18 @@ function row(occupation: Scored, id: ScoreId, { x, y, line, left, right, beside,
   const measure = measures[id];
   const rank = occupation.ranks[id];
   const score = occupation.scores[id];
-  const past = id === "frey-osborne";
-  const none = id === "anthropic" && score === 0;
+  const past = isPast(id);
+  const none = isNoneMeasured(id, score);
   const words = rank === null || score === null ? "not scored" : measure.print(score);
   const ink = past ? "quiet" : "ink";
   const at = y + line;
   const label: Text[] = beside
     ? [
-        { type: "text", x: 0, y: at + 4, text: shortLabels[id], size, ink },
+        { type: "text", x: 0, y: at + 4, text: scoreMarks[id].label, size, ink },
         { type: "text", x: left - 14, y: at + 4, text: words, size, ink, anchor: "end" },
       ]
     : [
-        { type: "text", x: left, y: y + 12, text: shortLabels[id], size, ink },
+        { type: "text", x: left, y: y + 12, text: scoreMarks[id].label, size, ink },
         { type: "text", x: right, y: y + 12, text: words, size, ink, anchor: "end" },
       ];
   const dot: Mark[] = rank === null || none ? [] : [measureMark(id, x(rank), at, 5.5)];

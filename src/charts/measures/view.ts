@@ -1,4 +1,5 @@
 import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { currentCount } from "../../schema/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import type { KnownSlugs, MeasuresRow } from "../rows.ts";
 import { bySpread, type MeasuresData, type MeasuresRule } from "./data.ts";
@@ -111,7 +112,7 @@ export function openingLists({ rows, rule, category }: MeasuresData, each: numbe
       { title: "Where they disagree most", rows: some.slice(0, each) },
       { title: "Where they agree best", rows: some.slice(-each).toReversed() },
     ],
-    note: `Drawn: the ${each} largest and ${each} smallest spreads among occupations with at least ${print(rule.leastJobs, "jobs")} jobs that ${rule.leastMeasures} or more of the six current measures place.`,
+    note: `Drawn: the ${each} largest and ${each} smallest spreads among occupations with at least ${print(rule.leastJobs, "jobs")} jobs that ${rule.leastMeasures} or more of the ${currentCount} current measures place.`,
   };
 }
 

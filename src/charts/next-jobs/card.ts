@@ -1,3 +1,4 @@
+import { jobsLabel, projectedYear } from "../../schema/vintage.ts";
 import { ordinal, measures } from "../../atlas/measure.ts";
 import { gapWords, type NextJobsData, type NextJobsRow } from "./data.ts";
 import { print } from "../../text/format-figure.ts";
@@ -19,8 +20,11 @@ export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJo
     ["Exposure", percentile === null ? "no percentile" : `${ordinal(Math.round(percentile))} percentile`],
     ["Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")],
     ["To your pay", gap === null ? "not known" : gapWords(gap)],
-    ["Growth to 2034", occupation.projectedChange === null ? "not published" : print(occupation.projectedChange, "percent change")],
-    ["Jobs in 2024", row.jobs === null ? "not published" : print(row.jobs, "jobs")],
+    [
+      `Growth to ${projectedYear}`,
+      occupation.projectedChange === null ? "not published" : print(occupation.projectedChange, "percent change"),
+    ],
+    [jobsLabel, row.jobs === null ? "not published" : print(row.jobs, "jobs")],
   ];
   const about = element("p", "meta", `${label}; ${kind}, ${vintage} · `);
   const sources = document.createElement("a");

@@ -1,4 +1,6 @@
+import { jobsLabel, payMonth, projectedYear } from "../../schema/vintage.ts";
 import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
+import { measures } from "../../atlas/measure.ts";
 import { percentileOf, type NextOccupation } from "./occupations.ts";
 import { print } from "../../text/format-figure.ts";
 import type { WorkData } from "../../neighbors/work-data.ts";
@@ -37,7 +39,7 @@ export interface CompareContext {
   /** Job zones by slug. */
   zones: ReadonlyMap<string, number>;
   /** Short names of the measures. */
-  labels: Readonly<Record<CurrentMeasureId, string>>;
+  labels: Readonly<Record<CurrentMeasureId, { label: string }>>;
   /** null while it is not there. */
   work: WorkData | null;
 }
@@ -60,14 +62,14 @@ function exposureGroup(jobs: readonly NextOccupation[], labels: CompareContext["
     name,
     cells: jobs.map((job) => {
       const percentile = percentileOf(job, id);
-      if (percentile === null) return plain(id === "anthropic" && job.unmeasured ? "none measured" : "not scored");
+      if (percentile === null) return plain(job.unmeasured.some((each) => each === id) ? measures[id].print(0) : "not scored");
       return { words: print(percentile, "percentile"), bar: { kind: "point", at: percentile / 100 } };
     }),
   });
   return {
     title: "Exposure, by percentile",
     note: "Each line runs from the least exposed occupation, at 0, to the most exposed, at 100. Modelled scores; none is a forecast of job loss.",
-    rows: [row("mean-rank", "Mean of the measures"), ...currentMeasures.map((id) => row(id, labels[id]))],
+    rows: [row("mean-rank", "Mean of the measures"), ...currentMeasures.map((id) => row(id, labels[id].label))],
   };
 }
 
@@ -77,7 +79,7 @@ function payGroup(jobs: readonly NextOccupation[]): CompareGroup {
   const dollars = (value: number) => print(value, "US dollars a year");
   return {
     title: "Pay a year",
-    note: `The line runs from the tenth to the ninetieth percentile, the mark is the median; all on one scale from $0 to ${dollars(most)}. Measured or, of a range, estimated for May 2024.`,
+    note: `The line runs from the tenth to the ninetieth percentile, the mark is the median; all on one scale from $0 to ${dollars(most)}. Measured or, of a range, estimated for ${payMonth}.`,
     rows: [
       {
         name: "Median, and the middle four fifths",
@@ -119,16 +121,16 @@ function outlookGroup(jobs: readonly NextOccupation[]): CompareGroup {
   const most = Math.max(1, ...jobs.map(({ jobs: count }) => count ?? 0));
   return {
     title: "Jobs and outlook",
-    note: "Jobs in 2024 are measured, growth to 2034 is projected by the Bureau. Bars of jobs start at zero.",
+    note: `${jobsLabel} are measured, growth to ${projectedYear} is projected by the Bureau. Bars of jobs start at zero.`,
     rows: [
       {
-        name: "Jobs in 2024",
+        name: jobsLabel,
         cells: jobs.map(({ jobs: count }) =>
           count === null ? plain("not published") : { words: print(count, "jobs"), bar: { kind: "length", to: count / most } },
         ),
       },
       {
-        name: "Projected growth to 2034",
+        name: `Projected growth to ${projectedYear}`,
         cells: jobs.map(({ projectedChange }) =>
           plain(projectedChange === null ? "not published" : print(projectedChange, "percent change")),
         ),

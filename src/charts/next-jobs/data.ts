@@ -1,5 +1,6 @@
+import { projectedYear } from "../../schema/vintage.ts";
 import type { ExposureId } from "../../schema/measure.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { jobsField, type Data, type DataColumn } from "../data-column.ts";
 import type { Listed } from "../../neighbors/tables.ts";
 import { measures, originOf } from "../../atlas/measure.ts";
 import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
@@ -108,7 +109,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       value: (row) => tenth(row.percentile),
       origin: originOf(measures[measure]),
     },
-    { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+    jobsField,
     {
       name: "median_pay",
       label: "Median pay",
@@ -129,7 +130,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
     },
     {
       name: "projected_change",
-      label: "Projected change to 2034, percent",
+      label: `Projected change to ${projectedYear}, percent`,
       type: "integer",
       unit: "percent change",
       kind: "projected",

@@ -3,6 +3,7 @@ import { factsOf, type Fact } from "../../neighbors/card-facts.ts";
 import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { print } from "../../text/format-figure.ts";
 import type { ExposureId } from "../../schema/measure.ts";
+import { projectionLength } from "../../schema/vintage.ts";
 
 /** Facts about a near job and how it differs, its exposure by the measure first. Figures stand in braces, as the content's do. */
 export function nextFacts(from: NextOccupation, to: NextOccupation, measure: ExposureId): Fact[] {
@@ -13,7 +14,8 @@ export function nextFacts(from: NextOccupation, to: NextOccupation, measure: Exp
 function exposureFact(from: NextOccupation, to: NextOccupation, measure: ExposureId): Fact {
   const term = measure === "mean-rank" ? "Exposure" : `Exposure, ${measures[measure].label}`;
   const [own, other] = [percentileOf(from, measure), percentileOf(to, measure)];
-  if (other === null) return { term, value: measure === "anthropic" && to.unmeasured ? "none measured" : "not scored", remarks: [] };
+  if (other === null)
+    return { term, value: to.unmeasured.some((each) => each === measure) ? measures[measure].print(0) : "not scored", remarks: [] };
   const by = own === null ? 0 : Math.round(Math.abs(own - other));
   const isMean = measure === "mean-rank";
   const apart = isMean ? `{pairs/${from.slug}/${to.slug}/rank-difference}` : String(by);
@@ -45,7 +47,7 @@ function printed(name: string, occupation: NextOccupation | undefined): string {
     case "projected-change":
       return print(projectedChange ?? NaN, "percent change");
     case "gained-or-lost-a-year":
-      return print(Math.abs(employmentChange ?? NaN) / 10, "jobs");
+      return print(Math.abs(employmentChange ?? NaN) / projectionLength, "jobs");
     default:
       return print(education ?? "", "schooling");
   }

@@ -1,4 +1,5 @@
 import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
+import { isNoneMeasured } from "../../schema/measure-records.ts";
 import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { ranksOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { packGraph, unpackGraph, type GraphFile } from "./packed-graph.ts";
@@ -20,7 +21,7 @@ export interface NextFile {
   /** Index into `categories`. */
   category: number[];
   jobs: (number | null)[];
-  /** Percent to 2034, and how many jobs that is. */
+  /** Projected change in percent, and how many jobs that is. */
   growth: (number | null)[];
   change: (number | null)[];
   pay: (number | null)[];
@@ -92,7 +93,8 @@ export function readNextFile(file: NextFile): NextData {
       p10: file.p10[index] ?? null,
       p90: file.p90[index] ?? null,
       ranks: own,
-      unmeasured: file.places.anthropic[index] === 0,
+      // Zeros share the lowest place.
+      unmeasured: currentMeasures.filter((id) => file.places[id][index] === 0 && isNoneMeasured(id, 0)),
     };
   });
   return {

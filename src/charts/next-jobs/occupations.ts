@@ -1,4 +1,5 @@
 import { currentMeasures, type CurrentMeasureId, type ExposureId } from "../../schema/measure.ts";
+import { isNoneMeasured } from "../../schema/measure-records.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Graph } from "../../neighbors/neighbors.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
@@ -23,10 +24,10 @@ export interface NextOccupation extends Pick<
   /** Tenth and ninetieth percentile of pay, US dollars a year. */
   p10: number | null;
   p90: number | null;
-  /** Percentile ranks by each current measure. Where `anthropic` found no use the rank is that of all such. */
+  /** Percentile ranks by each current measure. Where none was measured the rank is that of all such. */
   ranks: Readonly<Record<CurrentMeasureId, number | null>>;
-  /** Anthropic's measure found no use at all: a figure without a place of its own. */
-  unmeasured: boolean;
+  /** Measures whose score is a zero that says "none measured": a figure without a place of its own. */
+  unmeasured: readonly CurrentMeasureId[];
 }
 
 /**
@@ -42,7 +43,7 @@ export interface NextData extends Graph {
 
 /** The percentile by a measure of exposure, 0 to 100; null where there is none, or where no use was measured. */
 export const percentileOf = ({ meanRank, ranks, unmeasured }: NextOccupation, measure: ExposureId): number | null =>
-  measure === "mean-rank" ? meanRank : measure === "anthropic" && unmeasured ? null : ranks[measure];
+  measure === "mean-rank" ? meanRank : unmeasured.includes(measure) ? null : ranks[measure];
 
 export function nextDataOf(
   { occupations, byCategory }: Atlas,
@@ -86,7 +87,7 @@ const nextOccupationOf = (occupation: Occupation): NextOccupation => ({
   p10: occupation.payRange?.p10 ?? null,
   p90: occupation.payRange?.p90 ?? null,
   ranks: ranksOf((id) => occupation.ranks[id]),
-  unmeasured: occupation.scores.anthropic === 0,
+  unmeasured: currentMeasures.filter((id) => isNoneMeasured(id, occupation.scores[id])),
 });
 
 export const ranksOf = (rank: (id: CurrentMeasureId) => number | null) =>

@@ -74,7 +74,7 @@ describe("routeOf", () => {
   it("says that no move leads to a judge, and which rule it is", () => {
     expect(routeOf("paralegals-and-legal-assistants", "judges-and-hearing-officers", ways)).toEqual({
       none: "closed",
-      held: new Set(["zone", "doctorate"]),
+      excludedBy: new Set(["zone", "doctorate"]),
     });
   });
 

@@ -1,3 +1,4 @@
+import { currentCount } from "../../schema/measure.ts";
 import { measures } from "../../atlas/measure.ts";
 import { rules, type RuleId } from "../../neighbors/rules.ts";
 import type { NextJobsData } from "./data.ts";
@@ -28,7 +29,9 @@ export function nextSentence(data: NextJobsData): string {
 }
 
 const nameOf = (measure: NextJobsData["exposure"]) =>
-  measure === "mean-rank" ? "the mean rank of six measures" : measures[measure].label.replace(/^International/, "the International");
+  measure === "mean-rank"
+    ? `the mean rank of ${currentCount} measures`
+    : measures[measure].label.replace(/^International/, "the International");
 
 /** What all that are shown have in common: `at least 10 percentile points lower in exposure by the mean rank of six measures`. */
 function askedWords({ bounds, exposure, rows }: NextJobsData): string {

@@ -1,3 +1,4 @@
+import { projectedYear } from "../../schema/vintage.ts";
 import { schooling } from "../../schema/schooling.ts";
 import { percentileOf, type NextOccupation } from "./occupations.ts";
 import { filterIds, within, type FilterId } from "./rows.ts";
@@ -35,7 +36,7 @@ export function whyBeyond(
     case "growth":
       return projectedChange === null
         ? "has no published projection"
-        : `is projected to change by ${print(projectedChange, "percent change")} to 2034, less than ${print(view.growth ?? 0, "percent change")}`;
+        : `is projected to change by ${print(projectedChange, "percent change")} to ${projectedYear}, less than ${print(view.growth ?? 0, "percent change")}`;
     case "category":
       return `is not in the category ${categories.get(view.category ?? "") ?? ""}`;
     case "lower":

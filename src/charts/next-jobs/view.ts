@@ -30,7 +30,7 @@ export interface NextView {
   pay: number | null;
   /** Usual entry schooling not above. */
   school: SchoolingSlug | null;
-  /** Projected growth not below, percent to 2034. */
+  /** Projected growth not below, percent. */
   growth: number | null;
   category: string | null;
   /** How exposure is measured. */

@@ -1,3 +1,4 @@
+import { payMonth } from "../../schema/vintage.ts";
 import type { PayRange } from "../../atlas/occupation.ts";
 import { isFloor, type MiddleHalf } from "./sentence.ts";
 import { textWidth } from "../label.ts";
@@ -28,7 +29,7 @@ export function payRangeScene(range: PayRange, median: number, all: MiddleHalf, 
   const half = textWidth(label, size, "bold") / 2;
   const end = x(p90);
   const marks: Mark[] = [
-    { type: "text", x: 0, y: 12, text: "Pay a year, US dollars, May 2024", size, ink: "quiet" },
+    { type: "text", x: 0, y: 12, text: `Pay a year, US dollars, ${payMonth}`, size, ink: "quiet" },
     ...ticks.flatMap((tick): Mark[] => [
       { type: "line", x1: x(tick), y1: box.top - 8, x2: x(tick), y2: axis, stroke: "line" },
       {

@@ -1,3 +1,4 @@
+import { payMonth } from "../../schema/vintage.ts";
 import type { Occupation, PayRange } from "../../atlas/occupation.ts";
 
 /** What a drawing of pay is held against: the middle half of all occupations' median pay, US dollars a year. */
@@ -21,8 +22,8 @@ export function payRangeWords(range: PayRange): string[] {
   const said = [
     "The box holds the middle half of those who do this work, the line the middle four fifths; the mark is the published median. The gray strip is the middle half of all occupations’ medians.",
     range.method === "exact"
-      ? "Measured in May 2024."
-      : "The range is this site’s estimate from the measured pay of the occupations inside it, May 2024.",
+      ? `Measured in ${payMonth}.`
+      : `The range is this site’s estimate from the measured pay of the occupations inside it, ${payMonth}.`,
   ];
   if (isFloor(range, "p75"))
     said.push("The arrow stands where the table stops: a quarter earn that much or more, and how much more is not published.");

@@ -1,4 +1,5 @@
-import { dateWords, levelName, whatOf, type PayRow } from "./rows.ts";
+import { printDate } from "../../text/dates.ts";
+import { levelName, whatOf, type PayRow } from "./rows.ts";
 import type { PayScaleData } from "./data.ts";
 import { titleInSentence, yearsWords } from "./sentence.ts";
 import { print } from "../../text/format-figure.ts";
@@ -24,7 +25,7 @@ export function payCard(row: PayRow, { rows, job }: PayScaleData, href: (to: str
       `Years of ${titleInSentence(job.title)}`,
       `${job.payBasis === "floor" ? "at most " : ""}${yearsWords(total / job.medianPay)}`,
     ]);
-  const about = element("p", "meta", `${dateWords(row.date)} · ${row.kind} · `);
+  const about = element("p", "meta", `${printDate(row.date)} · ${row.kind} · `);
   about.append(link("Source", href(`sources/${row.source}`)));
   if (row.claim !== null) about.append(" · ", link("The evidence", href(`claims/${row.claim}`)));
   const other = otherList(row, rows);
@@ -33,7 +34,7 @@ export function payCard(row: PayRow, { rows, job }: PayScaleData, href: (to: str
     element("p", "value", `${amount} a year`),
     element("p", "meta", capital(whatOf(row))),
     ...(entries.length === 0 ? [] : [cardList(entries)]),
-    ...(other === undefined ? [] : [element("p", "meta", `Another list gives ${dollars(other.total)} for ${dateWords(other.date)}.`)]),
+    ...(other === undefined ? [] : [element("p", "meta", `Another list gives ${dollars(other.total)} for ${printDate(other.date)}.`)]),
     about,
   ];
 }

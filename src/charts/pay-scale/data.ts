@@ -1,7 +1,8 @@
+import { levelsDate } from "../../schema/vintage.ts";
 import type { PayLevelId } from "../../schema/pay-level.ts";
 import type { Data } from "../data-column.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
-import { barDate, payColumns, payRowsOf, type LevelRow, type PaidJob, type PayRow } from "./rows.ts";
+import { payColumns, payRowsOf, type LevelRow, type PaidJob, type PayRow } from "./rows.ts";
 
 export const payAxes = ["log", "linear"] as const;
 export type PayAxisId = (typeof payAxes)[number];
@@ -39,7 +40,7 @@ export const paidJobOf = ({ slug, title, medianPay, payBasis }: Occupation): Pai
 /** The figure that stands for a level: its bar, or its latest year-end total where the bars have none. */
 export function levelFigure(rows: readonly PayRow[], level: PayLevelId): PayRow | null {
   const own = rows.filter((row) => row.level === level && row.kind === "reported");
-  return own.find((row) => row.date === barDate) ?? own.at(-1) ?? null;
+  return own.find((row) => row.date === levelsDate) ?? own.at(-1) ?? null;
 }
 
 /** How many years of the job's median one year at the level is; null where either figure is missing. */

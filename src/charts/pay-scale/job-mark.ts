@@ -1,4 +1,5 @@
-import { dateWords, type PaidJob, type PayRow } from "./rows.ts";
+import { printDate } from "../../text/dates.ts";
+import type { PaidJob, PayRow } from "./rows.ts";
 import { textWidth, wrap } from "../label.ts";
 import type { Group, Line, Mark } from "../scene.ts";
 import { axisTop, smallSize, textSize, type PayAxis } from "./axis.ts";
@@ -23,7 +24,7 @@ export const jobLine = (job: PaidJob, { x }: PayAxis, bottom: number): Line => (
 export function jobMark(row: PayRow, job: PaidJob, { x, edge }: PayAxis): { mark: Group; height: number } {
   const at = x(job.medianPay);
   const more = job.payBasis === "floor" ? " or more" : "";
-  const median = `median ${dollars(job.medianPay)}${more}, ${dateWords(row.date)}`;
+  const median = `median ${dollars(job.medianPay)}${more}, ${printDate(row.date)}`;
   const room = Math.max(edge - at - 10, leastRoom);
   const lines = wrap(job.title, { width: room, height: Infinity }, textSize, "bold") ?? [job.title];
   const width = Math.max(...lines.map((line) => textWidth(line, textSize, "bold")), textWidth(median, smallSize));
@@ -34,7 +35,7 @@ export function jobMark(row: PayRow, job: PaidJob, { x, edge }: PayAxis): { mark
     role: "mark job",
     id: row.id,
     to: `occupations/${job.slug}`,
-    name: `${job.title}, ${dateWords(row.date)}, measured: median pay ${dollars(job.medianPay)}${more} a year`,
+    name: `${job.title}, ${printDate(row.date)}, measured: median pay ${dollars(job.medianPay)}${more} a year`,
     marks: [
       // Paper under the words that lines of the axis would cross.
       { type: "rect", x: start, y: axisTop - 2, width, height, fill: "paper" },

@@ -1,3 +1,4 @@
+import { levelsMonth } from "../../schema/vintage.ts";
 import { widths } from "../../tokens.ts";
 import type { Kind } from "../kind.ts";
 import { textWidth } from "../label.ts";
@@ -27,7 +28,7 @@ export const payScaleKind = {
   socialCard: (data, texts) => {
     const bars = data.rows.filter((row) => row.base !== null);
     const shown = [bars[0], bars[2], bars[4], bars.at(-1)].filter((row) => row !== undefined);
-    const facts = shown.map((row): SocialFact => ({ label: `${row.level}, July 2022`, value: shortDollars(row.total) }));
+    const facts = shown.map((row): SocialFact => ({ label: `${row.level}, ${levelsMonth}`, value: shortDollars(row.total) }));
     return socialCard({ ...texts, facts, drawing: barsDrawing(shown, socialWidth) });
   },
   sentence: paySentence,
@@ -41,7 +42,7 @@ export const payScaleKind = {
 const levelLegend: readonly LegendItem[] = [
   { mark: { fill: "payBase", shape: "square" }, label: "base salary" },
   { mark: { fill: "payStock", shape: "square" }, label: "stock that vests in a year" },
-  { mark: { fill: "payBonus", shape: "square" }, label: "bonus (July 2022, self-reported)" },
+  { mark: { fill: "payBonus", shape: "square" }, label: `bonus (${levelsMonth}, self-reported)` },
   { mark: { fill: "paper", stroke: "payLater", shape: "diamond" }, label: "year-end lists, self-reported, total only" },
   { mark: { stroke: "payClaimed", shape: "dashes" }, label: "claimed in the video" },
 ];

@@ -1,4 +1,5 @@
-import { dateWords, levelName, type PayRow } from "./rows.ts";
+import { printDate } from "../../text/dates.ts";
+import { levelName, type PayRow } from "./rows.ts";
 import type { ColorName } from "../../tokens.ts";
 import { textWidth } from "../label.ts";
 import type { Group, Mark, Text } from "../scene.ts";
@@ -39,7 +40,7 @@ export function barMark(row: PayRow, { x, start, left, edge, log }: PayAxis, y: 
     sum += value;
     marks.push({ type: "rect", x: from, y, width: Math.max(0, x(sum) - from), height: lanes.bar - 2, fill });
   }
-  const date = dateWords(row.date);
+  const date = printDate(row.date);
   const amount = shortDollars(row.total);
   const end = x(row.total) + 6;
   // On the logarithmic axis every base is wide enough to hold the date; on the linear one there is room at the right.

@@ -1,3 +1,4 @@
+import { levelsDate, payDate } from "../../schema/vintage.ts";
 import type { FigureKind } from "../../schema/unit.ts";
 import type { Rows } from "../../schema/tables.ts";
 import type { DataColumn } from "../data-column.ts";
@@ -9,7 +10,7 @@ export type LevelRow = Rows["pay-levels"][number];
 export interface PaidJob {
   slug: string;
   title: string;
-  /** US dollars a year, May 2024. */
+  /** US dollars a year. */
   medianPay: number;
   /** `floor`: the published figure is a lower bound; `hourly`: the hourly median times 2,080. */
   payBasis: "annual" | "hourly" | "floor";
@@ -24,9 +25,6 @@ export interface PayRow extends Omit<LevelRow, "kind" | "level"> {
   job: PaidJob | null;
 }
 
-/** Date of the one list that splits pay into parts: the bars. */
-export const barDate = "2022-07";
-
 const levelOrder = (row: LevelRow) => Number(row.level.slice(1));
 
 /** The figures of the levels by level, then by date; the occupation's last. */
@@ -39,7 +37,7 @@ const jobRow = (job: PaidJob): PayRow => ({
   id: job.slug,
   level: job.title,
   to_level: null,
-  date: "2024-05",
+  date: payDate,
   source: "bls-ooh",
   kind: "measured",
   base: null,
@@ -58,15 +56,7 @@ export const levelName = ({ level, to_level: to }: PayRow): string => (to === nu
 export function whatOf({ kind, date, job }: PayRow): string {
   if (job !== null) return { annual: "median pay", hourly: "median pay, hourly times 2,080", floor: "median pay, at least" }[job.payBasis];
   if (kind === "claimed") return "total pay, claimed in the video";
-  return date === barDate ? "total pay, self-reported" : "total pay, self-reported, year-end list";
-}
-
-const months = "January February March April May June July August September October November December".split(" ");
-
-/** `2022-07` -> `July 2022`; a year stays as it is. */
-export function dateWords(date: string): string {
-  const [year = "", month] = date.split("-");
-  return month === undefined ? year : `${months[Number(month) - 1]} ${year}`;
+  return date === levelsDate ? "total pay, self-reported" : "total pay, self-reported, year-end list";
 }
 
 const money = (name: "base" | "stock" | "bonus" | "total", label: string): DataColumn<PayRow> => ({

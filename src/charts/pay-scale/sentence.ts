@@ -1,5 +1,7 @@
+import { levelsDate, payMonth } from "../../schema/vintage.ts";
+import { printDate } from "../../text/dates.ts";
 import { print } from "../../text/format-figure.ts";
-import { barDate, dateWords, type PaidJob, type PayRow } from "./rows.ts";
+import type { PaidJob, PayRow } from "./rows.ts";
 import { levelFigure, yearsOfJob, type PayScaleData } from "./data.ts";
 
 const dollars = (value: number) => print(value, "US dollars a year");
@@ -16,7 +18,7 @@ export const titleInSentence = (title: string): string =>
 
 /** Which list a level's figure comes from: `July 2022, self-reported`. */
 const listWords = ({ date }: PayRow): string =>
-  date === barDate ? `${dateWords(date)}, self-reported` : `${dateWords(date)} year-end list, self-reported`;
+  date === levelsDate ? `${printDate(date)}, self-reported` : `${printDate(date)} year-end list, self-reported`;
 
 /** What the pay scale now shows, in words. */
 export function paySentence(data: PayScaleData): string {
@@ -35,7 +37,7 @@ export function paySentence(data: PayScaleData): string {
 /** The median with its date and kind. */
 function medianWords({ medianPay, payBasis }: PaidJob): string {
   const amount = dollars(medianPay);
-  if (payBasis === "floor") return `their median pay is ${amount} or more (May 2024, measured)`;
-  if (payBasis === "hourly") return `about ${amount} (May 2024, measured: the hourly median times 2,080)`;
-  return `${amount} (May 2024, measured)`;
+  if (payBasis === "floor") return `their median pay is ${amount} or more (${payMonth}, measured)`;
+  if (payBasis === "hourly") return `about ${amount} (${payMonth}, measured: the hourly median times 2,080)`;
+  return `${amount} (${payMonth}, measured)`;
 }

@@ -1,15 +1,15 @@
-import type { Occupation } from "../../atlas/occupation.ts";
-import { currentMeasures } from "../../schema/measure.ts";
+import { rankOf, type Occupation } from "../../atlas/occupation.ts";
+import { currentCount, currentMeasures } from "../../schema/measure.ts";
 import type { Mark, Scene } from "../scene.ts";
 
 const height = 110;
 
-/** The six measures' percentiles on one thick line, for pictures: no labels but the ends. */
-export function spreadScene({ ranks, scores, disagreement }: Occupation, width: number): Scene | null {
+/** The current measures' percentiles on one thick line, for pictures: no labels but the ends. */
+export function spreadScene(occupation: Occupation, width: number): Scene | null {
+  const { disagreement } = occupation;
   if (disagreement === null) return null;
   const x = (percentile: number) => (width * percentile) / 100;
   const y = 34;
-  const known = currentMeasures.flatMap((id) => (ranks[id] === null || (id === "anthropic" && scores[id] === 0) ? [] : [ranks[id]]));
   const marks: Mark[] = [
     { type: "line", x1: 0, y1: y, x2: width, y2: y, stroke: "line", width: 4 },
     {
@@ -20,13 +20,16 @@ export function spreadScene({ ranks, scores, disagreement }: Occupation, width: 
       height: 32,
       fill: "band",
     },
-    ...known.map((rank): Mark => ({ type: "dot", x: x(rank), y, r: 13, fill: "accent" })),
+    ...currentMeasures.flatMap((id): Mark[] => {
+      const rank = rankOf(occupation, id);
+      return rank === null ? [] : [{ type: "dot", x: x(rank), y, r: 13, fill: "accent" }];
+    }),
     { type: "text", x: 0, y: y + 60, text: "least exposed", size: 26, ink: "quiet" },
     {
       type: "text",
       x: width / 2,
       y: y + 60,
-      text: "where six measures rank it among occupations",
+      text: `where ${currentCount} measures rank it among occupations`,
       size: 26,
       ink: "quiet",
       anchor: "middle",

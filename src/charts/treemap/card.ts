@@ -1,6 +1,7 @@
+import { jobsLabel, projectedYear } from "../../schema/vintage.ts";
 import { measures, ordinal, originOf } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
-import type { MeasureId } from "../../schema/measure.ts";
+import { currentCount, type MeasureId } from "../../schema/measure.ts";
 import { cardList, cardName, element } from "../live/card.ts";
 import type { OccupationFigures } from "../live/map-data.ts";
 
@@ -11,12 +12,12 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId, categoryTi
   const value = occupation.value === null ? "not scored" : measure.print(occupation.value) + (measure.unit === "schooling" ? "" : rank);
   const entries: [string, string][] = [];
   if (occupation.spread !== null && measure.scale.ramp === "exposure")
-    entries.push(["Spread of six measures", `${Math.round(occupation.spread)} percentile points`]);
-  entries.push(["Jobs in 2024", print(occupation.jobs, "jobs")]);
+    entries.push([`Spread of ${currentCount} measures`, `${Math.round(occupation.spread)} percentile points`]);
+  entries.push([jobsLabel, print(occupation.jobs, "jobs")]);
   if (id !== "median-pay")
     entries.push(["Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")]);
   if (id !== "projected-change" && occupation.projectedChange !== null)
-    entries.push(["Projected to 2034", print(occupation.projectedChange, "percent change")]);
+    entries.push([`Projected to ${projectedYear}`, print(occupation.projectedChange, "percent change")]);
   const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
   const source = document.createElement("a");
   source.href = href(originOf(measure).to);

@@ -1,4 +1,5 @@
-import type { Data, DataColumn } from "../data-column.ts";
+import { jobsYear } from "../../schema/vintage.ts";
+import { jobsField, type Data, type DataColumn } from "../data-column.ts";
 import { originOf, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { CategoryNames, ValueRow } from "../rows.ts";
@@ -36,15 +37,7 @@ const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  {
-    name: "jobs_2024",
-    label: "Jobs in 2024",
-    type: "integer",
-    unit: "jobs",
-    kind: "measured",
-    origin: { to: "sources/bls-ooh", vintage: "2024" },
-    value: (row) => row.jobs,
-  },
+  { ...jobsField, origin: { to: "sources/bls-ooh", vintage: jobsYear } },
   {
     name: measure.id,
     label: measure.label,

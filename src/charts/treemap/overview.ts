@@ -1,4 +1,4 @@
-import type { DataColumn } from "../data-column.ts";
+import { jobsField, type DataColumn } from "../data-column.ts";
 import type { Overview } from "../kind.ts";
 import type { TreemapData, TreemapGroup } from "./data.ts";
 
@@ -12,7 +12,7 @@ export const treemapOverview = (data: TreemapData): Overview => ({
 const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGroup>[] => [
   { name: "category", label: "Category", type: "string", value: (group) => group.title, to: (group) => `jobs/${group.slug}` },
   { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", value: (group) => group.rows.length },
-  { name: "jobs_2024", label: "Jobs in 2024", type: "integer", unit: "jobs", kind: "measured", value: (group) => group.jobs },
+  jobsField,
   {
     name: measure.id,
     label: `${measure.label}, mean weighted by jobs`,

@@ -1,3 +1,4 @@
+import { isPast } from "../../schema/measure-records.ts";
 import type { ValueRow } from "../rows.ts";
 import { highlights } from "./highlight.ts";
 import type { MapView } from "./view.ts";
@@ -37,7 +38,7 @@ function meanOf({ measure: id }: MapView, shown: readonly ValueRow[]): string {
     "projected-change": `projected change averages ${print(Number(mean.toFixed(1)), "percent change")}`,
     "mean-rank": `mean percentile ${Math.round(mean)}`,
   };
-  const noun = measure.scale.ramp === "exposure" && id !== "frey-osborne" ? "mean exposure" : "mean score";
+  const noun = measure.scale.ramp === "exposure" && !isPast(id) ? "mean exposure" : "mean score";
   const averaged =
     id in words
       ? words[id as keyof typeof words]

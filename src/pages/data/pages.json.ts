@@ -1,4 +1,4 @@
-import { measureAbout } from "../../atlas/measure-descriptions.ts";
+import { measureAbout } from "../../schema/score-texts.ts";
 import { measures } from "../../atlas/measure.ts";
 import { titleOf } from "../../text/dates.ts";
 import {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { projectedYear } from "../../../schema/vintage.ts";
 import { socialCard, socialSize } from "../../../charts/social/social-card.ts";
 import { spreadScene } from "../../../charts/social/spread.ts";
 import { measures } from "../../../atlas/measure.ts";
@@ -26,7 +27,7 @@ function card(occupation: Occupation): string {
       value: medianPay === null ? "not published" : `${print(medianPay, "US dollars a year")}${payBasis === "floor" ? "+" : ""}`,
     },
     { label: "Jobs", value: jobs === null ? "not published" : print(jobs, "jobs") },
-    { label: "To 2034", value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
+    { label: `To ${projectedYear}`, value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
   ];
   const scene = socialCard({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, socialSize.width - 128) });
   return svgFile(scene, { color: inTheme("light"), title });

@@ -1,26 +1,62 @@
-import type { ScoreId } from "./measure.ts";
+import { scoreIds, type MeasureId, type ScoreId } from "./measure.ts";
+import { projectionYears } from "./vintage.ts";
 
-/** What each score says of an occupation, for people. Apart from the facts, because browsers need only those. */
-export const scoreAbout = {
-  karpathy: "A language model's rating of the occupation's description",
-  eloundou: "Share of tasks a language model could halve in time; tasks that need further tools count half",
-  aioe: "Overlap of the abilities used with what language models can do",
-  microsoft: "How far real conversations with an assistant cover the occupation's activities",
-  anthropic: "Share of tasks seen in real use of a language model, weighted; 0 means none measured",
-  ilo: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)",
-  "frey-osborne": "Probability of computerisation, from before language models",
-} as const satisfies Record<ScoreId, string>;
+/** What the chart of measures says of each score. */
+interface ScoreText {
+  /** Where there is room for one word. */
+  name: string;
+  /** As the subject of a sentence about one occupation. */
+  inSentence: string;
+  /** What it says of an occupation: a phrase that can follow "shows". */
+  about: string;
+}
 
-/** Names short enough for the end of a line in a chart. */
-export const scoreNames = {
-  karpathy: "Karpathy",
-  eloundou: "Eloundou",
-  aioe: "Felten",
-  microsoft: "Microsoft",
-  anthropic: "Anthropic",
-  ilo: "ILO",
-  "frey-osborne": "2013",
-} as const satisfies Record<ScoreId, string>;
+export const scoreTexts = {
+  karpathy: {
+    name: "Karpathy",
+    inSentence: "The video’s map",
+    about: "A language model's rating of the occupation's description",
+  },
+  eloundou: {
+    name: "Eloundou",
+    inSentence: "Eloundou and others",
+    about: "Share of tasks a language model could halve in time; tasks that need further tools count half",
+  },
+  aioe: {
+    name: "Felten",
+    inSentence: "Felten, Raj and Seamans",
+    about: "Overlap of the abilities used with what language models can do",
+  },
+  microsoft: {
+    name: "Microsoft",
+    inSentence: "Microsoft’s measure of real use",
+    about: "How far real conversations with an assistant cover the occupation's activities",
+  },
+  anthropic: {
+    name: "Anthropic",
+    inSentence: "Anthropic’s measure of real use",
+    about: "Share of tasks seen in real use of a language model, weighted; 0 means none measured",
+  },
+  ilo: {
+    name: "ILO",
+    inSentence: "The International Labour Organization",
+    about: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)",
+  },
+  "frey-osborne": {
+    name: "2013",
+    inSentence: "Frey and Osborne",
+    about: "Probability of computerisation, from before language models",
+  },
+} as const satisfies Record<ScoreId, ScoreText>;
+
+/** What each measure says of an occupation, as above. */
+export const measureAbout: Readonly<Record<MeasureId, string>> = {
+  ...(Object.fromEntries(scoreIds.map((id) => [id, scoreTexts[id].about])) as Record<ScoreId, string>),
+  "mean-rank": "Mean percentile rank over the current measures that score the occupation",
+  "median-pay": "Median pay a year",
+  "projected-change": `Projected change in employment from ${projectionYears}`,
+  "entry-education": "Typical entry-level education",
+};
 
 /** Who made each score, when and how; and what it cannot say. For pages, not for charts. */
 export const scoreStory = {
@@ -57,3 +93,6 @@ export const scoreStory = {
       "Made years before language models, it cannot speak of them: the site shows it for contrast and leaves it out of every mean.",
   },
 } as const satisfies Record<ScoreId, { made: string; cannotSay: string }>;
+
+/** What a drawing of a model’s scores must not be taken for. */
+export const notAForecast = "A model’s score, not a forecast of job loss.";

@@ -1,0 +1,20 @@
+import type { ColorName } from "../tokens.ts";
+import type { ScoreId } from "./measure.ts";
+
+/** How charts tell scores apart. */
+interface ScoreMark {
+  /** By shape first. Accent: rated or reckoned from descriptions; ink: seen in use; hollow diamond: a past score. */
+  mark: { fill: ColorName; stroke?: ColorName; shape?: "square" | "up" | "down" | "plus" | "diamond" };
+  /** A name with its year. */
+  label: string;
+}
+
+export const scoreMarks = {
+  karpathy: { mark: { fill: "accent" }, label: "Karpathy 2026" },
+  eloundou: { mark: { fill: "accent", shape: "square" }, label: "Eloundou and others 2023" },
+  aioe: { mark: { fill: "accent", shape: "up" }, label: "Felten and others 2023" },
+  microsoft: { mark: { fill: "ink", shape: "down" }, label: "Microsoft 2025" },
+  anthropic: { mark: { fill: "ink", shape: "plus" }, label: "Anthropic 2026" },
+  ilo: { mark: { fill: "paper", stroke: "accent" }, label: "ILO 2025" },
+  "frey-osborne": { mark: { fill: "paper", stroke: "quiet", shape: "diamond" }, label: "Frey and Osborne 2013" },
+} as const satisfies Record<ScoreId, ScoreMark>;

@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { printDate } from "../text/dates.ts";
+import {
+  jobsYear,
+  levelsDate,
+  levelsMonth,
+  onetMonth,
+  onetVersion,
+  payDate,
+  payMonth,
+  projectedYear,
+  projectionLength,
+} from "./vintage.ts";
+
+/** Files that name these years for another reason: the dates of scores. */
+const dated = ["src/schema/vintage.ts", "src/schema/measure-records.ts", "src/schema/score-texts.ts"];
+
+describe("vintages", () => {
+  it("say the same as a date and in words", () => {
+    expect([printDate(payDate), printDate(levelsDate)]).toEqual([payMonth, levelsMonth]);
+  });
+
+  it("project over so many years", () => {
+    expect(Number(projectedYear) - Number(jobsYear)).toBe(projectionLength);
+  });
+
+  it("are typed nowhere else in src", () => {
+    const names = [jobsYear, projectedYear, levelsDate, levelsMonth, payMonth, onetMonth, onetVersion];
+    const typed = globSync("src/**/*.{ts,astro}", { exclude: ["**/*.test.ts", "**/*.test-data.ts"] })
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => !dated.includes(file))
+      .flatMap((file) => {
+        const text = readFileSync(file, "utf8")
+          // Comments give examples, and advice shows the form of a date.
+          .replace(/\/\*[^]*?\*\/|\/\/ .*$/gm, "")
+          .replace(/like \d{4}-\d\d/g, "");
+        return names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
+      });
+    expect(typed).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+/*
+ * Which state of the data the tables hold. New figures are a new table and a line here: labels, names of columns, sentences and legends
+ * take their years from it. Vintages of scores stand with their records.
+ */
+
+/** Employment is that of this year. */
+export const jobsYear = "2024";
+/** Employment is projected for this year. */
+export const projectedYear = "2034";
+/** What a projection spans. */
+export const projectionYears = `${jobsYear} to ${projectedYear}`;
+
+/** In years. */
+export const projectionLength = 10;
+
+/** Pay was surveyed in this month; as a date and in words. */
+export const payDate = "2024-05";
+export const payMonth = "May 2024";
+
+/** The list of pay at Meta whose parts are given, base salary, stock and bonus. */
+export const levelsDate = "2022-07";
+export const levelsMonth = "July 2022";
+
+/** The version of O*NET behind skills, knowledge, activities, titles and related occupations. */
+export const onetVersion = "O*NET 30.1";
+export const onetMonth = "December 2025";
+/** The version that the authors' weights of activities were made from. */
+export const activityWeights = "O*NET 29.0";
+
+/** Columns of `occupations.csv` and of the charts' files. */
+export const jobsColumn = `jobs_${jobsYear}` as const;
+export const projectedColumn = `jobs_${projectedYear}` as const;
+/** How tables and cards name them. */
+export const jobsLabel = `Jobs in ${jobsYear}`;
