@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesOf, oneOf, orNone, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "./url-fields.ts";
+import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "./url-fields.ts";
 
 interface View {
   color: "red" | "blue";
@@ -19,7 +19,7 @@ const letters: Field<readonly string[], unknown> = {
 };
 const fields: Fields<View, { jobs: ReadonlySet<string> }> = {
   color: oneOf(["red", "blue"]),
-  size: orNone(oneOf([1, 2])),
+  size: oneOf<1 | 2>([1, 2]),
   job: slugIn("jobs"),
   letters,
   view: shape,

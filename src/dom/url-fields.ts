@@ -5,8 +5,8 @@
 export interface Field<T, C> {
   /** The value that a text stands for; undefined where it stands for none. A list calls `refuse` with each of its parts that does. */
   read(text: string, context: C, refuse: (part: string) => void): T | undefined;
-  /** null where the value is told by leaving its name out. */
-  write(value: T): string | null;
+  /** How a value is written, where that is not simply its text, or nothing for null. */
+  write?(value: T): string | null;
 }
 
 /** A view as an address tells it: a field for each of its values, in the order in which they are written. `C` is what reading needs to know. */
@@ -37,28 +37,25 @@ export function readFields<V extends object, C>(
 export function writeFields<V>(fields: Fields<V, never>, view: V, usual: V): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const name of namesOf(fields)) {
-    const text = fields[name].write(view[name]);
-    if (text !== null && text !== fields[name].write(usual[name])) parameters.set(name, text);
+    const text = textOf(fields[name], view[name]);
+    if (text !== null && text !== textOf(fields[name], usual[name])) parameters.set(name, text);
   }
   return parameters;
+}
+
+function textOf<T>({ write }: Field<T, never>, value: T): string | null {
+  if (write !== undefined) return write(value);
+  return value === null ? null : String(value);
 }
 
 /** One of a closed list. */
 export const oneOf = <T extends string | number>(values: readonly T[]): Field<T, unknown> => ({
   read: (text) => values.find((value) => String(value) === text),
-  write: String,
-});
-
-/** A value of a field, or none: then its name is left out. */
-export const orNone = <T, C>(field: Field<T, C>): Field<T | null, C> => ({
-  ...field,
-  write: (value) => (value === null ? null : field.write(value)),
 });
 
 /** One of the slugs that the context has under a name, or none. */
 export const slugIn = <K extends string>(name: K): Field<string | null, Readonly<Record<K, { has(slug: string): boolean }>>> => ({
   read: (text, { [name]: known }) => (known.has(text) ? text : undefined),
-  write: (value) => value,
 });
 
 /** Whether the rows are shown as a drawing or as a table in its place. */

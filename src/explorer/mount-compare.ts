@@ -1,14 +1,12 @@
 import { scoreMarks } from "../schema/score-marks.ts";
-import { compareGroups, compareSentence, type CompareGroup } from "../charts/next-jobs/compare.ts";
+import { compareGroups, compareSentence } from "../charts/next-jobs/compare.ts";
 import { compareFull, mostCompared, type NextView } from "../charts/next-jobs/view.ts";
-import type { NextOccupation } from "../charts/next-jobs/occupations.ts";
 import type { JobChoice } from "../search/atlas-find.ts";
-import { element, link } from "../dom/element.ts";
-import { barOf } from "./cell-bar.ts";
+import { compareTable } from "./compare-table.ts";
 import type { ExplorerContext } from "../charts/next-jobs/explorer-context.ts";
 import { loadWorkData } from "../reader/load-work-data.ts";
 
-/** Makes `NextCompare.astro` live: a field to add a job, and a table of two or three jobs whose cells hold small bars. */
+/** Makes `ExplorerCompare.astro` live: a field to add a job, and a table of two or three jobs whose cells hold small bars. */
 export function mountCompare(root: HTMLElement, context: ExplorerContext): void {
   const sentence = root.querySelector<HTMLElement>(".sentence");
   const holder = root.querySelector<HTMLElement>(".compared");
@@ -49,7 +47,7 @@ export function mountCompare(root: HTMLElement, context: ExplorerContext): void 
     copy.hidden = jobs.length === 0;
     const draw = (work: Awaited<ReturnType<typeof loadWorkData>> | null) =>
       holder.replaceChildren(
-        ...(jobs.length === 0 ? [] : [tableOf(jobs, compareGroups(jobs, { zones: data.zones, labels: scoreMarks, work }))]),
+        ...(jobs.length === 0 ? [] : [compareTable(jobs, compareGroups(jobs, { zones: data.zones, labels: scoreMarks, work }))]),
       );
     draw(null);
     if (jobs.length < 2) return;
@@ -60,53 +58,4 @@ export function mountCompare(root: HTMLElement, context: ExplorerContext): void 
     else draw(work);
   };
   context.onView((view) => void show(view));
-}
-
-/** Roles are written out, because narrow screens lay rows out in lines, and some browsers take such a table for none. */
-function tableOf(jobs: readonly NextOccupation[], groups: readonly CompareGroup[]): HTMLTableElement {
-  const table = element("table", "");
-  table.dataset["jobs"] = String(jobs.length);
-  const caption = element("caption", "unseen", compareSentence(jobs));
-  const head = element("thead", "", row(cell("td", "cell"), ...jobs.map((job) => heading(job))));
-  table.append(caption, head, ...groups.map((group) => bodyOf(group, jobs.length)));
-  for (const part of [head, ...table.tBodies]) part.setAttribute("role", "rowgroup");
-  table.setAttribute("role", "table");
-  return table;
-}
-
-function heading({ slug, title }: NextOccupation): HTMLTableCellElement {
-  const button = element("button", "button", "Remove");
-  Object.assign(button, { type: "button", name: "uncompare", value: slug, ariaLabel: `Remove ${title}` });
-  const made = cell("th", "columnheader", link(`${import.meta.env.BASE_URL}occupations/${slug}/`, title), button);
-  made.scope = "col";
-  return made;
-}
-
-function bodyOf({ title, note, rows }: CompareGroup, jobs: number): HTMLTableSectionElement {
-  const head = cell("th", "rowheader", title, " ", element("small", "meta", note));
-  head.scope = "rowgroup";
-  head.colSpan = jobs + 1;
-  const lines = rows.map(({ name, cells }) => {
-    const label = cell("th", "rowheader", name);
-    label.scope = "row";
-    return row(
-      label,
-      ...cells.map(({ words, bar }) => cell("td", "cell", element("span", "value", words), ...(bar === null ? [] : [barOf(bar)]))),
-    );
-  });
-  const group = row(head);
-  group.className = "group";
-  return element("tbody", "", group, ...lines);
-}
-
-function row(...cells: HTMLTableCellElement[]): HTMLTableRowElement {
-  const made = element("tr", "", ...cells);
-  made.setAttribute("role", "row");
-  return made;
-}
-
-function cell(tag: "th" | "td", role: string, ...content: (Node | string)[]): HTMLTableCellElement {
-  const made = element(tag, "", ...content);
-  made.setAttribute("role", role);
-  return made;
 }

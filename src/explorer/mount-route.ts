@@ -13,7 +13,7 @@ import type { ExplorerContext } from "../charts/next-jobs/explorer-context.ts";
 import { heldSkillsLine, factList } from "./fact-list.ts";
 import { loadWorkData } from "../reader/load-work-data.ts";
 
-/** Makes `NextRoute.astro` live: a field for the end of a route, the route as a list, and a sentence that is read aloud. */
+/** Makes `ExplorerRoute.astro` live: a field for the end of a route, the route as a list, and a sentence that is read aloud. */
 export function mountRoute(root: HTMLElement, context: ExplorerContext): void {
   const sentence = root.querySelector<HTMLElement>(".sentence");
   const list = root.querySelector<HTMLElement>(".moves");

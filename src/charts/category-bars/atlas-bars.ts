@@ -7,7 +7,8 @@ import { print } from "../../text/format-figure.ts";
 import { svg } from "../svg/page-svg.ts";
 import type { RankedId } from "../../schema/measure.ts";
 import { widths } from "../../tokens.ts";
-import { cardList, cardName, element, type CardContent } from "../live/card.ts";
+import { element, link } from "../../dom/element.ts";
+import { cardList, cardName, type CardContent } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
@@ -104,11 +105,9 @@ class AtlasBars extends LiveChart<BarsView> {
 
 /** What the card says of a category. */
 function barCard(row: CategoryBarsData["rows"][number], { measure }: CategoryBarsData): Node[] {
-  const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
-  const source = document.createElement("a");
-  source.href = measure.sources.length === 1 ? hrefTo(`sources/${measure.sources[0]}`) : `${hrefTo("about")}#measures`;
-  source.textContent = measure.sources.length === 1 ? "Source" : "Sources";
-  about.append(source);
+  const { label, kind, vintage, sources } = measure;
+  const source = sources.length === 1 ? link(hrefTo(`sources/${sources[0]}`), "Source") : link(`${hrefTo("about")}#measures`, "Sources");
+  const about = element("p", "meta", `${label}; ${kind}, ${vintage} · `, source);
   return [
     cardName(row.title, hrefTo(`jobs/${row.slug}`)),
     element("p", "value", `mean ${meanWords(measure, row.mean)}, weighted by jobs`),

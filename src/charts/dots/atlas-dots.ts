@@ -1,5 +1,5 @@
 import { dotsAxis } from "./axis-spec.ts";
-import type { DotRow, DotsData } from "./data.ts";
+import { dotsFrom, type DotRow, type DotsData } from "./data.ts";
 import { dotsFilter, dotsParameters, rangeOn, readDotsView, writeDotsView, type DotsView } from "./view.ts";
 import { dotsSentence } from "./sentence.ts";
 import type { AxisId, ExposureId } from "../../schema/measure.ts";
@@ -7,8 +7,9 @@ import type { CardContent } from "../live/card.ts";
 import { ChartKeys } from "../live/keyboard.ts";
 import { DotsBrush } from "./brush.ts";
 import { dotsCard } from "./card.ts";
-import { showDotsControls } from "./controls.ts";
-import { dotsFrom } from "./rows.ts";
+import { showDotsControls, typedRange } from "./controls.ts";
+import { listRows } from "./area-rows.ts";
+import { NearPointer } from "./near-pointer.ts";
 import { DotsDrawing, type DotMark } from "./drawing.ts";
 import type { DotsScenes } from "./scene-parts.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
@@ -29,8 +30,13 @@ class AtlasDots extends LiveChart<DotsView> {
   private scenes: DotsScenes | undefined;
   private drawings: { drawing: DotsDrawing; brush: DotsBrush }[] = [];
   private lit: readonly DotMark[] = [];
-  /** The dot that the pointer is near to, without being on it. */
-  private near: DotMark | undefined;
+  private readonly near = new NearPointer({
+    dots: () => this.lit,
+    isOff: (event) => event.pointerType === "touch" || this.rests(event) || !this.ready || this.active?.brush.drawing === true,
+    isOn: (event) => this.markAt(event.target) !== undefined,
+    come: (dot) => (this.card.slug === dot.slug ? this.card.stay() : this.showCard(dot, true)),
+    go: () => this.card.leave(),
+  });
 
   /** Shows an occupation: its dot, named and with its card. False where it has none. */
   async find(slug: string): Promise<boolean> {
@@ -70,8 +76,7 @@ class AtlasDots extends LiveChart<DotsView> {
         },
       );
       this.drawings.push({ drawing, brush });
-      picture.addEventListener("pointermove", (event) => this.approach(event), { signal: this.aborter.signal });
-      picture.addEventListener("pointerleave", () => this.goAway(), { signal: this.aborter.signal });
+      this.near.listen(picture, this.aborter.signal);
     }
     this.lit = this.marks;
     for (const { drawing } of this.drawings) this.keys.arrange(drawing.picture);
@@ -96,7 +101,7 @@ class AtlasDots extends LiveChart<DotsView> {
     if (name === "measure") this.change({ measure: value as ExposureId });
     if (name === "category") this.change({ category: value === "" ? null : value, occupation: null });
     const axis = name === "x-from" || name === "x-to" ? "x" : name === "y-from" || name === "y-to" ? "y" : null;
-    if (axis !== null) this.change({ [axis]: this.typed(axis), occupation: null });
+    if (axis !== null) this.change({ [axis]: typedRange(this, axis, this.axes[axis]), occupation: null });
   }
 
   protected override press({ name }: HTMLButtonElement): void {
@@ -160,7 +165,8 @@ class AtlasDots extends LiveChart<DotsView> {
     const sentence = dotsSentence(view, shown, data);
     this.say(sentence);
     void this.showTable(view.view === "table", data.columns, shown, sentence);
-    void this.list(view.x !== null || view.y !== null ? shown : null, sentence);
+    const isArea = (view.x !== null || view.y !== null) && view.view !== "table";
+    void listRows(this.querySelector(".picked"), data.columns, isArea ? shown : [], sentence);
     showDotsControls(this, view, this.axes);
     this.showChosen(view.occupation);
   }
@@ -169,52 +175,6 @@ class AtlasDots extends LiveChart<DotsView> {
     const slugs = new Set(shown.map(({ slug }) => slug));
     this.lit = this.marks.filter(({ slug }) => slugs.has(slug));
     if (this.active !== undefined) this.keys.arrange(this.active.drawing.picture);
-  }
-
-  /** The occupations in the chosen area, below the drawing; null where none is chosen. */
-  private async list(rows: readonly DotRow[] | null, caption: string): Promise<void> {
-    const holder = this.querySelector<HTMLElement>(".picked");
-    if (holder === null) return;
-    holder.hidden = rows === null || rows.length === 0 || this.view.view === "table";
-    if (holder.hidden || rows === null || this.data === undefined) {
-      holder.replaceChildren();
-      return;
-    }
-    const { columns } = this.data;
-    const table = await import("../live/table.ts");
-    // The reader may have chosen something else meanwhile.
-    if (!holder.hidden) holder.replaceChildren(table.tableOf(columns, rows, caption));
-  }
-
-  private approach(event: PointerEvent): void {
-    if (event.pointerType === "touch" || this.rests(event) || !this.ready || this.active?.brush.drawing === true) return;
-    const dot = this.markAt(event.target) === undefined ? nearestDot(this.lit, event, "mouse") : undefined;
-    if (dot === undefined) {
-      this.goAway();
-      return;
-    }
-    if (this.card.slug === dot.slug) this.card.stay();
-    else this.showCard(dot, true);
-    this.mark(dot);
-  }
-
-  private goAway(): void {
-    if (this.near === undefined) return;
-    this.card.leave();
-    this.mark();
-  }
-
-  private mark(dot?: DotMark): void {
-    this.near = dot;
-    this.active?.drawing.picture.classList.toggle("pointing", dot !== undefined);
-  }
-
-  /** What stands in the two fields of an axis; an empty one means its end. */
-  private typed(axis: "x" | "y"): DotsView["x"] {
-    const field = (end: "from" | "to") => this.querySelector<HTMLInputElement>(`input[name="${axis}-${end}"]`)?.valueAsNumber ?? NaN;
-    const { [axis]: on } = this.axes;
-    const [from, to] = [field("from"), field("to")];
-    return rangeOn(on, Number.isFinite(from) ? from : on.from, Number.isFinite(to) ? to : on.to);
   }
 
   /** Where a drawing's axes stand; null before that is known. */

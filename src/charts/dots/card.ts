@@ -4,7 +4,8 @@ import { inWords, type AxisValue, type DotRow, type DotsData } from "./data.ts";
 import { measures } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import type { AxisId } from "../../schema/measure.ts";
-import { cardList, cardName, element } from "../live/card.ts";
+import { element, link } from "../../dom/element.ts";
+import { cardList, cardName } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
 /** What the card of a dot says: both figures with their kind and source, and the jobs. */
@@ -21,10 +22,6 @@ export function dotsCard(row: DotRow, { x, y }: DotsData): Node[] {
 function figure(id: AxisId, value: AxisValue): Node[] {
   const { label, kind, vintage, sources, print: words } = measures[id];
   const score = isScore(id) && value.value !== null && value.position !== null ? ` (score ${words(value.value)})` : "";
-  const about = element("p", "meta", `${label}; ${kind}, ${vintage} · `);
-  const source = document.createElement("a");
-  source.href = sources.length === 1 ? hrefTo(`sources/${sources[0]}`) : `${hrefTo("about")}#measures`;
-  source.textContent = sources.length === 1 ? "Source" : "Sources";
-  about.append(source);
-  return [element("p", "value", inWords(id, value) + score), about];
+  const source = sources.length === 1 ? link(hrefTo(`sources/${sources[0]}`), "Source") : link(`${hrefTo("about")}#measures`, "Sources");
+  return [element("p", "value", inWords(id, value) + score), element("p", "meta", `${label}; ${kind}, ${vintage} · `, source)];
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dataOf, specOf } from "../draw.test-data.ts";
 import { atlas, library } from "../../project.test-data.ts";
-import { dotsFrom } from "./rows.ts";
 import { MapData } from "../live/map-data.ts";
 import { exposureIds } from "../../schema/measure.ts";
 import { byMeasure, chartData } from "../chart-data.ts";
-import { correlationOf, dotRow, inWords, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./data.ts";
+import { correlationOf, dotRow, dotsFrom, inWords, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./data.ts";
 import { dotsFigures } from "../../figures/figures-of-dots.ts";
 import { mapFile, type MapFile } from "../live/map-file.ts";
 

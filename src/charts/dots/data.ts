@@ -4,6 +4,7 @@ import { jobsField, type Data, type DataColumn } from "../data-column.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { rankCorrelation } from "../../atlas/rank.ts";
+import type { MapData } from "../live/map-data.ts";
 import type { NamedRow } from "../rows.ts";
 
 /** What an occupation has of a measure: the figure as published, and its place on an axis. */
@@ -115,3 +116,14 @@ function axisColumns(id: AxisId, of: (row: DotRow) => AxisValue): DataColumn<Dot
   };
   return isScore(id) ? [figure, rank] : [figure];
 }
+
+/** What a chart of dots shows, from the published figures. */
+export function dotsFrom(figures: MapData, x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
+  const [across, up] = [valuesOf(figures, x), valuesOf(figures, y)];
+  const none: AxisValue = { value: null, position: null };
+  const rows = figures.rows("mean-rank").map((row) => dotRow(row, across.get(row.slug) ?? none, up.get(row.slug) ?? none));
+  return dotsOf(rows, x, y, exposure);
+}
+
+const valuesOf = (figures: MapData, id: AxisId) =>
+  new Map([...figures.figures(id)].map(([slug, { value, percentile }]) => [slug, axisValueOf(id, value, percentile)]));

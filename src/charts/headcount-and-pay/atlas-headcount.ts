@@ -5,7 +5,6 @@ import { assumptionWords, headcountSentence } from "./sentence.ts";
 import { assumptionIds, assumptions, type AssumptionId, type Assumptions } from "../../schema/assumption.ts";
 import type { LiveMark } from "../live/marks.ts";
 import { headcountCard } from "./card.ts";
-import { hrefTo } from "../../dom/url-state.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
@@ -73,7 +72,7 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
   protected cardOf({ slug }: LiveMark): CardContent | null {
     const { data } = this;
     const row = data?.rows.find(({ id }) => id === slug);
-    return row === undefined || data === undefined ? null : () => headcountCard(row, data.claim, hrefTo);
+    return row === undefined || data === undefined ? null : () => headcountCard(row, data.claim);
   }
 
   protected apply(): void {

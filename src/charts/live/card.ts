@@ -1,3 +1,5 @@
+import { element, link } from "../../dom/element.ts";
+
 const gap = 8;
 const linger = 140;
 /** Of the ring, px. */
@@ -135,27 +137,9 @@ export class ChartCard {
   }
 }
 
-/** An element with a class and words in it. */
-export function element(tag: string, className: string, words = ""): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== "") made.className = className;
-  made.textContent = words;
-  return made;
-}
-
 /** The head of a card: the name of what it is about, as a link to its page. */
-export function cardName(title: string, address: string): HTMLElement {
-  const link = document.createElement("a");
-  link.href = address;
-  link.textContent = title;
-  const name = element("p", "name");
-  name.append(link);
-  return name;
-}
+export const cardName = (title: string, address: string): HTMLElement => element("p", "name", link(address, title));
 
 /** Terms and their figures, in two columns. */
-export function cardList(entries: readonly (readonly [term: string, words: string])[]): HTMLElement {
-  const list = document.createElement("dl");
-  for (const [term, words] of entries) list.append(element("dt", "", term), element("dd", "", words));
-  return list;
-}
+export const cardList = (entries: readonly (readonly [term: string, words: string])[]): HTMLElement =>
+  element("dl", "", ...entries.flatMap(([term, words]) => [element("dt", "", term), element("dd", "", words)]));

@@ -1,40 +1,28 @@
 import type { DataColumn } from "../data-column.ts";
 import type { KnownSlugs } from "../rows.ts";
-import { ChartCard, type CardContent } from "./card.ts";
-import { ChartKeys } from "./keyboard.ts";
-import { linkAt, markSelector, type LiveMark } from "./marks.ts";
+import { ChartCard } from "./card.ts";
+import { MarkElement } from "./mark-element.ts";
+import { markSelector } from "./marks.ts";
 import { onFirstInteraction } from "../../dom/first-interaction.ts";
 import { afterFrame } from "../../dom/after-frame.ts";
 import { UrlState } from "../../dom/url-state.ts";
 import { DrawingOrTable } from "./drawing-or-table.ts";
 
 /**
- * What every live chart does: it takes over the drawing in the page at the reader's first move, keeps its view in the address, opens a
- * card beside the mark that is pointed at, and lets keys and fingers do what the pointer does. `V` is what the reader has chosen.
+ * What every live chart does: it takes over the drawing in the page when the reader first moves the pointer, touches or presses a key, keeps its view
+ * in the address, and shows its drawing or a table. `V` is what the reader has chosen.
  * In the HTML: `.drawing` with a `div` a size, `.card`, `.sentence`, fields and buttons with names.
  */
-export abstract class LiveChart<V extends object> extends HTMLElement {
+export abstract class LiveChart<V extends object> extends MarkElement {
   protected view!: V;
-  protected card!: ChartCard;
-  protected readonly keys = new ChartKeys(() => this.marks);
-  protected readonly aborter = new AbortController();
-  /** Whether the figures are here and the view is shown. */
-  protected ready = false;
   /** Ends when the drawing that the view asks for is there. */
   protected drawingReady: Promise<void> | undefined;
   private address!: UrlState;
   private stage!: DrawingOrTable;
   /** Looked for once: most of what a search passes is the drawing. */
   private sentence: HTMLElement | null = null;
-  /** While a mark is given the focus that the reader has not put there: it opens no card. */
-  private quiet = false;
-  /** Where the pointer was last seen to move. */
-  private pointer = "";
-
   /** Names of the address's parameters that belong to the view. */
   protected abstract readonly parameters: readonly string[];
-  /** Marks of the drawing that is seen, in the order of the document. */
-  protected abstract get marks(): readonly LiveMark[];
   /** Takes over what is in the page, before any figure is there. */
   protected abstract prepare(): void;
   /** Fetches what the page did not bring. A failure leaves the drawing as it is. */
@@ -45,11 +33,6 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected abstract writeView(view: V): URLSearchParams;
   /** Makes everything show the view; where `moving`, marks go from where they were. */
   protected abstract apply(moving: boolean): void;
-  /** Makes what the card says of a mark; null for one that has none. */
-  protected abstract cardOf(mark: LiveMark): CardContent | null;
-  /** The reader chose a mark by touch, or let go of it (null). */
-  protected abstract choose(slug: string | null): void;
-
   /** The container of the drawing that is seen, or was last. */
   protected get container(): HTMLElement | null {
     return this.stage.container;
@@ -59,14 +42,6 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
   protected control(_field: HTMLSelectElement | HTMLInputElement): void {}
   /** A button with a name was pressed. */
   protected press(_button: HTMLButtonElement): void {}
-  /** A press that means more than opening a link; true where it has been dealt with. */
-  protected intercept(_event: MouseEvent, _target: Element): boolean {
-    return false;
-  }
-  /** Escape, with no card open: true where there was something to leave. */
-  protected leave(): boolean {
-    return false;
-  }
   /** The container has another width. */
   protected resized(): void {
     if (this.ready) this.apply(false);
@@ -132,18 +107,18 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     this.onceDrawn(() => this.address.write(this.writeView(this.view), push));
   }
 
-  private get tableButton(): HTMLElement | null {
+  protected get tableButton(): HTMLElement | null {
     return this.querySelector('button[name="view"]');
   }
 
-  /** What had the focus may go with its drawing, its card or its use: then the mark that is the tab stop has it. */
-  private keepingFocus(act: () => void): void {
+  /** Where what had the focus is gone or hidden after `act`, the focus goes to the mark that is the tab stop, or to the table's button. */
+  protected keepingFocus(act: () => void): void {
     const hadFocus = this.contains(document.activeElement);
     act();
     if (!hadFocus) return;
     this.onceDrawn(() =>
       afterFrame(() => {
-        // A browser lets go of what is hidden later than this.
+        // Browsers take the focus from hidden elements only later.
         const { activeElement: on, body } = document;
         if (on !== body && on?.checkVisibility() !== false) return;
         this.quiet = true;
@@ -170,13 +145,6 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (this.sentence !== null && this.sentence.textContent !== words) this.sentence.textContent = words;
   }
 
-  /** Where `deferred`, its ring comes a frame before it. */
-  protected showCard(mark: LiveMark, deferred = false): void {
-    if (!this.ready) return;
-    const content = this.cardOf(mark);
-    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.shape, deferred);
-  }
-
   /** Opens the card of the chosen mark, or closes it where none is chosen or seen. */
   protected showChosen(slug: string | null): void {
     const chosen = slug === null || this.stage.asTable ? undefined : this.marks.find((mark) => mark.slug === slug);
@@ -190,25 +158,12 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     if (await this.stage.show(asTable, columns, rows, caption)) this.card.close();
   }
 
-  protected markAt(target: EventTarget | null): LiveMark | undefined {
-    const link = linkAt(target);
-    return link === null ? undefined : this.marks.find((mark) => mark.link === link);
-  }
-
   private listen(): void {
     const { signal } = this.aborter;
     this.addEventListener("change", (event) => this.changed(event.target), { signal });
-    this.addEventListener("click", (event) => this.clicked(event), { signal });
-    this.addEventListener("pointerover", (event) => this.point(event), { signal });
-    this.addEventListener("pointerout", (event) => this.pointAway(event), { signal });
-    this.addEventListener("focusin", (event) => this.focusMark(event.target), { signal });
-    this.addEventListener("focusout", (event) => this.leaveByKey(event), { signal });
-    document.addEventListener("pointermove", (event) => (this.pointer = pointOf(event)), { signal, passive: true });
-    // Before the tap has opened anything.
-    document.addEventListener("click", (event) => this.touchElsewhere(event), { signal, capture: true });
-    // Escape holds wherever the focus is: a mouse may have opened a card.
-    document.addEventListener("keydown", (event) => this.key(event), { signal });
+    this.addEventListener("click", ({ target }) => this.clicked(target), { signal });
     window.addEventListener("popstate", () => (this.ready ? this.follow(true) : undefined), { signal });
+    this.listenToMarks();
   }
 
   /** Nothing can be pressed; marks stay links. */
@@ -227,81 +182,11 @@ export abstract class LiveChart<V extends object> extends HTMLElement {
     });
   }
 
-  private clicked(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target : null;
-    const button = target?.closest<HTMLButtonElement>("button[name]") ?? null;
-    if (button !== null) {
-      void this.start().then(() => this.press(button));
-      return;
-    }
-    if (target === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (this.intercept(event, target)) return;
-    const mark = this.markAt(target);
-    // A finger's first tap shows the card, its second opens the page; a mouse has seen the card already.
-    if (mark !== undefined && event instanceof PointerEvent && event.pointerType === "touch" && this.card.slug !== mark.slug) {
-      event.preventDefault();
-      void this.start().then(() => this.choose(mark.slug));
-    }
-  }
-
-  /** A finger on what answers to nothing closes the card. */
-  private touchElsewhere(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target : null;
-    if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || this.card.slug === null) return;
-    if (target === null || target.closest(".drawing, .card, a, button, label, input, select") !== null) return;
-    this.card.close();
-    this.choose(null);
-  }
-
-  /** Whether the pointer has not moved: what has come under it, by a scroll or from under a card, stays quiet. */
-  protected rests(event: PointerEvent): boolean {
-    return pointOf(event) === this.pointer;
-  }
-
-  private point(event: PointerEvent): void {
-    if (event.pointerType === "touch" || this.rests(event)) return;
-    const mark = this.markAt(event.target);
-    if (mark === undefined) return;
-    if (this.card.slug === mark.slug) this.card.stay();
-    else this.showCard(mark, true);
-  }
-
-  /** What slides from under a resting pointer has no say over the card of another mark. */
-  private pointAway({ target }: PointerEvent): void {
-    if (this.markAt(target)?.slug === this.card.slug) this.card.leave();
-  }
-
-  private focusMark(target: EventTarget | null): void {
-    const mark = this.markAt(target);
-    if (mark === undefined) return;
-    this.keys.settle(this.keys.indexOf(mark.slug), false);
-    if (!this.quiet && mark.link.matches(":focus-visible")) this.showCard(mark);
-  }
-
-  /** The card closes when the focus goes elsewhere, so that it covers nothing that is reached next. */
-  private leaveByKey({ target, relatedTarget }: FocusEvent): void {
-    const inside = (each: Element) => each.closest(`${markSelector}, .card`) !== null;
-    if (target instanceof Element && inside(target) && relatedTarget instanceof Element && !inside(relatedTarget)) this.card.leave();
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
-    const onMark = this.contains(event.target as Node | null) && linkAt(event.target) !== null;
-    if (event.key === "Escape") {
-      if (event.target instanceof HTMLInputElement || document.querySelector("dialog[open]") !== null || !this.ready) return;
-      if (this.card.slug !== null) {
-        this.keepingFocus(() => {
-          this.card.close();
-          this.choose(null);
-        });
-      } else if (!this.leave() && onMark) this.tableButton?.focus();
-      return;
-    }
-    if (onMark && this.keys.press(event)) event.preventDefault();
+  private clicked(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[name]") : null;
+    if (button !== null) void this.start().then(() => this.press(button));
   }
 }
 
 /** What an address may name before the figures are here. */
 export const noSlugs: KnownSlugs = { categories: new Set(), occupations: new Set() };
-
-const pointOf = ({ clientX, clientY }: PointerEvent) => `${clientX} ${clientY}`;

@@ -7,12 +7,7 @@ import type { MeasureId, ScoreId } from "../../schema/measure.ts";
 import { fetchJson, once } from "../../dom/load-once.ts";
 
 /** What the file has of one occupation, by a measure. */
-export interface OccupationFigures {
-  slug: string;
-  title: string;
-  category: string;
-  jobs: number;
-  value: number | null;
+export interface OccupationFigures extends ValueRow {
   /** Percentile of the value among all occupations that have one; null where it is missing. */
   percentile: number | null;
   medianPay: number | null;
@@ -36,10 +31,8 @@ export class MapData {
     this.slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
     this.names = new Map(file.categories.map((category) => [category.slug, category]));
     this.indexes = new Map(this.slugs.map((slug, index) => [slug, index]));
-    const employed = this.slugs
-      .map((slug, index) => ({ slug, category: file.categories[file.category[index] ?? 0]?.slug ?? "", jobs: file.jobs[index] ?? null }))
-      .filter(({ jobs }) => jobs !== null);
-    this.known = { categories: new Set(employed.map(({ category }) => category)), occupations: new Set(employed.map(({ slug }) => slug)) };
+    const rows = this.rows("median-pay");
+    this.known = { categories: new Set(rows.map(({ category }) => category)), occupations: new Set(rows.map(({ slug }) => slug)) };
   }
 
   /** Every occupation with employment, by a measure, in the order of the file. */
@@ -52,15 +45,10 @@ export class MapData {
     if (index === undefined) return null;
     const row = this.row(slug, index, id);
     if (row === null) return null;
-    const { title, category, jobs, value } = row;
-    const values = this.file.values;
+    const { values } = this.file;
     return {
-      slug,
-      title,
-      category,
-      jobs,
-      value,
-      percentile: value === null ? null : (this.ranksOf(id).get(index) ?? null),
+      ...row,
+      percentile: this.ranksOf(id).get(index) ?? null,
       medianPay: values["median-pay"][index] ?? null,
       projectedChange: values["projected-change"][index] ?? null,
       spread: disagreementOf(this.scores(index), this.ranksAt(index))?.spread ?? null,
@@ -82,10 +70,6 @@ export class MapData {
       const disagreement = disagreementOf(scores, ranks);
       return row === null || disagreement === null ? [] : [{ ...row, scores, ranks, meanRank: row.value, disagreement }];
     });
-  }
-
-  categoryTitle(slug: string): string {
-    return this.namesOf(slug).title;
   }
 
   readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };

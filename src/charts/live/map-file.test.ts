@@ -7,7 +7,7 @@ import { mapFile, type MapFile } from "./map-file.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import { measures } from "../../atlas/measure.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
-import { categoryFrom, treemapFrom } from "../treemap/rows.ts";
+import { categoryFrom, treemapFrom } from "../treemap/data.ts";
 
 const names = new Map([...library.categories].map(([id, { data }]) => [id, data]));
 const published = JSON.stringify(mapFile(atlas, names));

@@ -1,4 +1,3 @@
-import { rowsAtEachEnd } from "./ends.ts";
 import { sideBySideScene } from "./scene.ts";
 import { stripScene } from "./strip.ts";
 import { measures } from "../../atlas/measure.ts";
@@ -11,6 +10,7 @@ import {
   measuresRows,
   openingLists,
   readMeasuresView,
+  rowsAtEachEnd,
   rowsAtOnce,
   writeMeasuresView,
   type MeasuresView,

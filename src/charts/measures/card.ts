@@ -6,7 +6,8 @@ import { plainQuarrelOf } from "../../atlas/occupation-sentences.ts";
 import { print } from "../../text/format-figure.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
 import { scoreTexts } from "../../schema/score-texts.ts";
-import { cardName, element } from "../live/card.ts";
+import { element, link } from "../../dom/element.ts";
+import { cardName } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
 /** `9 of 10, 95th percentile`, `none measured`, `not scored`. */
@@ -17,30 +18,19 @@ function scoreWords(row: MeasuresRow, id: ScoreId): string {
   return `${measures[id].print(score)}${rank === null ? "" : `, ${ordinal(Math.round(rank))} percentile`}`;
 }
 
-const link = (words: string, to: string): HTMLAnchorElement => {
-  const made = document.createElement("a");
-  made.href = hrefTo(to);
-  made.textContent = words;
-  return made;
-};
-
 /** What the card says of an occupation: every measure's score and percentile, each with its source. */
 export function occupationCard(row: MeasuresRow): Node[] {
-  const list = document.createElement("dl");
-  for (const id of scoreIds) {
-    const term = element("dt", "");
-    term.append(link(scoreMarks[id].label, `sources/${measures[id].sources[0]}`));
-    list.append(term, element("dd", "", scoreWords(row, id)));
-  }
+  const scores = scoreIds.flatMap((id) => [
+    element("dt", "", link(hrefTo(`sources/${measures[id].sources[0]}`), scoreMarks[id].label)),
+    element("dd", "", scoreWords(row, id)),
+  ]);
   const one = element("button", "button", "Each measure on its own line");
-  one.setAttribute("type", "button");
-  one.setAttribute("name", "one");
-  one.setAttribute("value", row.slug);
+  Object.assign(one, { type: "button", name: "one", value: row.slug });
   return [
     cardName(row.title, hrefTo(`occupations/${row.slug}`)),
     element("p", "meta", `${row.categoryTitle}, ${print(row.jobs, "jobs")} jobs`),
     element("p", "", plainQuarrelOf(row)),
-    list,
+    element("dl", "", ...scores),
     element("p", "meta", "Modelled scores; none is a forecast of job loss."),
     one,
   ];

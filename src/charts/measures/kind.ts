@@ -7,10 +7,9 @@ import { isIn, namedRow } from "../occupation-rows.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { cardWithDrawing, drawingWidth } from "../social/social-card.ts";
 import { measuresOf, type MeasuresData } from "./data.ts";
-import { rowsAtEachEnd } from "./ends.ts";
 import { sideBySideScene } from "./scene.ts";
 import { measuresSentence } from "./sentence.ts";
-import { openingLists, plainMeasuresView } from "./view.ts";
+import { openingLists, plainMeasuresView, rowsAtEachEnd } from "./view.ts";
 
 export const measuresKind = {
   tag: "atlas-measures",

@@ -1,5 +1,6 @@
 import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
 import { currentCount } from "../../schema/measure.ts";
+import type { Width } from "../../tokens.ts";
 import { print } from "../../text/format-figure.ts";
 import type { KnownSlugs, MeasuresRow } from "../rows.ts";
 import { bySpread, type MeasuresData, type MeasuresRule } from "./data.ts";
@@ -28,6 +29,9 @@ export const thresholds = [20, 30, 40, 50, 60, 70] as const;
 /** Rows that a list begins with and grows by, and the most that an address may ask for. */
 export const rowsAtOnce = 20;
 const mostRows = 400;
+
+/** Occupations from each end of the list of disagreement: as many as make a drawing that is not too high. */
+export const rowsAtEachEnd = { narrow: 5, middle: 5, wide: 10 } as const satisfies Record<Width, number>;
 
 /** What a reader has chosen to see; all of it stands in the address. */
 export interface MeasuresView {

@@ -3,12 +3,12 @@ import type { NextFile } from "./file.ts";
 import type { NextJobsData } from "./data.ts";
 import type { FilterId } from "./rows.ts";
 import {
-  boundRange,
   bounds,
   nextParameters,
   plainNextView,
   readBound,
   readNextView,
+  refusedBound,
   startFrom,
   writeNextView,
   type BoundName,
@@ -23,7 +23,7 @@ import { nearestDot } from "../live/nearest-dot.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
 import { explorerContext } from "./explorer-context.ts";
-import { showNextControls, showTrail } from "./controls.ts";
+import { offerJobs, showNextControls, showTrail } from "./controls.ts";
 import type { NextLive } from "./live-parts.ts";
 import { startHref } from "./start-link.ts";
 import { fetchJson } from "../../dom/load-once.ts";
@@ -77,7 +77,7 @@ class AtlasNext extends LiveChart<NextView> {
     const [live, file] = await Promise.all([import("./live-parts.ts"), fetchJson<NextFile>("data/next.json")]);
     this.live = live;
     this.data = live.readNextFile(file);
-    this.offerJobs(this.data);
+    offerJobs(this, this.data);
   }
 
   protected readView(parameters: URLSearchParams): NextView {
@@ -180,17 +180,8 @@ class AtlasNext extends LiveChart<NextView> {
       this.go({ [name]: bound });
       return;
     }
-    this.dropped = [
-      `“${text.slice(0, 40)}” is no bound for ${bounds[name].what}: write ${boundRange(name)}, or nothing. The bound is as before.`,
-    ];
+    this.dropped = [refusedBound(name, text)];
     this.apply();
-  }
-
-  /** In a frame a list takes the place of the field that knows everyday titles. */
-  private offerJobs(data: NextData): void {
-    const select = this.querySelector<HTMLSelectElement>('select[name="from"]');
-    const titles = data.occupations.toSorted((a, b) => a.title.localeCompare(b.title));
-    select?.replaceChildren(...titles.map(({ title, slug }) => new Option(title, slug)));
   }
 
   private get usual(): string {

@@ -2,19 +2,16 @@ import { jobsLabel, projectedYear } from "../../schema/vintage.ts";
 import { ordinal, measures } from "../../atlas/measure.ts";
 import { gapWords, type NextJobsData, type NextJobsRow } from "./data.ts";
 import { print } from "../../text/format-figure.ts";
-import { cardList, cardName, element } from "../live/card.ts";
+import { element, link } from "../../dom/element.ts";
+import { cardList, cardName } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
 /** What the card of a dot says, and the way on from it. `startHref` is the address of the explorer that starts there. */
 export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJobsData, startHref: string): Node[] {
   const { occupation, percentile, gap, likeness, x } = row;
   const { label, kind, vintage } = measures[exposure];
-  const step = document.createElement("a");
-  step.href = startHref;
-  step.dataset["step"] = row.slug;
-  step.textContent = "Start from here";
-  const on = element("p", "");
-  on.append(step);
+  const start = link(startHref, "Start from here");
+  start.dataset["step"] = row.slug;
   const entries: [string, string][] = [
     found.by === "likeness" ? ["Likeness", `${print(likeness ?? 0, "z-score")} standard deviations`] : ["On O*NET’s list", ordinal(-x)],
     ["Exposure", percentile === null ? "no percentile" : `${ordinal(Math.round(percentile))} percentile`],
@@ -26,17 +23,12 @@ export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJo
     ],
     [jobsLabel, row.jobs === null ? "not published" : print(row.jobs, "jobs")],
   ];
-  const about = element("p", "meta", `${label}; ${kind}, ${vintage} · `);
-  const sources = document.createElement("a");
-  sources.href = `${hrefTo("charts/next-jobs")}#sources`;
-  sources.textContent = "Sources";
-  about.append(sources);
   return [
     cardName(row.title, hrefTo(`occupations/${row.slug}`)),
     element("p", "meta", row.categoryTitle),
     cardList(entries.map(([term, words]) => [term === "To your pay" ? `Beside ${from.shortTitle}` : term, words])),
     ...(row.isShown ? [] : [element("p", "meta", "Kept back by a bound that you set.")]),
-    about,
-    on,
+    element("p", "meta", `${label}; ${kind}, ${vintage} · `, link(`${hrefTo("charts/next-jobs")}#sources`, "Sources")),
+    element("p", "", start),
   ];
 }

@@ -62,3 +62,11 @@ export function showTrail(root: HTMLElement, { from, trail }: NextView, { bySlug
   here.setAttribute("aria-current", "step");
   nav.querySelector("ol")?.replaceChildren(...steps, here);
 }
+
+/** In an embed a list takes the place of the field that knows everyday titles. */
+export function offerJobs(root: HTMLElement, { occupations }: NextData): void {
+  const titles = occupations.toSorted((a, b) => a.title.localeCompare(b.title));
+  root
+    .querySelector<HTMLSelectElement>('select[name="from"]')
+    ?.replaceChildren(...titles.map(({ title, slug }) => new Option(title, slug)));
+}

@@ -1,15 +1,4 @@
-import {
-  namesOf,
-  oneOf,
-  orNone,
-  readFields,
-  shape,
-  slugIn,
-  writeFields,
-  type Field,
-  type Fields,
-  type Shape,
-} from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "../../dom/url-fields.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { grouped } from "../../text/format-number.ts";
@@ -100,6 +89,10 @@ export const boundRange = (name: BoundName): string => {
   return `a whole number of ${unit} from ${grouped(least).replace("-", "−")} to ${grouped(most)}`;
 };
 
+/** What is said of a text that somebody typed and that is no bound. */
+export const refusedBound = (name: BoundName, text: string): string =>
+  `“${text.slice(0, longestQuote)}” is no bound for ${bounds[name].what}: write ${boundRange(name)}, or nothing. The bound is as before.`;
+
 /** Says that an address asks for no bound where one is usual. */
 const any = "any";
 
@@ -115,10 +108,7 @@ const jobs: Field<readonly string[], KnownSlugs> = {
   write: (slugs) => (slugs.length === 0 ? null : slugs.join(",")),
 };
 
-const bound = (name: BoundName): Field<number | null, unknown> => ({
-  read: (text) => readBound(name, text),
-  write: (value) => (value === null ? null : String(value)),
-});
+const bound = (name: BoundName): Field<number | null, unknown> => ({ read: (text) => readBound(name, text) });
 
 const fields: Fields<NextView, KnownSlugs> = {
   from: job,
@@ -126,7 +116,7 @@ const fields: Fields<NextView, KnownSlugs> = {
   to: job,
   compare: jobs,
   pay: bound("pay"),
-  school: orNone(oneOf(schoolingSlugs)),
+  school: oneOf(schoolingSlugs),
   growth: bound("growth"),
   category: slugIn("categories"),
   measure: oneOf(exposureIds),

@@ -6,7 +6,6 @@ import { payParameters, readPayView, writePayView, type PayView } from "./view.t
 import { paySentence } from "./sentence.ts";
 import type { PayLevelId } from "../../schema/pay-level.ts";
 import type { LiveMark } from "../live/marks.ts";
-import { hrefTo } from "../../dom/url-state.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { fetchJson } from "../../dom/load-once.ts";
@@ -77,7 +76,7 @@ class AtlasPay extends LiveChart<PayView> {
   protected cardOf({ slug }: LiveMark): CardContent | null {
     const { data } = this;
     const row = data?.rows.find(({ id }) => id === slug);
-    return row === undefined || data === undefined ? null : () => payCard(row, data, hrefTo);
+    return row === undefined || data === undefined ? null : () => payCard(row, data);
   }
 
   protected apply(): void {

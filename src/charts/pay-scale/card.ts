@@ -3,12 +3,14 @@ import { levelName, whatOf, type PayRow } from "./rows.ts";
 import type { PayScaleData } from "./data.ts";
 import { titleInSentence, yearsWords } from "./sentence.ts";
 import { print } from "../../text/format-figure.ts";
-import { cardList, cardName, element } from "../live/card.ts";
+import { element, link } from "../../dom/element.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+import { cardList, cardName } from "../live/card.ts";
 
 const dollars = (value: number) => print(value, "US dollars a year");
 
-/** What the pay scale's card says of a row. `href` gives the address of a place inside the site. */
-export function payCard(row: PayRow, { rows, job }: PayScaleData, href: (to: string) => string): Node[] {
+/** What the pay scale's card says of a row. */
+export function payCard(row: PayRow, { rows, job }: PayScaleData): Node[] {
   const { total, total_high: high, base, stock, bonus } = row;
   const amount =
     high !== null
@@ -25,12 +27,12 @@ export function payCard(row: PayRow, { rows, job }: PayScaleData, href: (to: str
       `Years of ${titleInSentence(job.title)}`,
       `${job.payBasis === "floor" ? "at most " : ""}${yearsWords(total / job.medianPay)}`,
     ]);
-  const about = element("p", "meta", `${printDate(row.date)} · ${row.kind} · `);
-  about.append(link("Source", href(`sources/${row.source}`)));
-  if (row.claim !== null) about.append(" · ", link("The evidence", href(`claims/${row.claim}`)));
+  const source = link(hrefTo(`sources/${row.source}`), "Source");
+  const about = element("p", "meta", `${printDate(row.date)} · ${row.kind} · `, source);
+  if (row.claim !== null) about.append(" · ", link(hrefTo(`claims/${row.claim}`), "The evidence"));
   const other = otherList(row, rows);
   return [
-    cardName(levelName(row), href(row.job === null ? `sources/${row.source}` : `occupations/${row.job.slug}`)),
+    cardName(levelName(row), hrefTo(row.job === null ? `sources/${row.source}` : `occupations/${row.job.slug}`)),
     element("p", "value", `${amount} a year`),
     element("p", "meta", capital(whatOf(row))),
     ...(entries.length === 0 ? [] : [cardList(entries)]),
@@ -50,12 +52,5 @@ const otherList = (row: PayRow, rows: readonly PayRow[]): PayRow | undefined =>
       other.source !== row.source &&
       other.date.slice(0, 4) === row.date.slice(0, 4),
   );
-
-function link(words: string, address: string): HTMLAnchorElement {
-  const made = document.createElement("a");
-  made.href = address;
-  made.textContent = words;
-  return made;
-}
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,12 +1,8 @@
-import { measureLegend } from "../legend.ts";
 import type { HighlightId } from "./highlight.ts";
 import { mapSentence } from "./sentence.ts";
 import { readView, rowFilter, viewParameters, writeView, type MapView } from "./view.ts";
-import { measures } from "../../atlas/measure.ts";
-import { ramps } from "../../tokens.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { afterFrame } from "../../dom/after-frame.ts";
-import { hrefTo } from "../../dom/url-state.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { mapCard } from "./card.ts";
@@ -18,7 +14,7 @@ import type { MapScenes } from "./scene-svg.ts";
 import { once } from "../../dom/load-once.ts";
 import { nameTiles, shownBy, type Tile } from "./tiles.ts";
 import { slugOf } from "../live/marks.ts";
-import { categoryFrom, treemapFrom } from "./rows.ts";
+import { categoryFrom, treemapFrom } from "./data.ts";
 
 /**
  * The live Job Risk Map. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
@@ -127,11 +123,9 @@ class AtlasMap extends LiveChart<MapView> {
   }
 
   protected cardOf({ slug }: Tile): CardContent | null {
-    const { data } = this;
     const { measure } = this.view;
-    const occupation = data?.occupation(slug, measure);
-    if (occupation === null || occupation === undefined || data === undefined) return null;
-    return () => mapCard(occupation, measure, data.categoryTitle(occupation.category), hrefTo);
+    const occupation = this.data?.occupation(slug, measure) ?? null;
+    return occupation === null ? null : () => mapCard(occupation, measure);
   }
 
   /** Makes everything show the view. */
@@ -160,7 +154,7 @@ class AtlasMap extends LiveChart<MapView> {
       this.controls.note(view);
     });
     void this.showTable(view.view === "table", whole.columns, shown, sentence);
-    this.legend?.show(measureLegend(whole.measure), ramps[measures[view.measure].scale.ramp], measures[view.measure].label, view.steps);
+    this.legend?.show(whole.measure, view.steps);
     this.controls.show(view);
     this.showChosen(view.occupation);
   }

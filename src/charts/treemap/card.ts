@@ -2,11 +2,13 @@ import { jobsLabel, projectedYear } from "../../schema/vintage.ts";
 import { measures, ordinal, originOf } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import { currentCount, type MeasureId } from "../../schema/measure.ts";
-import { cardList, cardName, element } from "../live/card.ts";
+import { element, link } from "../../dom/element.ts";
+import { hrefTo } from "../../dom/url-state.ts";
+import { cardList, cardName } from "../live/card.ts";
 import type { OccupationFigures } from "../live/map-data.ts";
 
-/** What the map's card says of an occupation under a measure. `href` gives the address of a place inside the site. */
-export function mapCard(occupation: OccupationFigures, id: MeasureId, categoryTitle: string, href: (to: string) => string): Node[] {
+/** What the map's card says of an occupation under a measure. */
+export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
   const measure = measures[id];
   const rank = occupation.percentile === null || id === "mean-rank" ? "" : `, ${ordinal(Math.round(occupation.percentile))} percentile`;
   const value = occupation.value === null ? "not scored" : measure.print(occupation.value) + (measure.unit === "schooling" ? "" : rank);
@@ -18,16 +20,12 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId, categoryTi
     entries.push(["Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")]);
   if (id !== "projected-change" && occupation.projectedChange !== null)
     entries.push([`Projected to ${projectedYear}`, print(occupation.projectedChange, "percent change")]);
-  const about = element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `);
-  const source = document.createElement("a");
-  source.href = href(originOf(measure).to);
-  source.textContent = measure.sources.length === 1 ? "Source" : "Sources";
-  about.append(source);
+  const source = link(hrefTo(originOf(measure).to), measure.sources.length === 1 ? "Source" : "Sources");
   return [
-    cardName(occupation.title, href(`occupations/${occupation.slug}`)),
-    element("p", "meta", categoryTitle),
+    cardName(occupation.title, hrefTo(`occupations/${occupation.slug}`)),
+    element("p", "meta", occupation.categoryTitle),
     element("p", "value", value),
-    about,
+    element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `, source),
     cardList(entries),
   ];
 }

@@ -1,7 +1,9 @@
 import { jobsYear } from "../../schema/vintage.ts";
 import { jobsField, type Data, type DataColumn } from "../data-column.ts";
-import { originOf, type Measure } from "../../atlas/measure.ts";
+import { measures, originOf, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
+import type { MeasureId } from "../../schema/measure.ts";
+import type { MapData } from "../live/map-data.ts";
 import type { CategoryNames, ValueRow } from "../rows.ts";
 
 export interface TreemapGroup {
@@ -49,3 +51,23 @@ const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
     print: (row) => (row.value === null ? "not scored" : measure.print(row.value)),
   },
 ];
+
+/** The map by each measure that has been asked for: each choice of a reader asks again. */
+const known = new WeakMap<MapData, Map<MeasureId, TreemapData>>();
+
+/** Rows and groups of the whole map, colored by a measure, from the published figures. */
+export function treemapFrom(figures: MapData, id: MeasureId): TreemapData {
+  const own = known.get(figures) ?? new Map<MeasureId, TreemapData>();
+  known.set(figures, own);
+  const data = own.get(id) ?? treemapOf(figures.rows(id), measures[id], figures.namesOf);
+  own.set(id, data);
+  return data;
+}
+
+/** One category alone. */
+export const categoryFrom = (figures: MapData, id: MeasureId, slug: string): TreemapData =>
+  treemapOf(
+    treemapFrom(figures, id).rows.filter((row) => row.category === slug),
+    measures[id],
+    figures.namesOf,
+  );

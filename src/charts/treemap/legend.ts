@@ -1,4 +1,5 @@
-import type { LegendItem } from "../legend.ts";
+import type { Measure } from "../../atlas/measure.ts";
+import { measureLegend } from "../legend.ts";
 import type { MapView } from "./view.ts";
 
 type Steps = MapView["steps"];
@@ -40,16 +41,18 @@ export class MapLegend {
   }
 
   /** Shows a measure's steps and which of them are chosen. */
-  show(items: readonly LegendItem[], ramp: readonly (readonly [string, string])[], label: string, steps: Steps): void {
+  show(measure: Measure, steps: Steps): void {
     this.steps = steps;
+    const items = measureLegend(measure);
     const name = this.list.previousElementSibling;
-    const changed = name?.textContent !== `${label}:`;
-    if (changed && name !== null) name.textContent = `${label}:`;
+    const words = `${measure.label}:`;
+    const changed = name?.textContent !== words;
+    if (changed && name !== null) name.textContent = words;
     this.buttons.forEach((button, index) => {
       if (changed) {
-        button.querySelector("rect")?.setAttribute("fill", `var(--${ramp[index]?.[0] ?? "missing"})`);
-        const words = button.lastChild;
-        if (words !== null) words.textContent = items[index]?.label ?? "";
+        button.querySelector("rect")?.setAttribute("fill", `var(--${items[index]?.mark.fill ?? "missing"})`);
+        const { lastChild } = button;
+        if (lastChild !== null) lastChild.textContent = items[index]?.label ?? "";
       }
       button.setAttribute("aria-pressed", String(steps !== null && index >= steps[0] && index <= steps[1]));
     });

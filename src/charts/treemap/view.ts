@@ -1,15 +1,4 @@
-import {
-  namesOf,
-  oneOf,
-  orNone,
-  readFields,
-  shape,
-  slugIn,
-  writeFields,
-  type Field,
-  type Fields,
-  type Shape,
-} from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "../../dom/url-fields.ts";
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import { highlights, isLit, type HighlightId } from "./highlight.ts";
 import { measures, stepOf } from "../../atlas/measure.ts";
@@ -32,17 +21,14 @@ export interface MapView {
 /** A view as it stands in the address: `min` and `max` are values of the measure; each stands for the step that it falls in. */
 type Told = Omit<MapView, "steps"> & { min: number | null; max: number | null };
 
-const number: Field<number | null, unknown> = {
-  read: (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined),
-  write: (value) => (value === null ? null : String(value)),
-};
+const number: Field<number | null, unknown> = { read: (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined) };
 
 const fields: Fields<Told, KnownSlugs> = {
   measure: oneOf(measureIds),
   category: slugIn("categories"),
   min: number,
   max: number,
-  highlight: orNone(oneOf(Object.keys(highlights) as HighlightId[])),
+  highlight: oneOf(Object.keys(highlights) as HighlightId[]),
   occupation: slugIn("occupations"),
   view: shape,
 };
