@@ -9,7 +9,7 @@ import { print } from "../text/format-figure.ts";
 import type { CategoryNames } from "./rows.ts";
 import { kindOf } from "./kinds.ts";
 
-/** The rows of a drawing, for those who are given words in its place. */
+/** The rows of a drawing, for readers of text alone. */
 export interface ChartTable {
   caption: string;
   columns: readonly DataColumn<unknown>[];
@@ -47,7 +47,7 @@ const table = <R>(caption: string, columns: readonly DataColumn<R>[], rows: read
   rows,
 });
 
-/** A whole map is told by category, which a reader can take in; of other long charts the page with all rows is named. */
+/** Of a whole map the overview by category is given, of other long charts the page with all rows. */
 function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, charts, categories }: Drawable): ChartTable | null {
   const spec = charts.get(id);
   if (

@@ -9,7 +9,7 @@ export interface Scene {
 
 export type Mark = Rect | Text | Line | Dot | Group;
 
-/** A rectangle's place, px. */
+/** Position and size of a rectangle, px. */
 export interface Box {
   x: number;
   y: number;

@@ -1,2 +1,2 @@
-/** Does what can wait just after the next frame, so that the frame comes sooner. */
+/** Calls back just after the next frame, so that the frame comes sooner. */
 export const afterFrame = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));

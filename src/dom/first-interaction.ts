@@ -1,8 +1,8 @@
 const signs = ["pointermove", "touchstart", "keydown", "focusin"];
 
 /**
- * Calls once the reader first moves: a pointer, a finger, a key or the focus. Chromium now and then reports a pointer that rests where the
- * page is painted; it counts, because the first move after a change of page may have no distance either.
+ * Calls back when the reader first moves the pointer, touches, presses a key or moves the focus. Chromium sometimes reports a pointer that rests where
+ * the page is painted; it counts, because the first move after a change of page may have no distance either.
  */
 export function onFirstInteraction(act: () => void, signal?: AbortSignal): void {
   const heard = new AbortController();

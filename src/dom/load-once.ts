@@ -1,4 +1,4 @@
-/** Loads a thing when it is first asked for, and once, however often it is asked for. A failure may be tried again. */
+/** Loads when first called, and only once. After a failure the next call tries again. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () =>
@@ -9,8 +9,8 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * The JSON of one of the site's own files, by its path below the site's base. Embeds bring the files that their script names along, since a
- * frame without an origin may fetch nothing; elsewhere, and in workers, it is fetched.
+ * The JSON of one of the site's own files, by its path below the site's base. Embeds contain the files that their script names, because a frame
+ * without an origin may fetch nothing; elsewhere, and in workers, it is fetched.
  */
 export async function fetchJson<T>(path: `data/${string}.json`): Promise<T> {
   const inline = "document" in globalThis ? document.querySelector(`script[data-file="${path}"]`) : null;

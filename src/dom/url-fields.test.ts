@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "./url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Field, type Fields, type Display } from "./url-fields.ts";
 
 interface View {
   color: "red" | "blue";
   size: 1 | 2 | null;
   job: string | null;
   letters: readonly string[];
-  view: Shape;
+  view: Display;
 }
 /** Of a list the wrong parts alone are refused. */
 const letters: Field<readonly string[], unknown> = {
@@ -22,7 +22,7 @@ const fields: Fields<View, { jobs: ReadonlySet<string> }> = {
   size: oneOf<1 | 2>([1, 2]),
   job: slugIn("jobs"),
   letters,
-  view: shape,
+  view: display,
 };
 const usual: View = { color: "blue", size: null, job: null, letters: [], view: "chart" };
 const context = { jobs: new Set(["a", "b"]) };

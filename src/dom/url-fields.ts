@@ -3,18 +3,18 @@
  * it, because every live chart loads this file.
  */
 export interface Field<T, C> {
-  /** The value that a text stands for; undefined where it stands for none. A list calls `refuse` with each of its parts that does. */
+  /** The value of a text; undefined where it is not allowed. A list calls `refuse` with each of its parts that are not. */
   read(text: string, context: C, refuse: (part: string) => void): T | undefined;
   /** How a value is written, where that is not simply its text, or nothing for null. */
   write?(value: T): string | null;
 }
 
-/** A view as an address tells it: a field for each of its values, in the order in which they are written. `C` is what reading needs to know. */
+/** A view in an address: a field for each of its values, in the order in which they are written. `C` is what reading needs to know. */
 export type Fields<V, C = unknown> = { readonly [K in keyof V]: Field<V[K], C> };
 
 export const namesOf = <V>(fields: Fields<V, never>): (keyof V & string)[] => Object.keys(fields) as (keyof V & string)[];
 
-/** The view that an address asks for. What it does not name, or names and cannot have, is as `usual`; `refused` hears of the latter. */
+/** The view that an address asks for. Values that it does not name, or that are not allowed, are as in `usual`; `refused` is called for the latter. */
 export function readFields<V extends object, C>(
   fields: Fields<V, C>,
   parameters: URLSearchParams,
@@ -59,5 +59,5 @@ export const slugIn = <K extends string>(name: K): Field<string | null, Readonly
 });
 
 /** Whether the rows are shown as a drawing or as a table in its place. */
-export type Shape = "chart" | "table";
-export const shape: Field<Shape, unknown> = oneOf<Shape>(["chart", "table"]);
+export type Display = "chart" | "table";
+export const display: Field<Display, unknown> = oneOf<Display>(["chart", "table"]);

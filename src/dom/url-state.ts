@@ -2,12 +2,12 @@ import { afterFrame } from "./after-frame.ts";
 
 const base = import.meta.env.BASE_URL;
 
-/** Address of a place inside the site, `to` without slashes at its ends. */
+/** Address of a page of the site; `to` has no slashes at its ends. */
 export const hrefTo = (to: string): string => `${base}${to}/`;
 
 /**
- * Keeps a view in the address. A browser takes longer over a new address than a drawing over its colors, so the address is written just
- * after the frame that shows the view. In embeds nothing is written: a frame has no address that its reader sees.
+ * Keeps a view in the address. Changing the address takes a browser longer than changing the colors of a drawing, so the address is written just
+ * after the frame that shows the view. In embeds nothing is written: readers do not see the address of a frame.
  */
 export class UrlState {
   private pending: (() => void) | null = null;
@@ -20,7 +20,7 @@ export class UrlState {
     this.silent = silent;
   }
 
-  /** Whether the address asks for a view. */
+  /** Whether the address names any value of a view. */
   get asks(): boolean {
     const given = new URLSearchParams(location.search);
     return this.names.some((name) => given.has(name));
@@ -43,7 +43,7 @@ export class UrlState {
     });
   }
 
-  /** Says on the document which view is shown, once its words are there too: the form that makes embeds starts from both. */
+  /** Notes on the document which view is shown, once its sentence is there, too: the form that makes embeds reads both. */
   announce(parameters: URLSearchParams): void {
     afterFrame(() => {
       document.documentElement.dataset["shown"] = parameters.toString();

@@ -1,4 +1,4 @@
-import { oneOf, shape, type Field, type Fields, type Shape } from "../dom/url-fields.ts";
+import { oneOf, display, type Field, type Fields, type Display } from "../dom/url-fields.ts";
 
 /** What the address of an embed says about its look, beside the view of its chart; styles do the rest. */
 export interface Look {
@@ -10,7 +10,7 @@ export interface Look {
   /** Without controls. */
   static: boolean;
   /** Part of the chart's view, too: a table is seen before the chart's script is there. */
-  view: Shape;
+  view: Display;
 }
 
 /** Said with a 1, or left out. */
@@ -21,6 +21,6 @@ export const lookFields: Fields<Look> = {
   plain: flag,
   transparent: flag,
   static: flag,
-  view: shape,
+  view: display,
 };
 export const usualLook: Look = { theme: "auto", plain: false, transparent: false, static: false, view: "chart" };

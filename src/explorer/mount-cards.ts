@@ -21,7 +21,7 @@ export function mountCards(root: HTMLElement, context: ExplorerContext, usual: s
   const status = root.querySelector<HTMLElement>(".next-status");
   const name = root.querySelector<HTMLElement>("[data-start-title]");
   if (list === null || status === null) return;
-  // The page's own list is that of the view that nobody has touched; it knows nothing of what is ticked.
+  // The list in the page is that of the default view, without the skills that the reader has ticked.
   let shown = tickedInventory().skills.size + tickedInventory().activities.size > 0 ? "" : stateOf(plainNextView, usual);
   let turn = 0;
 
@@ -57,7 +57,7 @@ export function mountCards(root: HTMLElement, context: ExplorerContext, usual: s
   });
   context.onView((view) => {
     void show(view);
-    // What stands here now is what was asked for; the reasons follow.
+    // The list is up to date from here on; the reasons follow.
     root.dataset["live"] = "";
   });
   onInventoryChange(() => {
@@ -78,7 +78,7 @@ function compare(slug: string, { view, start, data, go }: ExplorerContext): stri
     return `${title}: out of the comparison below.`;
   }
   if (view.compare.length >= mostCompared) return compareFull;
-  // A first job is held against the one that the reader starts from.
+  // A first job is compared with the one that the reader starts from.
   go({ compare: [...(view.compare.length === 0 ? [start] : view.compare), slug] });
   return `${title}: in the comparison below the list.`;
 }
@@ -106,7 +106,7 @@ function cardOf(
     "",
     element("h3", "", link(hrefTo(`occupations/${to.slug}`), to.title)),
     factList(from, to, view.measure, data),
-    // Its room is kept while the work is on its way.
+    // Empty, to keep its room, until the work is loaded.
     element("p", "why", isKnown ? sentencesOf({ work: both, listed, zones }) : " "),
     ...(both === null ? [] : heldSkillsLine(both)),
     element("p", "ways", step, button),

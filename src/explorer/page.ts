@@ -1,15 +1,15 @@
 import type { AtlasNext } from "../charts/next-jobs/atlas-next.ts";
 
-/** Brings the parts around the chart to life once its figures are here, which is at the reader's first move. */
+/** Starts the parts around the chart once its figures are loaded, which is when the reader first moves the pointer, touches or presses a key. */
 const chart = document.querySelector<AtlasNext>("atlas-next");
 if (chart !== null) {
   const part = (selector: string, mount: (root: HTMLElement) => Promise<void>) => {
     const root = document.querySelector<HTMLElement>(selector);
-    // What cannot be loaded stays as the page brought it.
+    // A part that cannot be loaded stays as it is in the page.
     if (root !== null) void mount(root).catch(() => undefined);
   };
   const list = document.querySelector<HTMLElement>(".next-list");
-  /** The job whose "Compare" was pressed before the list could hear it. */
+  /** The job whose "Compare" was pressed before the list was started. */
   let early: string | undefined;
   const keep = ({ target }: MouseEvent) => {
     early = target instanceof Element ? (target.closest<HTMLButtonElement>('button[name="compare"]')?.value ?? early) : early;

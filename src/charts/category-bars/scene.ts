@@ -126,7 +126,7 @@ function rowMark(row: BarRow, measure: Measure, { x, y, ...layout }: Layout & { 
     to: `jobs/${row.slug}`,
     name: barName(row, measure),
     marks: [
-      // What a pointer meets.
+      // Without a fill: the area that answers to the pointer.
       { type: "rect", x: 0, y: y - 2, width: layout.width, height: layout.height - 1 },
       {
         type: "rect",

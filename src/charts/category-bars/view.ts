@@ -1,25 +1,25 @@
 import { rankedIds, type RankedId } from "../../schema/measure.ts";
-import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
 import { meanWords, type CategoryBarsData } from "./data.ts";
 
 /** What a reader has chosen to see of the categories; all of it stands in the address. */
 export interface BarsView {
   measure: RankedId;
-  /** Category whose card a finger has opened. */
+  /** Slug of the category whose card was opened by touch. */
   card: string | null;
-  view: Shape;
+  view: Display;
 }
 
 const fields: Fields<BarsView, { categories: ReadonlySet<string> }> = {
   measure: oneOf(rankedIds),
   card: slugIn("categories"),
-  view: shape,
+  view: display,
 };
 export const barsParameters = namesOf(fields);
 
 const usualView = (measure: RankedId): BarsView => ({ measure, card: null, view: "chart" });
 
-/** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
+/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
 export const readBarsView = (parameters: URLSearchParams, categories: ReadonlySet<string>, byDefault: RankedId): BarsView =>
   readFields(fields, parameters, usualView(byDefault), { categories });
 

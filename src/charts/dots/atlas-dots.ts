@@ -110,7 +110,7 @@ class AtlasDots extends LiveChart<DotsView> {
     if (name === "whole") this.change({ x: null, y: null });
   }
 
-  /** The click at the end of a drag means nothing; one beside a small dot means the dot. */
+  /** The click at the end of a drag is ignored; one beside a small dot means the dot. */
   protected override intercept(event: MouseEvent, target: Element): boolean {
     const { active } = this;
     if (active === undefined || !active.drawing.picture.contains(target)) return false;
@@ -177,7 +177,7 @@ class AtlasDots extends LiveChart<DotsView> {
     if (this.active !== undefined) this.keys.arrange(this.active.drawing.picture);
   }
 
-  /** Where a drawing's axes stand; null before that is known. */
+  /** The plot area of a drawing; null before the code for it is loaded. */
   private plotOf({ size }: DotsDrawing) {
     return this.data === undefined ? null : (this.scenes?.dotsPlotArea(this.data, size.width, size.height) ?? null);
   }

@@ -3,7 +3,7 @@ import { isPast, isScore, measureRecords } from "../../schema/measure-records.ts
 import { measures } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 
-/** An axis of a chart of dots. Its ends do not move with the data, so that a dot stands in one place whatever else is shown. */
+/** An axis of a chart of dots. Its ends do not depend on the data, so that a dot keeps its position whatever else is shown. */
 export interface DotsAxis {
   /** What it shows, in its unit, and what kind of figure that is. */
   title: string;

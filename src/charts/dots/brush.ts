@@ -12,12 +12,12 @@ type Point = readonly [x: number, y: number];
 /** A press becomes a drag after so many px. */
 const slack = 5;
 
-/** Lets the reader draw a rectangle over a drawing, with a mouse, a pen or a finger that sets out sideways. */
+/** Lets the reader draw a rectangle over a drawing, with a mouse, a pen or a sideways swipe. */
 export class DotsBrush {
-  /** Whether the press that has just ended was a drag, whose click means nothing. */
+  /** Whether the press that has just ended was a drag: then its click is ignored. */
   dragged = false;
   private start: Point | null = null;
-  /** Ends the listening for what follows a press. */
+  /** Removes the listeners of the current press. */
   private pressed = new AbortController();
   private readonly rect: SVGRectElement;
 
@@ -65,7 +65,7 @@ export class DotsBrush {
     this.start = this.at(event);
     this.pressed.abort();
     this.pressed = new AbortController();
-    // A card may lie where the drag goes.
+    // On the document: a card may lie in the way of the drag.
     const { signal } = this.pressed;
     document.addEventListener("pointermove", (move) => this.drag(move), { signal });
     document.addEventListener("pointerup", (up) => void this.release(up), { signal });
@@ -96,7 +96,7 @@ export class DotsBrush {
     this.choose({ x: [across(start[0]), across(here[0])], y: [up(start[1]), up(here[1])] });
   }
 
-  /** The browser took the finger to scroll. */
+  /** The browser turned the touch into a scroll. */
   private cancel(): void {
     this.pressed.abort();
     this.start = null;
@@ -104,7 +104,7 @@ export class DotsBrush {
     this.rect.setAttribute("visibility", "hidden");
   }
 
-  /** Px on the screen for one of the drawing's own. */
+  /** Px on the screen for each px of the drawing. */
   private get scale(): number {
     return this.picture.getBoundingClientRect().width / this.picture.viewBox.baseVal.width;
   }

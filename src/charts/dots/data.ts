@@ -7,7 +7,7 @@ import { rankCorrelation } from "../../atlas/rank.ts";
 import type { MapData } from "../live/map-data.ts";
 import type { NamedRow } from "../rows.ts";
 
-/** What an occupation has of a measure: the figure as published, and its place on an axis. */
+/** What an occupation has of a measure: the figure as published, and its position on an axis. */
 export interface AxisValue {
   /** null is missing. */
   value: number | null;
@@ -65,7 +65,7 @@ export const isUnranked = (row: DotRow): boolean => isDrawn(row) && (row.x.posit
 /** Fewer pairs than this say nothing about an order. */
 const fewest = 5;
 
-/** Spearman's rank correlation of the rows with a place on both axes, and their number; null where it would mean nothing. */
+/** Spearman's rank correlation of the rows with a position on both axes, and their number; null where it would mean nothing. */
 export function correlationOf(rows: readonly DotRow[]): { value: number | null; n: number } {
   const pairs = rows.flatMap(({ x, y }) => (x.position === null || y.position === null ? [] : [[x.position, y.position] as const]));
   const value = pairs.length < fewest ? NaN : rankCorrelation(pairs);

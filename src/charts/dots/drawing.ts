@@ -18,7 +18,7 @@ interface Move {
 
 const duration = 320;
 
-/** One of the drawings that the page brought along. Its dots stay the same nodes whatever it shows, so that focus and cards stay too. */
+/** One of the drawings in the page. Its dots stay the same nodes whatever it shows, so that focus and cards stay too. */
 export class DotsDrawing {
   marks: readonly DotMark[];
   private shownAs = "";
@@ -131,16 +131,15 @@ function color(moves: readonly Move[]): void {
   for (const { shape, fill } of moves) shape.setAttribute("fill", fill);
 }
 
-/** Puts dots on a part of their way: 0 where they were, 1 where they go. */
+/** Puts dots at a part of their way: 0 where they were, 1 where they go. */
 function moveBy(moves: readonly Move[], part: number): void {
   for (const { shape, from, to } of moves)
     if (from[0] !== to[0] || from[1] !== to[1]) setCenter(shape, [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
 }
 
 /**
- * Moves dots to their new places, so that the eye can follow each. The first frame is theirs alone, so that the answer comes at once: axes and
- * names are drawn behind it, and the names are seen at the end. Interruptible: the returned function ends it, with what is still to be drawn or
- * without.
+ * Moves dots to their new positions, so that the eye can follow each. The first frame only colors and moves dots, so that it comes at once; axes and
+ * names are drawn in the second, and the names are shown at the end. Interruptible: the returned function ends it, with or without drawing the rest.
  */
 function move(moves: readonly Move[], drawRest: () => Element | null): (drawn: boolean) => void {
   const began = performance.now();
@@ -148,7 +147,7 @@ function move(moves: readonly Move[], drawRest: () => Element | null): (drawn: b
   let frames = 0;
   let isOver = false;
   let names: Element | null = null;
-  // Colors change in a frame, with the places: changed before it, they would be laid out twice.
+  // Colors change within a frame, together with the positions: changed before it, dots would be laid out twice.
   const tasks = [
     () => color(moves),
     () => {

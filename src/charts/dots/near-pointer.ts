@@ -2,17 +2,17 @@ import { nearestDot } from "../live/nearest-dot.ts";
 import type { DotMark } from "./drawing.ts";
 
 interface Near {
-  /** The dots that can be come near to. */
+  /** The dots that count. */
   dots(): readonly DotMark[];
   /** Whether a move of the pointer means nothing. */
   isOff(event: PointerEvent): boolean;
-  /** Whether the pointer is on a dot, which answers by itself. */
+  /** Whether the pointer is on a dot, which has its own events. */
   isOn(event: PointerEvent): boolean;
   come(dot: DotMark): void;
   go(): void;
 }
 
-/** Dots are small: a mouse that comes near to one, without being on it, is answered as if it were. */
+/** Dots are small: a mouse that comes near to one is treated as if it were on it. */
 export class NearPointer {
   /** The picture in which the pointer is near to a dot. */
   private picture: SVGSVGElement | undefined;

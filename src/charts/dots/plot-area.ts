@@ -1,7 +1,7 @@
 import { dotsAxis, shareOf, type DotsAxis } from "./axis-spec.ts";
 import { isDrawn, isUnranked, type DotRow, type DotsData } from "./data.ts";
 
-/** Where the axes of a drawing stand, in px. */
+/** The area between the axes of a drawing, in px. */
 export interface PlotArea {
   x: DotsAxis;
   y: DotsAxis;
@@ -28,7 +28,7 @@ export interface Dot {
 
 /** The largest occupation that is drawn to measure: about seven million jobs. */
 const most = 7_000_000;
-/** Dots smaller than this could be neither seen nor hit; they are drawn larger than their jobs. */
+/** Least radius: smaller dots could be neither seen nor hit. */
 const least = 2.2;
 
 /** Radius of a dot: its area is employment. `largest` is the radius of seven million jobs. */
@@ -36,7 +36,7 @@ export const radiusOf = (jobs: number, largest: number): number => Math.max(leas
 
 const stripWidth = 24;
 
-/** The plot of a drawing; `inside` is the room for the axes. */
+/** The plot area of a drawing; `inside` is the room that it may take. */
 export function plotAreaOf(data: DotsData, inside: { left: number; right: number; top: number; bottom: number }): PlotArea {
   const plot = { ...inside, side: inside.left, foot: inside.bottom, x: dotsAxis(data.x), y: dotsAxis(data.y) };
   const unranked = data.rows.find(isUnranked);
@@ -52,7 +52,7 @@ export function plotAreaOf(data: DotsData, inside: { left: number; right: number
 export const acrossOf = ({ x, left, right }: PlotArea, value: number): number => left + (right - left) * shareOf(x, value);
 export const upOf = ({ y, top, bottom }: PlotArea, value: number): number => bottom - (bottom - top) * shareOf(y, value);
 
-/** To half a px: finer is not seen, and thousands of digits are to be sent. */
+/** To half a px: finer is not seen, and every digit is sent in the page. */
 const half = (px: number) => Math.round(px * 2) / 2;
 
 /** Every dot, the largest first, so that small ones lie on top. */
@@ -70,7 +70,7 @@ export function dotsIn(data: DotsData, plot: PlotArea, largest: number): Dot[] {
   });
 }
 
-/** Across the strip dots are spread out, so that fewer hide each other; where in it one stands means nothing. */
+/** Dots are spread out across the strip, so that fewer hide each other; the position across it has no meaning. */
 function inStrip({ strip }: PlotArea, r: number, index: number): number {
   if (strip === null) return 0;
   const room = Math.max(0, strip.to - strip.from - 2 * r);

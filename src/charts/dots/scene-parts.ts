@@ -9,7 +9,7 @@ export { dotsPlotArea } from "./scene.ts";
 /** A drawing in parts: hundreds of dots are there already and only move, axes and names are drawn anew. */
 export interface DotsParts {
   dots: readonly DotPart[];
-  /** SVG text of the groups `axes` and `names`, in an `svg` of their own: names take time to find their places. */
+  /** SVG text of the groups `axes` and `names`, in an `svg` of their own: placing the names takes time. */
   rest(): string;
   /** SVG text of one dot that is not there yet, likewise. */
   made(dot: DotPart): string;

@@ -56,7 +56,7 @@ function scene(data: DotsData, size: Size, shown: DotsShown): Scene {
   return { width, height, marks: [axes(), { type: "group", role: "dots", marks: dots() }, names()] };
 }
 
-/** The parts of a drawing, each made when it is asked for: to find places for the names takes longest. */
+/** The parts of a drawing, each made when it is asked for: placing the names takes longest. */
 function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsShown) {
   const { largest, names, over } = compact ? compactLook : lookOf(width);
   const plot = dotsPlotArea(data, width, height, compact);
@@ -74,7 +74,7 @@ function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsSh
   };
 }
 
-/** Where the axes stand in a drawing of this size; live charts turn places on the screen into figures with it. */
+/** The plot area in a drawing of this size; live charts turn points on the screen into figures with it. */
 export function dotsPlotArea(data: DotsData, width: number, height: number, compact = false): PlotArea {
   const { top, bottom } = around(data, width, compact);
   // The largest occupation at an end of an axis has under three million jobs.

@@ -1,4 +1,4 @@
-import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Field, type Fields, type Display } from "../../dom/url-fields.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import type { DotsAxis } from "./axis-spec.ts";
 import { isDrawn, type DotRow } from "./data.ts";
@@ -18,7 +18,7 @@ export interface DotsView {
   /** Slug of the occupation whose card is open. */
   occupation: string | null;
   /** The same rows as a table in place of the drawing. */
-  view: Shape;
+  view: Display;
 }
 
 /** The axes that an address may name parts of. */
@@ -38,11 +38,11 @@ const fields: Fields<DotsView, KnownSlugs & Axes> = {
   x: part("x"),
   y: part("y"),
   occupation: slugIn("occupations"),
-  view: shape,
+  view: display,
 };
 export const dotsParameters = namesOf(fields);
 
-/** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
+/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
 export const readDotsView = (parameters: URLSearchParams, known: KnownSlugs, axes: Axes, byDefault: ExposureId): DotsView =>
   readFields(fields, parameters, plainDotsView(byDefault), { ...known, ...axes });
 

@@ -11,7 +11,7 @@ import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
 
 type Given = Parameters<typeof headcountOf>[0] & { changes: Parameters<typeof headcountOf>[1] };
 
-/** ms after a slider's last step until the address notes it: browsers refuse hundreds of addresses in a row. */
+/** ms after a slider's last change until the address is written: browsers refuse hundreds of addresses in a row. */
 const pause = 150;
 
 /**
@@ -23,9 +23,9 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
   private given!: Given;
   private drawings: LiveDrawing[] = [];
   private data: HeadcountData | undefined;
-  /** The mark that a finger chose. */
+  /** Slug of the mark that was chosen by touch. */
   private chosen: string | null = null;
-  /** The slider that moved last: its steps in a row are one step for Back. */
+  /** The slider that moved last: its changes in a row make one entry of the history. */
   private moved = "";
   private timer = 0;
 
@@ -87,7 +87,7 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
     this.showChosen(this.chosen);
   }
 
-  /** Follows a slider at once, and notes it in the address when it has come to rest. */
+  /** Follows a slider at once, and writes the address when it has come to rest. */
   private slide(field: EventTarget | null): void {
     if (!this.ready || !(field instanceof HTMLInputElement) || field.type !== "range") return;
     const id = field.name as AssumptionId;

@@ -100,7 +100,7 @@ function knownLane(row: KnownRow, lanes: Lanes, y: number): Group {
     to: `sources/${source}`,
     name: `${row.name}: ${words}, ${of}, ${printDate(date)}, ${row.kind}`,
     marks: [
-      // Unpainted: the whole lane is there for pointers and fingers.
+      // Without a fill: the whole lane answers to pointer and touch.
       { type: "rect", x: 0, y: y - 1, width: lanes.width, height: lanes.height },
       ...nameMarks(row.name, y, lanes),
       ...(high === null ? [] : [{ type: "line", x1: from, y1: middle, x2: to, y2: middle, stroke: "ink", width: 2 } as const]),

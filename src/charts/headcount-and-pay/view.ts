@@ -1,11 +1,11 @@
 import { assumptions, type AssumptionId, type Assumptions } from "../../schema/assumption.ts";
-import { namesOf, oneOf, readFields, shape, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
 
 /** What a reader assumes on the headcount chart, and how it is shown; all of it stands in the address. */
 export interface HeadcountView {
   assumed: Assumptions;
   /** The same rows as a table in place of the drawing. */
-  view: Shape;
+  view: Display;
 }
 
 /** A view as it stands in the address: each slider beside the shape. */
@@ -17,11 +17,11 @@ const fields: Fields<Told> = {
   stay: slider("stay"),
   share: slider("share"),
   sharers: slider("sharers"),
-  view: shape,
+  view: display,
 };
 export const headcountParameters = namesOf(fields);
 
-/** The view that an address asks for. A value that no slider stops at falls back to the default, without a word. */
+/** The view that an address asks for. A value that no slider stops at falls back to the default silently. */
 export function readHeadcountView(parameters: URLSearchParams, usual: Assumptions): HeadcountView {
   const { view, ...assumed } = readFields<Told, unknown>(fields, parameters, { ...usual, view: "chart" }, null);
   return { assumed, view };

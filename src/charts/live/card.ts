@@ -17,10 +17,11 @@ export class ChartCard {
   private size = { width: 306, height: 240 };
 
   private readonly card: HTMLElement;
-  /** A frame ends where its page does: a card below that would give it a scrollbar. */
+  /** In an embed: a card that reaches below the page would give the frame a scrollbar. */
   private readonly framed: boolean;
-  /** Drawn over the drawing, a side each: a changed stroke would have the whole drawing painted again, and a changed size the ring. Around a dot it
-   * is round. */
+  /**
+   * Laid over the drawing, one element a side: a changed stroke would repaint the whole drawing, a changed size the ring. Around a dot it is round.
+   */
   private readonly ring = element("div", "ring");
   private readonly sides = Array.from({ length: 4 }, () => element("i", ""));
 
@@ -35,13 +36,13 @@ export class ChartCard {
       if (width > 0) this.size = { width, height };
     }).observe(card);
     card.addEventListener("pointerenter", () => clearTimeout(this.timer));
-    // A finger leaves whenever it is lifted, or scrolls.
+    // With touch, pointerleave comes whenever the finger is lifted or scrolls.
     card.addEventListener("pointerleave", ({ pointerType }) => (pointerType === "touch" ? undefined : this.leave()));
   }
 
   /**
-   * Opens beside a shape, with what it says of it. Where `deferred`, the ring answers in the next frame and the card is made in the one after it,
-   * so that a pointer on its way over many marks is followed without their cards.
+   * Opens beside a shape. Where `deferred`, the ring is shown in the next frame and the card is made in the one after it, so that a pointer that
+   * passes over many marks makes none of their cards.
    */
   show(slug: string, content: CardContent, beside: Element, deferred: boolean): void {
     clearTimeout(this.timer);
@@ -77,8 +78,8 @@ export class ChartCard {
   }
 
   /**
-   * Stretches each side of the ring along its own of the mark: moved and stretched alone, nothing is laid out or painted. On whole pixels of the
-   * window, or its lines would blur. Dots are few enough to have it painted.
+   * Moves and stretches each side of the ring to a side of the mark by transforms, which need neither layout nor paint; on whole pixels of the
+   * window, or its lines would blur. A round ring is laid out and painted: dots are few.
    */
   private lay(mark: DOMRect, frame: DOMRect, round: boolean): void {
     const left = Math.round(mark.left) - frame.left;
@@ -117,21 +118,21 @@ export class ChartCard {
     const right = mark.right + gap;
     const left = mark.left - gap - width;
     const aside = right + width <= frame.right ? right : left >= frame.left ? left : null;
-    // What stands above or beside is held by its lower edge, whose place does not depend on a height that is only guessed.
-    let place: readonly [x: number, y: number, held: "top" | "bottom"] = [mark.left, below, "top"];
+    // Above or beside the mark the card is fixed by its lower edge, because its height is only guessed.
+    let place: readonly [x: number, y: number, edge: "top" | "bottom"] = [mark.left, below, "top"];
     if (below + height > innerHeight) {
       if (above - height >= ceiling) place = [mark.left, above, "bottom"];
       else if (aside !== null || this.framed) place = [aside ?? mark.left, innerHeight - gap, "bottom"];
     }
-    const [x, y, held] = place;
+    const [x, y, edge] = place;
     const set = ({ style }: HTMLElement, sides: Partial<CSSStyleDeclaration>) => void Object.assign(style, sides);
     return {
       ring: () => this.lay(mark, frame, beside instanceof SVGCircleElement),
       card: () =>
         set(this.card, {
           left: `${within(x)}px`,
-          top: held === "top" ? `${y - frame.top}px` : "auto",
-          bottom: held === "bottom" ? `${frame.bottom - y}px` : "auto",
+          top: edge === "top" ? `${y - frame.top}px` : "auto",
+          bottom: edge === "bottom" ? `${frame.bottom - y}px` : "auto",
         }),
     };
   }

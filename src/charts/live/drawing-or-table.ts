@@ -1,8 +1,8 @@
 import type { DataColumn } from "../data-column.ts";
 
-/** What stands in a live chart: the one of its drawings that fits, or the rows that are left, as a table in its place. */
+/** Shows in a live chart either the drawing that fits or, in its place, the rows that are left as a table. */
 export class DrawingOrTable {
-  /** Whether the table stands there, or is on its way. */
+  /** Whether the table is shown, or being loaded. */
   asTable = false;
   /**
    * The container of the drawing that fits the width; while none is seen, the last one that was. To find it the browser has to lay the page out, so
@@ -19,7 +19,7 @@ export class DrawingOrTable {
     this.rows = root.querySelector(".rows");
     this.resized = resized;
     this.look();
-    // Its height changes with each sentence; only another width asks for another drawing.
+    // The height changes with each sentence; only a new width may need another drawing.
     let width: number | undefined;
     const observer = new ResizeObserver(([entry]) => {
       const last = width;

@@ -2,7 +2,7 @@ import type { LiveMark } from "./marks.ts";
 
 const patience = 700;
 
-/** One tab stop for all marks: arrows go by place, Home and End by rank, letters by name. */
+/** One tab stop for all marks: arrow keys go to the next mark in a direction, Home and End to the first and last, letters by name. */
 export class ChartKeys {
   /** Position of the tab stop among the marks. */
   private current = 0;

@@ -15,23 +15,23 @@ import { DrawingOrTable } from "./drawing-or-table.ts";
  */
 export abstract class LiveChart<V extends object> extends MarkElement {
   protected view!: V;
-  /** Ends when the drawing that the view asks for is there. */
+  /** Resolves when the drawing that the view asks for is there. */
   protected drawingReady: Promise<void> | undefined;
   private address!: UrlState;
   private stage!: DrawingOrTable;
-  /** Looked for once: most of what a search passes is the drawing. */
+  /** Looked up once: a search goes through the whole drawing. */
   private sentence: HTMLElement | null = null;
   /** Names of the address's parameters that belong to the view. */
   protected abstract readonly parameters: readonly string[];
-  /** Takes over what is in the page, before any figure is there. */
+  /** Finds what is in the page, before any figures are loaded. */
   protected abstract prepare(): void;
-  /** Fetches what the page did not bring. A failure leaves the drawing as it is. */
+  /** Fetches the figures. A failure leaves the drawing as it is. */
   protected abstract load(): Promise<void>;
-  /** The view that an address asks for; whatever it does not know falls back to the default. */
+  /** The view that an address asks for; values that are not allowed fall back to the default. */
   protected abstract readView(parameters: URLSearchParams): V;
   /** The address's parameters for a view: only what differs from the default. */
   protected abstract writeView(view: V): URLSearchParams;
-  /** Makes everything show the view; where `moving`, marks go from where they were. */
+  /** Makes everything show the view; where `moving`, marks move from where they were. */
   protected abstract apply(moving: boolean): void;
   /** The container of the drawing that is seen, or was last. */
   protected get container(): HTMLElement | null {
@@ -87,7 +87,7 @@ export abstract class LiveChart<V extends object> extends MarkElement {
   }
 
   /**
-   * Shows the view when the code that draws it is there. Most readers ask for no other drawing than the page's, so that code comes at the
+   * Shows the view when the code that draws it is loaded. Most readers ask for no other drawing than the page's, so that code is loaded at the
    * first sign that they will.
    */
   protected applyAfter(code: Promise<unknown>, moving: boolean): void {
@@ -154,7 +154,7 @@ export abstract class LiveChart<V extends object> extends MarkElement {
 
   /** The drawing, or the rows that are left as a table in its place. */
   protected async showTable<R>(asTable: boolean, columns: readonly DataColumn<R>[], rows: readonly R[], caption: string): Promise<void> {
-    // A pointer may have come to a mark before the table was there.
+    // A pointer may have opened a card before the table was there.
     if (await this.stage.show(asTable, columns, rows, caption)) this.card.close();
   }
 
@@ -166,7 +166,7 @@ export abstract class LiveChart<V extends object> extends MarkElement {
     this.listenToMarks();
   }
 
-  /** Nothing can be pressed; marks stay links. */
+  /** Disables all fields and buttons; marks stay links. */
   private hold(): void {
     for (const field of this.querySelectorAll<HTMLButtonElement | HTMLSelectElement | HTMLInputElement>("button, select, input"))
       field.disabled = true;
@@ -174,7 +174,7 @@ export abstract class LiveChart<V extends object> extends MarkElement {
 
   private changed(target: EventTarget | null): void {
     if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
-    // Where the figures come only now, the fields are made to show the opening view before the reader's choice is heard.
+    // Once the figures are loaded the fields show the opening view; the reader's choice is put back and applied after that.
     const { value } = target;
     void this.start().then(() => {
       target.value = value;

@@ -3,7 +3,7 @@ import { svg } from "../svg/page-svg.ts";
 import type { LiveMark } from "./marks.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
-/** One of the drawings that the page brought along, drawn again from its scene where the view asks for another. */
+/** One of the drawings in the page, drawn again from its scene where the view asks for another. */
 export class LiveDrawing {
   marks: readonly LiveMark[];
   shown: SVGSVGElement;
@@ -51,7 +51,7 @@ export class LiveDrawing {
   }
 }
 
-/** The drawings that the page brought along, one a width. */
+/** The drawings in the page, one for each width. */
 export const drawingsIn = (root: HTMLElement, id: string, state: string): LiveDrawing[] =>
   [...root.querySelectorAll<HTMLElement>(".drawing > div")].flatMap((container) => {
     const shown = container.querySelector("svg");

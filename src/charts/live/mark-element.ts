@@ -34,7 +34,7 @@ export abstract class MarkElement extends HTMLElement {
   protected intercept(_event: MouseEvent, _target: Element): boolean {
     return false;
   }
-  /** Escape, with no card open: true where there was something to leave. */
+  /** Escape was pressed with no card open: true where there was something to leave. */
   protected leave(): boolean {
     return false;
   }

@@ -2,7 +2,7 @@ import type { Box } from "../scene.ts";
 
 /** A mark of a live chart: a link of its drawing. */
 export interface LiveMark {
-  /** Last part of the address that it leads to, or its id where several lead to one place. */
+  /** Last part of the address that it links to, or its id where several link to one page. */
   slug: string;
   link: SVGAElement;
   /** The shape that stands for it: cards open beside it, arrows go by where it lies. */

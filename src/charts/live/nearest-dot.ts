@@ -1,6 +1,6 @@
 import type { LiveMark } from "./marks.ts";
 
-/** How far from its edge a dot can be hit, in px: dots may be smaller than a finger, or than a steady hand. */
+/** How far from its edge a dot can be hit, in px: dots may be smaller than a fingertip, or than a mouse is steady. */
 const reach = { mouse: 12, finger: 24 } as const;
 
 /** The dot whose edge is nearest to the pointer, within reach. */

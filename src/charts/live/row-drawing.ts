@@ -2,7 +2,7 @@ import type { Box } from "../scene.ts";
 import { boxOf, slugOf, type LiveMark } from "./marks.ts";
 import type { Width } from "../../tokens.ts";
 
-/** A row of a drawing: its link, the place that stands for it, and the bar in it where there is one. */
+/** A row of a drawing: its link, the shape that stands for it, and its bar where it has one. */
 export interface RowMark extends LiveMark {
   shape: SVGRectElement;
   bar: SVGRectElement | null;
@@ -11,7 +11,7 @@ export interface RowMark extends LiveMark {
 /** How a row moves from where it was: within the 200 to 400 ms that the eye can follow. */
 const motion = { duration: 280, easing: "cubic-bezier(0.2, 0.7, 0.3, 1)" } as const;
 
-/** One of the drawings that the page brought along, and the rows that it shows now. */
+/** One of the drawings in the page, and the rows that it shows now. */
 export class RowDrawing {
   rows: readonly RowMark[];
   shown: SVGSVGElement;
@@ -58,7 +58,7 @@ export class RowDrawing {
 
 const sides = ({ x, width }: Box) => ({ x: `${x}px`, width: `${width}px` });
 
-/** The rows of a drawing, in the order of the document. What a pointer meets comes first in each, without a fill. */
+/** The rows of a drawing, in the order of the document. The area that answers to the pointer comes first in each, without a fill. */
 const rowsOf = (drawing: SVGSVGElement): RowMark[] =>
   [...drawing.querySelectorAll<SVGAElement>("a.mark")].flatMap((link) => {
     const shape = link.querySelector<SVGRectElement>('rect[fill="none"]');

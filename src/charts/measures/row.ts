@@ -76,7 +76,7 @@ export function rowMark({ row, y, height, label, shift }: Placed, layout: Layout
     to: `occupations/${row.slug}`,
     name: rowName(row),
     marks: [
-      // What a pointer meets.
+      // Without a fill: the area that answers to the pointer.
       { type: "rect", x: 0, y: y - 2, width: layout.width, height: height - 2 },
       ...label.lines.map((text, index): Text => ({
         type: "text",

@@ -1,4 +1,4 @@
-import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
 import { currentCount } from "../../schema/measure.ts";
 import type { Width } from "../../tokens.ts";
 import { print } from "../../text/format-figure.ts";
@@ -43,9 +43,9 @@ export interface MeasuresView {
   rows: number;
   /** Slug of the one occupation that is shown, each measure on a line of its own. */
   occupation: string | null;
-  /** Mark whose card a finger has opened. */
+  /** Slug of the mark whose card was opened by touch. */
   card: string | null;
-  view: Shape;
+  view: Display;
 }
 
 export const plainMeasuresView: MeasuresView = {
@@ -67,11 +67,11 @@ const fields: Fields<MeasuresView, Known> = {
   rows: oneOf(Array.from({ length: mostRows / rowsAtOnce }, (_, index) => (index + 1) * rowsAtOnce)),
   occupation: slugIn("occupations"),
   card: slugIn("cards"),
-  view: shape,
+  view: display,
 };
 export const measuresParameters = namesOf(fields);
 
-/** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
+/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
 export const readMeasuresView = (parameters: URLSearchParams, known: Known): MeasuresView =>
   readFields(fields, parameters, plainMeasuresView, known);
 

@@ -39,9 +39,9 @@ class AtlasNext extends LiveChart<NextView> {
   private live: NextLive | undefined;
   private shown: NextJobsData | undefined;
   private drawings: LiveDrawing[] = [];
-  /** The mark that a finger chose. */
+  /** Slug of the mark that was chosen by touch. */
   private chosen: string | null = null;
-  /** What the address asked for in vain, or what a field did not take: a sentence each. */
+  /** A sentence for each value of the address, or of a field, that was not allowed. */
   private dropped: readonly string[] = [];
   private readonly listeners: ((view: NextView) => void)[] = [];
 
@@ -57,7 +57,7 @@ class AtlasNext extends LiveChart<NextView> {
     },
   });
 
-  /** Starts from an occupation; "Start from your job" asks for it. */
+  /** Starts from an occupation; called by "Start from your job". */
   async find(slug: string): Promise<boolean> {
     await this.start();
     if (this.data?.bySlug.has(slug) === true) this.go({ from: slug, trail: [] });
@@ -106,13 +106,13 @@ class AtlasNext extends LiveChart<NextView> {
     if (name === "view") this.go({ view: this.view.view === "table" ? "chart" : "table" });
     if (name === "loosen") {
       this.go({ [value as FilterId]: null });
-      // The button has gone with its bound.
+      // The button is gone together with its bound.
       this.querySelector<HTMLElement>(".sentence")?.focus();
     }
     if (name === "unbound") this.go({ pay: null, school: null, growth: null, category: null, lower: plainNextView.lower });
   }
 
-  /** A step to another job, from a card or the trail; or a finger beside a small dot, which means the dot. */
+  /** A link to start from another job, in a card or the trail; or a tap beside a small dot, which means the dot. */
   protected override intercept(event: MouseEvent, target: Element): boolean {
     if (!this.ready) return false;
     const touch = event instanceof PointerEvent && event.pointerType === "touch";

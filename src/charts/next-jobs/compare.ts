@@ -172,7 +172,7 @@ function traitGroups(jobs: readonly NextOccupation[], { traits }: WorkData): Com
   ].filter((group) => group.rows.length > 0);
 }
 
-/** What is held side by side, in words. */
+/** What is compared side by side, in words. */
 export function compareSentence(jobs: readonly NextOccupation[]): string {
   if (jobs.length === 0) return "";
   const titles = jobs.map(({ title }) => title);

@@ -48,7 +48,7 @@ export function showNextControls(root: HTMLElement, view: NextView, { start, dro
   );
 }
 
-/** The jobs that the reader came through, each a way back, and the one that is stood on. */
+/** Links to the jobs that the reader started from before, and the job that is shown now. */
 export function showTrail(root: HTMLElement, { from, trail }: NextView, { bySlug }: NextData, startHref: (slug: string) => string): void {
   const nav = root.querySelector<HTMLElement>(".trail");
   if (nav === null) return;

@@ -15,7 +15,7 @@ export interface NextJobsRow extends NextRow {
   shortTitle: string;
   jobs: number | null;
   categoryTitle: string;
-  /** Where it stands across: likeness, or minus its place on O*NET's list. */
+  /** Its position on the axis across: likeness, or minus its position on O*NET's list. */
   x: number;
   /** Percentile by the measure; null where there is none. */
   percentile: number | null;
@@ -66,7 +66,7 @@ export function nextJobsOf(data: NextData, from: string, bounds: Bounds): NextJo
   };
 }
 
-/** Whether a job has a place in the drawing. */
+/** Whether a job has a percentile, and so a dot. */
 export const isPlaced = ({ percentile }: NextJobsRow): boolean => percentile !== null;
 
 const filterNames: Readonly<Record<FilterId, string>> = {

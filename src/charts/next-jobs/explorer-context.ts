@@ -8,7 +8,7 @@ export interface ExplorerContext {
   readonly view: NextView;
   /** Slug of the job that is started from: the view's, or the example's. */
   readonly start: string;
-  /** Changes the view and with it the address, as a step that Back goes over. */
+  /** Changes the view and with it the address, as a new entry of the history. */
   go(part: Partial<NextView>): void;
   /** Calls with each view from now on, and at once with the one that is shown. */
   onView(listener: (view: NextView) => void): void;

@@ -26,7 +26,7 @@ export interface NextOccupation extends Pick<
   p90: number | null;
   /** Percentile ranks by each current measure. Where none was measured the rank is that of all such. */
   ranks: Readonly<Record<CurrentMeasureId, number | null>>;
-  /** Measures whose score is a zero that says "none measured": a figure without a place of its own. */
+  /** Measures whose score is a zero that says "none measured": a figure without a percentile of its own. */
   unmeasured: readonly CurrentMeasureId[];
 }
 

@@ -14,7 +14,7 @@ interface Axis {
   ticks: readonly { at: number; words: string }[];
 }
 
-/** Where the axes of a drawing stand, in px. */
+/** The area between the axes of a drawing, in px. */
 export interface PlotArea {
   x: Axis;
   y: Axis;
@@ -51,7 +51,7 @@ export function plotAreaOf(data: NextJobsData, width: number, height: number, co
   };
 }
 
-/** The ends rest on all that is near, whatever the filters leave, so that a dot stands in one place. */
+/** The ends depend on all jobs that are near, whatever the bounds leave, so that dots do not move with the bounds. */
 function likenessAxis({ rows }: NextJobsData, width: number): Axis {
   const values = rows.map(({ x }) => x);
   const half = (value: number, round: (value: number) => number) => round(value * 2) / 2;

@@ -5,7 +5,7 @@ import { candidatesOf, pairOf, type Neighbors } from "../../neighbors/neighbors.
 import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { schoolingOf, type NextView } from "./view.ts";
 
-/** A job that is near to the one started from, and that no rule keeps back. */
+/** A job that is near to the one started from, and that no rule excludes. */
 export interface NextRow {
   occupation: NextOccupation;
   listed: Listed;

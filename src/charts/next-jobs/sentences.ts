@@ -99,7 +99,7 @@ export function boundWords(filter: FilterId, bounds: Bounds, categories: Readonl
 export const keptWords = ({ count, without }: Kept, shown: number): string =>
   `${count}${without > shown ? `; without it ${without} ${without === 1 ? "job" : "jobs"} in place of ${shown}` : "; others keep them back, too"}`;
 
-/** What the rules keep back of all that is near and within the bound on exposure: a sentence, or none. */
+/** What the rules exclude of all that is near and within the bound on exposure: a sentence, or none. */
 export function excludedWords({ found: { excluded }, bounds: { lower } }: NextJobsData): string {
   const kept = [...excluded.values()].reduce((sum, count) => sum + count, 0);
   if (kept === 0) return "";

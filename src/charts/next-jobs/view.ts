@@ -1,4 +1,4 @@
-import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Field, type Fields, type Display } from "../../dom/url-fields.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { grouped } from "../../text/format-number.ts";
@@ -13,7 +13,7 @@ export interface NextView {
   trail: readonly string[];
   /** The end of a route that is wanted. */
   to: string | null;
-  /** Jobs held side by side, at most three. */
+  /** Jobs compared side by side, at most three. */
   compare: readonly string[];
   /** Median pay not below, US dollars a year. */
   pay: number | null;
@@ -27,7 +27,7 @@ export interface NextView {
   /** Percentile points of that measure by which a job must be less exposed; null for no bound. */
   lower: number | null;
   /** The same rows as a table in place of the drawing. */
-  view: Shape;
+  view: Display;
 }
 
 export const schoolingSlugs = [
@@ -47,7 +47,7 @@ export const schoolingOf = (slug: SchoolingSlug): Schooling => schooling[schooli
 export const mostCompared = 3;
 /** What is said where one more is asked for. */
 export const compareFull = "Three jobs stand side by side already. Remove one before you add another.";
-/** The trail forgets its oldest steps beyond so many. */
+/** Jobs on the trail at most; the oldest are dropped. */
 const longestTrail = 12;
 
 /** The view of a page that nobody has touched. */
@@ -121,7 +121,7 @@ const fields: Fields<NextView, KnownSlugs> = {
   category: slugIn("categories"),
   measure: oneOf(exposureIds),
   lower: { read: (text) => (text === any ? null : (readBound("lower", text) ?? undefined)), write: (value) => String(value ?? any) },
-  view: shape,
+  view: display,
 };
 export const nextParameters = namesOf(fields);
 
@@ -146,7 +146,7 @@ const refusals: Readonly<Record<keyof NextView, (text: string) => string>> = {
 };
 
 /**
- * The view that an address asks for. What it does not know or cannot do falls back to the default; `dropped` says so, a sentence each.
+ * The view that an address asks for. Values that are not allowed fall back to the default; `dropped` has a sentence for each of them.
  */
 export function readNextView(parameters: URLSearchParams, known: KnownSlugs): { view: NextView; dropped: string[] } {
   const dropped: string[] = [];
@@ -160,7 +160,7 @@ export function readNextView(parameters: URLSearchParams, known: KnownSlugs): { 
 /** The address's parameters for a view: only what differs from the default. */
 export const writeNextView = (view: NextView): URLSearchParams => writeFields(fields, view, plainNextView);
 
-/** The view after a step to another job: the one left behind ends the trail. A job on the trail is walked back to. */
+/** The view when the reader starts from another job: the job before goes to the end of the trail. A job on the trail is gone back to. */
 export function startFrom(view: NextView, slug: string, start: string): Pick<NextView, "from" | "trail"> {
   const from = view.from ?? start;
   if (slug === from) return { from: view.from, trail: view.trail };

@@ -22,10 +22,10 @@ class AtlasPay extends LiveChart<PayView> {
   private jobs: ReadonlyMap<string, PaidJob> = new Map();
   private drawings: LiveDrawing[] = [];
   private data: PayScaleData | undefined;
-  /** The mark that a finger chose. */
+  /** Slug of the mark that was chosen by touch. */
   private chosen: string | null = null;
 
-  /** Stands an occupation beside the ladder; "Find your job" asks for it. Always true: where no pay is published, it says so. */
+  /** Shows an occupation beside the ladder; called by "Find your job". Always true: where no pay is published, the sentence says so. */
   async find(slug: string): Promise<boolean> {
     await this.start();
     if (this.jobs.has(slug)) this.change({ occupation: slug });
@@ -94,7 +94,7 @@ class AtlasPay extends LiveChart<PayView> {
     this.showChosen(this.chosen);
   }
 
-  /** In a frame a list takes the place of the field that knows everyday titles. */
+  /** In an embed a list takes the place of the field that knows everyday titles. */
   private offerJobs(): void {
     const select = this.querySelector<HTMLSelectElement>('select[name="occupation"]');
     const [none] = select?.options ?? [];

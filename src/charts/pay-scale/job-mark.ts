@@ -9,7 +9,7 @@ const lineStep = 15;
 /** px that a title may take beside its line, or across it where there is less. */
 const leastRoom = 200;
 
-/** The job's place on the axis, through all levels; bars lie upon it. */
+/** A line at the job's median, through all levels, under the bars. */
 export const jobLine = (job: PaidJob, { x }: PayAxis, bottom: number): Line => ({
   type: "line",
   x1: x(job.medianPay),

@@ -16,13 +16,13 @@ export const parts = [
   ["bonus", "payBonus"],
 ] as const satisfies readonly (readonly ["base" | "stock" | "bonus", ColorName])[];
 
-/** Paper under words that lines of the axis would cross; pointers and fingers hit it too. */
+/** Paper under words that lines of the axis would cross; it answers to pointer and touch, too. */
 const under = ({ x, y, text, size, face, anchor }: Text): Mark => {
   const width = textWidth(text, size, face);
   return { type: "rect", x: anchor === "end" ? x - width : x, y: y - size, width, height: size + 4, fill: "paper" };
 };
 
-/** Words beside a place on the axis: to its right where there is room, else to its left. */
+/** Words beside a point of the axis: to its right where there is room, else to its left. */
 function beside(text: string, at: number, y: number, edge: number, look: Pick<Text, "size" | "ink" | "face">): Text {
   const fits = at + textWidth(text, look.size, look.face) <= edge;
   const gap = 2;

@@ -1,5 +1,5 @@
 import { payLevelIds, type PayLevelId } from "../../schema/pay-level.ts";
-import { namesOf, oneOf, readFields, shape, writeFields, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
 import { payAxes, type PayAxisId } from "./data.ts";
 
 /** What a reader has chosen to see on the pay scale; all of it stands in the address. */
@@ -9,7 +9,7 @@ export interface PayView {
   occupation: string | null;
   level: PayLevelId;
   /** The same rows as a table in place of the drawing. */
-  view: Shape;
+  view: Display;
 }
 
 /** The value of `occupation` that stands for no job. */
@@ -26,11 +26,11 @@ const fields: Fields<PayView, Context> = {
     write: (slug) => slug ?? none,
   },
   level: oneOf(payLevelIds),
-  view: shape,
+  view: display,
 };
 export const payParameters = namesOf(fields);
 
-/** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
+/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
 export const readPayView = (parameters: URLSearchParams, occupations: Context["occupations"], usual: PayView): PayView =>
   readFields(fields, parameters, usual, { occupations });
 

@@ -6,7 +6,7 @@ import { hatchIdOf, live, n } from "./paths.ts";
 export interface PageUse {
   /** Unique in the document; every id in the drawing starts with it. */
   id: string;
-  /** Address of a place inside the site. */
+  /** Address of a page of the site. */
   href(to: string): string;
   /** Links leave the frame that the drawing stands in. */
   external?: boolean;
@@ -86,7 +86,7 @@ function group(mark: Group, context: Context): string {
   const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
   if (page === null) return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
-  // A link is known by its address and needs no id, except for marks of a kind (`mark bar`), of which several may lead to one place.
+  // A link is known by its address and needs no id, except for marks of a kind (`mark bar`), of which several may link to one page.
   const known = mark.to !== undefined && mark.role?.startsWith("mark ") !== true;
   const id = mark.id === undefined || known ? "" : ` id="${page.id}-${mark.id}"`;
   return mark.to === undefined

@@ -53,7 +53,7 @@ class AtlasMap extends LiveChart<MapView> {
     if (keys !== null) this.legend = new MapLegend(keys, (steps) => void this.start().then(() => this.change({ steps })));
     if (this.active !== undefined) this.keys.arrange(this.active.shown);
     this.aborter.signal.addEventListener("abort", () => this.active?.settle());
-    // Signs that another drawing is about to be asked for.
+    // Signs that the reader is about to ask for another drawing.
     for (const sign of ["pointerover", "pointerdown", "focusin"])
       this.addEventListener(sign, ({ target }) => {
         const near = target instanceof Element ? target.closest("a.head, .narrow a.tile, select") : null;
@@ -103,7 +103,7 @@ class AtlasMap extends LiveChart<MapView> {
     const category = target.closest<SVGAElement>("a.head") ?? tile;
     if (category === undefined) return false;
     event.preventDefault();
-    // A finger's first tap comes before the figures; where they do not come, the category's page opens.
+    // A first tap may come before the figures; where they cannot be loaded, the category's page opens.
     void this.start().then(() => {
       if (!this.ready) location.assign(category.href.baseVal);
       this.change({ category: slugOf(category), occupation: null });
@@ -147,7 +147,7 @@ class AtlasMap extends LiveChart<MapView> {
     active.paint(whole, show);
     const shown = whole.rows.filter(isShown);
     const sentence = mapSentence(view, shown, whole.rows);
-    // Words are laid out among all that stands around them: the colors do not wait for that.
+    // New words change the layout of the page around them, which takes time: the colors come first.
     afterFrame(() => {
       this.say(sentence);
       nameTiles(active.tiles, show);

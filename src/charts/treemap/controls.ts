@@ -25,7 +25,7 @@ export class MapControls {
     if (this.whole !== null) this.whole.hidden = view.category === null;
   }
 
-  /** Shows what the evidence says of the highlighted group. Its lines move all that stands below: not a thing to wait for. */
+  /** Shows what the evidence says of the highlighted group. Its lines move everything below them, so this comes after the colors. */
   note({ highlight }: MapView): void {
     for (const note of this.notes) note.hidden = note.dataset["highlight"] !== highlight;
   }

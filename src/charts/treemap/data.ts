@@ -52,7 +52,7 @@ const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
   },
 ];
 
-/** The map by each measure that has been asked for: each choice of a reader asks again. */
+/** The map by each measure that has been shown, kept because every choice of a reader needs it again. */
 const known = new WeakMap<MapData, Map<MeasureId, TreemapData>>();
 
 /** Rows and groups of the whole map, colored by a measure, from the published figures. */

@@ -7,7 +7,7 @@ import { moveTiles } from "./transition.ts";
 import type { MapScenes } from "./scene-svg.ts";
 import { ensureHatch, paintTiles, tilesOf, type Shown, type Tile } from "./tiles.ts";
 
-/** One of the drawings that the page brought along, and what it shows now. */
+/** One of the drawings in the page, and what it shows now. */
 export class MapDrawing {
   tiles: readonly Tile[];
   shown: SVGSVGElement;
@@ -44,7 +44,7 @@ export class MapDrawing {
     return this.narrow && this.category === null;
   }
 
-  /** Whether a view needs a drawing that the page did not bring along and that is not shown yet. */
+  /** Whether a view needs a drawing that is not in the page and not shown yet. */
   lacks(category: string | null, measure: MeasureId): boolean {
     if (category !== null) return category !== this.category;
     return this.narrow && measure !== (this.category === null ? this.counted : this.measure);
@@ -105,7 +105,7 @@ export class MapDrawing {
     ground.innerHTML = backgroundPaths(areas, this.prefix);
   }
 
-  /** Lays a ground under the tiles, which become clear: pages come with filled tiles, which weigh less. */
+  /** Puts a background under the tiles and clears their fills. Pages have filled tiles, which take fewer bytes. */
   private addBackground(): SVGGElement {
     const ground = document.createElementNS("http://www.w3.org/2000/svg", "g");
     ground.setAttribute("class", "ground");

@@ -47,7 +47,7 @@ function treemapScene(data: TreemapData, width: Width, level: Level, host: Host)
   return occupationsScene(data, px, wholeHeights[host][width], face);
 }
 
-/** One category's map grows with its number of tiles, within what a page bears. */
+/** One category's map grows with its number of tiles, up to a limit. */
 function oneCategoryHeight(tiles: number, width: Width): number {
   const highest = { narrow: 420, middle: 340, wide: 420 }[width];
   return Math.min(highest, 120 + 22 * tiles);

@@ -7,7 +7,7 @@ import type { Box } from "../scene.ts";
 /** Names of categories are set in the site's serif, or in the reader's sans where the site's font cannot go. */
 export type NameFace = "serif" | "sans";
 
-/** A category's place: its name, if it has room for one, and its tiles below. */
+/** A category in the drawing: its box, its name if there is room for one, and its tiles below. */
 export interface Placed {
   group: TreemapGroup;
   box: Box;

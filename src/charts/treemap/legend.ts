@@ -28,7 +28,7 @@ export class MapLegend {
     this.buttons.forEach((button, index) => {
       button.addEventListener("pointerdown", ({ pointerId }) => {
         this.dragFrom = index;
-        // A finger would keep the button that it came down on.
+        // With touch, all events would go to the button that was pressed first.
         if (button.hasPointerCapture(pointerId)) button.releasePointerCapture(pointerId);
       });
       button.addEventListener("pointerup", () => {

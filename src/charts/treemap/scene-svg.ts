@@ -2,7 +2,7 @@ import { categoriesScene, occupationsScene } from "./scene.ts";
 import type { TreemapData } from "./data.ts";
 import { svg, type PageUse } from "../svg/page-svg.ts";
 
-/** Drawings that the page did not bring along, as SVG text. Most readers ask for none, so this is loaded when the first is asked for. */
+/** Drawings that are not in the page, as SVG text. Most readers ask for none, so this is loaded when the first is asked for. */
 export const occupationsOf = (data: TreemapData, { width, height }: Size, page: PageUse): string =>
   svg(occupationsScene(data, width, height), page);
 

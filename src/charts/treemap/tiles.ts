@@ -55,7 +55,7 @@ export interface Shown {
 
 /**
  * Gives the tiles their colors by the measure and dims those that the reader's choices leave out; true where any changed. Only what
- * differs from the last time is written. Dimmed by attribute: a class has an SVG element styled again even where no rule asks for it.
+ * differs from the last time is written. Dimmed by attribute: a changed class restyles an SVG element even where no rule uses it.
  */
 export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, show: (slug: string) => Shown | undefined): boolean {
   const ramp = ramps[measure.scale.ramp];
@@ -79,7 +79,7 @@ export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, sho
   return changed;
 }
 
-/** Says in each tile's name what it shows. */
+/** Writes into each tile's name what it shows. */
 export function nameTiles(tiles: readonly Tile[], show: (slug: string) => Shown | undefined): void {
   for (const { title, slug } of tiles) {
     const name = show(slug)?.name();

@@ -3,13 +3,13 @@ import { byPaint, backgroundPaths, pathOf } from "../svg/paths.ts";
 import type { Tile } from "./tiles.ts";
 
 const duration = 280;
-/** Milliseconds between two frames that come on time, and how many frames may be late before nothing moves. */
+/** Milliseconds between two frames that come on time, and how many frames may be late before the move is skipped. */
 const onTime = 20;
 const patience = 6;
 
 /**
- * Moves tiles from where they were to where they are, so that the eye can follow each. What moves is their painted ground, on a stage over
- * the drawing: the drawing itself is clear meanwhile (`.moving`), so that none of its links and labels is looked at again in any frame.
+ * Moves tiles from where they were to where they are, so that the eye can follow each. What moves is a copy of their background over the
+ * drawing; the drawing itself is hidden meanwhile (`.moving`), so that the browser does not lay out its links and labels in each frame.
  * Interruptible: the returned function ends it at once. Under reduced motion nothing moves. `prefix` is the drawing's id.
  */
 export function moveTiles(
@@ -46,8 +46,8 @@ export function moveTiles(
   };
   drawing.classList.add("moving");
   drawing.after(stage);
-  // The first frames have the new drawing to lay out and to paint, which on a phone takes long. Tiles set out when frames come on time, so
-  // that they do not halt on their way; where none does they are in their places at once.
+  // In the first frames the new drawing is laid out and painted, which takes long on a phone. Tiles start to move when frames come on time, so
+  // that they do not stop on their way; where no frame comes on time they are in their places at once.
   let waited = 0;
   const begin = (last: number) => (now: number) => {
     if (now - last < onTime) {

@@ -1,4 +1,4 @@
-import { namesOf, oneOf, readFields, shape, slugIn, writeFields, type Field, type Fields, type Shape } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Field, type Fields, type Display } from "../../dom/url-fields.ts";
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import { highlights, isLit, type HighlightId } from "./highlight.ts";
 import { measures, stepOf } from "../../atlas/measure.ts";
@@ -15,7 +15,7 @@ export interface MapView {
   /** Slug of the occupation whose card is open. */
   occupation: string | null;
   /** The same rows as a table in place of the drawing. */
-  view: Shape;
+  view: Display;
 }
 
 /** A view as it stands in the address: `min` and `max` are values of the measure; each stands for the step that it falls in. */
@@ -30,11 +30,11 @@ const fields: Fields<Told, KnownSlugs> = {
   max: number,
   highlight: oneOf(Object.keys(highlights) as HighlightId[]),
   occupation: slugIn("occupations"),
-  view: shape,
+  view: display,
 };
 export const viewParameters = namesOf(fields);
 
-/** The view that an address asks for. Whatever is not on a closed list falls back to the default, without a word. */
+/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
 export function readView(parameters: URLSearchParams, known: KnownSlugs, measure: MeasureId): MapView {
   const { min, max, ...view } = readFields(fields, parameters, told(plainView(measure)), known);
   const { scale } = measures[view.measure];
