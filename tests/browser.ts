@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { launchOptions } from "./chromium.ts";
 
@@ -77,6 +77,9 @@ export const arrived = (page: Page, file: `/data/${string}.json`) =>
  */
 const waiting = new Map<string, Page[]>();
 
+/** A page's own line to the browser, which is kept as long as the page. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 async function open(started: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await started.newContext(options);
   context.setDefaultTimeout(15_000);
@@ -93,12 +96,17 @@ async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-pr
     for (const event of listened) page.removeAllListeners(event);
     await page.unrouteAll();
     await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
-    // A page of the site that keeps nothing: the last one may have written something when it was left.
-    await page.goto(new URL("/robots.txt", inject("origin")).href);
-    await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
-    const session = await page.context().newCDPSession(page);
+    // A page of another origin cannot clear the site's storage, and a worksheet saves itself when it is left.
+    const cleared = await page.evaluate((own) => {
+      if (location.origin !== own || document.querySelector("atlas-worksheet") !== null) return false;
+      for (const kept of [localStorage, sessionStorage]) kept.clear();
+      return true;
+    }, inject("origin"));
+    await page.goto(cleared ? "about:blank" : new URL("/robots.txt", inject("origin")).href);
+    if (!cleared) await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+    const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+    sessions.set(page, session);
     await session.send("Page.resetNavigationHistory");
-    await session.detach();
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
-import { preview } from "astro";
 import type { TestProject } from "vitest/node";
+import { dist } from "./site.ts";
+import { host } from "./static.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -8,9 +9,19 @@ declare module "vitest" {
   }
 }
 
-/** Serves the built site for all tests of the site. */
+/** Serves the built site for all tests of the site, as a good host does: what has a hash in its name is asked for once. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const server = await preview({ root: process.cwd(), logLevel: "silent", server: { port: 0 } });
-  project.provide("origin", `http://localhost:${server.port}`);
-  return () => server.stop();
+  const server = await host(
+    dist,
+    "/",
+    {},
+    {
+      headersOf: (path): Record<string, string> =>
+        path.startsWith("/_astro/") ? { "cache-control": "public, max-age=31536000, immutable" } : {},
+      missing: () => "404.html",
+      name: "localhost",
+    },
+  );
+  project.provide("origin", server.origin);
+  return () => server.close();
 }

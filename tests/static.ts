@@ -5,9 +5,12 @@ import { extname } from "node:path";
 
 const types: Record<string, string> = {
   ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
+  ".csv": "text/csv",
+  // Pages say themselves how they are written.
+  ".html": "text/html",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".md": "text/markdown",
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
@@ -32,6 +35,8 @@ export interface Setup {
   headersOf?: (path: string) => Record<string, string>;
   /** The file with which an address that is not there is answered. */
   missing?: (path: string) => string;
+  /** The host's own name in its origin: another name is another site to a browser, another port is not. */
+  name?: "localhost" | "127.0.0.1";
 }
 
 /** Serves a folder below a path that ends in a slash. Texts given by address come before files. */
@@ -57,9 +62,10 @@ export async function host(folder: string, base = "/", texts: Record<string, Tex
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...setup.headersOf?.(path) });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const name = setup.name ?? "127.0.0.1";
+  await new Promise<void>((resolve) => server.listen(0, name, resolve));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://${name}:${(server.address() as AddressInfo).port}`,
     missed,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
