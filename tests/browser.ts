@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Frame, type Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { launchOptions } from "./chromium.ts";
 
@@ -16,8 +16,8 @@ export interface Visit extends BrowserContextOptions {
 
 let launched: Promise<Browser> | undefined;
 
-/** For pages that live for a second: compilers that optimize, and room for so little, cost such a page more than they bring it. */
-const shortLived = "--js-flags=--no-opt,--no-maglev,--always-sparkplug,--min-semi-space-size=16";
+/** For pages that live for a second: collecting garbage in little room costs such a page more than the room. */
+const shortLived = "--js-flags=--min-semi-space-size=16";
 
 /** One browser for all files of a worker, started when it is first needed and anew where it has failed. It ends with the worker's process. */
 async function browser(): Promise<Browser> {
@@ -54,8 +54,8 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
   }
 }
 
-/** Waits until the page's charts and tables are alive, which they are once they have been painted. */
-export const awake = (page: Page) =>
+/** Waits until the charts and tables of a page or frame are alive, which they are once they have been painted. */
+export const awake = (page: Page | Frame) =>
   page.evaluate(async () => {
     const waiting = document.querySelectorAll(":is(.live, atlas-table):not(:defined)");
     await Promise.all([...waiting].map(({ localName }) => customElements.whenDefined(localName)));
