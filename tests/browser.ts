@@ -16,8 +16,8 @@ export interface Visit extends BrowserContextOptions {
 
 let launched: Promise<Browser> | undefined;
 
-/** For pages that live for a second: collecting garbage in little room costs such a page more than the room. */
-const shortLived = "--js-flags=--min-semi-space-size=16";
+/** For pages that live for a second: compilers that optimize, and room for so little, cost such a page more than they bring it. */
+const shortLived = "--js-flags=--no-opt,--no-maglev,--always-sparkplug,--min-semi-space-size=16";
 
 /** One browser for all files of a worker, started when it is first needed and anew where it has failed. It ends with the worker's process. */
 async function browser(): Promise<Browser> {
