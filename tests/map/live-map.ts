@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { arrived, awake, visit, type Visit } from "../browser.ts";
+import { dist, filesOf, read } from "../site.ts";
 
 /** Where Barista leads. */
 export const barista = "food-and-beverage-serving-and-related-workers";
@@ -11,6 +12,18 @@ export const visitMap = (path: string, options: Visit, act: (page: Page) => Prom
     await act(page);
   });
 
+/** Addresses of the scripts that a live chart's own script asks for later, by the name of its element. */
+const laterScripts = Map.groupBy(
+  filesOf(`${dist}/_astro`).flatMap((file) => {
+    const [, element = ""] = /^(atlas-[a-z]+)\..+\.js$/.exec(file) ?? [];
+    if (element === "") return [];
+    return [...read(`_astro/${file}`).matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g)].map(
+      ([, name = ""]) => [element, `/_astro/${name}`] as const,
+    );
+  }),
+  ([element]) => element,
+);
+
 /** Waits until the map shows its figures, which come at the reader's first move. */
 export async function alive(page: Page): Promise<void> {
   await awake(page);
@@ -20,12 +33,13 @@ export async function alive(page: Page): Promise<void> {
   await page.evaluate(() =>
     document.querySelector(":is(atlas-map, atlas-dots) select")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true })),
   );
-  await page.waitForFunction(
-    () =>
-      document.querySelector(":is(atlas-map, atlas-dots) select") === null ||
-      document.querySelector(".embed") !== null ||
-      performance.getEntriesByType("resource").some((each) => /(scene-svg|scene-parts)\.[^/]+\.js$/.test(each.name)),
-  );
+  // The page cannot say that it has come, so the test asks for it as well and waits for it.
+  const names = await page
+    .locator("body:not(.embed) :is(atlas-map, atlas-dots):has(select)")
+    .evaluateAll((all) => all.map((each) => each.localName));
+  const scripts = names.flatMap((name) => laterScripts.get(name) ?? []).map(([, script]) => script);
+  // As a text: Vitest would put its own function in place of the import.
+  await page.evaluate(`Promise.all(${JSON.stringify(scripts)}.map((script) => import(script))).then(() => undefined)`);
   // The page says which view it shows once it does; on one with two charts, the other may have said so first.
   await page.waitForFunction(
     () =>
