@@ -15,12 +15,20 @@ const isolate = false;
 /** These say how soon a page answers, or wait until nothing more comes, so nothing else may run beside them. */
 const timed = ["tests/pages/bytes.test.ts", "tests/embed/hosts.test.ts", "tests/embed/messages.test.ts", "tests/map/first-frame.test.ts"];
 
-/** These take minutes. Short files are long runs here: the usual order, by size, would start them when there is nothing left to run beside them. */
-const long = ["tests/project/elsewhere.test.ts", "tests/pages/pages.test.ts"];
+/** These take longest. The usual order, by the size of files, would start them when there is nothing left to run beside them. */
+const long = [
+  "tests/project/elsewhere.test.ts",
+  "tests/pages/pages.test.ts",
+  "tests/embed/embed.test.ts",
+  "tests/charts/dots-access.test.ts",
+];
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rankOf = ({ moduleId }: TestSpecification) => (long.some((file) => moduleId.endsWith(file)) ? 0 : 1);
+    const rankOf = ({ moduleId }: TestSpecification) => {
+      const rank = long.findIndex((file) => moduleId.endsWith(file));
+      return rank === -1 ? long.length : rank;
+    };
     return (await super.sort(files)).toSorted((a, b) => rankOf(a) - rankOf(b));
   }
 }
@@ -28,9 +36,9 @@ class LongFirst extends BaseSequencer {
 /** Unit tests stand beside the code; tests of the built site stand in `tests/`. */
 export default defineConfig({
   test: {
-    // As many pages at once as a small machine has cores; more only makes each of them slower.
+    // A test and its page wait for each other, so a page more than a small machine has cores keeps them busy.
+    maxWorkers: 3,
     maxConcurrency: 1,
-    maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [
       { test: { name: "unit", include: ["src/**/*.test.ts"], isolate } },

@@ -1,20 +1,32 @@
 import { spawn } from "node:child_process";
 import { findChromium } from "./chromium.ts";
+import { collectTimes, printTimes, type Taken } from "./times.ts";
 
 type Step = readonly [name: string, command: string, ...args: string[]];
 
-/** Everything that `npm test` runs, in order; what stands side by side runs at once, each on a core. A step that fails ends the run. */
-const turns: readonly (readonly Step[])[] = [
+/** Prints as Vitest does by default, and notes what each file takes. */
+const reporters = ["--reporter", "default", "--reporter", "./tests/times.ts"];
+
+/**
+ * Everything that `npm test` runs: turns one after another, in each turn its rows side by side, each on a core, in each row its steps in
+ * order. A step that fails ends the run with its turn.
+ */
+const turns: readonly (readonly (readonly Step[])[])[] = [
   [
-    ["Content, types, style", "npm", "run", "--silent", "check"],
-    ["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1"],
+    [["Content, types, style", "npm", "run", "--silent", "check"]],
+    [
+      // By then the check has read the types of the content, which the build writes anew.
+      ["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1", ...reporters],
+      ["Build", "astro", "build", "--force", "--silent"],
+    ],
   ],
-  [["Build", "astro", "build", "--force", "--silent"]],
-  [["Built files and browser", "vitest", "run", "--project", "site*"]],
+  [[["Built files and browser", "vitest", "run", "--project", "site*", ...reporters]]],
 ];
 
-/** Runs a step; what it prints comes at once, or when it has ended. True where it passed. */
-function run([name, command, ...args]: Step, atOnce: boolean): Promise<boolean> {
+const seconds = (since: number) => (Date.now() - since) / 1000;
+
+/** Runs a step; what it prints comes at once, or when it has ended. Gives what it took, or nothing where it failed. */
+function run([name, command, ...args]: Step, atOnce: boolean): Promise<Taken | undefined> {
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -23,14 +35,28 @@ function run([name, command, ...args]: Step, atOnce: boolean): Promise<boolean> 
     });
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => printed.push(text));
-    const end = (passed: boolean, words: string) => {
+    const end = (words: string, taken?: Taken) => {
       process.stdout.write(Buffer.concat(printed));
       console.log(`${name}: ${words}`);
-      resolve(passed);
+      resolve(taken);
     };
-    child.on("error", ({ message }) => end(false, `failed: ${message}`));
-    child.on("close", (code) => (code === 0 ? end(true, `${((Date.now() - started) / 1000).toFixed(1)} s`) : end(false, "failed.")));
+    child.on("error", ({ message }) => end(`failed: ${message}`));
+    child.on("close", (code) => {
+      const taken = seconds(started);
+      if (code === 0) end(`${taken.toFixed(1)} s`, [name, taken]);
+      else end("failed.");
+    });
   });
+}
+
+/** Runs the steps of a row until one fails; what each took goes to the list. */
+async function runRow(row: readonly Step[], atOnce: boolean, times: Taken[]): Promise<boolean> {
+  for (const step of row) {
+    const taken = await run(step, atOnce);
+    if (taken === undefined) return false;
+    times.push(taken);
+  }
+  return true;
 }
 
 async function main(): Promise<number> {
@@ -41,12 +67,17 @@ async function main(): Promise<number> {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
-  for (const [index, steps] of turns.entries()) {
-    console.log(`\n[${index + 1}/${turns.length}] ${steps.map(([name]) => name).join("; ")}`);
-    const passed = await Promise.all(steps.map((step) => run(step, step === steps[0])));
+  const files = collectTimes();
+  const times: Taken[] = [];
+  for (const [index, rows] of turns.entries()) {
+    console.log(`\n[${index + 1}/${turns.length}] ${rows.map((row) => row.map(([name]) => name).join(", then ")).join("; ")}`);
+    const passed = await Promise.all(rows.map((row) => runRow(row, row === rows[0], times)));
     if (passed.includes(false)) return 1;
   }
-  console.log(`\nEverything passed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+  const slowest = files.ofFiles().toSorted(([, a], [, b]) => b - a);
+  console.log(`\n${printTimes("Where the time went:", times)}`);
+  console.log(`\n${printTimes("The ten slowest test files:", slowest.slice(0, 10))}`);
+  console.log(`\nEverything passed in ${seconds(started).toFixed(0)} s.`);
   return 0;
 }
 
