@@ -12,7 +12,10 @@ const site = {
 /** Files share what they import, and a browser: unit tests are of pure functions, and a visit leaves nothing behind. */
 const isolate = false;
 
-/** These say how soon a page answers, or wait until nothing more comes, so nothing else may run beside them. */
+/**
+ * These say how soon a page answers, or wait until nothing more comes, so no other file may run beside them. What only waits says in its
+ * own file that it may run beside its like: `describe.concurrent`.
+ */
 const timed = ["tests/pages/bytes.test.ts", "tests/embed/hosts.test.ts", "tests/embed/messages.test.ts", "tests/map/first-frame.test.ts"];
 
 /** These take longest. The usual order, by the size of files, would start them when there is nothing left to run beside them. */
@@ -43,7 +46,17 @@ export default defineConfig({
     projects: [
       { test: { name: "unit", include: ["src/**/*.test.ts"], isolate } },
       { test: { name: "site", include: ["tests/**/*.test.ts"], exclude: timed, isolate, ...site, sequence: { groupOrder: 1 } } },
-      { test: { name: "site, timed", include: timed, isolate, ...site, sequence: { groupOrder: 2 }, fileParallelism: false } },
+      {
+        test: {
+          name: "site, timed",
+          include: timed,
+          isolate,
+          ...site,
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          maxConcurrency: 2,
+        },
+      },
     ],
   },
 });

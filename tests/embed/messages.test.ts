@@ -32,7 +32,7 @@ async function settled(page: Page) {
   return frame;
 }
 
-describe("messages that are not the frame's own", () => {
+describe.concurrent("messages that are not the frame's own", () => {
   test("change nothing: wrong source, wrong values, strings, ten thousand a second", () =>
     visitHost(other.origin, "one", {}, async (page) => {
       const frame = await settled(page);
@@ -106,7 +106,7 @@ describe("messages that are not the frame's own", () => {
     ));
 });
 
-describe("the element", () => {
+describe.concurrent("the element", () => {
   test("grows and shrinks with what the reader does, again and again", () =>
     visitHost(other.origin, "one", { width: 700 }, async (page) => {
       const frame = await settled(page);

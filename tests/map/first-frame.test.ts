@@ -29,7 +29,7 @@ const watchShifts = (page: Page) =>
     }).observe({ type: "layout-shift", buffered: true });
   });
 
-describe.concurrent.each(views)("the first frame of %s, %s", (path, size, width) => {
+describe.each(views)("the first frame of %s, %s", (path, size, width) => {
   test("is the drawing in the page, tile by tile, and so is the sentence", async () => {
     let still: string[] = [];
     let said = "";
@@ -53,7 +53,7 @@ describe.concurrent.each(views)("the first frame of %s, %s", (path, size, width)
     }));
 });
 
-describe.concurrent("before the map's script has come", () => {
+describe("before the map's script has come", () => {
   /** Lets the script come when the test says so. */
   const late = async (act: (page: Page) => Promise<void>, see: (page: Page) => Promise<void>, options: Visit = {}) => {
     let come = () => {};
@@ -101,7 +101,7 @@ describe.concurrent("before the map's script has come", () => {
     ));
 });
 
-describe.concurrent("where the figures cannot be loaded", () => {
+describe("where the figures cannot be loaded", () => {
   const faults = {
     "no answer": { abort: true },
     "an error": { status: 500, body: "" },

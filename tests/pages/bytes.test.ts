@@ -30,7 +30,7 @@ beforeAll(async () => {
     await page.close();
     return next();
   };
-  await Promise.all([next(), next(), next(), next()]);
+  await Promise.all(Array.from({ length: 8 }, next));
 }, 120_000);
 afterAll(() => browser.close());
 
