@@ -20,7 +20,14 @@ export function findAll({ childNodes }: { childNodes: Nodes }, fits: (element: E
   return childNodes.filter(isElement).flatMap((child) => (fits(child) ? [child] : findAll(child, fits)));
 }
 
-export const find = (node: { childNodes: Nodes }, fits: (element: Element) => boolean): Element | undefined => findAll(node, fits)[0];
+/** The first element below a node that fits. */
+export function find({ childNodes }: { childNodes: Nodes }, fits: (element: Element) => boolean): Element | undefined {
+  for (const child of childNodes) {
+    const found = isElement(child) ? (fits(child) ? child : find(child, fits)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 export const named =
   (...names: readonly string[]) =>
