@@ -56,15 +56,13 @@ const topThird = (third: "top" | "bottom" | null) => (atlas: Atlas) => {
   );
   const count = Math.round(rows.length / 3);
   const cut = (values: readonly number[], place: number) => values.toSorted((a, b) => b - a)[place - 1] ?? NaN;
-  const least = cut(
-    rows.map((row) => row.then),
-    count,
-  );
-  const top = rows.filter(({ then }) => then >= least);
-  if (third === null) return top.length;
-  const now = rows.map((row) => row.now);
-  const [high, low] = [cut(now, count), cut(now, rows.length - count + 1)];
-  return top.filter((row) => (third === "top" ? row.now >= high : row.now <= low)).length;
+  const [then, now] = [rows.map((row) => row.then), rows.map((row) => row.now)];
+  const topThen = cut(then, count);
+  const [topNow, bottomNow] = [cut(now, count), cut(now, rows.length - count + 1)];
+  const top = rows.filter((row) => row.then >= topThen);
+  if (third === "top") return top.filter((row) => row.now >= topNow).length;
+  if (third === "bottom") return top.filter((row) => row.now <= bottomNow).length;
+  return top.length;
 };
 
 const thirds = {
