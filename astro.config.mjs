@@ -35,7 +35,7 @@ export default defineConfig({
     headers(),
   ],
   // The content security policy forbids inline styles and scripts.
-  build: { inlineStylesheets: "never" },
+  build: { inlineStylesheets: "never", concurrency: 64 },
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: { mode: "all", pass: 3 } } } },
     plugins: [tokenStyles(), plainImports()],

@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { Atlas } from "./atlas/atlas.ts";
 import type { CslItem } from "./publish/citation.ts";
 import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
 import { usesOf, type Use } from "./figures/source-usage.ts";
+import { begunPictures, pictures, type Draw } from "./publish/pictures.ts";
 import { worksOf } from "./publish/works.ts";
 import type { CategoryNames } from "./charts/rows.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
@@ -78,3 +81,18 @@ export const getUses = (): ReadonlyMap<string, Use[]> => (uses ??= usesOf(getPro
 /** Everything that can be cited, by the address of its page. */
 let works: Map<string, CslItem> | undefined;
 export const getWorks = (): ReadonlyMap<string, CslItem> => (works ??= worksOf(getProject().library, figuresOfProject()));
+
+/** The pictures by their addresses. */
+let drawable: ReadonlyMap<string, Draw> | undefined;
+const getDrawable = () => (drawable ??= begunPictures() ?? pictures(getProject()));
+
+/** Names of the pictures in a folder of the site. */
+export const getPictures = (folder: string): string[] =>
+  [...getDrawable().keys()].filter((address) => posix.dirname(address) === folder).map((address) => posix.basename(address, ".png"));
+
+/** The answer to who asks for a picture. */
+export async function getPicture(address: string): Promise<Response> {
+  const file = await getDrawable().get(address)?.();
+  if (file === undefined) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(await readFile(file)), { headers: { "content-type": "image/png" } });
+}

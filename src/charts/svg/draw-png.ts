@@ -31,6 +31,9 @@ function draw({ file, text, scale }: PngOrder): void {
   renameSync(`${file}.${process.pid}`, file);
 }
 
+// Nobody waits for pictures of a build that has ended.
+process.on("disconnect", () => process.exit());
+
 let before = Promise.resolve();
 process.on("message", (order: PngOrder) => {
   before = before.then(async () => {
