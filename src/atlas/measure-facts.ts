@@ -1,5 +1,5 @@
-import { measureIds, type MeasureId } from "../schema/measure.ts";
-import { isNoneMeasured, isScore } from "../schema/measure-records.ts";
+import { isNoneMeasured, measureIds, type MeasureId } from "../schema/measure.ts";
+import { isScore } from "../schema/measure-records.ts";
 import type { Atlas } from "./atlas.ts";
 import { measures } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";

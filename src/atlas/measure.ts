@@ -1,4 +1,4 @@
-import { currentMeasures, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
+import { currentMeasures, isNoneMeasured, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
 import { isScore, measureRecords, sourceOf } from "../schema/measure-records.ts";
 import { schooling } from "../schema/schooling.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
@@ -43,8 +43,7 @@ const facts = {
 } satisfies Record<Exclude<MeasureId, ScoreId>, Measure["value"]>;
 
 function measureOf(id: MeasureId): Measure {
-  const record = measureRecords[id];
-  const { label, unit, kind = "modelled", vintage, ramp = "exposure", starts, ends = exposureEnds, zero } = record;
+  const { label, unit, kind = "modelled", vintage, ramp = "exposure", starts, labels, ends = exposureEnds } = measureRecords[id];
   return {
     id,
     label,
@@ -52,25 +51,26 @@ function measureOf(id: MeasureId): Measure {
     kind,
     sources: id === "mean-rank" ? currentMeasures.map(sourceOf) : [sourceOf(id)],
     vintage,
-    scale: { ramp, starts, labels: record.labels ?? stepLabels(starts, unit, zero), ends },
+    scale: {
+      ramp,
+      starts,
+      labels: labels ?? (isNoneMeasured(id, 0) ? [`${none},`, ...stepLabels(starts.slice(1), unit)] : stepLabels(starts, unit)),
+      ends,
+    },
     value: isScore(id) ? ({ scores }) => scores[id] : facts[id],
-    print: (value) => (value === 0 && zero !== undefined ? zero : printed(value, unit)),
+    print: (value) => (isNoneMeasured(id, value) ? none : printed(value, unit)),
   };
 }
 
 const exposureEnds = ["little exposed", "most exposed"] as const;
+const none = "none measured";
 
-/** Labels of steps by where they start: `under 0.15`, `0.15 to 0.28`, `0.55 or more`; a zero with a meaning of its own comes first. */
-function stepLabels(starts: readonly number[], unit: Unit, zero?: string): string[] {
-  if (zero !== undefined) return [`${zero},`, ...stepLabels(starts.slice(1), unit)];
-  const words = starts.map((start) => startWords(start, unit));
+/** Labels of steps by where they start: `under 0.15`, `0.15 to 0.28`, `0.55 or more`. */
+function stepLabels(starts: readonly number[], unit: Unit): string[] {
+  const words = starts.map((start) =>
+    unit === "US dollars a year" ? `$${start / 1000}k` : print(start, unit === "percent change" ? "percent" : unit),
+  );
   return [...words.map((start, index) => (index === 0 ? `under ${start}` : `${words[index - 1]} to ${start}`)), `${words.at(-1)} or more`];
-}
-
-/** Where a step starts, in few letters. */
-function startWords(start: number, unit: Unit): string {
-  if (unit === "US dollars a year") return `$${start / 1000}k`;
-  return print(start, unit === "percent change" ? "percent" : unit);
 }
 
 function printed(value: number, unit: Unit): string {

@@ -1,6 +1,5 @@
 import { jobsColumn, projectedColumn } from "../schema/vintage.ts";
-import { currentMeasures, scoreIds, type CurrentMeasureId, type ScoreId } from "../schema/measure.ts";
-import { isNoneMeasured } from "../schema/measure-records.ts";
+import { currentMeasures, isNoneMeasured, scoreIds, type CurrentMeasureId, type ScoreId } from "../schema/measure.ts";
 import type { payRanges } from "../schema/pay-tables.ts";
 import type { Schooling } from "../schema/schooling.ts";
 import type { Row } from "../schema/table.ts";

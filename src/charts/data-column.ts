@@ -1,6 +1,6 @@
 import type { ChartKind } from "../schema/chart.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
-import { jobsColumn, jobsLabel } from "../schema/vintage.ts";
+import { sign } from "../text/format-figure.ts";
 import { grouped } from "../text/format-number.ts";
 
 /** One column of a chart's table, as people and programs see it. */
@@ -34,15 +34,5 @@ export function cellWords<R>(column: DataColumn<R>, row: R): string {
   const value = column.value(row);
   if (value === null) return "–";
   if (typeof value === "string") return value;
-  return column.unit?.startsWith("US dollars") === true ? `$${grouped(value)}` : grouped(value);
+  return sign(value) + (column.unit?.startsWith("US dollars") === true ? "$" : "") + grouped(Math.abs(value));
 }
-
-/** How many people do the work of a row, which most charts say. */
-export const jobsField: DataColumn<{ jobs: number | null }> = {
-  name: jobsColumn,
-  label: jobsLabel,
-  type: "integer",
-  unit: "jobs",
-  kind: "measured",
-  value: ({ jobs }) => jobs,
-};

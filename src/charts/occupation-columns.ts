@@ -1,6 +1,7 @@
 import { jobsYear, projectedYear } from "../schema/vintage.ts";
 import { currentCount } from "../schema/measure.ts";
-import { jobsField, type DataColumn } from "./data-column.ts";
+import type { DataColumn } from "./data-column.ts";
+import { jobsField } from "./jobs-field.ts";
 import { measures, originOf } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 

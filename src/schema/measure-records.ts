@@ -1,6 +1,6 @@
 import { jobsYear, payMonth, projectedYear, projectionYears } from "./vintage.ts";
 import type { Ramp } from "../tokens.ts";
-import { currentCount, pastMeasures, type MeasureId, type ScoreId } from "./measure.ts";
+import { currentCount, type MeasureId, type ScoreId } from "./measure.ts";
 import type { FigureKind, Unit } from "./unit.ts";
 
 /** What is known of a measure. What only some charts and pages need stands in `score-marks.ts` and `score-texts.ts`: every live chart loads these. */
@@ -22,11 +22,6 @@ export interface MeasureRecord {
   labels?: readonly string[];
   /** Words at the low and the high end of the legend; those of exposure, where it does not say otherwise. */
   ends?: readonly [string, string];
-  /**
-   * What a score of zero means, where it does not mean the least. Such a zero has no rank of its own: it is left out of spreads and
-   * correlations, and is the first step of the colors.
-   */
-  zero?: string;
 }
 
 const scoreRecords: Readonly<Record<ScoreId, MeasureRecord>> = {
@@ -63,7 +58,6 @@ const scoreRecords: Readonly<Record<ScoreId, MeasureRecord>> = {
     unit: "score of 1",
     vintage: "2025",
     starts: [0.001, 0.03, 0.08, 0.17, 0.3],
-    zero: "none measured",
   },
   ilo: {
     label: "International Labour Organization 2025",
@@ -122,12 +116,6 @@ export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
 };
 
 export const isScore = (id: MeasureId): id is ScoreId => id in scoreRecords;
-
-/** Whether it is a score from before language models. */
-export const isPast = (id: MeasureId): boolean => (pastMeasures as readonly MeasureId[]).includes(id);
-
-/** Whether a score is a zero that says "none measured" and not "the least". */
-export const isNoneMeasured = (id: MeasureId, score: number | null): boolean => score === 0 && measureRecords[id].zero !== undefined;
 
 /** Id of the source record of a measure; the mean has none of its own. */
 export const sourceOf = (id: MeasureId): string => measureRecords[id].source ?? id;

@@ -9,6 +9,12 @@ export const currentCount: Numerals[(typeof currentMeasures)["length"]] = "six";
 /** Scores from before language models: for contrast, and left out of every mean. */
 export const pastMeasures = ["frey-osborne"] as const;
 
+/**
+ * Scores whose zero says "none measured" and not "the least". Such a zero has no rank of its own: it is left out of spreads and correlations,
+ * and is the first step of the colors.
+ */
+const measuredInUse: readonly MeasureId[] = ["anthropic"];
+
 /** Every published score of exposure: the columns of `exposure.csv`. */
 export const scoreIds = [...currentMeasures, ...pastMeasures] as const;
 
@@ -30,3 +36,9 @@ export type RankedId = (typeof rankedIds)[number];
 export type MeasureId = (typeof measureIds)[number];
 export type ExposureId = (typeof exposureIds)[number];
 export type AxisId = (typeof axisIds)[number];
+
+/** Whether it is a score from before language models. */
+export const isPast = (id: MeasureId): boolean => (pastMeasures as readonly MeasureId[]).includes(id);
+
+/** Whether the score is a zero that says "none measured". */
+export const isNoneMeasured = (id: MeasureId, score: number | null): boolean => score === 0 && measuredInUse.includes(id);

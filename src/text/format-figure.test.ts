@@ -28,6 +28,11 @@ describe("print", () => {
     [5, "score of 10", "5"],
     [0.314286, "score of 1", "0.31"],
     [-0.004, "score of 1", "0"],
+    // Always two decimals, so that correlations compare.
+    [0.4, "rank correlation", "0.40"],
+    [-0.08, "rank correlation", "−0.08"],
+    [1, "rank correlation", "1.00"],
+    [-0.001, "rank correlation", "0.00"],
     [-0.18, "rank correlation", "−0.18"],
     [62.6, "percentile", "63"],
     [33.5, "percentile points", "34"],

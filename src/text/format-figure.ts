@@ -4,7 +4,11 @@ import { grouped } from "./format-number.ts";
 /** How a figure stands in a sentence: as usual, with every digit, or without its sign. */
 export type Form = "usual" | "full" | "size";
 
-const minus = "−";
+/** A minus as printers set it, before an amount and its currency: `−$500`. */
+export const sign = (value: number): string => (value < 0 ? "−" : "");
+
+/** Always so many decimals, so that figures of one column compare: `0.40`, `−0.08`. */
+export const fixed = (value: number, digits: number): string => sign(Number(value.toFixed(digits))) + Math.abs(value).toFixed(digits);
 
 /** The words for a figure in running text, without its noun: `2.8 million`, `$93,600`, `−3%`, `4.9`. */
 export function print(value: number | string, unit: Unit, form: Form = "usual"): string {
@@ -23,6 +27,7 @@ export function print(value: number | string, unit: Unit, form: Form = "usual"):
       return `${grows ? "+" : ""}${decimal(shown, digits)}%`;
     }
     case "number":
+      if (unit === "rank correlation") return fixed(shown, 2);
       return decimal(shown, digitsOf(unit));
     case "text":
       return String(shown);
@@ -45,12 +50,11 @@ function large(value: number, digits: number): string {
 
 /** At most `digits` decimals, none of them a trailing zero. */
 function decimal(value: number, digits: number): string {
-  const rounded = Number(Math.abs(value).toFixed(digits));
-  return sign(rounded === 0 ? 0 : value) + grouped(rounded);
+  const rounded = Number(value.toFixed(digits));
+  return sign(rounded) + grouped(Math.abs(rounded));
 }
 
 const whole = (value: number) => sign(value) + grouped(Math.round(Math.abs(value)));
-const sign = (value: number) => (value < 0 ? minus : "");
 
 /** What a chart says when a reader's choices leave nothing of it; `start` is what of it they chose, with a colon and a space, or empty. */
 export const noneLeft = (start: string): string => `${start}${start === "" ? "No" : "no"} occupation is left by these choices.`;

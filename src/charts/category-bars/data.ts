@@ -1,6 +1,8 @@
 import type { RankedId } from "../../schema/measure.ts";
-import { jobsField, type Data, type DataColumn } from "../data-column.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { jobsField } from "../jobs-field.ts";
 import { measures, type Measure } from "../../atlas/measure.ts";
+import { fixed } from "../../text/format-figure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { CategoryNames, ValueRow } from "../rows.ts";
 
@@ -25,7 +27,10 @@ export function categoryBarsOf(rows: readonly ValueRow[], id: RankedId, names: (
   const measure = measures[id];
   const bars = [...Map.groupBy(rows, (row) => row.category)].flatMap(([slug, members]): BarRow[] => {
     const mean = weightedMean(members, (row) => row.value);
-    const known = members.filter((row): row is ValueRow & { value: number } => row.value !== null).toSorted((a, b) => a.value - b.value);
+    // Of equals the first and the last by name, in whichever order the rows come.
+    const known = members
+      .filter((row): row is ValueRow & { value: number } => row.value !== null)
+      .toSorted((a, b) => a.value - b.value || a.slug.localeCompare(b.slug));
     const [lowest] = known;
     const highest = known.at(-1);
     if (mean === null || lowest === undefined || highest === undefined) return [];
@@ -54,7 +59,7 @@ export function categoryBarsOf(rows: readonly ValueRow[], id: RankedId, names: (
 /** A mean as it is printed in a column of them: with one decimal of ten, two of one, and whole percentiles. */
 export function meanWords({ unit }: Measure, value: number): string {
   const digits = unit === "score of 10" ? 1 : unit === "percentile" ? 0 : 2;
-  return `${Number(value.toFixed(digits)) < 0 ? "−" : ""}${Math.abs(value).toFixed(digits)}`;
+  return fixed(value, digits);
 }
 
 const columnsOf = (measure: Measure): readonly DataColumn<BarRow>[] => {

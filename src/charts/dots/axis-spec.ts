@@ -1,5 +1,5 @@
-import type { AxisId } from "../../schema/measure.ts";
-import { isPast, isScore, measureRecords } from "../../schema/measure-records.ts";
+import { isNoneMeasured, isPast, type AxisId } from "../../schema/measure.ts";
+import { isScore } from "../../schema/measure-records.ts";
 import { measures } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 
@@ -60,8 +60,7 @@ export function dotsAxis(id: AxisId): DotsAxis {
   const { label, kind, vintage } = measures[id];
   if (id === "median-pay") return { ...pay, title: `${label}, $ a year (${kind}, ${vintage}); each line doubles the one below` };
   if (id === "projected-change") return { ...change, title: `Projected change in jobs, ${vintage}, percent` };
-  const { zero } = measureRecords[id];
-  const none = zero === undefined ? "" : `; “none”: ${zero}`;
+  const none = isNoneMeasured(id, 0) ? "; “none”: none measured" : "";
   const noun = isPast(id) ? `percentile in ${vintage}` : "percentile of exposure";
   return {
     ...rank,

@@ -4,7 +4,7 @@ import { atlas, library } from "../../project.test-data.ts";
 import { MapData } from "../live/map-data.ts";
 import { exposureIds } from "../../schema/measure.ts";
 import { byMeasure, chartData } from "../chart-data.ts";
-import { correlationOf, dotRow, dotsFrom, inWords, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./data.ts";
+import { correlationOf, dotRow, dotsFrom, inWords, isDrawn, isUnranked, type DotRow, type DotsData } from "./data.ts";
 import { dotsFigures } from "../../figures/figures-of-dots.ts";
 import { mapFile, type MapFile } from "../live/map-file.ts";
 
@@ -67,10 +67,6 @@ describe("correlationOf", () => {
     expect(correlationOf([1, 2, 3, 4].map((value) => row(value, value)))).toEqual({ value: null, n: 4 });
     expect(correlationOf([1, 2, 3, 4, 5].map((value) => row(value, 7)))).toEqual({ value: null, n: 5 });
     expect(correlationOf([])).toEqual({ value: null, n: 0 });
-  });
-
-  it("prints two decimals and a true minus", () => {
-    expect([0.4, -0.08, 1].map(printCorrelation)).toEqual(["0.40", "−0.08", "1.00"]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { type AxisId, type ExposureId } from "../../schema/measure.ts";
-import { isNoneMeasured, isPast, isScore } from "../../schema/measure-records.ts";
-import { jobsField, type Data, type DataColumn } from "../data-column.ts";
+import { isNoneMeasured, isPast, type AxisId, type ExposureId } from "../../schema/measure.ts";
+import { isScore } from "../../schema/measure-records.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { jobsField } from "../jobs-field.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { rankCorrelation } from "../../atlas/rank.ts";
@@ -71,9 +72,6 @@ export function correlationOf(rows: readonly DotRow[]): { value: number | null; 
   const value = pairs.length < fewest ? NaN : rankCorrelation(pairs);
   return { value: Number.isFinite(value) ? Number(value.toFixed(2)) : null, n: pairs.length };
 }
-
-/** `0.40`, `−0.08`: always two decimals, so that correlations compare. */
-export const printCorrelation = (value: number): string => value.toFixed(2).replace("-", "−");
 
 /** A row's figure in words: `63rd percentile`, `$93,600`, `none measured`, `not scored`. */
 export function inWords(id: AxisId, { value, position }: AxisValue): string {

@@ -1,4 +1,4 @@
-import { correlationOf, inWords, printCorrelation, type DotRow, type DotsData } from "./data.ts";
+import { correlationOf, inWords, type DotRow, type DotsData } from "./data.ts";
 import { measures, stepOf } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
@@ -85,7 +85,9 @@ export function dotsPlotArea(data: DotsData, width: number, height: number, comp
 /** `Rank correlation 0.40 (n = 340)`. */
 function correlationWords(rows: readonly DotRow[]): string {
   const { value, n } = correlationOf(rows);
-  return value === null ? `${n} occupations: too few for a rank correlation` : `Rank correlation ${printCorrelation(value)} (n = ${n})`;
+  return value === null
+    ? `${n} occupations: too few for a rank correlation`
+    : `Rank correlation ${print(value, "rank correlation")} (n = ${n})`;
 }
 
 function dotMark({ row, x, y, r, unranked }: Dot, data: DotsData): Group {

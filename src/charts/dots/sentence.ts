@@ -1,6 +1,6 @@
 import { isScore } from "../../schema/measure-records.ts";
 import { dotsAxis, type DotsAxis } from "./axis-spec.ts";
-import { correlationOf, isDrawn, isUnranked, printCorrelation, type DotRow, type DotsData } from "./data.ts";
+import { correlationOf, isDrawn, isUnranked, type DotRow, type DotsData } from "./data.ts";
 import type { DotsView, Range } from "./view.ts";
 import { measures } from "../../atlas/measure.ts";
 import { noneLeft, print } from "../../text/format-figure.ts";
@@ -23,7 +23,7 @@ export function dotsSentence(view: DotsView, shown: readonly DotRow[], data: Dot
 function correlationInWords(shown: readonly DotRow[], data: DotsData): string {
   const { value, n } = correlationOf(shown);
   if (value === null) return "too few, or too much alike, for a rank correlation";
-  return `rank correlation of ${nounOf(data.x)} with ${nounOf(data.y)} ${printCorrelation(value)} (n\u00a0=\u00a0${n})`;
+  return `rank correlation of ${nounOf(data.x)} with ${nounOf(data.y)} ${print(value, "rank correlation")} (n\u00a0=\u00a0${n})`;
 }
 
 /** `Median pay`, `Karpathy 2026 (the video’s map)`, as it stands inside a sentence. */

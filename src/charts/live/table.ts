@@ -1,5 +1,4 @@
-import type { DataColumn } from "../data-column.ts";
-import { grouped } from "../../text/format-number.ts";
+import { cellWords, type DataColumn } from "../data-column.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import "./atlas-table.ts";
 
@@ -40,7 +39,7 @@ function cellOf<R>(column: DataColumn<R>, row: R, first: boolean): HTMLTableCell
   const cell = document.createElement(first ? "th" : "td");
   if (first) cell.scope = "row";
   const value = column.value(row);
-  const words = column.print?.(row) ?? (typeof value === "number" ? grouped(value) : (value ?? "–"));
+  const words = cellWords(column, row);
   if (column.type !== "string") cell.classList.add("number");
   if (value === null) cell.classList.add("missing");
   if (column.to === undefined || value === null) cell.textContent = words;

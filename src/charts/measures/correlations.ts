@@ -1,5 +1,4 @@
-import { scoreIds, type ScoreId } from "../../schema/measure.ts";
-import { isNoneMeasured } from "../../schema/measure-records.ts";
+import { isNoneMeasured, scoreIds, type ScoreId } from "../../schema/measure.ts";
 import type { Scores } from "../../atlas/occupation.ts";
 import { rankCorrelation } from "../../atlas/rank.ts";
 

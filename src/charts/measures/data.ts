@@ -1,5 +1,6 @@
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
-import { jobsField, type Data, type DataColumn } from "../data-column.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { jobsField } from "../jobs-field.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { currentRanks } from "../../atlas/occupation-sentences.ts";

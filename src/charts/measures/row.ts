@@ -1,6 +1,5 @@
-import { isPast } from "../../schema/measure-records.ts";
 import { rankOf } from "../../atlas/occupation.ts";
-import { currentMeasures, scoreIds, type CurrentMeasureId, type ScoreId } from "../../schema/measure.ts";
+import { currentMeasures, isPast, scoreIds, type CurrentMeasureId, type ScoreId } from "../../schema/measure.ts";
 import { scoreTexts } from "../../schema/score-texts.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { endsOf } from "./data.ts";

@@ -1,7 +1,6 @@
 import { measures } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
-import { currentMeasures, scoreIds, type ScoreId } from "../../schema/measure.ts";
-import { isNoneMeasured, isPast } from "../../schema/measure-records.ts";
+import { currentMeasures, isNoneMeasured, isPast, scoreIds, type ScoreId } from "../../schema/measure.ts";
 import type { Mark, Scene, Text } from "../scene.ts";
 import { scoreMarks } from "../../schema/score-marks.ts";
 import { measureMark } from "./mark.ts";

@@ -1,6 +1,7 @@
 import { projectedYear } from "../../schema/vintage.ts";
 import type { ExposureId } from "../../schema/measure.ts";
-import { jobsField, type Data, type DataColumn } from "../data-column.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { jobsField } from "../jobs-field.ts";
 import type { Listed } from "../../neighbors/tables.ts";
 import { measures, originOf } from "../../atlas/measure.ts";
 import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";

@@ -1,5 +1,4 @@
-import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
-import { isNoneMeasured } from "../../schema/measure-records.ts";
+import { currentMeasures, isNoneMeasured, type CurrentMeasureId } from "../../schema/measure.ts";
 import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { ranksOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { packGraph, unpackGraph, type GraphFile } from "./packed-graph.ts";

@@ -1,5 +1,4 @@
-import { currentMeasures, type CurrentMeasureId, type ExposureId } from "../../schema/measure.ts";
-import { isNoneMeasured } from "../../schema/measure-records.ts";
+import { currentMeasures, isNoneMeasured, type CurrentMeasureId, type ExposureId } from "../../schema/measure.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Graph } from "../../neighbors/neighbors.ts";
 import type { Occupation } from "../../atlas/occupation.ts";

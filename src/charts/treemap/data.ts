@@ -1,5 +1,6 @@
 import { jobsYear } from "../../schema/vintage.ts";
-import { jobsField, type Data, type DataColumn } from "../data-column.ts";
+import type { Data, DataColumn } from "../data-column.ts";
+import { jobsField } from "../jobs-field.ts";
 import { measures, originOf, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";

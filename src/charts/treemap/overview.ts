@@ -1,4 +1,5 @@
-import { jobsField, type DataColumn } from "../data-column.ts";
+import type { DataColumn } from "../data-column.ts";
+import { jobsField } from "../jobs-field.ts";
 import type { Overview } from "../kind.ts";
 import type { TreemapData, TreemapGroup } from "./data.ts";
 

@@ -1,4 +1,4 @@
-import { isPast } from "../../schema/measure-records.ts";
+import { isPast } from "../../schema/measure.ts";
 import type { ValueRow } from "../rows.ts";
 import { highlights } from "./highlight.ts";
 import type { MapView } from "./view.ts";
