@@ -7,7 +7,7 @@ type Numerals = readonly ["no", "one", "two", "three", "four", "five", "six", "s
 export const currentCount: Numerals[(typeof currentMeasures)["length"]] = "six";
 
 /** Scores from before language models: for contrast, and left out of every mean. */
-export const pastMeasures = ["frey-osborne"] as const;
+const pastMeasures = ["frey-osborne"] as const;
 
 /**
  * Scores whose zero says "none measured" and not "the least". Such a zero has no rank of its own: it is left out of spreads and correlations,

@@ -29,7 +29,7 @@ export interface DotsData extends Data<"dots", DotRow> {
 }
 
 /** A score is placed by its percentile rank: scores have units that nobody can compare. A zero that says "none measured" has none. */
-export const axisValueOf = (id: AxisId, value: number | null, rank: number | null): AxisValue => ({
+const axisValueOf = (id: AxisId, value: number | null, rank: number | null): AxisValue => ({
   value,
   position: !isScore(id) ? value : isNoneMeasured(id, value) ? null : rank,
 });

@@ -84,7 +84,7 @@ export function readBound(name: BoundName, text: string): number | null | undefi
 }
 
 /** What a bound may be: `a whole number of dollars a year from 1 to 1,000,000`. */
-export const boundRange = (name: BoundName): string => {
+const boundRange = (name: BoundName): string => {
   const { least, most, unit } = bounds[name];
   return `a whole number of ${unit} from ${grouped(least).replace("-", "−")} to ${grouped(most)}`;
 };
