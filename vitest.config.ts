@@ -44,7 +44,8 @@ export default defineConfig({
     maxConcurrency: 1,
     sequence: { sequencer: LongFirst },
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts"], isolate } },
+      // Walks over all pairs of occupations take seconds, more of them where others want the processor too.
+      { test: { name: "unit", include: ["src/**/*.test.ts"], isolate, testTimeout: 30_000 } },
       { test: { name: "site", include: ["tests/**/*.test.ts"], exclude: timed, isolate, ...site, sequence: { groupOrder: 1 } } },
       {
         test: {
