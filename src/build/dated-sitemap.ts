@@ -1,6 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkedDay } from "../publish/markdown/markdown-version.ts";
 import { site } from "../site.ts";
@@ -18,9 +18,9 @@ export function datedSitemap(): AstroIntegration[] {
   };
   const dated = sitemap({
     filter: (page) => !/\/(embed\/[^/]+|search|404)\//.test(page),
-    serialize: async (item) => {
+    serialize: (item) => {
       const path = decodeURIComponent(new URL(item.url).pathname).slice(site.base.length);
-      const day = checkedDay(await readFile(`${folder}${path}index.html`, "utf8"));
+      const day = checkedDay(readFileSync(`${folder}${path}index.html`, "utf8"));
       return day === undefined ? item : { ...item, lastmod: day };
     },
   });

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { globSync } from "node:fs";
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { copyFileSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dataFilesIn, elementsIn, selfContained } from "../embed/inline-page.ts";
 import { classicScript } from "../embed/bundle-script.ts";
@@ -22,14 +21,14 @@ export function embedPages(): AstroIntegration {
         };
         const moved = `${folder}embed/moved/index.html`;
         for (const file of [moved, ...globSync(`${folder}embed/v1/**/index.html`).toSorted()]) {
-          const html = await readFile(file, "utf8");
+          const html = readFileSync(file, "utf8");
           const page = await scriptOf(elementsIn(html));
           const data = new Map<string, string>();
-          for (const path of dataFilesIn(page)) data.set(path, await readFile(`${folder}${path}`, "utf8"));
-          await writeFile(file, selfContained(html, { look, page, data }));
+          for (const path of dataFilesIn(page)) data.set(path, readFileSync(`${folder}${path}`, "utf8"));
+          writeFileSync(file, selfContained(html, { look, page, data }));
         }
         // Where hosts look for what they say instead of a page that is not there.
-        await copyFile(moved, `${folder}embed/404.html`);
+        copyFileSync(moved, `${folder}embed/404.html`);
       },
     },
   };

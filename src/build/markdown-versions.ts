@@ -1,5 +1,6 @@
 import type { AstroIntegration } from "astro";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { chartTableAt, type Drawable } from "../charts/chart-table.ts";
 import { readProject } from "../project.ts";
@@ -14,12 +15,14 @@ export function markdownVersions(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const from = drawable();
         const folder = fileURLToPath(dir);
-        const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith("index.html")).toSorted();
+        const pages = globSync("**/index.html", { cwd: folder }).toSorted();
         let written = 0;
         for (const file of pages) {
-          const version = markdownVersionOf(await readFile(`${folder}${file}`, "utf8"), (path) => chartTableAt(path, from));
+          // What goes on beside it gets its turns.
+          await setImmediate();
+          const version = markdownVersionOf(readFileSync(`${folder}${file}`, "utf8"), (path) => chartTableAt(path, from));
           if (version === null) continue;
-          await writeFile(`${folder}${version.path.slice(site.base.length)}`, version.markdown);
+          writeFileSync(`${folder}${version.path.slice(site.base.length)}`, version.markdown);
           written += 1;
         }
         logger.info(`${written} pages have Markdown versions`);
