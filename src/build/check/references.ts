@@ -1,4 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { checkKnownChanges } from "./known-changes.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkMeasureCounts } from "./measure-counts.ts";
 import { checkMeasures } from "./measures.ts";
@@ -80,18 +81,7 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
         });
     });
   }
-  rows["known-changes"].forEach((row) => {
-    const values = library.sources.get(row.source)?.data.values;
-    const lost = values === undefined ? undefined : row.values.split(" ").find((name) => !Object.hasOwn(values, name));
-    if (lost !== undefined)
-      problems.push({
-        file: tableFile("known-changes"),
-        ...at(row),
-        field: "values",
-        message: `write names of values in content/sources/${row.source}.yaml`,
-        found: lost,
-      });
-  });
+  problems.push(...checkKnownChanges(rows["known-changes"], library.sources));
   for (const [id, entry] of library.categories) {
     if (!atlas.byCategory.has(id))
       problems.push({ file: entry.file, message: "remove the category or give it a row in content/tables/occupations.csv" });
