@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figures as from, library } from "../project.test-data.ts";
-import { usesOf } from "./source-usage.ts";
+import { rowsTakenFrom, usesOf } from "./source-usage.ts";
 
 const uses = usesOf(library, from);
 const places = (id: string) => (uses.get(id) ?? []).map(({ to }) => to);
@@ -23,6 +23,13 @@ describe("usesOf", () => {
     expect(places("karpathy-jobs")).toContain("charts/risk-map");
     expect(places("levels-chriscarini")).toEqual(expect.arrayContaining(["charts/pay-scale", "methods#table-pay-levels"]));
     expect(places("video-summary")).toContain("quotes/whose-job");
+  });
+
+  it("names the tables whose rows name the source", () => {
+    expect(places("ft-stock-2026")).toContain("methods#table-known-changes");
+    expect(rowsTakenFrom("levels-chriscarini", from)).toEqual([{ table: "pay-levels", rows: 16 }]);
+    expect(rowsTakenFrom("levels-alvarado", from)).toEqual([{ table: "pay-levels", rows: 6 }]);
+    expect(rowsTakenFrom("autor-2024", from)).toEqual([]);
   });
 
   it("names each place once", () => {

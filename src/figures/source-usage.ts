@@ -55,8 +55,7 @@ export function usesOf(library: Library, from: Figures): Map<string, Use[]> {
   }
   for (const id of measureIds) add({ kind: "Measure", to: `measures/${id}`, name: measures[id].label }, measures[id].sources);
   for (const [name, table] of Object.entries(tables) as [TableName, Table][]) {
-    const cited = name === "pay-levels" ? from.atlas.rows["pay-levels"].map(({ source }) => source) : [];
-    add({ kind: "Table", to: `methods#table-${name}`, name: table.title }, [...tableSources(table), ...cited]);
+    add({ kind: "Table", to: `methods#table-${name}`, name: table.title }, [...tableSources(table), ...rowSources(name, from)]);
   }
   const onEachPage = (["occupations", "exposure", "pay-ranges", "reported-titles", "neighbours"] as const).flatMap((name) =>
     tableSources(tables[name]),
@@ -69,6 +68,20 @@ export function usesOf(library: Library, from: Figures): Map<string, Use[]> {
 export const tableSources = ({ columns, joinedBy = [] }: Table): string[] => [
   ...new Set([...Object.values(columns).flatMap(({ source }) => source ?? []), ...joinedBy]),
 ];
+
+/** Tables whose rows come from several sources, each row naming its own. */
+const citedByRow = ["pay-levels", "known-changes"] as const satisfies TableName[];
+
+/** The source of each row of a table that cites row by row. */
+const rowSources = (name: TableName, { atlas }: Figures): string[] =>
+  citedByRow.some((each) => each === name) ? atlas.rows[name as (typeof citedByRow)[number]].map(({ source }) => source) : [];
+
+/** How many rows of which tables were taken from a source, where rows name theirs. */
+export const rowsTakenFrom = (source: string, from: Figures): { table: TableName; rows: number }[] =>
+  citedByRow.flatMap((table) => {
+    const rows = rowSources(table, from).filter((each) => each === source).length;
+    return rows === 0 ? [] : [{ table, rows }];
+  });
 
 interface WrittenPage extends Required<Use> {
   entry: Entry;

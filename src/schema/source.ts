@@ -17,7 +17,7 @@ const value = z.strictObject({
 export const source = z.strictObject({
   kind: z.enum(["news", "official", "report", "paper", "commentary", "data", "video"]),
   publisher: text,
-  /** As published; null where the title was never seen. */
+  /** As published, or our description where it has only the name of a file, which `note` then says; null where the title was never seen. */
   title: text.nullable(),
   authors: z.array(text).default([]),
   date,
@@ -31,6 +31,13 @@ export const source = z.strictObject({
     .optional(),
   /** How the people of this site read it. */
   read: z.enum(["original", "copy", "excerpt", "secondary report"]),
+  /** For a folder of files: which were read, and in which state. */
+  files: text.optional(),
+  /**
+   * What it goes back to (a survey, a list, a study, a company's own statements), where another record goes back to the same. Such records
+   * count once in a verdict.
+   */
+  origin: slug.optional(),
   /** What a reader should know about how it was read. */
   note: text.optional(),
   /** For data sets: what may be done with it, and the notice it asks for. */
