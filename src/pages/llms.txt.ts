@@ -1,4 +1,5 @@
 import { verdictNames } from "../figures/kind-labels.ts";
+import { video } from "../figures/video.ts";
 import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getWorksheets } from "../queries.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { llmsText } from "../publish/llms-txt.ts";
@@ -21,6 +22,7 @@ export async function GET(): Promise<Response> {
     details: [
       "Exposure says how much of an occupation’s work AI could do or change. It is not a forecast of job loss. Measures disagree, and each page says how far.",
       "Each figure links to its source and says its kind: measured, projected, modelled, reported or claimed. What the video says is shown as the video’s, checked against public evidence.",
+      `The video is “${video.name}” (${video.channel}). ${video.seen}`,
       "Every page has a Markdown version: add index.html.md to its address. Cite the page itself. Text and drawings are under CC BY 4.0; the data keep the licenses of their sources.",
     ],
     sections: [

@@ -6,6 +6,7 @@ import { verdictNames } from "../../figures/kind-labels.ts";
 import { address, ids, license, publisher } from "./page.ts";
 import { citation, sourceId } from "./source.ts";
 import type { Figures } from "../../figures/look-up-figure.ts";
+import { video } from "../../figures/video.ts";
 import { newest } from "../../text/dates.ts";
 import { plain } from "../../figures/fill-figures.ts";
 
@@ -81,9 +82,6 @@ export const linkedQuote = ({ id, data }: Written<Quote>, concepts: readonly Wri
   about: terms(concepts, data.concepts),
 });
 
-/** Where the claims come from: the video, known by its summary. */
-const video = "video-summary";
-
 /** Verdicts are words and not steps of a scale, so the rating has a name and no number. */
 export const linkedClaim = ({ id, data }: Written<Claim>, figures: Figures): ClaimReview => ({
   "@type": "ClaimReview",
@@ -93,7 +91,7 @@ export const linkedClaim = ({ id, data }: Written<Claim>, figures: Figures): Cla
   reviewBody: plain(data.reason, figures),
   datePublished: data.checked,
   reviewRating: { "@type": "Rating", alternateName: verdictNames[data.verdict] },
-  itemReviewed: { "@type": "Claim", "@id": `${address(`claims/${id}`)}#claim`, appearance: { "@id": sourceId(video) } },
+  itemReviewed: { "@type": "Claim", "@id": `${address(`claims/${id}`)}#claim`, appearance: { "@id": sourceId(video.source) } },
   citation: works(
     data.evidence.map(({ source }) => source),
     figures,
