@@ -15,17 +15,19 @@ export const verdictNames = {
   supported: "Supported",
   "partly-supported": "Partly supported",
   contested: "Contested",
+  "not-supported": "Not supported",
   opinion: "Opinion",
   unverifiable: "Unverifiable",
 } satisfies Record<Verdict, string>;
 
 /** What each verdict means, in a sentence. */
 export const verdictMeanings = {
-  supported: "Public evidence agrees with it.",
-  "partly-supported": "Part of it holds, or it holds with a correction.",
-  contested: "Good evidence points both ways.",
+  supported: "Public evidence agrees with the whole of it.",
+  "partly-supported": "Part of it has evidence; the rest has none, or has evidence against it.",
+  contested: "Evidence stands on both sides of the same point, and neither settles it.",
+  "not-supported": "No evidence for it was found: what was found is against it, or falls short of it.",
   opinion: "A value or a forecast that evidence cannot settle.",
-  unverifiable: "It could not be checked.",
+  unverifiable: "What would be needed to check it could not be had.",
 } satisfies Record<Verdict, string>;
 
 /** A subject in addresses: `job loss` -> `job-loss`. */

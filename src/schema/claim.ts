@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { day, slug, text } from "./text.ts";
 
-export const verdicts = ["supported", "partly-supported", "contested", "opinion", "unverifiable"] as const;
+export const verdicts = ["supported", "partly-supported", "contested", "not-supported", "opinion", "unverifiable"] as const;
 export const stances = ["for", "against", "context"] as const;
 
 /** What a claim is about; the ledger filters by these. */
@@ -12,6 +12,7 @@ export const claim = z.strictObject({
   claim: text,
   /** What the video says, in our words, from the summary. */
   videoSays: text,
+  /** Given by the rule in `docs/verdicts.md`, which the build holds against the evidence below. */
   verdict: z.enum(verdicts),
   /** Why this verdict: one or two sentences. */
   reason: text,
@@ -19,6 +20,7 @@ export const claim = z.strictObject({
     z.strictObject({
       /** Id of a source. */
       source: slug,
+      /** for or against: it makes the claim, or a part of it, more or less likely. context: a reader needs it, and it moves nothing. */
       stance: z.enum(stances),
       /** What it found. `{name}` is a value of this source. */
       finding: text,

@@ -136,6 +136,11 @@ const faults: Fault[] = [
     says: () => /content\/claims\/video-source\.yaml evidence: name at least one piece of evidence/,
   },
   {
+    what: "a verdict that the rule does not allow",
+    plant: () => change("content/claims/pay-e6.yaml", /^verdict: .*$/m, "verdict: supported"),
+    says: () => at("content/claims/pay-e6.yaml verdict: write partly-supported or contested, or mend the evidence", "supported"),
+  },
+  {
     what: "evidence without a source",
     plant: () => change("content/claims/stratification.yaml", /^ {2}- source: \S+\n {4}stance/m, "  - stance"),
     says: () => /content\/claims\/stratification\.yaml(:\d+)? evidence\.0\.source: write this field; it is missing/,

@@ -7,6 +7,7 @@ import { checkProse } from "./prose.ts";
 import { checkRows } from "./rows.ts";
 import { checkSlugs } from "./slugs.ts";
 import { checkSources } from "./sources.ts";
+import { checkVerdicts } from "./verdicts.ts";
 import { checkTexts } from "../../figures/texts.ts";
 import { checkWorksheets } from "./worksheets.ts";
 import type { Entry, Library } from "../../content/library.ts";
@@ -23,7 +24,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     ...checkTables(library, atlas),
     ...checkEveryday(atlas),
     ...checkReferences(library, atlas),
-    ...checkClaims(library),
+    ...checkVerdicts(library),
     ...checkRows(atlas.rows),
     ...checkSources(library, from),
     ...checkMeasures(library),
@@ -150,12 +151,4 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
     expect(entry, "occupations", entry.data.occupations, "occupations");
   }
   return problems;
-}
-
-function checkClaims(library: Library): Problem[] {
-  return [...library.claims.values()].flatMap(({ file, data }) =>
-    data.evidence.length === 0 && data.verdict !== "opinion" && data.verdict !== "unverifiable"
-      ? [{ file, field: "evidence", message: "name at least one piece of evidence, or make the verdict opinion or unverifiable" }]
-      : [],
-  );
 }
