@@ -89,8 +89,8 @@ describe.concurrent("the ledger of claims", () => {
       const looks = await page
         .locator("atlas-ledger h2 .verdict")
         .evaluateAll((all) => all.map((each) => ({ word: each.textContent.trim(), shape: each.querySelector("svg")?.innerHTML ?? "" })));
-      expect(looks).toHaveLength(5);
-      expect(new Set(looks.map(({ word }) => word)).size).toBe(5);
-      expect(new Set(looks.map(({ shape }) => shape)).size).toBe(5);
+      expect(looks).toHaveLength(6);
+      expect(new Set(looks.map(({ word }) => word)).size).toBe(6);
+      expect(new Set(looks.map(({ shape }) => shape)).size).toBe(6);
     }));
 });
