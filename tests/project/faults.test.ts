@@ -137,8 +137,8 @@ const faults: Fault[] = [
   },
   {
     what: "a verdict that the rule does not allow",
-    plant: () => change("content/claims/pay-e6.yaml", /^verdict: .*$/m, "verdict: supported"),
-    says: () => at("content/claims/pay-e6.yaml verdict: write partly-supported or contested, or mend the evidence", "supported"),
+    plant: () => change("content/claims/pay-e7-e9.yaml", /^verdict: .*$/m, "verdict: supported"),
+    says: () => at("content/claims/pay-e7-e9.yaml verdict: write partly-supported or contested, or mend the evidence", "supported"),
   },
   {
     what: "evidence without a source",
