@@ -3,6 +3,7 @@ import { day, slug, text } from "./text.ts";
 
 export const verdicts = ["supported", "partly-supported", "contested", "not-supported", "opinion", "unverifiable"] as const;
 export const stances = ["for", "against", "context"] as const;
+export type Stance = (typeof stances)[number];
 
 /** What a claim is about; the ledger filters by these. */
 export const subjects = ["Meta", "training data", "exposure", "job loss", "pay", "skills", "careers", "fairness", "the video"] as const;

@@ -1,4 +1,5 @@
-import { scoreFacts } from "../../schema/score-facts.ts";
+import { measures } from "../../atlas/measure.ts";
+import { scoreIds } from "../../schema/measure.ts";
 import type { Claim } from "../../schema/claim.ts";
 import type { Entry, Library } from "../../content/library.ts";
 import type { Problem } from "../../content/problem.ts";
@@ -28,7 +29,7 @@ const inWords = ({ for: own, against }: Weight) =>
 
 const list = (words: readonly string[]) => words.join(" or ");
 
-const scores: ReadonlySet<string> = new Set(Object.values(scoreFacts).map(({ source }) => source));
+const scores: ReadonlySet<string> = new Set(scoreIds.flatMap((id) => measures[id].sources));
 
 /** Evidence that is for or against a claim and can be neither. */
 function strayEvidence({ file, data }: Entry<"claims">, { sources }: Library): Problem[] {
