@@ -3,7 +3,7 @@ import { isScore } from "../schema/measure-records.ts";
 import type { Atlas } from "./atlas.ts";
 import { measures } from "./measure.ts";
 import type { Occupation } from "./occupation.ts";
-import { rankCorrelation } from "./rank.ts";
+import { bySize, rankCorrelation } from "./rank.ts";
 import { summarize } from "./aggregate.ts";
 
 /** What the tables say of a measure as a whole. */
@@ -42,8 +42,6 @@ export function measureFacts(id: MeasureId, atlas: Atlas): MeasureFacts {
     lowest: reversed.slice(0, ends),
   };
 }
-
-const bySize = (a: Occupation, b: Occupation) => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug);
 
 /**
  * Spearman's rank correlation of two measures, over the occupations that have both. Zeros that say "none measured" are left out,

@@ -25,6 +25,14 @@ export function rankCorrelation(pairs: readonly (readonly [number, number])[]): 
   return both / Math.sqrt(squareFirst * squareSecond);
 }
 
+/** The one with more jobs first. */
+export const bySize = (a: Sized, b: Sized): number => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug);
+
+interface Sized {
+  slug: string;
+  jobs: number | null;
+}
+
 /** Place of each distinct value in ascending order, from 1; ties share the mean of their places. */
 function meanPlaces(values: readonly number[]): Map<number, number> {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,7 +1,6 @@
-import { jobsYear, projectedYear } from "../schema/vintage.ts";
+import { jobsColumn, jobsLabel, jobsYear, projectedYear } from "../schema/vintage.ts";
 import { currentCount } from "../schema/measure.ts";
 import type { DataColumn } from "./data-column.ts";
-import { jobsField } from "./jobs-field.ts";
 import { measures, originOf } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 
@@ -32,7 +31,15 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
     value: (row) => (row as Occupation).title,
     to: (row) => `occupations/${(row as Occupation).slug}`,
   },
-  { ...(jobsField as DataColumn<unknown>), origin: { to: "sources/bls-ooh", vintage: jobsYear } },
+  {
+    name: jobsColumn,
+    label: jobsLabel,
+    type: "integer",
+    unit: "jobs",
+    kind: "measured",
+    origin: { to: "sources/bls-ooh", vintage: jobsYear },
+    value: (row) => (row as Occupation).jobs,
+  },
   column("karpathy", "Exposure, of 10"),
   column("mean-rank", `Mean percentile of ${currentCount} measures`),
   column("median-pay", "Median pay"),

@@ -1,3 +1,4 @@
+import { uncapital } from "../text/format-number.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { collections, type CollectionName, type EntryData } from "../schema/collection.ts";
@@ -90,7 +91,7 @@ function advice(issue: Issue): string {
     return `remove ${issue.keys?.join(", ") ?? "it"}: no such field; check the spelling against src/schema`;
   if (issue.code === "invalid_value" && issue.values !== undefined) return `write one of: ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "write this field; it is missing";
-  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+  return uncapital(issue.message);
 }
 
 const found = (value: unknown) =>

@@ -1,3 +1,4 @@
+import { capital } from "../text/format-number.ts";
 import type { Figure } from "./figure.ts";
 import { printDate } from "../text/dates.ts";
 import type { Figures } from "./look-up-figure.ts";
@@ -24,7 +25,7 @@ export function noteOf(figure: Figure, { sources }: Pick<Figures, "sources">): F
   const origin = others.length === 0 ? publisher : `computed from ${figure.sources.length} sources`;
   const [group, , name] = id.split("/");
   return {
-    what: what.charAt(0).toUpperCase() + what.slice(1),
+    what: capital(what),
     facts: `${facts}; ${origin}`,
     to: explained ?? `sources/${first}`,
     ...(group === "sources" && name !== undefined ? { place: name } : {}),

@@ -1,7 +1,8 @@
+import { capital, uncapital } from "../text/format-number.ts";
 import { projectedYear } from "../schema/vintage.ts";
 import { rules, type RuleId } from "./rules.ts";
 import type { Neighbors } from "./neighbors.ts";
-import { capital, numeral } from "../text/number-words.ts";
+import { numeral } from "../text/number-words.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 
 // These sentences name figures in braces, as the content does; the page prints each with its source.
@@ -55,7 +56,7 @@ function whyNone(from: Occupation, { by, held }: Neighbors): string {
   const kept = [...held.values()].reduce((sum, count) => sum + count, 0);
   if (kept === 0)
     return isLow
-      ? `This job is itself among the least exposed, at percentile ${rankOf(from)}: ${none.charAt(0).toLowerCase()}${none.slice(1)} stands ten points lower and takes at most one more of O*NET’s five steps of preparation.`
+      ? `This job is itself among the least exposed, at percentile ${rankOf(from)}: ${uncapital(none)} stands ten points lower and takes at most one more of O*NET’s five steps of preparation.`
       : `${none} stands ten percentile points lower than this job, at ${rankOf(from)}, and takes at most one more of O*NET’s five steps of preparation.`;
   const counted = kept === 1 ? `One of ${among} ${askedOne}` : `${capital(numeral(kept))} of ${among} ${asked}`;
   const reasons = [...held].map(([rule, count]) => reason(rule, count, kept));

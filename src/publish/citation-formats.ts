@@ -1,3 +1,4 @@
+import { monthNames } from "../text/dates.ts";
 import type { CslItem, CslName } from "./citation.ts";
 
 /** Files in which a citation can be taken away, by their ending. */
@@ -13,7 +14,6 @@ export const citationFiles = {
 
 export type CitationFile = keyof typeof citationFiles;
 
-const months = "January February March April May June July August September October November December".split(" ");
 const dateParts = ({ issued }: CslItem) => issued["date-parts"][0];
 const link = ({ DOI, URL }: CslItem) => (DOI === undefined ? URL : `https://doi.org/${DOI}`);
 
@@ -21,7 +21,7 @@ const link = ({ DOI, URL }: CslItem) => (DOI === undefined ? URL : `https://doi.
 export function apa(item: CslItem): string {
   const { title, author = [], publisher, volume, issue, page, genre } = item;
   const [year, month, day] = dateParts(item);
-  const date = `(${[year, month === undefined ? undefined : [months[month - 1], day].filter((part) => part !== undefined).join(" ")].filter((part) => part !== undefined).join(", ")})`;
+  const date = `(${[year, month === undefined ? undefined : [monthNames[month - 1], day].filter((part) => part !== undefined).join(" ")].filter((part) => part !== undefined).join(", ")})`;
   const kind = genre ?? { dataset: "Data set", motion_picture: "Video" }[item.type as string];
   const name = sentence(kind === undefined ? title : `${title} [${kind}]`);
   const people = author.map(apaName);

@@ -1,19 +1,6 @@
 import type { Source } from "../schema/source.ts";
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+export const monthNames = "January February March April May June July August September October November December".split(" ");
 
 /** `20 May 2026`, `May 2026` or `2026`. */
 export function printDate(date: string): string {

@@ -1,5 +1,5 @@
 import { units, type Unit } from "../schema/unit.ts";
-import { grouped } from "./format-number.ts";
+import { grouped, uncapital } from "./format-number.ts";
 
 /** How a figure stands in a sentence: as usual, with every digit, or without its sign. */
 export type Form = "usual" | "full" | "size";
@@ -12,7 +12,7 @@ export const fixed = (value: number, digits: number): string => sign(Number(valu
 
 /** The words for a figure in running text, without its noun: `2.8 million`, `$93,600`, `−3%`, `4.9`. */
 export function print(value: number | string, unit: Unit, form: Form = "usual"): string {
-  if (typeof value === "string") return value.charAt(0).toLowerCase() + value.slice(1);
+  if (typeof value === "string") return uncapital(value);
   const shown = form === "size" ? Math.abs(value) : value;
   switch (units[unit]) {
     case "count":

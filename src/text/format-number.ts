@@ -7,3 +7,9 @@ export function grouped(value: number): string {
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return decimals === undefined ? digits : `${digits}.${decimals}`;
 }
+
+/** Words as they begin a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Words as they stand within a sentence. */
+export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,4 +1,6 @@
-const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+import { monthNames } from "./dates.ts";
+
+const months = monthNames.join("|");
 
 /** What prose may type although it holds digits: quotations, days, years, names. */
 const allowed = [

@@ -1,6 +1,6 @@
+import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import type { RankedId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { jobsField } from "../jobs-field.ts";
 import { measures, type Measure } from "../../atlas/measure.ts";
 import { fixed } from "../../text/format-figure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
@@ -77,7 +77,7 @@ const columnsOf = (measure: Measure): readonly DataColumn<BarRow>[] => {
     { name: "category", label: "Category", type: "string", value: (row) => row.title, to: (row) => `jobs/${row.slug}` },
     { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
     { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", kind: "measured", value: (row) => row.occupations },
-    jobsField,
+    { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
     figure("mean", `Mean, weighted by jobs: ${label}`, (row) => row.mean),
     figure("lowest", "Lowest", (row) => row.lowest.value),
     {

@@ -1,10 +1,10 @@
+import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import { isNoneMeasured, isPast, type AxisId, type ExposureId } from "../../schema/measure.ts";
 import { isScore } from "../../schema/measure-records.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { jobsField } from "../jobs-field.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
-import { rankCorrelation } from "../../atlas/rank.ts";
+import { bySize, rankCorrelation } from "../../atlas/rank.ts";
 import type { MapData } from "../live/map-data.ts";
 import type { NamedRow } from "../rows.ts";
 
@@ -50,7 +50,7 @@ export const dotRow = ({ slug, title, shortTitle, category, categoryTitle, jobs 
 
 /** The chart's data from its rows, the largest occupation first. */
 export function dotsOf(rows: readonly DotRow[], x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
-  const sorted = rows.toSorted((a, b) => b.jobs - a.jobs || a.slug.localeCompare(b.slug));
+  const sorted = rows.toSorted(bySize);
   return { kind: "dots", rows: sorted, columns: dotColumns(x, y), x, y, exposure };
 }
 
@@ -85,7 +85,7 @@ const dotColumns = (x: AxisId, y: AxisId): readonly DataColumn<DotRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  jobsField,
+  { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
   ...axisColumns(x, (row) => row.x),
   ...axisColumns(y, (row) => row.y),
 ];

@@ -1,3 +1,4 @@
+import { capital, uncapital } from "../../text/format-number.ts";
 import { isScore } from "../../schema/measure-records.ts";
 import { dotsAxis, type DotsAxis } from "./axis-spec.ts";
 import { correlationOf, isDrawn, isUnranked, type DotRow, type DotsData } from "./data.ts";
@@ -30,10 +31,8 @@ function correlationInWords(shown: readonly DotRow[], data: DotsData): string {
 function nounOf(id: AxisId): string {
   const { label } = measures[id];
   if (isScore(id)) return label;
-  return `${id === "mean-rank" ? "the " : ""}${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${id === "mean-rank" ? "the " : ""}${uncapital(label)}`;
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What has no dot, and what has one outside the correlation. */
 function leftOut(rows: readonly DotRow[], shown: readonly DotRow[]): string {

@@ -1,6 +1,6 @@
+import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { jobsField } from "../jobs-field.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { currentRanks } from "../../atlas/occupation-sentences.ts";
@@ -59,7 +59,7 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  jobsField,
+  { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
   percentile("spread", "Spread, points", (row) => row.disagreement.spread, "percentile points"),
   percentile("mean-rank", "Mean percentile", (row) => row.meanRank),
   ...scoreIds.flatMap((id): DataColumn<MeasuresRow>[] => {

@@ -1,3 +1,5 @@
+import { dollars } from "../pay-scale/dollars.ts";
+import { capital } from "../../text/format-number.ts";
 import { jobsLabel, payMonth, projectedYear } from "../../schema/vintage.ts";
 import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
 import { measures } from "../../atlas/measure.ts";
@@ -76,7 +78,6 @@ function exposureGroup(jobs: readonly NextOccupation[], labels: CompareContext["
 /** One scale for all: from nothing to the highest figure among them. */
 function payGroup(jobs: readonly NextOccupation[]): CompareGroup {
   const most = Math.max(1, ...jobs.flatMap(({ medianPay, p90 }) => [medianPay ?? 0, p90 ?? 0]));
-  const dollars = (value: number) => print(value, "US dollars a year");
   return {
     title: "Pay a year",
     note: `The line runs from the tenth to the ninetieth percentile, the mark is the median; all on one scale from $0 to ${dollars(most)}. Measured or, of a range, estimated for ${payMonth}.`,
@@ -163,7 +164,7 @@ function traitGroups(jobs: readonly NextOccupation[], { traits }: WorkData): Com
   );
   const rows = (found: typeof rated) =>
     found.map(({ name, values }) => ({
-      name: name.charAt(0).toUpperCase() + name.slice(1),
+      name: capital(name),
       cells: values.map((value) => (value === undefined ? plain("not rated") : { words: print(value, "score of 5"), bar: scaled(value) })),
     }));
   return [

@@ -1,7 +1,6 @@
-import { projectedYear } from "../../schema/vintage.ts";
+import { jobsColumn, jobsLabel, projectedYear } from "../../schema/vintage.ts";
 import type { ExposureId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { jobsField } from "../jobs-field.ts";
 import type { Listed } from "../../neighbors/tables.ts";
 import { measures, originOf } from "../../atlas/measure.ts";
 import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
@@ -110,7 +109,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       value: (row) => tenth(row.percentile),
       origin: originOf(measures[measure]),
     },
-    jobsField,
+    { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
     {
       name: "median_pay",
       label: "Median pay",

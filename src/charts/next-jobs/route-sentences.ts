@@ -1,10 +1,11 @@
+import { capital } from "../../text/format-number.ts";
 import { rules } from "../../neighbors/rules.ts";
 import type { NextData, NextOccupation } from "./occupations.ts";
 import { mostMoves, type Move, type Route } from "./route.ts";
 import type { FilterId } from "./rows.ts";
 import { boundsAgainst, whyBeyond } from "./stops.ts";
 import type { NextView } from "./view.ts";
-import { capital, numeral } from "../../text/number-words.ts";
+import { numeral } from "../../text/number-words.ts";
 import { titleInSentence } from "../pay-scale/sentence.ts";
 
 /** What a route, or its absence, is in one or two sentences. */

@@ -1,3 +1,4 @@
+import { bySize } from "../../atlas/rank.ts";
 import { gapScale } from "../../atlas/pay-difference-scale.ts";
 import { ordinal, stepOf } from "../../atlas/measure.ts";
 import { gapWords, isPlaced, type NextJobsData, type NextJobsRow } from "./data.ts";
@@ -28,7 +29,7 @@ export function nextJobsScene(data: NextJobsData, width: number, height: number 
   const plot = plotAreaOf(data, width, height, compact);
   const dots = data.rows
     .filter(isPlaced)
-    .toSorted((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0) || a.slug.localeCompare(b.slug))
+    .toSorted(bySize)
     .map((each) => ({
       each,
       row: { slug: each.slug, shortTitle: each.shortTitle, jobs: each.jobs ?? 0 },

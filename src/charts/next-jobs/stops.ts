@@ -1,3 +1,4 @@
+import { uncapital } from "../../text/format-number.ts";
 import { projectedYear } from "../../schema/vintage.ts";
 import { schooling } from "../../schema/schooling.ts";
 import { percentileOf, type NextOccupation } from "./occupations.ts";
@@ -45,9 +46,7 @@ export function whyBeyond(
 }
 
 const takes = (level: (typeof schooling)[number]) =>
-  level === schooling[0]
-    ? "takes no formal schooling"
-    : `takes ${/^[AEIOU]/.test(level) ? "an" : "a"} ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
+  level === schooling[0] ? "takes no formal schooling" : `takes ${/^[AEIOU]/.test(level) ? "an" : "a"} ${uncapital(level)}`;
 
 function standsTooHigh({ lower }: Bounds, own: number | null, start: number | null): string {
   if (own === null || start === null) return "cannot be compared by this measure of exposure";

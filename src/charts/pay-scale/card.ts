@@ -1,13 +1,12 @@
+import { dollars } from "./dollars.ts";
+import { capital } from "../../text/format-number.ts";
 import { printDate } from "../../text/dates.ts";
 import { levelName, whatOf, type PayRow } from "./rows.ts";
 import type { PayScaleData } from "./data.ts";
 import { titleInSentence, yearsWords } from "./sentence.ts";
-import { print } from "../../text/format-figure.ts";
 import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { cardList, cardName } from "../live/card.ts";
-
-const dollars = (value: number) => print(value, "US dollars a year");
 
 /** What the pay scale's card says of a row. */
 export function payCard(row: PayRow, { rows, job }: PayScaleData): Node[] {
@@ -52,5 +51,3 @@ const otherList = (row: PayRow, rows: readonly PayRow[]): PayRow | undefined =>
       other.source !== row.source &&
       other.date.slice(0, 4) === row.date.slice(0, 4),
   );
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,10 +1,10 @@
+import { dollars } from "./dollars.ts";
+import { uncapital } from "../../text/format-number.ts";
 import { levelsDate, payMonth } from "../../schema/vintage.ts";
 import { printDate } from "../../text/dates.ts";
 import { print } from "../../text/format-figure.ts";
 import type { PaidJob, PayRow } from "./rows.ts";
 import { levelFigure, yearsOfJob, type PayScaleData } from "./data.ts";
-
-const dollars = (value: number) => print(value, "US dollars a year");
 
 /** `one year`, `9.8 years`, `0.8 years`. */
 export const yearsWords = (years: number): string => {
@@ -13,8 +13,7 @@ export const yearsWords = (years: number): string => {
 };
 
 /** A title within a sentence: `registered nurses`; what starts with capitals (EMTs) keeps them. */
-export const titleInSentence = (title: string): string =>
-  /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+export const titleInSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? uncapital(title) : title);
 
 /** Which list a level's figure comes from: `July 2022, self-reported`. */
 const listWords = ({ date }: PayRow): string =>

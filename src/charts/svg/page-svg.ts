@@ -115,4 +115,6 @@ const hasHatch = (mark: Mark): boolean =>
 const serif = ({ page }: Context) => (page !== null ? ' class="serif"' : ' font-family="Georgia, serif"');
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text as it may stand in XML and HTML, in an attribute too. */
 export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

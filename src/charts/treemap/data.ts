@@ -1,6 +1,6 @@
-import { jobsYear } from "../../schema/vintage.ts";
+import { bySize } from "../../atlas/rank.ts";
+import { jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { jobsField } from "../jobs-field.ts";
 import { measures, originOf, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
@@ -34,13 +34,19 @@ export function treemapOf(rows: readonly ValueRow[], measure: Measure, names: (c
   return { kind: "treemap", rows: groups.flatMap((group) => group.rows), columns: treemapColumns(measure), groups, measure };
 }
 
-const bySize = (a: { jobs: number; slug: string }, b: { jobs: number; slug: string }) => b.jobs - a.jobs || a.slug.localeCompare(b.slug);
-
 const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  { ...jobsField, origin: { to: "sources/bls-ooh", vintage: jobsYear } },
+  {
+    name: jobsColumn,
+    label: jobsLabel,
+    type: "integer",
+    unit: "jobs",
+    kind: "measured",
+    origin: { to: "sources/bls-ooh", vintage: jobsYear },
+    value: (row) => row.jobs,
+  },
   {
     name: measure.id,
     label: measure.label,

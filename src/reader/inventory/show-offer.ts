@@ -1,6 +1,6 @@
+import { capital } from "../../text/format-number.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Offer, Offered } from "./offer.ts";
-import { capital } from "../../text/number-words.ts";
 import { element } from "../../dom/element.ts";
 import type { Kind } from "./unsaved-ticks.ts";
 

@@ -1,4 +1,4 @@
-import { capital } from "../../text/number-words.ts";
+import { capital } from "../../text/format-number.ts";
 import { element } from "../../dom/element.ts";
 import { tickedInventory } from "../inventory/store.ts";
 
