@@ -9,8 +9,6 @@ export default {
     "src/layouts/page-look.ts",
     // Run by name in a process of its own: `src/charts/svg/png.ts`.
     "src/charts/svg/draw-png.ts",
-    // Named by the test command as a reporter.
-    "tests/times.ts",
   ],
   project: ["content/**/*.mdx", "src/**/*.{ts,astro}", "tests/**/*.ts", "tools/**/*.{ts,mjs}", "*.{js,mjs,ts}"],
   ignoreDependencies: [
