@@ -6,6 +6,7 @@ import { contentCheck } from "./src/build/content-check.ts";
 import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { embedPages } from "./src/build/embed-pages.ts";
 import { headers } from "./src/build/headers.ts";
+import { pictureFiles } from "./src/build/picture-files.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { searchIndex } from "./src/build/search-index.ts";
@@ -32,11 +33,13 @@ export default defineConfig({
     redirectsFile(redirects),
     embedPages(),
     atOnce(searchIndex(), markdownVersions()),
+    pictureFiles(),
     headers(),
   ],
   // The content security policy forbids inline styles and scripts.
-  build: { inlineStylesheets: "never", concurrency: 64 },
+  build: { inlineStylesheets: "never", concurrency: 8 },
   vite: {
+    // Constants are written where they are used, so that no chart loads a module for a name.
     build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: { mode: "all", pass: 3 } } } },
     plugins: [tokenStyles(), plainImports()],
   },

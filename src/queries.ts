@@ -5,7 +5,7 @@ import type { Atlas } from "./atlas/atlas.ts";
 import type { CslItem } from "./publish/citation.ts";
 import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
 import { usesOf, type Use } from "./figures/source-usage.ts";
-import { begunPictures, pictures, type Draw } from "./publish/pictures.ts";
+import { pictures, type Draw } from "./publish/pictures.ts";
 import { worksOf } from "./publish/works.ts";
 import type { CategoryNames } from "./charts/rows.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
@@ -84,11 +84,13 @@ export const getWorks = (): ReadonlyMap<string, CslItem> => (works ??= worksOf(g
 
 /** The pictures by their addresses. */
 let drawable: ReadonlyMap<string, Draw> | undefined;
-const getDrawable = () => (drawable ??= begunPictures() ?? pictures(getProject()));
+const getDrawable = () => (drawable ??= pictures(getProject()));
 
-/** Names of the pictures in a folder of the site. */
+/** Names of the pictures in a folder, for the development server; a build writes the files itself, by `build/picture-files.ts`. */
 export const getPictures = (folder: string): string[] =>
-  [...getDrawable().keys()].filter((address) => posix.dirname(address) === folder).map((address) => posix.basename(address, ".png"));
+  import.meta.env.DEV
+    ? [...getDrawable().keys()].filter((address) => posix.dirname(address) === folder).map((address) => posix.basename(address, ".png"))
+    : [];
 
 /** The answer to who asks for a picture. */
 export async function getPicture(address: string): Promise<Response> {

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { audit } from "./check/audit.ts";
 import { printProblems } from "../content/problem.ts";
-import { drawPictures } from "../publish/pictures.ts";
 import { keepProject } from "../project.ts";
 
 /**
@@ -17,7 +16,6 @@ export function contentCheck(): AstroIntegration {
         const { problems, ...project } = audit(process.cwd());
         if (problems.length === 0) {
           keepProject(project);
-          drawPictures(project);
           console.log("The content is sound; building the site, half a minute at most.");
           return;
         }

@@ -59,15 +59,3 @@ function occupationCard(occupation: Occupation): string {
   const scene = socialCard({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, socialSize.width - 128) });
   return svgFile(scene, { color: inTheme("light"), title });
 }
-
-/** What a build has begun to draw. It stands in the process, as what has been checked does; see `project.ts`. */
-const begun = globalThis as { workAtlasPictures?: ReadonlyMap<string, Draw> };
-
-/** Begins to draw every picture, and keeps them for `begunPictures`. */
-export function drawPictures(from: { library: Library; atlas: Atlas }): void {
-  const files = [...pictures(from)].map(([address, draw]) => [address, draw()] as const);
-  begun.workAtlasPictures = new Map(files.map(([address, file]) => [address, () => file]));
-}
-
-/** The pictures that this build has begun to draw, if this is a build. */
-export const begunPictures = (): ReadonlyMap<string, Draw> | undefined => begun.workAtlasPictures;
