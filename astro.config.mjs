@@ -39,7 +39,7 @@ export default defineConfig({
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never", concurrency: 8 },
   vite: {
-    // Constants are written where they are used, so that no chart loads a module for a name.
+    // Constants such as the years of `schema/vintage.ts` are written where they are used: a file of their own would cost every chart a request.
     build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: { mode: "all", pass: 3 } } } },
     plugins: [tokenStyles(), plainImports()],
   },
