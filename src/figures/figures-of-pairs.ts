@@ -23,7 +23,9 @@ export const pairFigures: Readonly<Record<string, Definition<Two>>> = {
     unit: "percentile points",
     explained: "measures/mean-rank",
     what: "difference in mean percentile rank",
-    value: ({ from, to }) => (from.meanRank === null || to.meanRank === null ? null : Math.round(Math.abs(from.meanRank - to.meanRank))),
+    // Of the percentiles as they are printed, so that a reader who takes one from the other finds the same.
+    value: ({ from, to }) =>
+      from.meanRank === null || to.meanRank === null ? null : Math.abs(Math.round(from.meanRank) - Math.round(to.meanRank)),
   },
 };
 

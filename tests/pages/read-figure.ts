@@ -117,7 +117,10 @@ function ofPair(slug: string, other: string, name: string): Reading | null {
   const figure = { "pay-difference": "median-pay", "rank-difference": "mean-rank" }[name];
   if (figure === undefined) return null;
   const [own, its] = [ofOccupation(slug, figure), ofOccupation(other, figure)];
-  return own === null || its === null ? null : { ...own, value: Math.abs(Number(own.value) - Number(its.value)) };
+  if (own === null || its === null) return null;
+  // Percentiles are whole numbers wherever they are printed, and so is what lies between two.
+  const whole = (value: string | number) => (name === "rank-difference" ? Math.round(Number(value)) : Number(value));
+  return { ...own, value: Math.abs(whole(own.value) - whole(its.value)) };
 }
 
 /** Figures of a category, or of all occupations, that can be added up here in a line. */

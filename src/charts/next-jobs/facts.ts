@@ -16,13 +16,14 @@ function exposureFact(from: NextOccupation, to: NextOccupation, measure: Exposur
   const [own, other] = [percentileOf(from, measure), percentileOf(to, measure)];
   if (other === null)
     return { term, value: to.unmeasured.some((each) => each === measure) ? measures[measure].print(0) : "not scored", remarks: [] };
-  const by = own === null ? 0 : Math.round(Math.abs(own - other));
+  // Between the percentiles as they are printed.
+  const by = own === null ? 0 : Math.round(other) - Math.round(own);
   const isMean = measure === "mean-rank";
-  const apart = isMean ? `{pairs/${from.slug}/${to.slug}/rank-difference}` : String(by);
+  const apart = isMean ? `{pairs/${from.slug}/${to.slug}/rank-difference}` : String(Math.abs(by));
   return {
     term,
     value: `percentile ${isMean ? `{occupations/${to.slug}/mean-rank}` : Math.round(other)}`,
-    remarks: own === null ? [] : [by === 0 ? "the same" : `${apart} points ${other < own ? "lower" : "higher"}`],
+    remarks: own === null ? [] : [by === 0 ? "the same" : `${apart} points ${by < 0 ? "lower" : "higher"}`],
   };
 }
 
@@ -54,12 +55,15 @@ function printed(name: string, occupation: NextOccupation | undefined): string {
 }
 
 function apartWords(name: string, from: NextOccupation | undefined, to: NextOccupation | undefined): string {
-  const apart = (of: (occupation: NextOccupation) => number | null) =>
-    from === undefined || to === undefined ? NaN : Math.abs((of(from) ?? NaN) - (of(to) ?? NaN));
+  const apart = (of: (occupation: NextOccupation) => number) =>
+    from === undefined || to === undefined ? NaN : Math.abs(of(from) - of(to));
   return name === "pay-difference"
     ? print(
-        apart(({ medianPay }) => medianPay),
+        apart(({ medianPay }) => medianPay ?? NaN),
         "US dollars a year",
       )
-    : print(Math.round(apart(({ meanRank }) => meanRank)), "percentile points");
+    : print(
+        apart(({ meanRank }) => Math.round(meanRank ?? NaN)),
+        "percentile points",
+      );
 }
