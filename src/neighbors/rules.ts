@@ -86,8 +86,8 @@ export const rules = {
     holds: (pair) => unlisted(pair) && pair.zones.from - pair.zones.to > 1,
   },
   far: {
-    held: "is alike only from afar",
-    heldMany: "are alike only from afar",
+    held: "is alike only from afar, and nobody lists the pair",
+    heldMany: "are alike only from afar, and nobody lists the pairs",
     holds: (pair) => unlisted(pair) && pair.near !== null && (pair.near.rank > farthest || pair.near.likeness < leastAlike),
   },
 } satisfies Record<string, Rule>;
