@@ -38,7 +38,7 @@ export function factsOf(from: Told, { occupation: to }: { occupation: Told }): F
         ...(to.projectedChange === null ? [] : [`${of("projected-change")} to ${projectedYear}`]),
         ...((to.employmentChange ?? 0) === 0
           ? []
-          : [`${of("gained-or-lost-a-year")} ${(to.employmentChange ?? 0) > 0 ? "more" : "fewer"} a year`]),
+          : [`about ${of("gained-or-lost-a-year")} ${(to.employmentChange ?? 0) > 0 ? "more" : "fewer"} a year`]),
       ],
     },
     {

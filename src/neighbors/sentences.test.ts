@@ -56,27 +56,27 @@ describe("the words about neighbors", () => {
 
   it("say how many were found, how many follow and how they pay", () => {
     expect(intro("customer-service-representatives")).toBe(
-      "Seven similar jobs, going by skills, knowledge and activities, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation; the nearest five follow. One pays more at the median, four less.",
+      "This job stands at percentile 92 in exposure. Seven similar jobs, going by skills, knowledge and activities, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation; the nearest five follow. One pays more at the median, four less.",
     );
     expect(intro("paralegals-and-legal-assistants")).toMatch(
-      /^One similar job, going by .* stands at least .* and takes at most .* preparation\.$/,
+      /^This job stands at percentile \d+ in exposure\. One similar job, going by .* stands at least .* and takes at most .* preparation\.$/,
     );
   });
 
   it("say why there is none", () => {
-    expect(intro("glaziers")).toMatch(/^This job is itself among the least exposed, at percentile 10: none of its nearest/);
+    expect(intro("glaziers")).toMatch(/^This job stands at percentile 10 in exposure, and none of its nearest/);
     expect(intro("surveying-and-mapping-technicians")).toMatch(
-      /^None of its nearest occupations stands ten percentile points lower than this job, at 46,/,
+      /^This job stands at percentile 46 in exposure, and none of its nearest occupations stands ten points lower and takes/,
     );
     expect(intro("electricians")).toMatch(
-      /but none is one step away: two take far less preparation, and nobody lists the pairs; two are alike only from afar\.$/,
+      /but none is one step away: two take far less preparation, and nobody lists the pairs; two are alike only from afar, and nobody lists the pairs\.$/,
     );
     expect(intro("military-careers")).toMatch(/^The tables hold no ratings/);
   });
 
   it("say that O*NET's list stands in where it has no ratings", () => {
     expect(intro("financial-analysts")).toMatch(
-      /^O\*NET has not rated .* own list of related occupations, in its order\. Seven occupations on that list stand/,
+      /^O\*NET has not rated .* own list of related occupations, in its order\. This job stands at percentile \d+ in exposure\. Seven occupations on that list stand/,
     );
   });
 
@@ -99,7 +99,7 @@ describe("a neighbor's card", () => {
     expect(card("paralegals-and-legal-assistants", "private-detectives-and-investigators")).toEqual([
       "Exposure | percentile 51 | 20 points lower",
       "Median pay | $52,370 | $8,640 less",
-      "Jobs in 2024 | 43,600 | +6% to 2034 | 260 more a year",
+      "Jobs in 2024 | 43,600 | +6% to 2034 | about 260 more a year",
       "Typical entry | high school diploma or equivalent | three levels less | less than 5 years in a related job",
       "Both lean on law and government and on administrative procedures; in both, people present information in legal proceedings. It asks more of psychology and of public safety and security, and much of the work would be new: people investigate criminal or legal matters. O*NET lists the pair as related, the Bureau does not.",
     ]);

@@ -1,17 +1,16 @@
 import { capital, uncapital } from "../text/format-number.ts";
 import { projectedYear } from "../schema/vintage.ts";
 import { rules, type RuleId } from "./rules.ts";
-import type { Neighbors } from "./neighbors.ts";
+import { lower, type Neighbors } from "./neighbors.ts";
 import { numeral } from "../text/number-words.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 
 // These sentences name figures in braces, as the content does; the page prints each with its source.
 
-/** Percentile below which an occupation is itself among the least exposed. */
-const low = 30;
 const rankOf = ({ slug }: Occupation) => `{occupations/${slug}/mean-rank}`;
 
 const asked = "stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation";
+const standsAt = (from: Occupation) => `This job stands at percentile ${rankOf(from)} in exposure`;
 const askedOne = asked.replace("stand", "stands").replace("take", "takes");
 
 /** What was looked for and what was found: a paragraph. */
@@ -20,7 +19,7 @@ export function introduction(from: Occupation, neighbors: Neighbors): string {
   if (by === "nothing")
     return "The tables hold no ratings of skills, no exposure and no list of related occupations for this profile, so no neighbors can be named.";
   if (shown.length === 0) return `${by === "onet" ? `${unrated} ` : ""}${whyNone(from, neighbors)}`;
-  return [by === "onet" ? unrated : "", foundWords(neighbors), payOf(from, neighbors)].filter((words) => words !== "").join(" ");
+  return [by === "onet" ? unrated : "", `${standsAt(from)}.`, foundWords(neighbors), payOf(from, neighbors)].filter((words) => words !== "").join(" ");
 }
 
 const unrated =
@@ -48,20 +47,20 @@ function payOf(from: Occupation, { shown }: Neighbors): string {
   return `${capital(numeral(more))} ${more === 1 ? "pays" : "pay"} more at the median, ${numeral(less)} less.`;
 }
 
-/** Why nothing is shown: it stands low itself, or what is lower is held back by rules. */
+/** Why nothing is shown: nothing near is lower, or what is lower is held back by rules. */
 function whyNone(from: Occupation, { by, held }: Neighbors): string {
   const among = by === "onet" ? "occupations on that list" : "its nearest occupations";
   const none = `None of ${by === "onet" ? "the " : ""}${among}`;
-  const isLow = from.meanRank !== null && from.meanRank < low;
   const kept = [...held.values()].reduce((sum, count) => sum + count, 0);
-  if (kept === 0)
-    return isLow
-      ? `This job is itself among the least exposed, at percentile ${rankOf(from)}: ${uncapital(none)} stands ten points lower and takes at most one more of O*NET’s five steps of preparation.`
-      : `${none} stands ten percentile points lower than this job, at ${rankOf(from)}, and takes at most one more of O*NET’s five steps of preparation.`;
+  // The lowest percentile that is printed is 0.
+  if (from.meanRank !== null && Math.round(from.meanRank) < lower) return `${standsAt(from)}: no job can stand ten points lower.`;
+  if (kept === 0) {
+    const reached = "stands ten points lower and takes at most one more of O*NET’s five steps of preparation";
+    return from.meanRank === null ? `${none} ${reached}.` : `${standsAt(from)}, and ${uncapital(none)} ${reached}.`;
+  }
   const counted = kept === 1 ? `One of ${among} ${askedOne}` : `${capital(numeral(kept))} of ${among} ${asked}`;
   const reasons = [...held].map(([rule, count]) => reason(rule, count, kept));
-  const before = isLow ? `At percentile ${rankOf(from)} this job is low itself. ` : "";
-  return `${before}${counted}, but ${kept === 1 ? "it is" : "none is"} ${kept === 1 ? "not " : ""}one step away: ${reasons.join("; ")}.`;
+  return `${standsAt(from)}. ${counted}, but ${kept === 1 ? "it is" : "none is"} ${kept === 1 ? "not " : ""}one step away: ${reasons.join("; ")}.`;
 }
 
 const reason = (rule: RuleId, count: number, all: number): string =>

@@ -150,7 +150,7 @@ export const exposureCases: readonly Case[] = [
   {
     rule: "one percentile of its own",
     right: text("It stands at about percentile 73."),
-    wrong: text("It stands at about percentile 73. At percentile 72 this job is low itself."),
+    wrong: text("It stands at about percentile 73. This job stands at percentile 72 in exposure."),
     wanted: "one",
   },
   {

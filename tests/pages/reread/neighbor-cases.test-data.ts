@@ -21,7 +21,6 @@ const near = {
 };
 const similar = (count: string, follow = "") =>
   `${count} similar jobs, going by skills, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation${follow}.`;
-const lowMeans = Object.fromEntries([40, 50, 60, 70].map((mean) => [`mean-${mean}`, { mean: String(mean) }]));
 
 export const neighborCases: readonly Case[] = [
   {
@@ -47,21 +46,20 @@ export const neighborCases: readonly Case[] = [
     wanted: "3",
   },
   {
-    rule: "none of the nearest is lower",
+    rule: "where this job stands",
     right: {
-      text: "None of its nearest occupations stands ten percentile points lower than this job, at 73, and takes at most one more step.",
+      text: "This job stands at percentile 73 in exposure, and none of its nearest occupations stands ten points lower and takes at most one more step.",
     },
     wrong: {
-      text: "None of its nearest occupations stands ten percentile points lower than this job, at 37, and takes at most one more step.",
+      text: "This job stands at percentile 37 in exposure, and none of its nearest occupations stands ten points lower and takes at most one more step.",
     },
     wanted: "73",
   },
   {
-    rule: "among the least exposed itself",
-    right: { text: "At percentile 29 this job is low itself.", mean: "29" },
-    wrong: { text: "At percentile 28 this job is low itself.", mean: "29" },
-    wanted: "29",
-    others: lowMeans,
+    rule: "where this job stands",
+    right: { text: "This job stands at percentile 8 in exposure: no job can stand ten points lower.", mean: "8" },
+    wrong: { text: "This job stands at percentile 12 in exposure: no job can stand ten points lower.", mean: "12" },
+    wanted: "that some job could",
   },
   {
     rule: "neighbors that are projected to shrink",
@@ -111,6 +109,13 @@ export const neighborCases: readonly Case[] = [
     others: near,
   },
   {
+    rule: "neighbor’s jobs a year",
+    right: one({ jobs: "1,000|about 30 more a year" }),
+    wrong: one({ jobs: "1,000|about 40 more a year" }),
+    wanted: "20 more",
+    others: near,
+  },
+  {
     rule: "neighbor’s projected change",
     right: one({ jobs: "1,000|+20% to 2034" }),
     wrong: one({ jobs: "1,000|+19% to 2034" }),
@@ -126,6 +131,16 @@ export const neighborCases: readonly Case[] = [
     files: {
       "data/neighbors.csv": "slug,neighbor,rank,likeness\nit,near,1,3\nit,far,21,2\n",
       "methods/index.html": "<p>Not shown if it is alike only from afar.</p>",
+    },
+  },
+  {
+    rule: "a card that methods says is not shown",
+    right: { cards: { far: { exposure: "percentile 50", said: "O*NET lists the pair as related, the Bureau does not." } } },
+    wrong: { cards: { far: { exposure: "percentile 50", said: "Neither O*NET nor the Bureau lists the pair." } } },
+    wanted: "what methods says of cards that are shown",
+    files: {
+      "data/neighbors.csv": "slug,neighbor,rank,likeness\nit,far,21,2\n",
+      "methods/index.html": "<p>Not shown if it is alike only from afar, and nobody lists the pair.</p>",
     },
   },
 ];

@@ -5,8 +5,6 @@ import type { Site } from "./site.ts";
 const ways = [
   /\bat about percentile (\d+)\b/,
   /\bamong the (?:most|least) exposed[^.]*? at (?:about )?percentile (\d+)\b/,
-  /\bthan this job, at (?:percentile )?(\d+)\b/,
-  /^At percentile (\d+) this job\b/,
   /\b[Tt]his job(?:’s| is| stands)?[^.;:]*? percentile (\d+)\b/,
 ];
 

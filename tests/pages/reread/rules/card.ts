@@ -43,7 +43,10 @@ function schooling(printed: string, card: Card, { page }: Context): Complaint[] 
   return unless(said === steps, `${steps} levels by the two printed`, `${Math.abs(steps)} ${steps > 0 ? "more" : "less"}`);
 }
 
-/** A year's share of the change over ten, against what the neighbor's own page prints. */
+/** The Bureau rounds jobs now and jobs later to hundreds, each by itself, and the change between them too. */
+const roundedBy = 50;
+
+/** A year's share of the change over ten, against what the neighbor's own page prints; "about" leaves room for what the Bureau rounds. */
 function aYear(part: (name: string) => string, card: Card, { site }: Context): Complaint[] {
   const other = site.occupations.get(card.slug);
   const printed = numberIn(part("count"));
@@ -53,7 +56,8 @@ function aYear(part: (name: string) => string, card: Card, { site }: Context): C
   if (printed === null || from === null || to === null)
     return unless(false, "its own page prints no jobs now and later", "no change a year");
   const change = (to.value - from.value) / 10;
-  const right = agrees(printed, Math.abs(change), (from.half + to.half) / 10) && (change === 0 || change > 0 === (part("way") === "more"));
+  const room = from.half + to.half + (part("about") === "" ? 0 : 3 * roundedBy);
+  const right = agrees(printed, Math.abs(change), room / 10) && (Math.abs(change) <= room / 10 || change > 0 === (part("way") === "more"));
   return unless(
     right,
     `its own page: from ${now} to ${later}, ${show(change)} a year`,
@@ -88,7 +92,7 @@ export const cardRules: readonly Rule[] = [
   },
   {
     name: "neighbor’s jobs a year",
-    reads: new RegExp(`^(?<count>${number}) (?<way>more|fewer) a year$`),
+    reads: new RegExp(`^(?<about>about )?(?<count>${number}) (?<way>more|fewer) a year$`),
     check: (part, context) => onCard((card) => aYear(part, card, context), context),
   },
   {

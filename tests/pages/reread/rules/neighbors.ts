@@ -75,35 +75,16 @@ export const neighborRules: readonly Rule[] = [
     check: (part, { page }) => [...noCards(page), ...reasonsAddUp(part("all"), part("reasons"))],
   },
   {
-    name: "none of the nearest is lower",
+    name: "where this job stands",
     reads:
-      /^None of (?:its nearest occupations|the occupations on that list) stands ten percentile points lower than this job, at (?<own>\d+), and .+\.$/,
-    check: (part, { page, site }) => [
-      ...noCards(page),
-      ...unless(
-        valueIn(part("own")) === (site.means.get(page.title) ?? valueIn(part("own"))),
-        "its category’s table gives another",
-        show(site.means.get(page.title) ?? Number.NaN),
-      ),
-    ],
-  },
-  {
-    name: "among the least exposed itself",
-    reads:
-      /^(?:This job is itself among the least exposed, at percentile (?<own>\d+): none of .+|At percentile (?<low>\d+) this job is low itself)\.$/,
+      /^This job stands at percentile (?<own>\d+) in exposure(?:|(?<none>, and none of (?:its nearest occupations|the occupations on that list) stands ten points lower and takes .+)|(?<least>: no job can stand ten points lower))\.$/,
     check: (part, { page, site }) => {
-      const printed = valueIn(part("own") || part("low"));
-      const table = site.means.get(page.title) ?? printed;
-      const all = [...site.means.values()];
-      const lower = (100 * all.filter((mean) => mean < printed).length) / Math.max(1, all.length);
+      const own = valueIn(part("own"));
+      const table = site.means.get(page.title) ?? own;
       return [
-        ...noCards(page),
-        ...unless(printed === table, `its category’s table gives ${show(table)}`, show(table)),
-        ...unless(
-          lower < (part("own") === "" ? 100 / 3 : 25),
-          `${show(lower)}% of all occupations stand lower`,
-          "only for the lowest quarter, “low” for the lowest third",
-        ),
+        ...(part("none") + part("least") === "" ? [] : noCards(page)),
+        ...unless(own === table, "its category’s table gives another", show(table)),
+        ...unless(part("least") === "" || own < 10, "ten points lower is a percentile", "that some job could"),
       ];
     },
   },
