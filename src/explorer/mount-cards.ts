@@ -1,4 +1,4 @@
-import { sentencesOf } from "../neighbors/card-facts.ts";
+import { sentencesOf } from "../neighbors/card-sentences.ts";
 import { workOf } from "../neighbors/shared-work.ts";
 import { nextRows, type NextRow, type NextRows } from "../charts/next-jobs/rows.ts";
 import { compareFull, mostCompared, plainNextView, startFrom, type NextView } from "../charts/next-jobs/view.ts";
@@ -107,7 +107,7 @@ function cardOf(
     element("h3", "", link(hrefTo(`occupations/${to.slug}`), to.title)),
     factList(from, to, view.measure, data),
     // Empty, to keep its room, until the work is loaded.
-    element("p", "why", isKnown ? sentencesOf({ work: both, listed, zones }) : " "),
+    element("p", "why", isKnown ? sentencesOf(from, { occupation: to, work: both, listed, zones }) : " "),
     ...(both === null ? [] : heldSkillsLine(both)),
     element("p", "ways", step, button),
   );

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../neighbors/card-facts.ts";
+import { sentencesOf } from "../neighbors/card-sentences.ts";
 import { workOf } from "../neighbors/shared-work.ts";
 import type { NextData } from "../charts/next-jobs/occupations.ts";
 import { routeSentence } from "../charts/next-jobs/route-sentences.ts";
@@ -82,6 +82,9 @@ function stopOf(move: Move, { measure }: NextView, data: NextData, work: WorkDat
   );
   if (work === null) return item;
   const shared = workOf(from.slug, to.slug, work);
-  item.append(element("p", "", sentencesOf({ work: shared, listed: move.listed, zones: move.zones })), ...heldSkillsLine(shared));
+  item.append(
+    element("p", "", sentencesOf(from, { occupation: to, work: shared, listed: move.listed, zones: move.zones })),
+    ...heldSkillsLine(shared),
+  );
   return item;
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
 import { neighborhoodOf } from "./tables.ts";
-import { factsOf, sentencesOf } from "./card-facts.ts";
+import { factsOf } from "./card-facts.ts";
+import { sentencesOf } from "./card-sentences.ts";
 import { introduction, limits } from "./sentences.ts";
 import { neighborsOf } from "./neighbors.ts";
 import type { Occupation } from "../atlas/occupation.ts";
+import { workOf } from "./shared-work.ts";
 import { plain } from "../figures/fill-figures.ts";
 
 const known = neighborhoodOf(atlas.rows);
@@ -18,13 +20,15 @@ const get = (slug: string): Occupation => {
 };
 const of = (occupation: Occupation) => neighborsOf(occupation, atlas.bySlug, known);
 const intro = (slug: string) => said(introduction(get(slug), of(get(slug))));
+/** The percentile as it is printed. */
+const rank = (slug: string) => Number(said(`{occupations/${slug}/mean-rank}`));
 /** The card of one neighbor: a line for each fact. */
 const card = (slug: string, neighbor: string) => {
   const found = of(get(slug)).shown.find(({ occupation }) => occupation.slug === neighbor);
   if (found === undefined) throw new Error(`${slug} does not show ${neighbor}`);
   return [
     ...factsOf(get(slug), found).map(({ term, value, remarks }) => [term, value, ...remarks].map(said).join(" | ")),
-    sentencesOf(found),
+    sentencesOf(get(slug), found),
   ];
 };
 
@@ -33,9 +37,11 @@ describe("the words about neighbors", () => {
     "are whole and name no match: %s",
     (_, occupation) => {
       const neighbors = of(occupation);
-      const paragraphs = [introduction(occupation, neighbors), limits(neighbors), ...neighbors.shown.map(sentencesOf)].filter(
-        (text) => text !== "",
-      );
+      const paragraphs = [
+        introduction(occupation, neighbors),
+        limits(neighbors),
+        ...neighbors.shown.map((each) => sentencesOf(occupation, each)),
+      ].filter((text) => text !== "");
       const facts = neighbors.shown.flatMap((each) => factsOf(occupation, each)).flatMap(({ value, remarks }) => [value, ...remarks]);
       for (const text of paragraphs.map(said)) expect(text).toMatch(/^[A-Z].*[^\s.]\.$/);
       for (const text of [...paragraphs, ...facts].map(said)) {
@@ -56,7 +62,7 @@ describe("the words about neighbors", () => {
 
   it("say how many were found, how many follow and how they pay", () => {
     expect(intro("customer-service-representatives")).toBe(
-      "This job stands at percentile 92 in exposure. Seven similar jobs, going by skills, knowledge and activities, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation; the nearest five follow. One pays more at the median, four less.",
+      `This job stands at percentile ${rank("customer-service-representatives")} in exposure. Seven similar jobs, going by skills, knowledge and activities, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation; the nearest five follow. One pays more at the median, four less.`,
     );
     expect(intro("paralegals-and-legal-assistants")).toMatch(
       /^This job stands at percentile \d+ in exposure\. One similar job, going by .* stands at least .* and takes at most .* preparation\.$/,
@@ -64,9 +70,11 @@ describe("the words about neighbors", () => {
   });
 
   it("say why there is none", () => {
-    expect(intro("glaziers")).toMatch(/^This job stands at percentile 10 in exposure, and none of its nearest/);
-    expect(intro("surveying-and-mapping-technicians")).toMatch(
-      /^This job stands at percentile 46 in exposure, and none of its nearest occupations stands ten points lower and takes/,
+    expect(intro("glaziers")).toContain(
+      `This job stands at percentile ${rank("glaziers")} in exposure, and none of its nearest occupations stands`,
+    );
+    expect(intro("surveying-and-mapping-technicians")).toContain(
+      `This job stands at percentile ${rank("surveying-and-mapping-technicians")} in exposure, and none of its nearest occupations stands ten points lower and takes`,
     );
     expect(intro("electricians")).toMatch(
       /but none is one step away: two take far less preparation, and nobody lists the pairs; two are alike only from afar, and nobody lists the pairs\.$/,
@@ -83,7 +91,12 @@ describe("the words about neighbors", () => {
   it("say on such a page what the list is, and whether the Bureau has the pair", () => {
     const neighbors = of(get("financial-analysts"));
     expect(limits(neighbors)).toMatch(/^It says which jobs are related, and not what you have\./);
-    expect(neighbors.shown.slice(0, 2).map(sentencesOf)).toEqual(["The Bureau lists the pair, too.", "The Bureau does not list the pair."]);
+    expect(neighbors.shown.map((each) => sentencesOf(get("financial-analysts"), each))).toEqual(
+      neighbors.shown.map(
+        ({ listed }) =>
+          expect.stringMatching(listed.bls ? /The Bureau lists the pair, too\.$/ : /The Bureau does not list the pair\.$/) as string,
+      ),
+    );
   });
 
   it("warn of those that are projected to shrink", () => {
@@ -95,13 +108,38 @@ describe("the words about neighbors", () => {
 });
 
 describe("a neighbor's card", () => {
+  it("says how many points lower it stands, of the percentiles that are printed", () => {
+    for (const occupation of atlas.occupations)
+      for (const each of of(occupation).shown) {
+        const points = rank(occupation.slug) - rank(each.occupation.slug);
+        expect(factsOf(occupation, each)[0]?.remarks.map(said), `${occupation.slug} ${each.occupation.slug}`).toEqual([
+          `${points} points lower`,
+        ]);
+        expect(points).toBeGreaterThanOrEqual(10);
+      }
+  });
+
+  it("says as much of the shared work from either side", () => {
+    let both = 0;
+    for (const occupation of atlas.occupations)
+      for (const { occupation: to } of of(occupation).shown) {
+        const [there, back] = [workOf(occupation.slug, to.slug, known), workOf(to.slug, occupation.slug, known)];
+        expect([back.sharedPart, back.sharedActivities]).toEqual([there.sharedPart, there.sharedActivities]);
+        // What is new one way is not a shared activity the other way.
+        expect(back.sharedActivities).not.toContain(there.missingActivity);
+        expect(back.missingTraits.filter((name) => there.missingTraits.includes(name))).toEqual([]);
+        both += 1;
+      }
+    expect(both).toBeGreaterThan(800);
+  });
+
   it("sets each fact beside the occupation's own", () => {
     expect(card("paralegals-and-legal-assistants", "private-detectives-and-investigators")).toEqual([
-      "Exposure | percentile 51 | 20 points lower",
+      `Exposure | percentile ${rank("private-detectives-and-investigators")} | ${rank("paralegals-and-legal-assistants") - rank("private-detectives-and-investigators")} points lower`,
       "Median pay | $52,370 | $8,640 less",
       "Jobs in 2024 | 43,600 | +6% to 2034 | about 260 more a year",
       "Typical entry | high school diploma or equivalent | three levels less | less than 5 years in a related job",
-      "Both lean on law and government and on administrative procedures; in both, people present information in legal proceedings. It asks more of psychology and of public safety and security, and much of the work would be new: people investigate criminal or legal matters. O*NET lists the pair as related, the Bureau does not.",
+      "Both ask for law and government and for administrative procedures, while less than a tenth of the main work is of the same kind: people present information in legal proceedings. It asks more of psychology and of public safety and security, and a fifth or more of the work would be new: people investigate criminal or legal matters. O*NET lists the pair as related, the Bureau does not.",
     ]);
   });
 

@@ -19,7 +19,9 @@ export function introduction(from: Occupation, neighbors: Neighbors): string {
   if (by === "nothing")
     return "The tables hold no ratings of skills, no exposure and no list of related occupations for this profile, so no neighbors can be named.";
   if (shown.length === 0) return `${by === "onet" ? `${unrated} ` : ""}${whyNone(from, neighbors)}`;
-  return [by === "onet" ? unrated : "", `${standsAt(from)}.`, foundWords(neighbors), payOf(from, neighbors)].filter((words) => words !== "").join(" ");
+  return [by === "onet" ? unrated : "", `${standsAt(from)}.`, foundWords(neighbors), payOf(from, neighbors)]
+    .filter((words) => words !== "")
+    .join(" ");
 }
 
 const unrated =

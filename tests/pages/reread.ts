@@ -3,6 +3,7 @@ import type { Fault, Rule } from "./reread/rule.ts";
 import { readSentence } from "./reread/rule.ts";
 import { captionRules } from "./reread/rules/captions.ts";
 import { cardRules } from "./reread/rules/card.ts";
+import { cardSentenceRules } from "./reread/rules/card-sentences.ts";
 import { exposureRules } from "./reread/rules/exposure.ts";
 import { meaningRules } from "./reread/rules/meaning.ts";
 import { missingRules } from "./reread/rules/missing.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...outlookRules,
   ...neighborRules,
   ...cardRules,
+  ...cardSentenceRules,
   ...missingRules,
 ];
 

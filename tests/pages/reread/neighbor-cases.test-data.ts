@@ -22,6 +22,12 @@ const near = {
 const similar = (count: string, follow = "") =>
   `${count} similar jobs, going by skills, stand at least ten percentile points lower in exposure and take at most one more of O*NET’s five steps of preparation${follow}.`;
 
+const works = {
+  "data/activity-names.csv": 'activity,name\n1,teach\n2,"drive, or ride"\n3,cook\n',
+  "data/activities.csv": "slug,activity,share\nit,1,60\nit,3,30\nnear,1,21\nnear,2,55\nnear,3,9\n",
+};
+const said = (words: string, entry = "bachelor's degree", pay = "$60,000") => one({ said: words, entry, pay });
+
 export const neighborCases: readonly Case[] = [
   {
     rule: "similar jobs, and how many follow",
@@ -142,5 +148,49 @@ export const neighborCases: readonly Case[] = [
       "data/neighbors.csv": "slug,neighbor,rank,likeness\nit,far,21,2\n",
       "methods/index.html": "<p>Not shown if it is alike only from afar, and nobody lists the pair.</p>",
     },
+  },
+  {
+    rule: "how much of the work two jobs share",
+    right: said("A fifth or more of the work is of the same kind: people teach."),
+    wrong: said("A third or more of the work is of the same kind: people teach."),
+    wanted: "30",
+    files: works,
+  },
+  {
+    rule: "how little of the work two jobs share",
+    right: {
+      cards: {
+        apart: { exposure: "percentile 50", said: "Both ask for law, while less than a tenth of the main work is of the same kind." },
+      },
+    },
+    wrong: said("Both ask for law, while less than a tenth of the main work is of the same kind."),
+    wanted: "30",
+    files: works,
+  },
+  {
+    rule: "how much of the work would be new",
+    right: said("It asks more of biology, and half or more of the work would be new: people drive, or ride."),
+    wrong: said("A fifth or more of the work would be new: people teach."),
+    wanted: "an activity of that size that is new",
+    files: works,
+  },
+  {
+    rule: "what would be new",
+    right: said("It asks more of biology, and people there also drive, or ride."),
+    wrong: said("New would be that people cook."),
+    wanted: "an activity of that size that is new",
+    files: works,
+  },
+  {
+    rule: "neighbor’s pay and schooling together",
+    right: said("It pays more at the median and takes no more schooling."),
+    wrong: said("It pays more at the median and takes less schooling."),
+    wanted: "what the card prints",
+  },
+  {
+    rule: "neighbor’s lower pay for more",
+    right: said("It pays less at the median, though it takes more schooling.", "master's degree", "$40,000"),
+    wrong: said("It pays less at the median, though it takes more schooling.", "master's degree", "$60,000"),
+    wanted: "what the card prints",
   },
 ];

@@ -4,7 +4,7 @@
  */
 export const silent: readonly RegExp[] = [
   // What two jobs share, by ratings that no page prints.
-  /^(?:Both lean on|In both, people|It asks more of|Much of the work would be new|No single skill stands out in both|Nothing that it needs is rated much higher there)/,
+  /^(?:Both lean on|Both ask for|In both, people|It asks more of|No single skill or activity stands out in both|Nothing is rated much higher there)/,
   /^It takes more preparation\.$/,
   /^(?:O\*NET and the Bureau both list|O\*NET lists|The Bureau lists|Neither O\*NET nor the Bureau lists) the pair/,
   /^The Bureau does not list the pair\.$/,

@@ -10,6 +10,8 @@ export interface Site {
   means: ReadonlyMap<string, number>;
   /** Jobs projected for 2034 in the published table, by slug. */
   jobs2034: ReadonlyMap<string, number>;
+  /** Shares of work in percent by activity, by slug, in the published tables. */
+  work: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Pairs `actors models` that the published table of neighbors puts beyond what methods calls near. */
   afar: ReadonlySet<string>;
   /** What methods says of such pairs: whether they are shown if O*NET or the Bureau lists them. */
@@ -36,6 +38,7 @@ export function readSite(built: Built): Site {
     occupations: new Map(occupations.map((page) => [page.slug, page])),
     means: meansIn(built),
     jobs2034: jobsIn(built),
+    work: workIn(built),
     afar: afarIn(built),
     afarShown: afarShownIn(built),
   };
@@ -54,6 +57,23 @@ function meansIn({ files, read }: Built): Map<string, number> {
       }),
     ),
   );
+}
+
+function workIn({ files, read }: Built): Map<string, Map<string, number>> {
+  const lines = (name: string) => (files.includes(name) ? read(name).trim().split("\n").slice(1) : []);
+  const names = new Map(
+    lines("data/activity-names.csv").map((line): [string, string] => {
+      const [, id = "", name = ""] = /^([^,]+),"?(.*?)"?$/.exec(line) ?? [];
+      return [id, name];
+    }),
+  );
+  const work = new Map<string, Map<string, number>>();
+  for (const line of lines("data/activities.csv")) {
+    const [slug = "", activity = "", share] = line.split(",");
+    const own = work.get(slug) ?? new Map<string, number>();
+    work.set(slug, own.set(names.get(activity) ?? activity, Number(share)));
+  }
+  return work;
 }
 
 /** Beyond the twentieth place, or less than one and a half standard deviations above the mean of all pairs. */

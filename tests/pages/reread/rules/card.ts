@@ -34,10 +34,18 @@ function payDifference(part: (name: string) => string, card: Card, { page }: Con
   return unless(right, `${show(cardPay(card))} here, ${show(payOf(page))} on the page`, wanted);
 }
 
+/** By how much the neighbor's card prints more pay than the page. */
+export const gapOf = ({ page, card }: Context): number => (card === null ? Number.NaN : cardPay(card) - payOf(page));
+
+/** By how many levels of schooling the card prints more than the page; NaN where one has no single level. */
+export function stepsOf({ page, card }: Pick<Context, "page" | "card">): number {
+  const [own = -1, other = -1] = [page, card].map((each) => levels.indexOf(each?.facts.get("Typical entry")?.value.toLowerCase() ?? ""));
+  return own < 0 || other < 0 ? Number.NaN : other - own;
+}
+
 function schooling(printed: string, card: Card, { page }: Context): Complaint[] {
-  const [own, other] = [page, card].map(({ facts }) => levels.indexOf(facts.get("Typical entry")?.value.toLowerCase() ?? ""));
-  if (own === undefined || other === undefined || own < 0 || other < 0) return unless(false, "a level is not printed", "no difference");
-  const steps = other - own;
+  const steps = stepsOf({ page, card });
+  if (Number.isNaN(steps)) return unless(false, "a level is not printed", "no difference");
   const [, count = "", way] = /^(\w+) levels? (more|less)$/.exec(printed) ?? [];
   const said = way === undefined ? 0 : countIn(count) * (way === "more" ? 1 : -1);
   return unless(said === steps, `${steps} levels by the two printed`, `${Math.abs(steps)} ${steps > 0 ? "more" : "less"}`);
