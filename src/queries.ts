@@ -11,6 +11,7 @@ import type { CategoryNames } from "./charts/rows.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
 import type { Terms } from "./figures/term-note.ts";
 import type { Release } from "./embed/releases.ts";
+import { titleShards, type TitleShard } from "./search/title-shards.ts";
 import { readProject, type Project } from "./project.ts";
 
 /** What the project's folder holds, read once for the whole build. */
@@ -22,6 +23,10 @@ export const getAtlas = (): Atlas => getProject().atlas;
 /** What the tables know about pairs of occupations. */
 let neighborhood: Neighborhood | undefined;
 export const getNeighborhood = (): Neighborhood => (neighborhood ??= neighborhoodOf(getAtlas().rows));
+
+/** Formal titles as the search loads them. */
+let shards: Map<string, TitleShard> | undefined;
+export const getTitleShards = (): ReadonlyMap<string, TitleShard> => (shards ??= titleShards(getAtlas()));
 
 /** Pinned releases, the newest first. */
 export const getReleases = (): readonly Release[] => getProject().releases;

@@ -1,5 +1,4 @@
-import { getAtlas } from "../../queries.ts";
+import { getAtlas, getTitleShards } from "../../queries.ts";
 import { titleFile } from "../../search/titles-file.ts";
-import { titleShards } from "../../search/title-shards.ts";
 
-export const GET = () => new Response(JSON.stringify(titleFile(getAtlas(), titleShards(getAtlas()).keys())));
+export const GET = () => new Response(JSON.stringify(titleFile(getAtlas(), getTitleShards().keys())));
