@@ -61,6 +61,10 @@ export const awake = (page: Page | Frame) =>
     await Promise.all([...waiting].map(({ localName }) => customElements.whenDefined(localName)));
   });
 
+/** Waits two frames: a ring is drawn in the first after the pointer has moved, its card in the second. */
+export const cardDrawn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+
 /** Waits until a file of figures has come, however early: it may be on its way before the test waits for it. */
 export const arrived = (page: Page, file: `/data/${string}.json`) =>
   page.waitForFunction(

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { violations } from "../axe.ts";
-import { visit } from "../browser.ts";
+import { cardDrawn, visit } from "../browser.ts";
 
 const chart = "/charts/headcount-and-pay/";
 const phone = { width: 360, height: 740, hasTouch: true, isMobile: true } as const;
@@ -85,6 +85,7 @@ describe("the headcount chart", () => {
       expect(ids.length).toBe(10);
       for (const id of ids) {
         await mark(page, id).dispatchEvent("pointerover", { pointerType: "mouse", bubbles: true });
+        await cardDrawn(page);
         const words = await card(page).innerText();
         expect(words, id).toMatch(/%/);
         expect(words, id).toMatch(/assumed, no forecast · The claim|20\d\d · (reported|measured) · Source/);
@@ -150,7 +151,10 @@ describe("the headcount chart", () => {
   test.each(["", "?stay=50&share=100&sharers=5", "?view=table"])("axe finds nothing at %s", (search) =>
     visit(chart + search, { colorScheme: "light", reducedMotion: "reduce" }, async (page) => {
       await moved(page);
-      if (search === "") await mark(page, "meta-median").dispatchEvent("pointerover", { pointerType: "mouse", bubbles: true });
+      if (search === "") {
+        await mark(page, "meta-median").dispatchEvent("pointerover", { pointerType: "mouse", bubbles: true });
+        await cardDrawn(page);
+      }
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
       await page.emulateMedia({ colorScheme: "dark" });

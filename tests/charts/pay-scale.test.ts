@@ -2,8 +2,7 @@ import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { views, violations } from "../axe.ts";
-import { arrived, visit } from "../browser.ts";
+import { arrived, cardDrawn, visit } from "../browser.ts";
 import { button, card, drawing, ids, mark, marks, parameters, sentence, visitPay } from "./live-pay.ts";
 
 const chart = "/charts/pay-scale/";
@@ -105,6 +104,7 @@ describe.concurrent("the pay scale, alive", () => {
     visitPay(chart, {}, async (page) => {
       for (const id of await ids(page)) {
         await mark(page, id).dispatchEvent("pointerover", { pointerType: "mouse", bubbles: true });
+        await cardDrawn(page);
         const words = await card(page).innerText();
         expect(words, id).toMatch(/\$[\d,.]+/);
         expect(words, id).toMatch(/(reported|claimed|measured) · Source/);
@@ -208,55 +208,5 @@ describe.concurrent("an address edited by hand", () => {
         expect([await sentence(page).innerText(), await ids(page)], search.slice(0, 40)).toEqual(usual);
         expect(await card(page).isVisible()).toBe(false);
       }
-    }));
-});
-
-describe.concurrent.each([
-  ["as it comes", ""],
-  ["linear, with another job", "?axis=linear&occupation=lawyers&level=E9"],
-  ["as a table", "?view=table"],
-])("axe finds nothing on the pay scale %s", (_, search) => {
-  test.each(views)("$colorScheme, at $width px", (view) =>
-    visitPay(chart + search, { ...view, reducedMotion: "reduce" }, async (page) => {
-      if (search === "") await mark(page, "e7-2022-07").dispatchEvent("pointerover", { pointerType: "mouse", bubbles: true });
-      if (search.includes("table")) await page.locator("atlas-pay .rows tbody tr").first().waitFor();
-      expect(await violations(page)).toEqual([]);
-    }),
-  );
-});
-
-describe.concurrent("in forced colors", () => {
-  test("bars keep their colors, and what is pressed can be told", () =>
-    visitPay(`${chart}?axis=linear`, { forcedColors: "active" }, async (page) => {
-      const fills = await drawing(page)
-        .locator("a.bar rect")
-        .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
-      expect(new Set(fills).size).toBe(3);
-      const look = (name: string) => button(page, name).evaluate((each) => getComputedStyle(each).backgroundColor);
-      expect(await look("Linear axis")).not.toBe(await look("Table"));
-    }));
-});
-
-describe.concurrent("without scripts", () => {
-  const without = { javaScriptEnabled: false } as const;
-
-  test("both axes can be reached, with one job beside them", () =>
-    visit(chart, without, async (page) => {
-      expect(await page.locator(".needs-scripts:visible").count()).toBe(0);
-      expect(await page.locator(".drawing > .wide a.job").count()).toBe(1);
-      await page.locator(`main a[href="${chart}linear/"]`).click();
-      await page.waitForURL(`**${chart}linear/`);
-      expect(await page.locator(".drawing > .wide .axis text", { hasText: /^\$0$/ }).count()).toBe(1);
-      expect(await page.locator("main").innerText()).toMatch(/registered nurses earn in 9\.8 years/);
-      await page.locator(".drawing > .wide a.job").click();
-      await page.waitForURL("**/occupations/registered-nurses/");
-    }));
-
-  test("on paper the chart stands without its controls", () =>
-    visit(chart, {}, async (page) => {
-      await page.emulateMedia({ media: "print" });
-      expect(await page.locator("atlas-pay .controls:visible").count()).toBe(0);
-      expect(await drawing(page).count()).toBe(1);
-      expect(await sentence(page).isVisible()).toBe(true);
     }));
 });
