@@ -8,7 +8,7 @@ import { isEmbed, pageKinds, pages } from "../site.ts";
 /** The answer to an address that does not exist is an error by intention, and is a page all the same. */
 const allow = /404/;
 
-/** Pages of live charts, whose drawings have tests of their own in every state: `map-access`, `dots-access`, `pay-scale` and so on. */
+/** Pages of live charts, whose drawings have tests of their own in every state: `map/access`, `charts/dots-access` and so on. */
 const live = /^\/(?:charts\/[a-z-]+\/|embed\/v1\/[a-z-]+\/)?$/;
 
 describe.concurrent.each(pageKinds)("%s", (kind) => {
