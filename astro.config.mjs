@@ -14,6 +14,18 @@ import { tokenStyles } from "./src/build/token-styles.ts";
 import { markdownVersions } from "./src/build/markdown-versions.ts";
 import { site } from "./src/site.ts";
 
+/**
+ * What most live charts need of the figures comes in one file: in nine of a few hundred bytes each it would be a fifth larger. What pages without
+ * charts use of it stays by itself.
+ */
+const chunks = [
+  { name: "words", test: /\/src\/text\/(format-number|title-slug)\.ts$/, priority: 1 },
+  {
+    name: "figures",
+    test: /\/src\/(tokens|(atlas|schema)\/(measure|occupation|schooling)|text\/format-figure|charts\/(legend|svg\/paths))\.ts$/,
+  },
+];
+
 const redirects = redirectsBelowBase(process.cwd());
 
 export default defineConfig({
@@ -42,6 +54,7 @@ export default defineConfig({
     // Constants such as the years of `schema/vintage.ts` are written where they are used: a file of their own would cost every chart a request.
     build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: { mode: "all", pass: 3 } } } },
     plugins: [tokenStyles(), plainImports()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
   devToolbar: { enabled: false },
 });

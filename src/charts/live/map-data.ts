@@ -1,5 +1,5 @@
 import type { CategoryNames, KnownSlugs, MeasuresRow, ValueRow } from "../rows.ts";
-import type { MapFile } from "./map-file.ts";
+import type { FiledMeasure, MapFile } from "./map-file.ts";
 import { disagreementOf, meanRankOf, scoresOf } from "../../atlas/occupation.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
@@ -24,12 +24,21 @@ export class MapData {
 
   /** Slugs of all profiles, in the order of the file. */
   private readonly slugs: readonly string[];
+  /** Slugs of all categories, likewise. */
+  private readonly categories: readonly string[];
   private readonly file: MapFile;
+  private readonly values: Record<FiledMeasure, readonly (number | null)[]>;
 
   constructor(file: MapFile) {
     this.file = file;
+    const columns = Object.entries(file.values).map(([id, column]) => [
+      id,
+      column.split(",").map((text) => (text === "" ? null : Number(text))),
+    ]);
+    this.values = Object.fromEntries(columns) as typeof this.values;
     this.slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
-    this.names = new Map(file.categories.map((category) => [category.slug, category]));
+    this.categories = file.categories.map(({ slug, title }) => slug ?? slugOfTitle(title));
+    this.names = new Map(file.categories.map((category, index) => [this.categories[index] ?? "", category]));
     this.indexes = new Map(this.slugs.map((slug, index) => [slug, index]));
     const rows = this.rows("median-pay");
     this.known = { categories: new Set(rows.map(({ category }) => category)), occupations: new Set(rows.map(({ slug }) => slug)) };
@@ -45,7 +54,7 @@ export class MapData {
     if (index === undefined) return null;
     const row = this.row(slug, index, id);
     if (row === null) return null;
-    const { values } = this.file;
+    const { values } = this;
     return {
       ...row,
       percentile: this.ranksOf(id).get(index) ?? null,
@@ -79,7 +88,7 @@ export class MapData {
     const jobs = this.file.jobs[index] ?? null;
     if (jobs === null) return null;
     const title = this.file.titles[index] ?? slug;
-    const category = this.file.categories[this.file.category[index] ?? 0]?.slug ?? "";
+    const category = this.categoryAt(index);
     return {
       slug,
       title,
@@ -91,12 +100,16 @@ export class MapData {
     };
   }
 
+  private categoryAt(index: number): string {
+    return this.categories[this.file.category[index] ?? 0] ?? "";
+  }
+
   private value(id: MeasureId, index: number): number | null {
-    return id === "mean-rank" ? meanRankOf(this.ranksAt(index)) : (this.file.values[id][index] ?? null);
+    return id === "mean-rank" ? meanRankOf(this.ranksAt(index)) : (this.values[id][index] ?? null);
   }
 
   private scores(index: number) {
-    return scoresOf((id) => this.file.values[id][index] ?? null);
+    return scoresOf((id) => this.values[id][index] ?? null);
   }
 
   private ranksAt(index: number) {

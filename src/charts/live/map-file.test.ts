@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mapOf } from "../draw.test-data.ts";
 import { atlas, library } from "../../project.test-data.ts";
 import { MapData } from "./map-data.ts";
-import { measureIds, type MeasureId } from "../../schema/measure.ts";
+import { measureIds } from "../../schema/measure.ts";
 import { mapFile, type MapFile } from "./map-file.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import { measures } from "../../atlas/measure.ts";
@@ -13,11 +13,13 @@ const names = new Map([...library.categories].map(([id, { data }]) => [id, data]
 const published = JSON.stringify(mapFile(atlas, names));
 const file = JSON.parse(published) as MapFile;
 const data = new MapData(file);
+/** The column of a measure as it stands in the file. */
+const column = (id: keyof MapFile["values"]) => file.values[id].split(",").map((text) => (text === "" ? null : Number(text)));
 const employed = atlas.occupations.filter((occupation) => occupation.jobs !== null);
 
 describe("mapFile", () => {
   it("has a row for each of the 342 profiles, in every column", () => {
-    const columns = [file.titles, file.category, file.jobs, ...Object.values(file.values)];
+    const columns = [file.titles, file.category, file.jobs, ...Object.values(file.values).map((text) => text.split(","))];
     expect(Object.keys(file.slugs).length).toBeGreaterThan(0);
     expect(columns.map((column) => column.length)).toEqual(columns.map(() => 342));
     expect(Object.keys(file.values).toSorted()).toEqual(measureIds.filter((id) => id !== "mean-rank").toSorted());
@@ -28,18 +30,19 @@ describe("mapFile", () => {
       expect(file.slugs[index] ?? slugOfTitle(file.titles[index] ?? "")).toBe(occupation.slug);
       expect(file.titles[index]).toBe(occupation.title);
       expect(file.shortTitles[index] ?? file.titles[index]).toBe(occupation.shortTitle);
-      expect(file.categories[file.category[index] ?? -1]?.slug).toBe(occupation.category);
+      expect(slugOf(file.categories[file.category[index] ?? -1])).toBe(occupation.category);
       expect(file.jobs[index]).toBe(occupation.jobs);
-      expect(file.values["median-pay"][index]).toBe(occupation.medianPay);
+      expect(column("median-pay")[index]).toBe(occupation.medianPay);
     });
   });
 
   it("keeps what is missing missing, and every value to a millionth", () => {
-    for (const [id, column] of Object.entries(file.values)) {
-      const measure = measures[id as MeasureId];
+    for (const id of Object.keys(file.values) as (keyof MapFile["values"])[]) {
+      const measure = measures[id];
+      const filedColumn = column(id);
       atlas.occupations.forEach((occupation, index) => {
         const value = measure.value(occupation);
-        const filed = column[index] ?? null;
+        const filed = filedColumn[index] ?? null;
         if (value === null || filed === null) expect(filed, `${id} ${occupation.slug}`).toBe(value);
         else expect(Math.abs(filed - value), `${id} ${occupation.slug}`).toBeLessThanOrEqual(Math.abs(value) * 1e-6);
       });
@@ -48,9 +51,17 @@ describe("mapFile", () => {
 
   it("names all 25 categories", () => {
     expect(file.categories).toHaveLength(25);
-    for (const { slug, title, shortTitle } of file.categories) expect({ title, shortTitle }).toEqual(pick(names.get(slug)));
+    for (const category of file.categories) expect(category).toEqual(pick(names.get(slugOf(category) ?? "")));
+  });
+
+  it("gives a category's slug where its title does not", () => {
+    const renamed = new Map<string, { title: string; shortTitle: string }>(names).set("legal", { title: "Law", shortTitle: "Legal" });
+    expect(mapFile(atlas, renamed).categories).toContainEqual({ slug: "legal", title: "Law", shortTitle: "Legal" });
   });
 });
+
+const slugOf = (category: MapFile["categories"][number] | undefined) =>
+  category === undefined ? undefined : (category.slug ?? slugOfTitle(category.title));
 
 const pick = (entry: { title: string; shortTitle: string } | undefined) => ({ title: entry?.title, shortTitle: entry?.shortTitle });
 

@@ -1,12 +1,14 @@
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Occupation } from "../../atlas/occupation.ts";
 import type { CategoryNames } from "../rows.ts";
 import { measures } from "../../atlas/measure.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
 
 /** `/data/map.json`: what the live map needs, in columns, because columns compress well. Rows are all profiles. */
 export interface MapFile {
-  categories: { slug: string; title: string; shortTitle: string }[];
+  /** `slug` is absent where it is the title in lower case, its words joined by hyphens. */
+  categories: { slug?: string; title: string; shortTitle: string }[];
   titles: string[];
   /** By row; absent where the slug is the title in lower case, its words joined by hyphens. */
   slugs: Partial<Record<number, string>>;
@@ -16,27 +18,32 @@ export interface MapFile {
   category: number[];
   /** null where none are published: such a profile is ranked and not drawn. */
   jobs: (number | null)[];
-  /** Ranks, mean ranks and spreads are computed from these. */
-  values: Record<FiledMeasure, (number | null)[]>;
+  /**
+   * Ranks, mean ranks and spreads are computed from these. Numbers by row with a comma between them, without the zero before a point; nothing
+   * where one is missing. As a list of numbers it would be longer.
+   */
+  values: Record<FiledMeasure, string>;
 }
 
-type FiledMeasure = Exclude<MeasureId, "mean-rank">;
+export type FiledMeasure = Exclude<MeasureId, "mean-rank">;
 const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
 
 export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {
   const rows = atlas.occupations;
   const categories = [...new Set(rows.map((row) => row.category))];
   // Fewer digits would make ties, and with them other ranks, spreads and colors than the pages print.
-  const round = (value: number | null) => (value === null ? null : Number(value.toPrecision(6)));
-  const values = filed.map(
-    (id) => [id, rows.map((row) => (id === "median-pay" ? row.medianPay : round(measures[id].value(row))))] as const,
-  );
+  const round = (value: number) => Number(value.toPrecision(6));
+  const print = (value: number | null) => (value === null ? "" : String(value).replace(/^(-?)0\./, "$1."));
+  const valueOf = (row: Occupation, id: FiledMeasure) => {
+    const value = id === "median-pay" ? row.medianPay : measures[id].value(row);
+    return value === null || id === "median-pay" ? value : round(value);
+  };
+  const values = filed.map((id) => [id, rows.map((row) => print(valueOf(row, id))).join(",")] as const);
   return {
-    categories: categories.map((slug) => ({
-      slug,
-      title: names.get(slug)?.title ?? slug,
-      shortTitle: names.get(slug)?.shortTitle ?? slug,
-    })),
+    categories: categories.map((slug) => {
+      const { title, shortTitle } = names.get(slug) ?? { title: slug, shortTitle: slug };
+      return { ...(slug === slugOfTitle(title) ? {} : { slug }), title, shortTitle };
+    }),
     slugs: sparse(rows.map((row) => (row.slug === slugOfTitle(row.title) ? null : row.slug))),
     titles: rows.map((row) => row.title),
     shortTitles: sparse(rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle))),
