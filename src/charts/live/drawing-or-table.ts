@@ -31,6 +31,10 @@ export class DrawingOrTable {
     });
     observer.observe(root);
     signal.addEventListener("abort", () => observer.disconnect());
+    addEventListener("beforeprint", () => this.turn(true), { signal });
+    addEventListener("afterprint", () => this.turn(false), { signal });
+    // Tools that show how a page prints only change the medium.
+    matchMedia("print").addEventListener("change", ({ matches }) => this.turn(matches), { signal });
   }
 
   /** Shows the table, or the drawing; true where the table has come in the drawing's place. */
@@ -53,6 +57,15 @@ export class DrawingOrTable {
     this.look();
     if (this.container !== container) this.resized();
     return false;
+  }
+
+  /** Paper has a drawing of its own, see `print.css`. It shows the view too, and shows it before the browser looks at what to print. */
+  private turn(toPaper: boolean): void {
+    if (this.asTable) return;
+    const paper = toPaper ? this.drawing?.querySelector<HTMLElement>(":scope > .middle") : null;
+    if (paper) this.container = paper;
+    else this.look();
+    this.resized();
   }
 
   private look(): void {

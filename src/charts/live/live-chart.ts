@@ -42,9 +42,14 @@ export abstract class LiveChart<V extends object> extends MarkElement {
   protected control(_field: HTMLSelectElement | HTMLInputElement): void {}
   /** A button with a name was pressed. */
   protected press(_button: HTMLButtonElement): void {}
-  /** The container has another width. */
+  /** The container has another width. The card stays open, and its mark is known to `print.css`. */
   protected resized(): void {
-    if (this.ready) this.apply(false);
+    if (!this.ready) return;
+    const { slug } = this.card;
+    this.apply(false);
+    if (slug !== null) this.showChosen(slug);
+    this.querySelector("[data-card]")?.removeAttribute("data-card");
+    this.cardMark?.link.setAttribute("data-card", "");
   }
 
   connectedCallback(): void {
@@ -79,11 +84,23 @@ export abstract class LiveChart<V extends object> extends MarkElement {
       if (this.ready) return;
       this.ready = true;
       this.follow(false);
+      if (this.address.asks && this.closest(".embed") === null) this.onceDrawn(() => void this.arrive());
       const waiting = this.markAt(this.querySelector(`${markSelector}:hover, ${markSelector}:focus-visible`));
       if (waiting !== undefined) this.showCard(waiting);
     } catch {
       this.say("The live chart could not be loaded; the drawing, its links and its table work without it.");
     }
+  }
+
+  /** A shared link opens where its sender stood. */
+  private async arrive(): Promise<void> {
+    const { arrive } = await import("./arrival.ts");
+    arrive(this, this.cardMark?.shape, () => this.showChosen(this.card.slug));
+  }
+
+  /** The mark whose card is open. */
+  private get cardMark(): LiveMark | undefined {
+    return this.marks.find(({ slug }) => slug === this.card.slug);
   }
 
   /**
