@@ -63,7 +63,10 @@ describe("lookUp", () => {
     const pay = { value: 30_630, unit: "US dollars a year", kind: "measured", sources: ["bls-ooh"] };
     expect(lookUp("pairs/registered-nurses/plumbers-pipefitters-and-steamfitters/pay-difference", from)).toMatchObject(pay);
     expect(lookUp("pairs/plumbers-pipefitters-and-steamfitters/registered-nurses/pay-difference", from)).toMatchObject(pay);
-    const [cashiers, tellers] = ["cashiers", "tellers"].map((slug) => Number(lookUp(`occupations/${slug}/mean-rank`, from).value));
+    const [cashiers, tellers] = ["cashiers", "tellers"].map((slug) => {
+      const rank = lookUp(`occupations/${slug}/mean-rank`, from);
+      return "value" in rank ? Number(rank.value) : NaN;
+    });
     expect(lookUp("pairs/cashiers/tellers/rank-difference", from)).toMatchObject({
       value: Math.abs((cashiers ?? NaN) - (tellers ?? NaN)),
       unit: "percentile points",

@@ -4,5 +4,6 @@ import "../embed/atlas-embed.ts";
 import "./load-elements.ts";
 import "../search/load-find.ts";
 import "../components/load-notes.ts";
+import "../components/load-share.ts";
 import "../search/open-dialog.ts";
 import "./theme.ts";

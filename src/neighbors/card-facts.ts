@@ -1,6 +1,5 @@
 import { jobsLabel, projectedYear } from "../schema/vintage.ts";
 import { payDifference, schoolingDifference } from "./job-difference.ts";
-import type { Neighbor } from "./neighbors.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 
 // These texts name figures in braces, as the content does; the page prints each with its source.

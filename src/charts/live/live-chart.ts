@@ -2,7 +2,7 @@ import type { DataColumn } from "../data-column.ts";
 import type { KnownSlugs } from "../rows.ts";
 import { ChartCard } from "./card.ts";
 import { MarkElement } from "./mark-element.ts";
-import { markSelector } from "./marks.ts";
+import { markSelector, type LiveMark } from "./marks.ts";
 import { onFirstInteraction } from "../../dom/first-interaction.ts";
 import { afterFrame } from "../../dom/after-frame.ts";
 import { UrlState } from "../../dom/url-state.ts";
