@@ -1,4 +1,5 @@
 import type { Reply } from "./messages.ts";
+import { nameKey } from "../text/other-names.ts";
 import type { TitleMatch } from "./titles.ts";
 import { ask, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
@@ -91,7 +92,7 @@ class AtlasFind extends HTMLElement {
   }
 
   private option(match: TitleMatch, index: number): HTMLElement {
-    const called = match.matched === match.title ? "" : `${match.matched} · `;
+    const called = nameKey(match.matched) === nameKey(match.title) ? "" : `${match.matched} · `;
     const note = element("span", "meta", called + jobsOf(match.jobs));
     const item = element("li", "", element("strong", "", match.title), " ", note);
     item.id = `${this.list.id}-${index}`;

@@ -1,5 +1,6 @@
 import { measures, stepOf } from "../atlas/measure.ts";
 import { print } from "../text/format-figure.ts";
+import { nameKey } from "../text/other-names.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import type { Passage } from "./passages.ts";
 import type { TitleMatch } from "./titles.ts";
@@ -21,8 +22,7 @@ function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {
 /** An occupation with its exposure, pay and employment. */
 export function jobRow({ slug, title, matched, exposure, pay, payIsFloor, jobs }: TitleMatch, asked: ReadonlySet<string>): HTMLLIElement {
   const item = element("li", "job", link(`${base}occupations/${slug}/`, ...marked(title, asked)));
-  if (wordsOf(matched).join(" ") !== wordsOf(title).join(" "))
-    item.append(element("span", "called", "also called ", ...marked(matched, asked)));
+  if (nameKey(matched) !== nameKey(title)) item.append(element("span", "called", "also called ", ...marked(matched, asked)));
   item.append(element("p", "glance", ...exposureOf(exposure), ` · ${payOf(pay, payIsFloor)} · ${jobsOf(jobs)}`));
   return item;
 }

@@ -8,6 +8,7 @@ import { citation, sourceId } from "./source.ts";
 import type { Figures } from "../../figures/look-up-figure.ts";
 import { video } from "../../figures/video.ts";
 import { newest } from "../../text/dates.ts";
+import { otherNames } from "../../text/other-names.ts";
 import { plain } from "../../figures/fill-figures.ts";
 
 /** An entry of a collection: the last part of its address, and what its file says. */
@@ -48,13 +49,16 @@ export const linkedArticle = (
   ...written,
 });
 
+/** Aliases that say another thing than the title. */
+const alternate = (names: readonly string[]) => (names.length === 0 ? {} : { alternateName: [...names] });
+
 export const linkedConcept = ({ id, data }: Written<Concept>): DefinedTerm => ({
   "@type": "DefinedTerm",
   "@id": conceptId(id),
   name: data.title,
   description: data.definition,
   url: address(`concepts/${id}`),
-  ...(data.aliases.length === 0 ? {} : { alternateName: data.aliases }),
+  ...alternate(otherNames(data.title, data.aliases)),
   inDefinedTermSet: { "@id": ids.concepts },
 });
 

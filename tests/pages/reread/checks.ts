@@ -108,11 +108,18 @@ function cardsAsPages({ cards }: OccupationPage, site: Site): Found[] {
   });
 }
 
-/** A comma may stand inside a name, as in "Cooks, all other"; what follows it then is in small letters. */
+/** Capitals, a plural and punctuation make no other name. */
+const alike = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, "")
+    .replace(/s$/, "");
+
 function calledTheSame({ called, title }: OccupationPage): Found[] {
-  const names = called.split(", ");
-  const same = names.some((name, index) => name === title.toLowerCase() || (name === title && !/^[a-z]/.test(names[index + 1] ?? "")));
-  return same ? [{ printed: called.slice(0, 120), found: `the page is called ${title}`, wanted: "other names" }] : [];
+  const names = called.split("; ").map(alike);
+  return names.includes(alike(title)) || new Set(names).size < names.length
+    ? [{ printed: called.slice(0, 120), found: `the page is called ${title}, or it says a name twice`, wanted: "other names" }]
+    : [];
 }
 
 /** Cards that methods says are not shown, by the published table of neighbors. */

@@ -44,8 +44,8 @@ export const factCases: readonly Case[] = [
   },
   {
     rule: "also called by its own name",
-    right: { title: "Actuaries", called: "Actuary, Actuaries, all other" },
-    wrong: { title: "Actuaries", called: "Actuary, Actuaries, Risk analyst" },
+    right: { title: "Actuaries", called: "Actuary; Actuaries, all other" },
+    wrong: { title: "Actuaries", called: "Actuary; actuaries; Risk analyst" },
     wanted: "other names",
   },
   {
