@@ -5,6 +5,7 @@ import type { Schooling } from "../schema/schooling.ts";
 import type { Row } from "../schema/table.ts";
 import type { Rows } from "../schema/tables.ts";
 import type { EverydayTitle } from "../content/job-titles.ts";
+import { nameKey, unshownKeys } from "../text/other-names.ts";
 import { percentileRanks } from "./rank.ts";
 
 /** One of the 342 profiles with everything that the tables know about it. null is missing, never zero. */
@@ -41,7 +42,7 @@ export interface Occupation {
   disagreement: { low: number; high: number; spread: number; measures: number } | null;
   /** Share of its employment that a measure could be matched to, where that is less than all. */
   matched: ReadonlyMap<string, number>;
-  /** What people in it call the job. */
+  /** What people in it call the job; here as in `everyday`, without what is never shown. */
   titles: readonly string[];
   /** What others call it: slang, abbreviations, other English. */
   everyday: readonly string[];
@@ -55,9 +56,13 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
   const exposure = new Map(rows.exposure.map((row) => [row.slug, row]));
   const payRanges = new Map(rows["pay-ranges"].map((row) => [row.slug, row]));
   const shortTitles = new Map(rows["short-titles"].map((row) => [row.slug, row.short_title]));
-  const titles = Map.groupBy(rows["reported-titles"], (row) => row.slug);
+  const unshown = unshownKeys(everydayTitles);
+  const titles = Map.groupBy(
+    rows["reported-titles"].filter(({ title }) => !unshown.has(nameKey(title))),
+    (row) => row.slug,
+  );
   const everyday = Map.groupBy(
-    everydayTitles.flatMap(({ title, slugs }) => slugs.map((slug) => ({ title, slug }))),
+    everydayTitles.filter(({ shown }) => shown).flatMap(({ title, slugs }) => slugs.map((slug) => ({ title, slug }))),
     ({ slug }) => slug,
   );
   const matched = Map.groupBy(rows["matched-shares"], (row) => row.slug);

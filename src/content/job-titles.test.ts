@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nameKey, unshownKeys } from "../text/other-names.ts";
 import { parseEveryday, readEveryday } from "./job-titles.ts";
 import { printProblem } from "./problem.ts";
 
@@ -9,9 +10,21 @@ describe("parseEveryday", () => {
     const { titles, problems } = parseEveryday("# words\ncoder: software-developers\n\nta: [teacher-assistants, postsecondary-teachers]\n");
     expect(problems).toEqual([]);
     expect(titles).toEqual([
-      { title: "coder", slugs: ["software-developers"], line: 2 },
-      { title: "ta", slugs: ["teacher-assistants", "postsecondary-teachers"], line: 4 },
+      { title: "coder", slugs: ["software-developers"], shown: true, line: 2 },
+      { title: "ta", slugs: ["teacher-assistants", "postsecondary-teachers"], shown: true, line: 4 },
     ]);
+  });
+
+  it("reads titles that are found and not shown, in whatever form", () => {
+    const { titles, problems } = parseEveryday("quack: {unshown: doctors}\nshrink: {unshown: [a, b]}\ncoder: c\n");
+    expect(problems).toEqual([]);
+    expect(titles.map(({ slugs, shown }) => [slugs, shown])).toEqual([
+      [["doctors"], false],
+      [["a", "b"], false],
+      [["c"], true],
+    ]);
+    const keys = unshownKeys(titles);
+    expect([keys.has(nameKey("Quacks")), keys.has(nameKey("coder"))]).toEqual([true, false]);
   });
 
   it("takes titles that YAML could read as something else", () => {
@@ -25,10 +38,13 @@ describe("parseEveryday", () => {
     ]);
   });
 
-  it.each(["coder:", "coder: []", "coder: 7", "coder: {a: b}", "coder: [a, 7]"])("says what to write for `%s`", (text) => {
-    expect(printed(text)).toHaveLength(1);
-    expect(printed(text)[0]).toMatch(/^content\/titles\.yaml:1 coder: write the slug of an occupation, or several in brackets/);
-  });
+  it.each(["coder:", "coder: []", "coder: 7", "coder: {a: b}", "coder: {unshown: 7}", "coder: {unshown: a, b: c}", "coder: [a, 7]"])(
+    "says what to write for `%s`",
+    (text) => {
+      expect(printed(text)).toHaveLength(1);
+      expect(printed(text)[0]).toMatch(/^content\/titles\.yaml:1 coder: write the slug of an occupation, or several in brackets/);
+    },
+  );
 
   it("refuses a slug in capitals", () => {
     expect(printed("coder: Software Developers")[0]).toMatch(/:1 coder: write .*\(found "\\"Software Developers\\""\)/);

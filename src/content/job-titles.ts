@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { z } from "astro/zod";
 import { everyday } from "../schema/everyday.ts";
 import type { Problem } from "./problem.ts";
-import { wordsOf } from "../text/normalize-words.ts";
+import { nameKey } from "../text/other-names.ts";
 
 /** What people call their work, and where it leads: one line of `content/titles.yaml`. */
 export interface EverydayTitle {
   title: string;
   /** Slugs of occupations, the likeliest first. */
   slugs: readonly string[];
+  /** Whether it may be shown; an insult is only found. */
+  shown: boolean;
   line: number;
 }
 
@@ -19,6 +22,11 @@ export function readEveryday(root: string): { titles: EverydayTitle[]; problems:
   if (!existsSync(`${root}/${everydayFile}`))
     return { titles: [], problems: [{ file: everydayFile, message: "add this file; the search needs it" }] };
   return parseEveryday(readFileSync(`${root}/${everydayFile}`, "utf8"));
+}
+
+function readingOf(given: z.output<typeof everyday>[string]): Pick<EverydayTitle, "slugs" | "shown"> {
+  const shown = typeof given === "string" || Array.isArray(given);
+  return { slugs: [shown ? given : given.unshown].flat(), shown };
 }
 
 /** Reads the text of the file. Lines with a problem are left out. */
@@ -43,12 +51,12 @@ export function parseEveryday(text: string): { titles: EverydayTitle[]; problems
     const refuse = (message: string, found = title) => problems.push({ file: everydayFile, line, field: title, message, found });
     const given: unknown = isNode(value) ? value.toJS(document) : null;
     const read = everyday.safeParse({ [title]: given });
-    const name = wordsOf(title).join(" ");
+    const name = nameKey(title);
     const first = firstLine.get(name);
     if (name === "") refuse("write a title in Latin letters");
     else if (!read.success) refuse(read.error.issues[0]?.message ?? "mend this line", JSON.stringify(given));
     else if (first !== undefined) refuse(`remove one of two lines for the same title; the first is in line ${first}`);
-    else titles.push({ title, slugs: [read.data[title] ?? []].flat(), line });
+    else titles.push({ title, ...readingOf(read.data[title] ?? []), line });
     if (first === undefined) firstLine.set(name, line);
   }
   return { titles, problems };

@@ -1,7 +1,13 @@
 import { z } from "astro/zod";
 import { slug } from "./text.ts";
 
-const leads = "write the slug of an occupation, or several in brackets, the likeliest first";
+const leads = "write the slug of an occupation, or several in brackets, the likeliest first; or {unshown: …} around them";
 
-/** `content/titles.yaml`: what people call their work, and the occupation or occupations that it leads to. */
-export const everyday = z.record(z.string(), z.union([slug, z.array(slug).min(1, leads)], leads));
+const occupations = z.union([slug, z.array(slug).min(1, leads)], leads);
+
+/**
+ * `content/titles.yaml`: what people call their work, and the occupation or occupations that it leads to. What insults or belittles people
+ * is found when somebody looks for it and is shown nowhere: `quack: {unshown: physicians-and-surgeons}`. That holds for O*NET's titles of the same
+ * words, too.
+ */
+export const everyday = z.record(z.string(), z.union([occupations, z.strictObject({ unshown: occupations }, leads)], leads));

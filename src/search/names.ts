@@ -10,6 +10,8 @@ export interface Name {
   text: string;
   /** 1 for an ordinary name; more for one that is likelier to be meant. */
   weight: number;
+  /** It is found by and never shown. */
+  unshown?: boolean;
 }
 
 /** A word that was taken for another. */

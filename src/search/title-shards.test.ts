@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
 import { titleFile } from "./titles-file.ts";
+import { nameKey, unshownKeys } from "../text/other-names.ts";
 import { titleShards } from "./title-shards.ts";
 
 const shards = titleShards(atlas);
@@ -15,7 +16,7 @@ describe("titleFile", () => {
   });
 
   it("holds every hand-kept title, alone or with its several occupations", () => {
-    const titles = [...file.everyday.flatMap((joined) => joined.split("|")), ...Object.keys(file.several)];
+    const titles = [...file.everyday.flatMap((joined) => joined.split("|")), ...Object.keys(file.several), ...Object.keys(file.unshown)];
     expect(atlas.everyday.filter(({ title }) => !titles.includes(title))).toEqual([]);
   });
 });
@@ -24,6 +25,15 @@ describe("titleShards", () => {
   it("joins titles by a mark that none of them holds", () => {
     const all = [...atlas.rows["reported-titles"], ...atlas.rows["alternate-titles"], ...atlas.everyday];
     expect(all.filter(({ title }) => title.includes("|"))).toEqual([]);
+  });
+
+  it("holds no title that is never shown, from whatever list", () => {
+    const keys = unshownKeys(atlas.everyday);
+    const titles = [...shards.values()].flatMap((shard) => [...Object.values(shard.reported), ...Object.values(shard.alternate)]);
+    expect(titles.flatMap((joined) => joined.split("|")).filter((title) => keys.has(nameKey(title)))).toEqual([]);
+    expect(atlas.rows["alternate-titles"].filter(({ title }) => keys.has(nameKey(title))).length).toBeGreaterThan(0);
+    const shown = [...file.everyday.flatMap((joined) => joined.split("|")), ...Object.keys(file.several)];
+    expect(shown.filter((title) => keys.has(nameKey(title)))).toEqual([]);
   });
 
   it("stands in the order of its beginnings, which can be parts of an address", () => {

@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { isStopWord } from "../text/stop-words.ts";
+import { nameKey, unshownKeys } from "../text/other-names.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 
 /** `/data/titles/<start>.json`: formal titles whose rarest word lies from `start` up to the next shard's, by row of the occupation. */
@@ -31,12 +32,13 @@ const startLength = 3;
 export function titleShards({ occupations, everyday, rows }: Atlas): Map<string, TitleShard> {
   const place = new Map(occupations.map(({ slug }, row) => [slug, row]));
   const known = new Set([
-    ...occupations.map(({ slug, title }) => `${slug} ${wordsOf(title).join(" ")}`),
-    ...everyday.flatMap(({ title, slugs }) => slugs.map((slug) => `${slug} ${wordsOf(title).join(" ")}`)),
+    ...occupations.map(({ slug, title }) => `${slug} ${nameKey(title)}`),
+    ...everyday.flatMap(({ title, slugs }) => slugs.map((slug) => `${slug} ${nameKey(title)}`)),
   ]);
+  const unshown = unshownKeys(everyday);
   const fresh = ({ slug, title }: { slug: string; title: string }) => {
-    const key = `${slug} ${wordsOf(title).join(" ")}`;
-    const isFresh = !known.has(key);
+    const key = `${slug} ${nameKey(title)}`;
+    const isFresh = !known.has(key) && !unshown.has(nameKey(title));
     known.add(key);
     return isFresh;
   };

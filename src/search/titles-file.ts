@@ -16,6 +16,8 @@ export interface TitleFile {
   everyday: string[];
   /** Hand-kept titles of several: their rows, the likeliest first. */
   several: Record<string, number[]>;
+  /** Insults and the like, with their rows: they are found by, and shown nowhere. */
+  unshown: Record<string, number[]>;
   /** Beginnings of words at which a shard of formal titles starts, in order: `/data/titles/<start>.json`. */
   shards: string[];
 }
@@ -23,10 +25,11 @@ export interface TitleFile {
 export function titleFile({ occupations, everyday }: Atlas, shards: Iterable<string>): TitleFile {
   const places = new Map(occupations.map(({ slug }, place) => [slug, place]));
   const single = Map.groupBy(
-    everyday.filter(({ slugs }) => slugs.length === 1),
+    everyday.filter(({ slugs, shown }) => shown && slugs.length === 1),
     ({ slugs }) => slugs[0],
   );
-  const several = everyday.filter(({ slugs }) => slugs.length > 1);
+  const rowsOf = (titles: Atlas["everyday"]) =>
+    Object.fromEntries(titles.map(({ title, slugs }) => [title, slugs.flatMap((slug) => places.get(slug) ?? [])]));
   return {
     titles: occupations.map(({ title }) => title),
     slugs: Object.fromEntries(occupations.flatMap(({ slug, title }, place) => (slug === slugOfTitle(title) ? [] : [[place, slug]]))),
@@ -35,7 +38,8 @@ export function titleFile({ occupations, everyday }: Atlas, shards: Iterable<str
     exposure: occupations.map(({ scores }) => scores.karpathy),
     floors: occupations.flatMap(({ payBasis }, place) => (payBasis === "floor" ? [place] : [])),
     everyday: occupations.map(({ slug }) => (single.get(slug) ?? []).map(({ title }) => title).join("|")),
-    several: Object.fromEntries(several.map(({ title, slugs }) => [title, slugs.flatMap((slug) => places.get(slug) ?? [])])),
+    several: rowsOf(everyday.filter(({ slugs, shown }) => shown && slugs.length > 1)),
+    unshown: rowsOf(everyday.filter(({ shown }) => !shown)),
     shards: [...shards],
   };
 }

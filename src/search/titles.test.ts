@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
 import { titleFile } from "./titles-file.ts";
 import { titleShards } from "./title-shards.ts";
+import { nameKey, unshownKeys } from "../text/other-names.ts";
 import { TitleResolver } from "./titles.ts";
 
 const shards = titleShards(atlas);
@@ -51,6 +52,25 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
     const right = asked.filter(([title, rows]) => rows.some(({ slug }) => slug === slugs(title)[0]));
     expect(asked.length).toBeGreaterThan(200);
     expect(right.length / asked.length).toBeGreaterThan(0.9);
+  });
+
+  it("finds by an insult and says none back", () => {
+    const unshown = atlas.everyday.filter(({ shown }) => !shown);
+    expect(unshown.length).toBeGreaterThan(20);
+    const names = new Map(atlas.occupations.map(({ slug, title }) => [slug, title]));
+    for (const { title, slugs: named } of unshown) {
+      // With a typo, too: "did you mean" would print it.
+      for (const query of [title, `${title}s`, title.replace(/(?<=..)[aeiou]/, "")]) {
+        const { matches, corrected } = resolve(query);
+        const back = matches.filter(({ matched }) => unshownKeys(unshown).has(nameKey(matched)));
+        expect(back.map(({ matched }) => matched)).toEqual([]);
+        expect(
+          corrected.filter(({ to }) => unshownKeys(unshown).has(to)),
+          query,
+        ).toEqual([]);
+      }
+      expect(resolve(title).matches[0]).toMatchObject({ slug: named[0], matched: names.get(named[0] ?? ""), exact: true });
+    }
   });
 
   it("knows an exact title from one that is near", () => {

@@ -15,7 +15,7 @@ export interface TitleMatch {
   /** Whether the published pay is a lower bound. */
   payIsFloor: boolean;
   exposure: number | null;
-  /** The title that matched. */
+  /** The title that matched; the official one in place of a title that is not shown. */
   matched: string;
   /** Whether the query is that title, apart from words that ask. */
   exact: boolean;
@@ -50,8 +50,9 @@ export class TitleResolver {
       this.names.add({ owner, text: title, weight: 1.2 });
       for (const text of parts(file.everyday[owner])) this.names.add({ owner, text, weight: 1.5 });
     });
-    for (const [text, owners] of Object.entries(file.several))
-      owners.forEach((owner, place) => this.names.add({ owner, text, weight: 1.5 - 0.05 * place }));
+    for (const [titles, unshown] of [[file.several, false] as const, [file.unshown, true] as const])
+      for (const [text, owners] of Object.entries(titles))
+        owners.forEach((owner, place) => this.names.add({ owner, text, weight: 1.5 - 0.05 * place, unshown }));
   }
 
   knows(word: string): boolean {
@@ -83,7 +84,7 @@ export class TitleResolver {
     const sure = first.exact || whole || (telling > 1 && first.coverage > 0.55 && tellsOfSomebody(asked));
     const share = telling / Math.max(1, wordsOf(asked).filter((word) => !isStopWord(word)).length);
     const close = found.filter(({ score }) => score > first.score * 0.45).slice(0, limit);
-    return { matches: close.map((match) => this.match(match, share)), sure, corrected: first.corrected };
+    return { matches: close.map((match) => this.match(match, share)), sure, corrected: first.name.unshown === true ? [] : first.corrected };
   }
 
   /** The best name of each occupation, in the titles at hand and on the query's shards. */
@@ -129,7 +130,7 @@ export class TitleResolver {
       pay: pay[owner] ?? null,
       payIsFloor: floors.includes(owner),
       exposure: exposure[owner] ?? null,
-      matched: name.text,
+      matched: name.unshown === true ? title : name.text,
       exact,
       literal,
       coverage: coverage * asked,

@@ -23,7 +23,6 @@ const known: readonly string[] = [
   "as many projected",
   "pay range estimated",
   "the spread of measures that are close",
-  "an insult from the title lists",
   "the band spans the current measures",
   "a level that nobody denies",
   "median pay in the description",
