@@ -36,7 +36,7 @@ export interface Occupation {
   scores: Scores;
   /** Percentile ranks, 0 to 100, among the occupations that the measure scores. */
   ranks: Scores;
-  /** Mean percentile rank over the current measures that score it; null where fewer than two do. */
+  /** Mean percentile rank over the current measures that rank it; null where fewer than two do. Zeros that say "none measured" are left out. */
   meanRank: number | null;
   /** The current measures' lowest and highest rank. Zeros that say "none measured" are left out. */
   disagreement: { low: number; high: number; spread: number; measures: number } | null;
@@ -97,7 +97,7 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
       blsUrl: row.bls_url,
       scores,
       ranks,
-      meanRank: meanRankOf(ranks),
+      meanRank: meanRankOf(knownRanks(scores, ranks)),
       disagreement: disagreementOf(scores, ranks),
       matched: new Map((matched.get(slug) ?? []).map(({ measure, share }) => [measure, share])),
       titles: (titles.get(slug) ?? []).map(({ title }) => title),
@@ -109,9 +109,14 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
 /** A record of every score. */
 export const scoresOf = (value: (id: ScoreId) => number | null) => Object.fromEntries(scoreIds.map((id) => [id, value(id)])) as Scores;
 
-/** Mean percentile rank over the current measures; null where fewer than two score the occupation. */
-export function meanRankOf(ranks: Readonly<Record<CurrentMeasureId, number | null>>): number | null {
-  const known = currentMeasures.map((id) => ranks[id]).filter((rank) => rank !== null);
+type CurrentRanks = Readonly<Record<CurrentMeasureId, number | null>>;
+
+/** Ranks by the current measures; zeros that say "none measured" are none. */
+export const knownRanks = (scores: CurrentRanks, ranks: CurrentRanks): number[] =>
+  currentMeasures.flatMap((id) => (isNoneMeasured(id, scores[id]) ? [] : (ranks[id] ?? [])));
+
+/** Mean of an occupation's ranks; null for fewer than two. */
+export function meanRankOf(known: readonly number[]): number | null {
   return known.length < 2 ? null : known.reduce((sum, rank) => sum + rank, 0) / known.length;
 }
 
@@ -121,9 +126,12 @@ export const rankOf = ({ scores, ranks }: Pick<Occupation, "scores" | "ranks">, 
 
 /** Lowest and highest rank of the current measures. */
 export function disagreementOf(scores: Scores, ranks: Scores): Occupation["disagreement"] {
-  const known = currentMeasures.flatMap((id) => rankOf({ scores, ranks }, id) ?? []);
+  const known = knownRanks(scores, ranks);
   if (known.length < 2) return null;
   const low = Math.min(...known);
   const high = Math.max(...known);
   return { low, high, spread: high - low, measures: known.length };
 }
+
+/** The distance of the ends as they are printed, in whole percentiles. */
+export const printedSpread = ({ low, high }: { low: number; high: number }): number => Math.round(high) - Math.round(low);

@@ -23,6 +23,8 @@ export interface Figure {
 export interface Definition<From> extends Omit<Figure, "id" | "value" | "what"> {
   what: string;
   value(from: From): number | string | null;
+  /** The sources that this one was computed from, where those are not all of `sources`. */
+  sourcesOf?(from: From): readonly string[];
 }
 
 /** What a figure says of itself that is the value of a measure, or is computed from one. */

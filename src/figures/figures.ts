@@ -1,12 +1,14 @@
 import { jobsYear, projectedYear, projectionLength } from "../schema/vintage.ts";
 import { currentMeasures, scoreIds } from "../schema/measure.ts";
 import { numeral } from "../text/number-words.ts";
+import { sourceOf } from "../schema/measure-records.ts";
 import type { Atlas } from "../atlas/atlas.ts";
+import { currentRanks } from "../atlas/exposure-sentences.ts";
 import { dotsFigures } from "./figures-of-dots.ts";
 import { factsOf, yearsOf, type Definition } from "./figure.ts";
 import { measures } from "../atlas/measure.ts";
 import { neighborFigures } from "./figures-of-pairs.ts";
-import type { Occupation } from "../atlas/occupation.ts";
+import { printedSpread, type Occupation } from "../atlas/occupation.ts";
 import { rankCorrelation } from "../atlas/rank.ts";
 import { mean, range, summarize, weightedMean } from "../atlas/aggregate.ts";
 
@@ -21,6 +23,11 @@ const percentile = {
   explained: "measures/mean-rank",
 } as const;
 const spread = { ...percentile, unit: "percentile points" } as const;
+/** A percentile or a distance by the measures that rank the occupation. */
+const ranked = (facts: typeof percentile | typeof spread) => ({
+  ...facts,
+  sourcesOf: (occupation: Occupation) => currentRanks(occupation).map(({ id }) => sourceOf(id)),
+});
 const percentOfJobs = { ...employment, unit: "percent" } as const;
 const count = { ...employment, unit: "occupations" } as const;
 
@@ -59,7 +66,7 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
     ...pay,
     unit: "percent",
     what: "share of occupations with a lower median pay",
-    value: (occupation) => (occupation.paidBelow === null ? null : Math.floor(occupation.paidBelow)),
+    value: (occupation) => (occupation.paidBelow === null ? null : Math.round(occupation.paidBelow)),
   },
   "median-pay": { ...pay, what: "median pay", value: (occupation) => occupation.medianPay },
   "pay-p10": { ...pay, sources: ["bls-oews"], what: "tenth percentile of pay", value: (occupation) => occupation.payRange?.p10 ?? null },
@@ -77,21 +84,21 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
     value: (occupation) => occupation.education,
   },
   ...Object.fromEntries([...scores, ...ranks]),
-  "mean-rank": { ...percentile, what: "mean percentile rank of the current measures", value: (occupation) => round(occupation.meanRank) },
+  "mean-rank": { ...ranked(percentile), what: "mean percentile rank of the current measures", value: (occupation) => round(occupation.meanRank) },
   "rank-low": {
-    ...percentile,
+    ...ranked(percentile),
     what: "lowest percentile rank of the current measures",
     value: (occupation) => round(occupation.disagreement?.low ?? null),
   },
   "rank-high": {
-    ...percentile,
+    ...ranked(percentile),
     what: "highest percentile rank of the current measures",
     value: (occupation) => round(occupation.disagreement?.high ?? null),
   },
   "rank-spread": {
-    ...spread,
-    what: "spread of the current measures",
-    value: (occupation) => round(occupation.disagreement?.spread ?? null),
+    ...ranked(spread),
+    what: "spread of the current measures, between the percentiles as printed",
+    value: ({ disagreement }) => (disagreement === null ? null : printedSpread(disagreement)),
   },
 };
 
@@ -246,6 +253,14 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
     unit: "occupations",
     what: "occupations where Anthropic's measure found no use",
     value: (atlas) => atlas.occupations.filter((occupation) => occupation.scores.anthropic === 0).length,
+  },
+  "ranked-by-fewer": {
+    ...count,
+    ...percentile,
+    unit: "occupations",
+    what: "occupations that at least two current measures rank, but not all",
+    value: (atlas) =>
+      atlas.occupations.filter(({ disagreement }) => disagreement !== null && disagreement.measures < currentMeasures.length).length,
   },
   "no-entry-level": {
     ...count,

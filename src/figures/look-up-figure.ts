@@ -53,10 +53,10 @@ function named<From>(
 ): Figure | { refused: string } {
   const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
   if (definition === undefined) return { refused: `write one of: ${Object.keys(definitions).join(", ")}` };
-  const { value: valueOf, ...facts } = definition;
+  const { value: valueOf, sourcesOf, ...facts } = definition;
   const value = valueOf(from);
   if (value === null) return { refused: `${owner} has no ${name}; say in words that it is missing` };
-  return { ...facts, id, value, what: `${facts.what}, ${of}` };
+  return { ...facts, ...(sourcesOf === undefined ? {} : { sources: sourcesOf(from) }), id, value, what: `${facts.what}, ${of}` };
 }
 
 function sourceFigure(id: string, slug: string, name: string, sources: Figures["sources"]): Figure | { refused: string } {

@@ -10,8 +10,8 @@ export const currentCount: Numerals[(typeof currentMeasures)["length"]] = "six";
 const pastMeasures = ["frey-osborne"] as const;
 
 /**
- * Scores whose zero says "none measured" and not "the least". Such a zero has no rank of its own: it is left out of spreads and correlations,
- * and is the first step of the colors.
+ * Scores whose zero says "none measured" and not "the least". Such a zero has no rank of its own: it is left out of mean ranks, spreads and
+ * correlations, and is the first step of the colors.
  */
 const measuredInUse: readonly MeasureId[] = ["anthropic"];
 

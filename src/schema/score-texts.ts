@@ -7,6 +7,10 @@ interface ScoreText {
   name: string;
   /** As the subject of a sentence about one occupation. */
   inSentence: string;
+  /** Whether that names several people, who rank, where a measure ranks. */
+  several: boolean;
+  /** What it was made from: a phrase that can follow "rests on". */
+  restsOn: string;
   /** What it says of an occupation: a phrase that can follow "shows". */
   about: string;
 }
@@ -15,36 +19,50 @@ export const scoreTexts = {
   karpathy: {
     name: "Karpathy",
     inSentence: "The video’s map",
+    several: false,
+    restsOn: "a written description of the job",
     about: "A language model's rating of the occupation's description",
   },
   eloundou: {
     name: "Eloundou",
     inSentence: "Eloundou and others",
+    several: true,
+    restsOn: "written tasks, as a language model judged them",
     about: "Share of tasks a language model could halve in time; tasks that need further tools count half",
   },
   aioe: {
     name: "Felten",
     inSentence: "Felten, Raj and Seamans",
+    several: true,
+    restsOn: "the abilities that the job takes",
     about: "Overlap of the abilities used with what language models can do",
   },
   microsoft: {
     name: "Microsoft",
     inSentence: "Microsoft’s measure of real use",
+    several: false,
+    restsOn: "conversations with Microsoft’s assistant",
     about: "How far real conversations with an assistant cover the occupation's activities",
   },
   anthropic: {
     name: "Anthropic",
     inSentence: "Anthropic’s measure of real use",
+    several: false,
+    restsOn: "what Anthropic’s model is used for",
     about: "Share of tasks seen in real use of a language model, weighted; 0 means none measured",
   },
   ilo: {
     name: "ILO",
     inSentence: "The International Labour Organization",
+    several: false,
+    restsOn: "written tasks from an international list",
     about: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)",
   },
   "frey-osborne": {
     name: "2013",
     inSentence: "Frey and Osborne",
+    several: true,
+    restsOn: "experts’ labels of 2013",
     about: "Probability of computerisation, from before language models",
   },
 } as const satisfies Record<ScoreId, ScoreText>;
@@ -52,7 +70,7 @@ export const scoreTexts = {
 /** What each measure says of an occupation, as above. */
 export const measureAbout: Readonly<Record<MeasureId, string>> = {
   ...(Object.fromEntries(scoreIds.map((id) => [id, scoreTexts[id].about])) as Record<ScoreId, string>),
-  "mean-rank": "Mean percentile rank over the current measures that score the occupation",
+  "mean-rank": "Mean percentile rank over the current measures that rank the occupation",
   "median-pay": "Median pay a year",
   "projected-change": `Projected change in employment from ${projectionYears}`,
   "entry-education": "Typical entry-level education",

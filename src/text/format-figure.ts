@@ -28,11 +28,14 @@ export function print(value: number | string, unit: Unit, form: Form = "usual"):
     }
     case "number":
       if (unit === "rank correlation") return fixed(shown, 2);
-      return decimal(shown, digitsOf(unit));
+      return unit === "score of 1" ? share(shown) : decimal(shown, digitsOf(unit));
     case "text":
       return String(shown);
   }
 }
+
+/** Two decimals, or the first digit that is not zero: a small score is not none. */
+const share = (value: number): string => (value !== 0 && Math.abs(value) < 0.005 ? String(Number(value.toPrecision(1))) : decimal(value, 2));
 
 /** Decimals that a unit deserves. */
 function digitsOf(unit: Unit): number {

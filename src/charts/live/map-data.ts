@@ -1,6 +1,6 @@
 import type { CategoryNames, KnownSlugs, MeasuresRow, ValueRow } from "../rows.ts";
 import type { FiledMeasure, MapFile } from "./map-file.ts";
-import { disagreementOf, meanRankOf, scoresOf } from "../../atlas/occupation.ts";
+import { disagreementOf, knownRanks, meanRankOf, scoresOf } from "../../atlas/occupation.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import type { MeasureId, ScoreId } from "../../schema/measure.ts";
@@ -105,7 +105,7 @@ export class MapData {
   }
 
   private value(id: MeasureId, index: number): number | null {
-    return id === "mean-rank" ? meanRankOf(this.ranksAt(index)) : (this.values[id][index] ?? null);
+    return id === "mean-rank" ? meanRankOf(knownRanks(this.scores(index), this.ranksAt(index))) : (this.values[id][index] ?? null);
   }
 
   private scores(index: number) {

@@ -2,7 +2,7 @@ import { scoreMarks } from "../../schema/score-marks.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { rankOf } from "../../atlas/occupation.ts";
-import { plainQuarrelOf } from "../../atlas/occupation-sentences.ts";
+import { plainQuarrelOf } from "../../atlas/exposure-sentences.ts";
 import { print } from "../../text/format-figure.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
 import { scoreTexts } from "../../schema/score-texts.ts";

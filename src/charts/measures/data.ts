@@ -3,7 +3,7 @@ import { scoreIds, type ScoreId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
-import { currentRanks } from "../../atlas/occupation-sentences.ts";
+import { currentRanks } from "../../atlas/exposure-sentences.ts";
 import { rankOf, type Occupation } from "../../atlas/occupation.ts";
 
 export interface MeasuresData extends Data<"measures", MeasuresRow> {

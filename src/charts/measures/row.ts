@@ -1,4 +1,4 @@
-import { rankOf } from "../../atlas/occupation.ts";
+import { printedSpread, rankOf } from "../../atlas/occupation.ts";
 import { currentMeasures, isPast, scoreIds, type CurrentMeasureId, type ScoreId } from "../../schema/measure.ts";
 import { scoreTexts } from "../../schema/score-texts.ts";
 import type { MeasuresRow } from "../rows.ts";
@@ -61,7 +61,7 @@ export function placeRow(row: MeasuresRow, layout: Layout, y: number): Placed {
 }
 
 export function rowMark({ row, y, height, label, shift }: Placed, layout: Layout): Group {
-  const { low, high, spread } = row.disagreement;
+  const { low, high } = row.disagreement;
   const { line, past, oneLine } = layout;
   const at = y + line + shift;
   const known = scoreIds.flatMap((id) => {
@@ -89,7 +89,7 @@ export function rowMark({ row, y, height, label, shift }: Placed, layout: Layout
         type: "text",
         x: layout.width,
         y: y + (oneLine ? 15 : 12),
-        text: String(Math.round(spread)),
+        text: String(printedSpread(row.disagreement)),
         size,
         ink: "ink",
         anchor: "end",
@@ -157,5 +157,5 @@ function rowName(row: MeasuresRow): string {
     return `${scoreTexts[id].name} ${rank === null ? none : Math.round(rank)}`;
   });
   const past = row.ranks["frey-osborne"];
-  return `${row.title}: ${Math.round(row.disagreement.spread)} percentile points apart; ${ranks.join(", ")}${past === null ? "" : `; in 2013 ${Math.round(past)}`}`;
+  return `${row.title}: ${printedSpread(row.disagreement)} percentile points apart; ${ranks.join(", ")}${past === null ? "" : `; in 2013 ${Math.round(past)}`}`;
 }

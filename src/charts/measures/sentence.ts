@@ -1,4 +1,4 @@
-import { plainQuarrelOf } from "../../atlas/occupation-sentences.ts";
+import { plainQuarrelOf } from "../../atlas/exposure-sentences.ts";
 import type { MeasuresRow } from "../rows.ts";
 import type { MeasuresData } from "./data.ts";
 import { eligible, isPlain, measuresRows, type MeasuresView } from "./view.ts";

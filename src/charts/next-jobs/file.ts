@@ -73,6 +73,8 @@ export function readNextFile(file: NextFile): NextData {
   const ranks = new Map(currentMeasures.map((id) => [id, percentileRanks(known(file.places[id]))]));
   const occupations = slugs.map((slug, index): NextOccupation => {
     const own = ranksOf((id) => ranks.get(id)?.get(index) ?? null);
+    // Zeros share the lowest place.
+    const unmeasured = currentMeasures.filter((id) => file.places[id][index] === 0 && isNoneMeasured(id, 0));
     const level = file.school[index] ?? null;
     const medianPay = file.pay[index] ?? null;
     return {
@@ -88,12 +90,11 @@ export function readNextFile(file: NextFile): NextData {
       education: level === null ? null : (schooling[level] as Schooling),
       experience: file.experience[index] ?? null,
       training: file.training[index] ?? null,
-      meanRank: meanRankOf(own),
+      meanRank: meanRankOf(currentMeasures.flatMap((id) => (unmeasured.includes(id) ? [] : (own[id] ?? [])))),
       p10: file.p10[index] ?? null,
       p90: file.p90[index] ?? null,
       ranks: own,
-      // Zeros share the lowest place.
-      unmeasured: currentMeasures.filter((id) => file.places[id][index] === 0 && isNoneMeasured(id, 0)),
+      unmeasured,
     };
   });
   return {

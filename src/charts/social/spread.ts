@@ -1,5 +1,6 @@
 import { rankOf, type Occupation } from "../../atlas/occupation.ts";
-import { currentCount, currentMeasures } from "../../schema/measure.ts";
+import { currentMeasures } from "../../schema/measure.ts";
+import { numeral } from "../../text/number-words.ts";
 import type { Mark, Scene } from "../scene.ts";
 
 const height = 110;
@@ -29,7 +30,7 @@ export function spreadScene(occupation: Occupation, width: number): Scene | null
       type: "text",
       x: width / 2,
       y: y + 60,
-      text: `where ${currentCount} measures rank it among occupations`,
+      text: `where ${numeral(disagreement.measures)} measures rank it among occupations`,
       size: 26,
       ink: "quiet",
       anchor: "middle",

@@ -1,4 +1,4 @@
-import { isPast } from "../../schema/measure.ts";
+import { isNoneMeasured, isPast } from "../../schema/measure.ts";
 import type { ValueRow } from "../rows.ts";
 import { highlights } from "./highlight.ts";
 import type { MapView } from "./view.ts";
@@ -31,8 +31,10 @@ function meanOf({ measure: id }: MapView, shown: readonly ValueRow[]): string {
   const measure = measures[id];
   const missing = shown.filter((row) => row.value === null).length;
   const without = missing === 0 ? "" : `; ${missing === shown.length ? "none is scored" : `${missing} not scored, hatched`}`;
-  const mean = weightedMean(shown, (row) => row.value);
-  if (mean === null || measure.unit === "schooling") return without;
+  const zeros = shown.filter((row) => isNoneMeasured(id, row.value)).length;
+  const mean = weightedMean(shown, (row) => (isNoneMeasured(id, row.value) ? null : row.value));
+  const left = `${without}${zeros === 0 ? "" : `; ${zeros} with none measured, left out of the mean`}`;
+  if (mean === null || measure.unit === "schooling") return zeros === 0 ? without : `${without}; ${zeros} with none measured`;
   const words = {
     "median-pay": `median pay averages ${print(Math.round(mean), "US dollars a year")}`,
     "projected-change": `projected change averages ${print(Number(mean.toFixed(1)), "percent change")}`,
@@ -43,7 +45,7 @@ function meanOf({ measure: id }: MapView, shown: readonly ValueRow[]): string {
     id in words
       ? words[id as keyof typeof words]
       : `${noun} ${measure.print(Number(mean.toFixed(measure.unit === "score of 10" ? 1 : 2)))}`;
-  return `; ${averaged}, weighted by jobs${without}`;
+  return `; ${averaged}, weighted by jobs${left}`;
 }
 
 const group = ({ highlight }: MapView) => (highlight === null ? "" : `; lit: ${highlights[highlight].label.toLowerCase()}`);

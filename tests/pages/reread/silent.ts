@@ -11,13 +11,13 @@ export const silent: readonly RegExp[] = [
   // A card's own facts, which "reads the same elsewhere" holds against the neighbor's page.
   /^(?:less than )?\d+ years(?: or more)? in a related job$/,
   // What scores and lists are, and are not.
-  /^So far apart, a single score says little about this job/,
   /^Scores like these describe tasks that AI could touch and not jobs that will go\.$/,
   /^It leaves out robots, demand and how many others will want the job\.$/,
-  /^That does not make AI the cause; the Bureau names many\.$/,
+  /^That does not make AI the cause: the Bureau’s table gives none\.$/,
   /^Whether fewer are hired depends on demand, prices and law, which no score here measures\.$/,
   /^O\*NET has not rated the skills and knowledge of this job/,
   /^Nor does it know of licenses and credentials/,
+  /^Its table gives no cause\.$/,
   // How to read the drawing of pay.
   /^The box holds the middle half of those who do this work, the line the middle four fifths; the mark is the published median\.$/,
   /^The gray strip is the middle half of all occupations’ medians\.$/,

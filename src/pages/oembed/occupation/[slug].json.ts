@@ -1,5 +1,5 @@
 import type { Occupation } from "../../../atlas/occupation.ts";
-import { standing } from "../../../atlas/occupation-sentences.ts";
+import { standing } from "../../../atlas/exposure-sentences.ts";
 import { getAtlas } from "../../../queries.ts";
 import { embeddedOccupation } from "../../../embed/embedded-chart.ts";
 import { oembed } from "../../../embed/oembed.ts";

@@ -27,7 +27,7 @@ function twoRanked(part: (name: string) => string, _: ChartPage, site: Site) {
         `${part(which)}: ${ranksOf(page).join(", ")}`,
         `${spreadOf(page)} points`,
       ),
-      ...unless(says(part("count"), ranksOf(page).length), `${part(which)}: ranked by ${ranksOf(page).length}`, "that many"),
+      ...(part("count") === "" ? [] : unless(says(part("count"), ranksOf(page).length), `${part(which)}: ranked by ${ranksOf(page).length}`, "that many")),
     ];
   });
 }
@@ -62,7 +62,7 @@ export const measuresRules: readonly ChartRule[] = [
     name: "measures rank two occupations so far apart",
     on: /^charts\/measures\/index\.html$/,
     reads:
-      /^(?<count>\w+) measures of AI exposure rank (?<first>.+?) (?<firstPoints>\d+) percentile points apart, (?<second>.+?) (?<secondPoints>\d+)$/,
+      /^(?:(?<count>\w+) m|M)easures of AI exposure rank (?<first>.+?) (?<firstPoints>\d+) percentile points apart, (?<second>.+?) (?<secondPoints>\d+)$/,
     check: twoRanked,
   },
   {
@@ -89,7 +89,7 @@ export const measuresRules: readonly ChartRule[] = [
     name: "placed by fewer measures",
     on: /^charts\/measures\/index\.html$/,
     reads:
-      /^Zeros of Anthropic’s measure mean that no use was measured and are left out, so (?<count>\d+) occupations are placed by five measures or fewer\.$/,
+      /^Zeros of Anthropic’s measure mean that no use was measured and are left out; as some scores are missing too, (?<count>\d+) occupations are placed by five measures or fewer\.$/,
     check: (part, _, site) => {
       const fewer = placed(site).filter((page) => ranksOf(page).length <= 5).length;
       return unless(valueIn(part("count")) === fewer, `${fewer} occupations are placed by five or fewer`, show(fewer));

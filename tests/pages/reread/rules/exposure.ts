@@ -20,6 +20,15 @@ const names: Readonly<Record<string, string>> = {
 /** The same at the start of a sentence and inside one. */
 const name =
   "[Tt]he video’s map|Eloundou and others|Felten, Raj and Seamans|(?:Microsoft|Anthropic)’s measure of real use|[Tt]he International Labour Organization";
+/** What each measure was made from, and how its row begins. */
+const restsOn: Readonly<Record<string, string>> = {
+  "a written description of the job": "Karpathy",
+  "written tasks, as a language model judged them": "Eloundou",
+  "the abilities that the job takes": "Felten",
+  "conversations with Microsoft’s assistant": "Microsoft",
+  "what Anthropic’s model is used for": "Anthropic",
+  "written tasks from an international list": "International Labour Organization",
+};
 /** These name several people. */
 const several = /^(Eloundou and others|Felten, Raj and Seamans)$/;
 
@@ -58,6 +67,9 @@ function halfIsRight(half: string, page: OccupationPage, site: Site): Complaint[
   );
 }
 
+const onSide = (page: OccupationPage, side: string): number =>
+  rankedBy(page).filter(({ percentile }) => (side === "above" ? percentile > 50 : percentile < 50)).length;
+
 const ownIs = (printed: string, page: OccupationPage, site: Site): Complaint[] => {
   const table = site.means.get(page.title);
   return printed === "" || table === undefined
@@ -77,7 +89,7 @@ function oneSide(half: string, { page }: Context): Complaint[] {
 export const exposureRules: readonly Rule[] = [
   {
     name: "every current measure puts it among the most exposed",
-    reads: /^Every current measure that scores it puts it among the most exposed occupations\.$/,
+    reads: /^Every current measure that (?:scores|ranks) it puts it among the most exposed occupations\.$/,
     check: (_, { page }) => {
       const under = rankedBy(page).filter(({ percentile }) => percentile < most);
       return unless(
@@ -97,9 +109,16 @@ export const exposureRules: readonly Rule[] = [
     },
   },
   {
-    name: "the measures agree that little is exposed",
-    reads: /^The measures agree that little of this work is exposed\.$/,
-    check: (_, context) => oneSide("less", context),
+    name: "every current measure puts it among the least exposed",
+    reads: /^Every current measure that ranks it puts it among the least exposed occupations\.$/,
+    check: (_, { page }) => {
+      const over = rankedBy(page).filter(({ percentile }) => percentile > least);
+      return unless(
+        over.length === 0,
+        `over ${least}: ${over.map(({ label, percentile }) => `${label} ${percentile}`).join("; ")}`,
+        "not “every”",
+      );
+    },
   },
   {
     name: "the measures agree on a half",
@@ -114,8 +133,45 @@ export const exposureRules: readonly Rule[] = [
   {
     name: "more or less exposed than the middle",
     reads:
-      /^On average it stands (?<half>more|less) exposed than the middle(?: of all occupations, at about percentile (?<own>\d+)|, but .*)\.$/,
+      /^On average it stands (?<half>more|less) exposed than the middle(?: of all occupations, at about percentile (?<own>\d+)(?:, but .*)?|, but .*)\.$/,
     check: (part, { page, site }) => [...halfIsRight(part("half"), page, site), ...ownIs(part("own"), page, site)],
+  },
+  {
+    name: "near the middle",
+    reads: /^(?<how>The measures agree|On average)(?:,|:)? it stands near the middle of all occupations, at about percentile (?<own>\d+)(?:: .*)?\.$/,
+    check: (part, { page, site }) => {
+      const off = rankedBy(page).filter(({ percentile }) => Math.abs(percentile - 50) > 10);
+      return [
+        ...unless(
+          Math.abs(ownPercentile(page, site) - 50) <= 5,
+          `its mean percentile is ${show(ownPercentile(page, site))}`,
+          "more or less than the middle",
+        ),
+        ...ownIs(part("own"), page, site),
+        ...unless(
+          part("how") !== "The measures agree" || off.length === 0,
+          `far from the middle: ${off.map(({ label, percentile }) => `${label} ${percentile}`).join("; ")}`,
+          "no “agree”",
+        ),
+      ];
+    },
+  },
+  {
+    name: "how many measures stand on the other side",
+    reads: /^On average it stands .+, but (?<count>\w+) of the (?<all>\w+) measures that rank it puts? it (?<side>above|below) 50\.$/,
+    check: (part, { page }) => [
+      ...unless(says(part("count"), onSide(page, part("side"))), listed(page), show(onSide(page, part("side")))),
+      ...unless(says(part("all"), rankedBy(page).length), `${rankedBy(page).length} measures rank it`, show(rankedBy(page).length)),
+    ],
+  },
+  {
+    name: "how many measures stand on each side",
+    reads:
+      /^On average it stands near the middle .+: (?<above>\w+) of the (?<all>\w+) measures that rank it puts? it above 50, (?<below>\w+) below\.$/,
+    check: (part, { page }) => [
+      ...["above", "below"].flatMap((side) => unless(says(part(side), onSide(page, side)), listed(page), `${show(onSide(page, side))} ${side}`)),
+      ...unless(says(part("all"), rankedBy(page).length), `${rankedBy(page).length} measures rank it`, show(rankedBy(page).length)),
+    ],
   },
   {
     name: "too few measures",
@@ -163,7 +219,23 @@ export const exposureRules: readonly Rule[] = [
   },
   {
     name: "the spread of measures that are close",
-    reads: /^Lowest to highest they lie (?<points>\d+) percentile points apart, which is close for this field\.$/,
+    reads: /^Lowest to highest they lie (?<points>\d+) percentile points? apart, which is close for this field\.$/,
     check: (part, { page }) => unless(valueIn(part("points")) === spreadOf(page), listed(page), `${spreadOf(page)} points`),
+  },
+  {
+    name: "what the ranks at the ends rest on",
+    reads: /^The lower rank rests on (?<low>.+), the higher on (?<high>.+)\.$/,
+    check: (part, { page }) => {
+      const rows = rankedBy(page).toSorted((a, b) => a.percentile - b.percentile);
+      const at = (which: string, edge: number | undefined) => {
+        const among = rows.filter(({ percentile }) => percentile === edge);
+        return unless(
+          among.some(({ label }) => restsOn[part(which)] !== undefined && label.startsWith(restsOn[part(which)] ?? "-")),
+          `at that end: ${among.map(({ label }) => label).join("; ")}`,
+          "what that measure was made from",
+        );
+      };
+      return [...at("low", rows[0]?.percentile), ...at("high", rows.at(-1)?.percentile)];
+    },
   },
 ];

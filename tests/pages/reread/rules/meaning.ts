@@ -45,7 +45,7 @@ export const meaningRules: readonly Rule[] = [
   },
   {
     name: "a low score, and what it leaves out",
-    reads: /^A low score says that little of the work happens on a screen\.$/,
+    reads: /^A low score says that these measures find less for AI to do here than in most jobs\.$/,
     check: (_, context) => stands(false, context),
   },
   {

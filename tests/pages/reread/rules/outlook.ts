@@ -64,7 +64,7 @@ export const outlookRules: readonly Rule[] = [
   {
     name: "jobs now and later, in percent",
     reads: new RegExp(
-      `^(?<now>${number}) jobs in 2024 and (?<later>${number}) projected for 2034, .+ \\((?<change>${number})(?<note>[^)]*)\\)\\.$`,
+      `^(?<now>${number}) jobs in 2024 and (?<later>${number}) projected for 2034(?:, .+)? \\((?<change>${number})(?<note>[^)]*)\\)\\.$`,
     ),
     check: (part, { page }) => {
       const [now, later] = [numberIn(part("now")), numberIn(part("later"))];
