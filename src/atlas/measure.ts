@@ -1,6 +1,7 @@
 import { currentMeasures, isNoneMeasured, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
 import { isScore, measureRecords, sourceOf } from "../schema/measure-records.ts";
 import { schooling } from "../schema/schooling.ts";
+import { payCeiling } from "../schema/vintage.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
 import type { Ramp } from "../tokens.ts";
 import type { Occupation } from "./occupation.ts";
@@ -76,10 +77,17 @@ function stepLabels(starts: readonly number[], unit: Unit): string[] {
 function printed(value: number, unit: Unit): string {
   if (unit === "score of 10") return `${print(value, unit)} of 10`;
   if (unit === "percentile") return `${ordinal(Math.round(value))} percentile`;
+  if (unit === "US dollars a year" && value >= payCeiling) return `${print(value, unit)} or more`;
   return unit === "schooling" ? (schooling[Math.round(value)] ?? "") : print(value, unit);
 }
 
 export const measures = Object.fromEntries(measureIds.map((id) => [id, measureOf(id)])) as Record<MeasureId, Measure>;
+
+/** The value of a row by a measure, for means: a zero that says "none measured" is none. */
+export const measuredBy =
+  (id: MeasureId) =>
+  ({ value }: { value: number | null }): number | null =>
+    isNoneMeasured(id, value) ? null : value;
 
 export const isMeasureId = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
 

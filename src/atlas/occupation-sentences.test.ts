@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
-import { cautions, meaning, outlookWords, payWords, quarrelOf, standing } from "./occupation-sentences.ts";
+import { quarrelOf, standing } from "./exposure-sentences.ts";
+import { cautions, meaning, outlookWords, payWords } from "./occupation-sentences.ts";
 import type { Occupation } from "./occupation.ts";
 import { plain } from "../figures/fill-figures.ts";
 
@@ -41,49 +42,6 @@ describe("the sentences of an occupation's page", () => {
     const all = occupations.flatMap(sentences).join(" ");
     expect(all).not.toMatch(/\d*1[123](?:st|nd|rd)\b/);
     expect(all).not.toMatch(/(?<!1)(?:1th|2th|3th)\b/);
-  });
-});
-
-describe("standing", () => {
-  it("speaks of agreement where the measures agree and of a quarrel where they do not", () => {
-    expect(standing(get("data-scientists"))).toBe("Every current measure that scores it puts it among the most exposed occupations.");
-    expect(standing(get("glaziers"))).toBe("The measures agree that little of this work is exposed.");
-    expect(standing(get("labor-relations-specialists"))).toBe(
-      "On average it stands more exposed than the middle, but that average hides a quarrel.",
-    );
-  });
-
-  it("places nothing that too few measures score", () => {
-    expect(standing(get("military-careers"))).toBe(
-      "Too few of the six current measures score this occupation to place it among the others.",
-    );
-  });
-
-  it("is one of several sentences for every turn of the figures", () => {
-    expect(new Set(occupations.map((occupation) => standing(occupation).replace(/\{[^}]*\}/, "n"))).size).toBeGreaterThanOrEqual(8);
-  });
-});
-
-describe("quarrelOf", () => {
-  it("names who stands at the ends of a quarrel, and how far apart", () => {
-    expect(said(quarrelOf(get("paralegals-and-legal-assistants")))).toBe(
-      "Microsoft’s measure of real use ranks it at percentile 8, the video’s map at 95: 88 points apart. So far apart, a single score says little about this job; what matters is which part of the work each one looks at.",
-    );
-  });
-
-  it("names nobody where they agree", () => {
-    expect(said(quarrelOf(get("data-scientists")))).toBe(
-      "Lowest to highest they lie 2 percentile points apart, which is close for this field.",
-    );
-  });
-
-  it("never names a zero of Anthropic as an end", () => {
-    for (const occupation of occupations.filter(({ scores }) => scores.anthropic === 0))
-      expect(quarrelOf(occupation)).not.toContain("Anthropic");
-  });
-
-  it("is silent where there is nothing to compare", () => {
-    expect(quarrelOf(get("military-careers"))).toBeNull();
   });
 });
 
@@ -136,8 +94,23 @@ describe("outlookWords", () => {
   it("counts jobs now and later", () => {
     const nurse = get("registered-nurses");
     expect(said(outlookWords(nurse))).toBe("3.4 million jobs in 2024 and 3.6 million projected for 2034, 166,100 more (+5%).");
-    expect(said(outlookWords({ ...nurse, employmentChange: 0 }))).toBe("3.4 million jobs in 2024, and as many projected for 2034.");
+    expect(outlookWords({ ...nurse, projectedJobs: nurse.jobs, employmentChange: 0, projectedChange: 0 })).toBe(
+      "{occupations/registered-nurses/jobs} jobs in 2024, and as many projected for 2034.",
+    );
     expect(outlookWords({ ...nurse, employmentChange: -1_000 })).toContain("jobs-gained-or-lost} fewer (");
+  });
+
+  it("says that figures are rounded where they do not add up, and only there", () => {
+    expect(said(outlookWords(get("craft-and-fine-artists")))).toContain("52,000 jobs in 2024 and 52,100 projected for 2034 (");
+    for (const occupation of occupations) {
+      const { jobs, projectedJobs, employmentChange, projectedChange } = occupation;
+      if (jobs === null || projectedJobs === null || projectedChange === null) continue;
+      const change = projectedJobs - jobs;
+      const percent = (100 * change) / jobs;
+      const adds = (employmentChange ?? change) === change && Math.abs(percent - projectedChange) <= 0.5;
+      if (!adds) expect(outlookWords(occupation), occupation.slug).toContain("; each figure is published rounded).");
+      if (outlookWords(occupation).includes("as many")) expect([change, employmentChange, projectedChange]).toEqual([0, 0, 0]);
+    }
   });
 
   it("says why the military has no tile", () => {
@@ -156,6 +129,15 @@ describe("cautions", () => {
         cautions(occupation).some((caution) => caution.startsWith("Anthropic’s zero")),
         occupation.slug,
       ).toBe(occupation.scores.anthropic === 0);
+    }
+  });
+
+  it("names the smallest share of a measure that scores it, and no estimate of a range that is not drawn", () => {
+    for (const occupation of occupations) {
+      const partial = cautions(occupation).find((caution) => caution.startsWith("Some scores cover only part"));
+      const share = Number(/is (\d+)%/.exec(partial ?? "is 100%")?.[1]);
+      expect(share, occupation.slug).toBeGreaterThanOrEqual(50);
+      if (occupation.payRange?.p10 === null) expect(cautions(occupation).join(" ")).not.toContain("estimate");
     }
   });
 

@@ -39,6 +39,14 @@ describe("noteOf", () => {
     });
   });
 
+  it("counts only the sources of measures that rank the occupation", () => {
+    for (const occupation of from.atlas.occupations)
+      if (occupation.disagreement !== null)
+        expect(note(`occupations/${occupation.slug}/mean-rank`).facts).toContain(
+          `computed from ${occupation.disagreement.measures} sources`,
+        );
+  });
+
   it("no figure from several sources goes unexplained", () => {
     const all = [occupationFigures, categoryFigures, mapFigures].flatMap((each) => Object.entries(each));
     expect(all.filter(([, { sources, explained }]) => sources.length > 1 && explained === undefined).map(([name]) => name)).toEqual([]);

@@ -16,6 +16,8 @@ export const projectionLength = 10;
 /** Pay was surveyed in this month; as a date and in words. */
 export const payDate = "2024-05";
 export const payMonth = "May 2024";
+/** The Bureau publishes no median above this, only that it is at least so much. US dollars a year. */
+export const payCeiling = 239_200;
 
 /** The list of pay at Meta whose parts are given, base salary, stock and bonus. */
 export const levelsDate = "2022-07";

@@ -27,7 +27,9 @@ describe("print", () => {
     [4.94, "score of 10", "4.9"],
     [5, "score of 10", "5"],
     [0.314286, "score of 1", "0.31"],
-    [-0.004, "score of 1", "0"],
+    [-0.004, "score of 1", "−0.004"],
+    [0.0022, "score of 1", "0.002"],
+    [0, "score of 1", "0"],
     // Always two decimals, so that correlations compare.
     [0.4, "rank correlation", "0.40"],
     [-0.08, "rank correlation", "−0.08"],

@@ -28,14 +28,15 @@ export function print(value: number | string, unit: Unit, form: Form = "usual"):
     }
     case "number":
       if (unit === "rank correlation") return fixed(shown, 2);
-      return unit === "score of 1" ? share(shown) : decimal(shown, digitsOf(unit));
+      return digitsOf(unit) === 2 ? score(shown) : decimal(shown, digitsOf(unit));
     case "text":
       return String(shown);
   }
 }
 
 /** Two decimals, or the first digit that is not zero: a small score is not none. */
-const share = (value: number): string => (value !== 0 && Math.abs(value) < 0.005 ? String(Number(value.toPrecision(1))) : decimal(value, 2));
+const score = (value: number): string =>
+  value === 0 || Math.abs(value) >= 0.005 ? decimal(value, 2) : sign(value) + String(Number(Math.abs(value).toPrecision(1)));
 
 /** Decimals that a unit deserves. */
 function digitsOf(unit: Unit): number {

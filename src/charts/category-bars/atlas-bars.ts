@@ -113,8 +113,8 @@ function barCard(row: CategoryBarsData["rows"][number], { measure }: CategoryBar
     element("p", "value", `mean ${meanWords(measure, row.mean)}, weighted by jobs`),
     about,
     cardList([
-      [`Highest: ${row.highest.title}`, measure.print(row.highest.value)],
-      [`Lowest: ${row.lowest.title}`, measure.print(row.lowest.value)],
+      [`Highest: ${row.highest.title}`, meanWords(measure, row.highest.value)],
+      [`Lowest: ${row.lowest.title}`, meanWords(measure, row.lowest.value)],
       ["Occupations", String(row.occupations)],
       [jobsLabel, print(row.jobs, "jobs")],
     ]),

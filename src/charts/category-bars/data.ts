@@ -1,7 +1,7 @@
 import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import type { RankedId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { measures, type Measure } from "../../atlas/measure.ts";
+import { measuredBy, measures, type Measure } from "../../atlas/measure.ts";
 import { fixed } from "../../text/format-figure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { CategoryNames, ValueRow } from "../rows.ts";
@@ -11,7 +11,7 @@ export interface BarRow extends CategoryNames {
   slug: string;
   jobs: number;
   occupations: number;
-  /** Mean weighted by jobs over the occupations that the measure scores. */
+  /** Mean weighted by jobs over the occupations that the measure scores; zeros that say "none measured" are left out. */
   mean: number;
   /** The occupations with the lowest and the highest value. */
   lowest: ValueRow & { value: number };
@@ -26,7 +26,7 @@ export interface CategoryBarsData extends Data<"category-bars", BarRow> {
 export function categoryBarsOf(rows: readonly ValueRow[], id: RankedId, names: (category: string) => CategoryNames): CategoryBarsData {
   const measure = measures[id];
   const bars = [...Map.groupBy(rows, (row) => row.category)].flatMap(([slug, members]): BarRow[] => {
-    const mean = weightedMean(members, (row) => row.value);
+    const mean = weightedMean(members, measuredBy(id));
     // Of equals the first and the last by name, in whichever order the rows come.
     const known = members
       .filter((row): row is ValueRow & { value: number } => row.value !== null)
@@ -56,7 +56,7 @@ export function categoryBarsOf(rows: readonly ValueRow[], id: RankedId, names: (
   };
 }
 
-/** A mean as it is printed in a column of them: with one decimal of ten, two of one, and whole percentiles. */
+/** A mean, or an end, as it is printed in a column of them: with one decimal of ten, two of one, and whole percentiles. */
 export function meanWords({ unit }: Measure, value: number): string {
   const digits = unit === "score of 10" ? 1 : unit === "percentile" ? 0 : 2;
   return fixed(value, digits);

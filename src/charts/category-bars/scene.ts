@@ -164,4 +164,4 @@ export const barsLegend = (measure: Measure): LegendItem[] => [
 /** The row in words. */
 const barName = (row: BarRow, measure: Measure): string =>
   `${row.title}: mean ${meanWords(measure, row.mean)}, ${print(row.jobs, "jobs")} jobs; ` +
-  `from ${measure.print(row.lowest.value)} (${row.lowest.title}) to ${measure.print(row.highest.value)} (${row.highest.title})`;
+  `from ${meanWords(measure, row.lowest.value)} (${row.lowest.title}) to ${meanWords(measure, row.highest.value)} (${row.highest.title})`;

@@ -122,6 +122,6 @@ describe("measuresSentence", () => {
   });
 
   it("tells of one occupation who stands where", () => {
-    expect(measuresSentence(data, view({ occupation: "cashiers" }))).toMatch(/^Cashiers: Eloundou and others ranks it at percentile 24, /);
+    expect(measuresSentence(data, view({ occupation: "cashiers" }))).toMatch(/^Cashiers: Eloundou and others rank it at percentile 24, /);
   });
 });

@@ -17,7 +17,7 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
     entries.push([`Spread of ${currentCount} measures`, `${Math.round(occupation.spread)} percentile points`]);
   entries.push([jobsLabel, print(occupation.jobs, "jobs")]);
   if (id !== "median-pay")
-    entries.push(["Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")]);
+    entries.push(["Median pay", occupation.medianPay === null ? "not published" : measures["median-pay"].print(occupation.medianPay)]);
   if (id !== "projected-change" && occupation.projectedChange !== null)
     entries.push([`Projected to ${projectedYear}`, print(occupation.projectedChange, "percent change")]);
   const source = link(hrefTo(originOf(measure).to), measure.sources.length === 1 ? "Source" : "Sources");

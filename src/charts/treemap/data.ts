@@ -1,7 +1,7 @@
 import { bySize } from "../../atlas/rank.ts";
 import { jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { measures, originOf, type Measure } from "../../atlas/measure.ts";
+import { measuredBy, measures, originOf, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import type { MapData } from "../live/map-data.ts";
@@ -28,7 +28,7 @@ export function treemapOf(rows: readonly ValueRow[], measure: Measure, names: (c
     .map(([slug, members]): TreemapGroup => {
       const { title, shortTitle } = names(slug);
       const jobs = members.reduce((sum, row) => sum + row.jobs, 0);
-      return { slug, title, shortTitle, jobs, value: weightedMean(members, (row) => row.value), rows: members.toSorted(bySize) };
+      return { slug, title, shortTitle, jobs, value: weightedMean(members, measuredBy(measure.id)), rows: members.toSorted(bySize) };
     })
     .toSorted(bySize);
   return { kind: "treemap", rows: groups.flatMap((group) => group.rows), columns: treemapColumns(measure), groups, measure };

@@ -2,7 +2,7 @@ import { isNoneMeasured, isPast } from "../../schema/measure.ts";
 import type { ValueRow } from "../rows.ts";
 import { highlights } from "./highlight.ts";
 import type { MapView } from "./view.ts";
-import { measures } from "../../atlas/measure.ts";
+import { measuredBy, measures } from "../../atlas/measure.ts";
 import { noneLeft, print } from "../../text/format-figure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 
@@ -32,7 +32,7 @@ function meanOf({ measure: id }: MapView, shown: readonly ValueRow[]): string {
   const missing = shown.filter((row) => row.value === null).length;
   const without = missing === 0 ? "" : `; ${missing === shown.length ? "none is scored" : `${missing} not scored, hatched`}`;
   const zeros = shown.filter((row) => isNoneMeasured(id, row.value)).length;
-  const mean = weightedMean(shown, (row) => (isNoneMeasured(id, row.value) ? null : row.value));
+  const mean = weightedMean(shown, measuredBy(id));
   const left = `${without}${zeros === 0 ? "" : `; ${zeros} with none measured, left out of the mean`}`;
   if (mean === null || measure.unit === "schooling") return zeros === 0 ? without : `${without}; ${zeros} with none measured`;
   const words = {

@@ -64,9 +64,9 @@ export const chartCases: readonly ChartCase[] = [
     rule: "placed by fewer measures",
     file: "charts/measures/index.html",
     right:
-      "<p>Zeros of Anthropic’s measure mean that no use was measured and are left out, so 2 occupations are placed by five measures or fewer.</p>",
+      "<p>Zeros of Anthropic’s measure mean that no use was measured and are left out; as some scores are missing too, 2 occupations are placed by five measures or fewer.</p>",
     wrong:
-      "<p>Zeros of Anthropic’s measure mean that no use was measured and are left out, so 1 occupations are placed by five measures or fewer.</p>",
+      "<p>Zeros of Anthropic’s measure mean that no use was measured and are left out; as some scores are missing too, 1 occupations are placed by five measures or fewer.</p>",
     wanted: "2",
   },
   {

@@ -58,10 +58,16 @@ export const exposureCases: readonly Case[] = [
     wanted: "only from 80 or to 20",
   },
   {
-    rule: "the measures agree that little is exposed",
-    right: { ...text("The measures agree that little of this work is exposed."), measures: all("1, percentile 12") },
-    wrong: text("The measures agree that little of this work is exposed."),
-    wanted: "no “agree”",
+    rule: "every current measure puts it among the least exposed",
+    right: {
+      ...text("Every current measure that ranks it puts it among the least exposed occupations."),
+      measures: all("1, percentile 12"),
+    },
+    wrong: {
+      ...text("Every current measure that ranks it puts it among the least exposed occupations."),
+      measures: all("1, percentile 22"),
+    },
+    wanted: "not “every”",
   },
   {
     rule: "the measures agree on a half",
@@ -79,6 +85,48 @@ export const exposureCases: readonly Case[] = [
     wrong: { ...text("On average it stands more exposed than the middle of all occupations, at about percentile 51."), mean: "51" },
     wanted: "about the middle",
     others: { high: { mean: "52" }, higher: { mean: "70" }, low: { mean: "30" } },
+  },
+  {
+    rule: "near the middle",
+    right: { ...text("On average it stands near the middle of all occupations, at about percentile 54."), mean: "54" },
+    wrong: text("On average it stands near the middle of all occupations, at about percentile 73."),
+    wanted: "more or less than the middle",
+  },
+  {
+    rule: "how many measures stand on the other side",
+    right: {
+      ...text(
+        "On average it stands more exposed than the middle of all occupations, at about percentile 73, but one of the three measures that rank it puts it below 50.",
+      ),
+    },
+    wrong: {
+      ...text(
+        "On average it stands more exposed than the middle of all occupations, at about percentile 73, but two of the three measures that rank it put it below 50.",
+      ),
+    },
+    wanted: "1",
+  },
+  {
+    rule: "how many measures stand on each side",
+    right: {
+      ...text(
+        "On average it stands near the middle of all occupations, at about percentile 52: two of the three measures that rank it put it above 50, one below.",
+      ),
+      mean: "52",
+    },
+    wrong: {
+      ...text(
+        "On average it stands near the middle of all occupations, at about percentile 52: one of the three measures that rank it puts it above 50, two below.",
+      ),
+      mean: "52",
+    },
+    wanted: "2 above",
+  },
+  {
+    rule: "what the ranks at the ends rest on",
+    right: text("The lower rank rests on conversations with Microsoft’s assistant, the higher on written tasks from an international list."),
+    wrong: text("The lower rank rests on a written description of the job, the higher on written tasks from an international list."),
+    wanted: "what that measure was made from",
   },
   {
     rule: "too few measures",

@@ -20,8 +20,8 @@ export const factCases: readonly Case[] = [
   },
   {
     rule: "a low score, and what it leaves out",
-    right: { ...text("A low score says that little of the work happens on a screen."), mean: "20" },
-    wrong: text("A low score says that little of the work happens on a screen."),
+    right: { ...text("A low score says that these measures find less for AI to do here than in most jobs."), mean: "20" },
+    wrong: text("A low score says that these measures find less for AI to do here than in most jobs."),
     wanted: "only below the middle",
   },
   {
