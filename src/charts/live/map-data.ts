@@ -1,6 +1,6 @@
 import type { CategoryNames, KnownSlugs, MeasuresRow, ValueRow } from "../rows.ts";
 import type { FiledMeasure, MapFile } from "./map-file.ts";
-import { disagreementOf, knownRanks, meanRankOf, scoresOf } from "../../atlas/occupation.ts";
+import { disagreementOf, knownRanks, meanRankOf, printedSpread, scoresOf } from "../../atlas/occupation.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import type { MeasureId, ScoreId } from "../../schema/measure.ts";
@@ -12,6 +12,7 @@ export interface OccupationFigures extends ValueRow {
   percentile: number | null;
   medianPay: number | null;
   projectedChange: number | null;
+  /** Distance of the measures at the ends, in whole percentiles. */
   spread: number | null;
 }
 
@@ -55,12 +56,13 @@ export class MapData {
     const row = this.row(slug, index, id);
     if (row === null) return null;
     const { values } = this;
+    const disagreement = disagreementOf(this.scores(index), this.ranksAt(index));
     return {
       ...row,
       percentile: this.ranksOf(id).get(index) ?? null,
       medianPay: values["median-pay"][index] ?? null,
       projectedChange: values["projected-change"][index] ?? null,
-      spread: disagreementOf(this.scores(index), this.ranksAt(index))?.spread ?? null,
+      spread: disagreement === null ? null : printedSpread(disagreement),
     };
   }
 

@@ -14,7 +14,7 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
   const value = occupation.value === null ? "not scored" : measure.print(occupation.value) + (measure.unit === "schooling" ? "" : rank);
   const entries: [string, string][] = [];
   if (occupation.spread !== null && measure.scale.ramp === "exposure")
-    entries.push([`Spread of ${currentCount} measures`, `${Math.round(occupation.spread)} percentile points`]);
+    entries.push([`Spread of ${currentCount} measures`, `${occupation.spread} percentile points`]);
   entries.push([jobsLabel, print(occupation.jobs, "jobs")]);
   if (id !== "median-pay")
     entries.push(["Median pay", occupation.medianPay === null ? "not published" : measures["median-pay"].print(occupation.medianPay)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mapOf } from "../draw.test-data.ts";
-import { measureIds } from "../../schema/measure.ts";
+import { isNoneMeasured, measureIds } from "../../schema/measure.ts";
 import type { Unit } from "../../schema/unit.ts";
 import { highlights, isLit } from "./highlight.ts";
 import { mapSentence } from "./sentence.ts";
@@ -89,10 +89,12 @@ describe("mapSentence", () => {
     expect(sentence).not.toMatch(/NaN|undefined|null|\d\.\d{3}/);
     if (missing === 0) expect(sentence).not.toContain("scored");
     else expect(sentence).toContain(`${missing} not scored, hatched`);
+    if (measure === "anthropic") expect(sentence).toContain("129 with none measured, left out of the mean");
+    else expect(sentence).not.toContain("measured,");
   });
 
   it.each(measureIds)("averages %s by jobs over the occupations that have it", (measure) => {
-    const scored = mapOf(measure).rows.filter((row) => row.value !== null);
+    const scored = mapOf(measure).rows.filter((row) => row.value !== null && !isNoneMeasured(measure, row.value));
     const jobs = scored.reduce((sum, row) => sum + row.jobs, 0);
     const mean = scored.reduce((sum, row) => sum + (row.value ?? 0) * row.jobs, 0) / jobs;
     const [, shown = ""] = /(?:exposure|score|averages|percentile) ([+−$]*[\d.,]+)/.exec(real({ measure })) ?? [];

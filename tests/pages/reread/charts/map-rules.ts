@@ -29,6 +29,7 @@ function countAndMean(part: Parts, page: ChartPage, site: Site): Complaint[] {
     ...unless(valueIn(part("count")) === all.length, `${all.length} occupations print jobs`, show(all.length)),
     // The largest counts are printed in millions, so the sum is only about right.
     ...unless(jobs !== null && agrees(jobs, sumOfJobs(all), 1e6), `their jobs add up to ${show(sumOfJobs(all))}`, show(sumOfJobs(all))),
+    ...unless(Number(part("zeros")) === zeros, `${zeros} zeros mean “none measured”`, show(zeros)),
     ...unless(missing === all.length - scored.length, `${all.length - scored.length} are not scored`, show(all.length - scored.length)),
     ...unless(
       rounded(average, part("mean")) || Math.abs(average - valueIn(part("mean"))) < 0.006,
@@ -80,7 +81,7 @@ export const mapRules: readonly ChartRule[] = [
     name: "a map’s occupations, jobs and mean",
     on: /^charts\/risk-map\/[^/]+\/index\.html$/,
     reads:
-      /^(?<count>\d+) occupations, (?<jobs>[\d.]+ million) jobs; mean (?:exposure|score) (?<mean>[\d.−]+)(?: of 10)?, weighted by jobs(?:; (?<missing>\d+) not scored, hatched)?\.$/,
+      /^(?<count>\d+) occupations, (?<jobs>[\d.]+ million) jobs; mean (?:exposure|score) (?<mean>[\d.−]+)(?: of 10)?, weighted by jobs(?:; (?<missing>\d+) not scored, hatched)?(?:; (?<zeros>\d+) with none measured, left out of the mean)?\.$/,
     check: countAndMean,
   },
   {
