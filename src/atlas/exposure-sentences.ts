@@ -66,7 +66,8 @@ function othersOf(ranks: readonly number[], side: Side): string {
   const above = ranks.filter((rank) => rank > middle).length;
   const below = ranks.filter((rank) => rank < middle).length;
   const of = (count: number) => `${count === 0 ? "none" : numeral(count)} of the ${numeral(ranks.length)} measures that rank it`;
-  if (side === "near") return `: ${of(above)} put${above === 1 ? "s" : ""} it above ${middle}, ${below === 0 ? "none" : numeral(below)} below`;
+  if (side === "near")
+    return `: ${of(above)} put${above === 1 ? "s" : ""} it above ${middle}, ${below === 0 ? "none" : numeral(below)} below`;
   const count = side === "more" ? below : above;
   return count === 0 ? "" : `, but ${of(count)} put${count === 1 ? "s" : ""} it ${side === "more" ? "below" : "above"} ${middle}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printedSpread } from "./occupation.ts";
 import { measureIds, scoreIds } from "../schema/measure.ts";
 import { atlas } from "../project.test-data.ts";
 import { correlationsOf } from "../charts/measures/correlations.ts";
@@ -73,7 +74,7 @@ describe("correlationOf", () => {
 describe("disagreementFacts", () => {
   it("agrees with the spreads of the occupations", () => {
     const facts = disagreementFacts(atlas);
-    const spreads = atlas.occupations.flatMap(({ disagreement }) => disagreement?.spread ?? []);
+    const spreads = atlas.occupations.flatMap(({ disagreement }) => disagreement === null ? [] : printedSpread(disagreement));
     expect(facts.occupations).toBe(spreads.length);
     expect(facts.mean).toBeCloseTo(spreads.reduce((sum, each) => sum + each) / spreads.length, 9);
     expect(spreads.filter((each) => each <= facts.tenths[0]).length / spreads.length).toBeCloseTo(0.1, 1);

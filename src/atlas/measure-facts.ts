@@ -2,7 +2,7 @@ import { isNoneMeasured, measureIds, type MeasureId } from "../schema/measure.ts
 import { isScore } from "../schema/measure-records.ts";
 import type { Atlas } from "./atlas.ts";
 import { measures } from "./measure.ts";
-import type { Occupation } from "./occupation.ts";
+import { printedSpread, type Occupation } from "./occupation.ts";
 import { bySize, rankCorrelation } from "./rank.ts";
 import { summarize } from "./aggregate.ts";
 
@@ -64,7 +64,9 @@ export function correlationOf(
 
 /** How far the current measures disagree, over the occupations that at least two of them score. */
 export function disagreementFacts({ occupations }: Atlas) {
-  const spreads = occupations.flatMap(({ disagreement }) => (disagreement === null ? [] : [disagreement.spread])).toSorted((a, b) => a - b);
+  const spreads = occupations
+    .flatMap(({ disagreement }) => (disagreement === null ? [] : [printedSpread(disagreement)]))
+    .toSorted((a, b) => a - b);
   const at = (share: number) => spreads[Math.floor(share * (spreads.length - 1))] ?? Number.NaN;
   return {
     occupations: spreads.length,
@@ -76,8 +78,10 @@ export function disagreementFacts({ occupations }: Atlas) {
   };
 }
 
+const spreadOf = ({ disagreement }: Occupation) => (disagreement === null ? 0 : printedSpread(disagreement));
+
 function extremes(occupations: readonly Occupation[]) {
   const known = occupations.filter(({ disagreement }) => disagreement !== null && disagreement.measures > 3);
-  const sorted = known.toSorted((a, b) => (a.disagreement?.spread ?? 0) - (b.disagreement?.spread ?? 0) || bySize(a, b));
+  const sorted = known.toSorted((a, b) => spreadOf(a) - spreadOf(b) || bySize(a, b));
   return { closest: sorted.slice(0, 3), furthest: sorted.slice(-3).reverse() };
 }

@@ -82,7 +82,8 @@ export function cautions(occupation: Occupation): string[] {
   if (education === null && jobs !== null) said.push("The Handbook names no single level of education for entry.");
   if (jobs !== null && payRange === null) said.push("No pay range is published.");
   // The table has a range by the hour as well, which no page draws.
-  if (payRange?.method === "mixture" && payRange.p10 !== null) said.push("Its pay range is this site’s estimate from several published distributions.");
+  if (payRange?.method === "mixture" && payRange.p10 !== null)
+    said.push("Its pay range is this site’s estimate from several published distributions.");
   // A measure that finds less than half of the jobs gives no score, and is named among those that do not.
   const partial = currentMeasures
     .flatMap((id) => (scores[id] === null ? [] : [{ id, share: matched.get(id) ?? 1 }]))

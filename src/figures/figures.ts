@@ -84,7 +84,11 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
     value: (occupation) => occupation.education,
   },
   ...Object.fromEntries([...scores, ...ranks]),
-  "mean-rank": { ...ranked(percentile), what: "mean percentile rank of the current measures", value: (occupation) => round(occupation.meanRank) },
+  "mean-rank": {
+    ...ranked(percentile),
+    what: "mean percentile rank of the current measures",
+    value: (occupation) => round(occupation.meanRank),
+  },
   "rank-low": {
     ...ranked(percentile),
     what: "lowest percentile rank of the current measures",

@@ -1,5 +1,5 @@
-import { printedSpread } from "../../atlas/occupation.ts";
 import { describe, expect, it } from "vitest";
+import { printedSpread } from "../../atlas/occupation.ts";
 import { mapOf } from "../draw.test-data.ts";
 import { atlas, library } from "../../project.test-data.ts";
 import { MapData } from "./map-data.ts";

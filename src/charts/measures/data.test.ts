@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printedSpread } from "../../atlas/occupation.ts";
 import { dataOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
 import { rankOf } from "../../atlas/occupation.ts";
@@ -10,7 +11,7 @@ const data = dataOf("measures") as MeasuresData;
 describe("measuresOf", () => {
   it("has a row for each occupation with employment, the largest spread first", () => {
     expect(data.rows).toHaveLength(atlas.occupations.filter(({ jobs }) => jobs !== null).length);
-    const spreads = data.rows.map(({ disagreement }) => disagreement.spread);
+    const spreads = data.rows.map(({ disagreement }) => printedSpread(disagreement));
     expect(spreads).toEqual(spreads.toSorted((a, b) => b - a));
   });
 

@@ -4,7 +4,7 @@ import type { Data, DataColumn } from "../data-column.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { currentRanks } from "../../atlas/exposure-sentences.ts";
-import { rankOf, type Occupation } from "../../atlas/occupation.ts";
+import { printedSpread, rankOf, type Occupation } from "../../atlas/occupation.ts";
 
 export interface MeasuresData extends Data<"measures", MeasuresRow> {
   /** Title of the category that the rows belong to; null where they are all. */
@@ -27,7 +27,11 @@ export const measuresOf = (rows: readonly MeasuresRow[], rule: MeasuresRule, cat
   rule,
 });
 
-export const bySpread = (a: MeasuresRow, b: MeasuresRow) => b.disagreement.spread - a.disagreement.spread || a.slug.localeCompare(b.slug);
+/** By the spread that is printed; of equals the one with the larger exact one first. */
+export const bySpread = (a: MeasuresRow, b: MeasuresRow) =>
+  printedSpread(b.disagreement) - printedSpread(a.disagreement) ||
+  b.disagreement.spread - a.disagreement.spread ||
+  a.slug.localeCompare(b.slug);
 
 /** The current measures at the ends: who ranks the occupation lowest, who highest. */
 export function endsOf(row: Pick<Occupation, "scores" | "ranks">): { low: ScoreId; high: ScoreId } {

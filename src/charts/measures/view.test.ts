@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printedSpread } from "../../atlas/occupation.ts";
 import { dataOf } from "../draw.test-data.ts";
 import type { MeasuresData } from "./data.ts";
 import {
@@ -55,9 +56,9 @@ describe("the address", () => {
 
 describe("measuresRows", () => {
   const keys: Record<SortId, (row: MeasuresData["rows"][number]) => number> = {
-    ends: (row) => -row.disagreement.spread,
-    spread: (row) => -row.disagreement.spread,
-    agreement: (row) => row.disagreement.spread,
+    ends: (row) => -printedSpread(row.disagreement),
+    spread: (row) => -printedSpread(row.disagreement),
+    agreement: (row) => printedSpread(row.disagreement),
     name: () => 0,
     "mean-rank": (row) => -(row.meanRank ?? 0),
     jobs: (row) => -row.jobs,
@@ -74,8 +75,8 @@ describe("measuresRows", () => {
   it("leaves one category and large spreads", () => {
     const rows = measuresRows(data, view({ category: "legal", min: 50 }));
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((row) => row.category === "legal" && row.disagreement.spread >= 50)).toBe(true);
-    expect(rows).toHaveLength(data.rows.filter((row) => row.category === "legal" && row.disagreement.spread >= 50).length);
+    expect(rows.every((row) => row.category === "legal" && printedSpread(row.disagreement) >= 50)).toBe(true);
+    expect(rows).toHaveLength(data.rows.filter((row) => row.category === "legal" && printedSpread(row.disagreement) >= 50).length);
   });
 });
 

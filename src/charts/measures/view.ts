@@ -3,6 +3,7 @@ import { currentCount } from "../../schema/measure.ts";
 import type { Width } from "../../tokens.ts";
 import { print } from "../../text/format-figure.ts";
 import type { KnownSlugs, MeasuresRow } from "../rows.ts";
+import { printedSpread } from "../../atlas/occupation.ts";
 import { bySpread, type MeasuresData, type MeasuresRule } from "./data.ts";
 
 /** Rows of a list under each other, each list under its title. */
@@ -83,7 +84,7 @@ export const isPlain = ({ sort, category, min }: MeasuresView) => sort === "ends
 
 /** The rows that a view leaves, in its order. */
 export function measuresRows(data: MeasuresData, { category, min, sort }: MeasuresView): MeasuresRow[] {
-  const left = data.rows.filter((row) => (category === null || row.category === category) && row.disagreement.spread >= min);
+  const left = data.rows.filter((row) => (category === null || row.category === category) && printedSpread(row.disagreement) >= min);
   switch (sort) {
     case "ends":
     case "spread":

@@ -124,7 +124,9 @@ export const exposureCases: readonly Case[] = [
   },
   {
     rule: "what the ranks at the ends rest on",
-    right: text("The lower rank rests on conversations with Microsoft’s assistant, the higher on written tasks from an international list."),
+    right: text(
+      "The lower rank rests on conversations with Microsoft’s assistant, the higher on written tasks from an international list.",
+    ),
     wrong: text("The lower rank rests on a written description of the job, the higher on written tasks from an international list."),
     wanted: "what that measure was made from",
   },

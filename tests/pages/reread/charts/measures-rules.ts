@@ -27,7 +27,9 @@ function twoRanked(part: (name: string) => string, _: ChartPage, site: Site) {
         `${part(which)}: ${ranksOf(page).join(", ")}`,
         `${spreadOf(page)} points`,
       ),
-      ...(part("count") === "" ? [] : unless(says(part("count"), ranksOf(page).length), `${part(which)}: ranked by ${ranksOf(page).length}`, "that many")),
+      ...(part("count") === ""
+        ? []
+        : unless(says(part("count"), ranksOf(page).length), `${part(which)}: ranked by ${ranksOf(page).length}`, "that many")),
     ];
   });
 }

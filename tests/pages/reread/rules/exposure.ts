@@ -138,7 +138,8 @@ export const exposureRules: readonly Rule[] = [
   },
   {
     name: "near the middle",
-    reads: /^(?<how>The measures agree|On average)(?:,|:)? it stands near the middle of all occupations, at about percentile (?<own>\d+)(?:: .*)?\.$/,
+    reads:
+      /^(?<how>The measures agree|On average)(?:,|:)? it stands near the middle of all occupations, at about percentile (?<own>\d+)(?:: .*)?\.$/,
     check: (part, { page, site }) => {
       const off = rankedBy(page).filter(({ percentile }) => Math.abs(percentile - 50) > 10);
       return [
@@ -169,7 +170,9 @@ export const exposureRules: readonly Rule[] = [
     reads:
       /^On average it stands near the middle .+: (?<above>\w+) of the (?<all>\w+) measures that rank it puts? it above 50, (?<below>\w+) below\.$/,
     check: (part, { page }) => [
-      ...["above", "below"].flatMap((side) => unless(says(part(side), onSide(page, side)), listed(page), `${show(onSide(page, side))} ${side}`)),
+      ...["above", "below"].flatMap((side) =>
+        unless(says(part(side), onSide(page, side)), listed(page), `${show(onSide(page, side))} ${side}`),
+      ),
       ...unless(says(part("all"), rankedBy(page).length), `${rankedBy(page).length} measures rank it`, show(rankedBy(page).length)),
     ],
   },
