@@ -74,7 +74,7 @@ describe("correlationOf", () => {
 describe("disagreementFacts", () => {
   it("agrees with the spreads of the occupations", () => {
     const facts = disagreementFacts(atlas);
-    const spreads = atlas.occupations.flatMap(({ disagreement }) => disagreement === null ? [] : printedSpread(disagreement));
+    const spreads = atlas.occupations.flatMap(({ disagreement }) => (disagreement === null ? [] : printedSpread(disagreement)));
     expect(facts.occupations).toBe(spreads.length);
     expect(facts.mean).toBeCloseTo(spreads.reduce((sum, each) => sum + each) / spreads.length, 9);
     expect(spreads.filter((each) => each <= facts.tenths[0]).length / spreads.length).toBeCloseTo(0.1, 1);

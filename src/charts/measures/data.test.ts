@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { printedSpread } from "../../atlas/occupation.ts";
 import { dataOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
-import { rankOf } from "../../atlas/occupation.ts";
+import { printedSpread, rankOf } from "../../atlas/occupation.ts";
 import { currentMeasures, scoreIds } from "../../schema/measure.ts";
 import { endsOf, type MeasuresData } from "./data.ts";
 
