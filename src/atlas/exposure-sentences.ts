@@ -10,8 +10,8 @@ import { printedSpread, rankOf, type Occupation } from "./occupation.ts";
 const most = 80;
 const least = 20;
 /**
- * Between these an occupation stands near the middle. The middle of the scale is 50, that of the mean ranks lies a little higher, since the
- * measures disagree more about jobs at the low end; a test holds that it lies between the two, so that "more" and "less" are true of both.
+ * Between these an occupation stands near the middle. The middle of the scale is 50, the median of the mean ranks lies a little higher; a
+ * test holds that it lies between the two, so that "more" and "less" are true of both.
  */
 const nearFrom = 45;
 const nearTo = 55;
