@@ -23,7 +23,9 @@ export function nextSentence(data: NextJobsData): string {
   if (found.rows.length === 0)
     return found.near.length === 0
       ? `From ${start}: the rules leave no job that is ${near}.`
-      : `From ${start}: none of the ${many(found.near.length, "job")} that are ${near} is left by these bounds.`;
+      : found.near.length === 1
+        ? `From ${start}: the one job that is ${near} is kept back by these bounds.`
+        : `From ${start}: none of the ${many(found.near.length, "job")} that are ${near} is left by these bounds.`;
   const asked = askedWords(data);
   return `From ${start}: ${many(found.rows.length, `${near} job`)}${asked === "" ? "" : `, ${asked}`}; ${payWords(found)}.`;
 }

@@ -112,7 +112,7 @@ function cardsAsPages({ cards }: OccupationPage, site: Site): Found[] {
 const alike = (name: string) =>
   name
     .toLowerCase()
-    .replaceAll(/[^a-z ]/g, "")
+    .replaceAll(/[^a-z0-9 ]/g, "")
     .replace(/s$/, "");
 
 function calledTheSame({ called, title }: OccupationPage): Found[] {
