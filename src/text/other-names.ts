@@ -5,9 +5,11 @@ export const nameKey = (name: string): string => wordsOf(name).join(" ");
 
 /** Names to be shown beside a title: none that says what the title says, or one before it. */
 export function otherNames(title: string, names: readonly string[]): string[] {
-  const said = new Set([nameKey(title)]);
+  // "Co-pilot" is "copilot".
+  const keyOf = (name: string) => wordsOf(name).join("");
+  const said = new Set([keyOf(title)]);
   return names.filter((name) => {
-    const key = nameKey(name);
+    const key = keyOf(name);
     const isNew = !said.has(key);
     said.add(key);
     return isNew;

@@ -27,7 +27,7 @@ describe("the route", () => {
       const stop = await route(page).locator(".moves li").innerText();
       expect(stop).toMatch(/Median pay\s+\$[\d,]+\s+\$[\d,]+ more/);
       expect(stop).toMatch(/Typical entry\s+Bachelor's degree\s+the same level/);
-      expect(stop).toMatch(/Both lean on|in both|alike in the whole/i);
+      expect(stop).toMatch(/Both (lean on|ask for)|in both|alike in the whole|of the same kind/i);
       await page.goBack();
       await expect.poll(() => route(page).locator(".moves li:visible").count()).toBe(0);
     }));
