@@ -43,6 +43,7 @@ export default defineConfig({
     maxWorkers: 3,
     maxConcurrency: 1,
     sequence: { sequencer: LongFirst },
+    reporters: ["default", "./tests/times.ts"],
     projects: [
       // Walks over all pairs of occupations take seconds, more of them where others want the processor too.
       { test: { name: "unit", include: ["src/**/*.test.ts"], isolate, testTimeout: 30_000 } },

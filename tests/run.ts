@@ -4,9 +4,6 @@ import { collectTimes, printTimes, type Taken } from "./times.ts";
 
 type Step = readonly [name: string, command: string, ...args: string[]];
 
-/** Prints as Vitest does by default, and notes what each file takes. */
-const reporters = ["--reporter", "default", "--reporter", "./tests/times.ts"];
-
 /**
  * Everything that `npm test` runs: turns one after another, in each turn its rows side by side, each on a core, in each row its steps in
  * order. A step that fails ends the run with its turn.
@@ -16,11 +13,11 @@ const turns: readonly (readonly (readonly Step[])[])[] = [
     [["Content, types, style", "npm", "run", "--silent", "check"]],
     [
       // By then the check has read the types of the content, which the build writes anew.
-      ["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1", ...reporters],
+      ["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1"],
       ["Build", "astro", "build", "--force", "--silent"],
     ],
   ],
-  [[["Built files and browser", "vitest", "run", "--project", "site*", ...reporters]]],
+  [[["Built files and browser", "vitest", "run", "--project", "site*"]]],
 ];
 
 const seconds = (since: number) => (Date.now() - since) / 1000;
