@@ -20,6 +20,7 @@ import { site } from "./src/site.ts";
  */
 const chunks = [
   { name: "words", test: /\/src\/text\/(format-number|title-slug)\.ts$/, priority: 1 },
+  { name: "normalize-words", test: /\/src\/text\/(normalize-words|other-names)\.ts$/, priority: 1 },
   {
     name: "figures",
     test: /\/src\/(tokens|(atlas|schema)\/(measure|occupation|schooling)|text\/format-figure|charts\/(legend|svg\/paths))\.ts$/,

@@ -20,9 +20,11 @@ const short = (value: number) => (value < 1e6 ? `$${value / 1e3}k` : `$${value /
 /** Long tables have a page of their own. */
 const tablePage = (chart: string) => (["pay-scale", "headcount-and-pay"].includes(chart) ? `/charts/${chart}/` : `/charts/${chart}/table/`);
 
-/** Scores are shown with two decimals. */
+/** Scores are shown with two decimals; a score that would be shown as zero and is not, with its first digit. */
 const asShown = (name: string, value: Cell) =>
-  name === "frey-osborne" ? (value === null ? null : Number(Number(value).toFixed(2))) : value;
+  name !== "frey-osborne" || value === null
+    ? value
+    : Number(Number(value) < 0.005 ? Number(value).toPrecision(1) : Number(value).toFixed(2));
 
 /** Whether a dot's name tells what its row holds; the table's ranks have a decimal more. */
 function saysDot(name: string, row: Record<string, Cell>): boolean {
@@ -35,7 +37,7 @@ function saysDot(name: string, row: Record<string, Cell>): boolean {
   const [pay, change] = [row["median-pay"], row["projected-change"]];
   return (
     near &&
-    (pay === undefined || told.endsWith(dollars(Number(pay)))) &&
+    (pay === undefined || told.replace(/ or more$/, "").endsWith(dollars(Number(pay)))) &&
     (change === undefined || Number(/[+-]?\d+(?=%)/.exec(told)?.[0]) === change)
   );
 }
@@ -196,7 +198,7 @@ describe("one row, from its cell to every end", () => {
 
   test("its own page and the sentence of an article", () =>
     visit("/occupations/electricians/", {}, async (page) => {
-      const facts = await page.locator("dl.facts").innerText();
+      const facts = await page.locator("dl.facts").first().innerText();
       expect(facts).toContain(people(jobs));
       expect(facts).toContain(dollars(pay));
       await page.goto(new URL("/articles/job-risk-map/", page.url()).href);

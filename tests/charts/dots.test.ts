@@ -201,7 +201,7 @@ describe.concurrent("an address edited by hand", () => {
       for (const search of addresses) {
         await page.goto(new URL(`/charts/exposure-pay/${search}`, page.url()).href);
         await alive(page);
-        expect(await sentence(page), search.slice(0, 60)).toMatch(/^340 occupations, 143 million jobs; .* 0\.40 \(n = 340\)/);
+        expect(await sentence(page), search.slice(0, 60)).toMatch(/^340 occupations, 143 million jobs; .* 0\.41 \(n = 340\)/);
         expect([await measureField(page).inputValue(), await categoryField(page).inputValue()]).toEqual(["mean-rank", ""]);
         expect((await litDots(page)).length).toBe(340);
         expect(await card(page).isVisible()).toBe(false);

@@ -63,7 +63,7 @@ describe.concurrent("the layers", () => {
     visitMap("/?measure=anthropic", {}, async (page) => {
       const missing = await hatched(page);
       expect(missing).toBeGreaterThan(5);
-      expect(await said(page)).toContain(`; ${missing} not scored, hatched.`);
+      expect(await said(page)).toContain(`; ${missing} not scored, hatched; `);
       const fill = await page.locator('.drawing > .wide .ground path[fill^="url("]').first().getAttribute("fill");
       const id = /#([^)"]+)/.exec(fill ?? "")?.[1] ?? "";
       expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);

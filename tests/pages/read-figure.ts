@@ -94,20 +94,20 @@ function ofOccupation(slug: string, name: string): Reading | null {
     const own = number(by(occupations, "slug", slug)?.["median_pay"]);
     if (own === null) return null;
     return {
-      value: Math.floor((100 * pays.filter((pay) => pay < own).length) / pays.length),
+      value: Math.round((100 * pays.filter((pay) => pay < own).length) / pays.length),
       source: address(sourceOf("occupations", "median_pay")),
     };
   }
-  const ranks = current.flatMap((id) => rank(id, slug) ?? []);
-  // A zero of Anthropic's measure says that nothing was measured: it is left out of statements about disagreement.
+  // A zero of Anthropic's measure says that nothing was measured: it is left out of means and of statements about disagreement.
   const apart = current.flatMap((id) =>
     id === "anthropic" && number(by(exposure, "slug", slug)?.[id]) === 0 ? [] : (rank(id, slug) ?? []),
   );
   const value = {
-    "mean-rank": ranks.reduce((sum, each) => sum + each, 0) / ranks.length,
+    "mean-rank": apart.reduce((sum, each) => sum + each, 0) / apart.length,
     "rank-low": Math.min(...apart),
     "rank-high": Math.max(...apart),
-    "rank-spread": Math.max(...apart) - Math.min(...apart),
+    // The distance between the two as they are printed.
+    "rank-spread": Math.round(Math.max(...apart)) - Math.round(Math.min(...apart)),
   }[name];
   return value === undefined ? null : { value, source: "/measures/mean-rank/", through: current.map((id) => sourceOf("exposure", id)) };
 }

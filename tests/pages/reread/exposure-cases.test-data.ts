@@ -96,12 +96,12 @@ export const exposureCases: readonly Case[] = [
     rule: "how many measures stand on the other side",
     right: {
       ...text(
-        "On average it stands more exposed than the middle of all occupations, at about percentile 73, but one of the three measures that rank it puts it below 50.",
+        "On average it stands more exposed than the middle of all occupations, at about percentile 73, but one of the six measures that rank it puts it below 50.",
       ),
     },
     wrong: {
       ...text(
-        "On average it stands more exposed than the middle of all occupations, at about percentile 73, but two of the three measures that rank it put it below 50.",
+        "On average it stands more exposed than the middle of all occupations, at about percentile 73, but two of the six measures that rank it put it below 50.",
       ),
     },
     wanted: "1",
@@ -110,17 +110,17 @@ export const exposureCases: readonly Case[] = [
     rule: "how many measures stand on each side",
     right: {
       ...text(
-        "On average it stands near the middle of all occupations, at about percentile 52: two of the three measures that rank it put it above 50, one below.",
+        "On average it stands near the middle of all occupations, at about percentile 52: five of the six measures that rank it put it above 50, one below.",
       ),
       mean: "52",
     },
     wrong: {
       ...text(
-        "On average it stands near the middle of all occupations, at about percentile 52: one of the three measures that rank it puts it above 50, two below.",
+        "On average it stands near the middle of all occupations, at about percentile 52: one of the six measures that rank it puts it above 50, two below.",
       ),
       mean: "52",
     },
-    wanted: "2 above",
+    wanted: "5 above",
   },
   {
     rule: "what the ranks at the ends rest on",
