@@ -23,7 +23,7 @@ test.each([...charts, "occupation/electricians"])("%s is whole below the 1,000 p
       await timeToFit(frame);
       expect(await heightOf(frame), `at ${width} px`).toBeLessThanOrEqual(1000);
       // Another width is fitted to a little later than it is there.
-      await expect.poll(() => overflow(frame), `at ${width} px`).toEqual([0, 0]);
+      await expect.poll(() => overflow(frame), { message: `at ${width} px` }).toEqual([0, 0]);
     }
   }),
 );
