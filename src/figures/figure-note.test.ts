@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { figures as from } from "../project.test-data.ts";
 import { noteOf, type FigureNote } from "./figure-note.ts";
-import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
+import { categoryFigures } from "./figures-of-categories.ts";
+import { mapFigures } from "./figures-of-map.ts";
+import { occupationFigures } from "./figures-of-occupations.ts";
 import { lookUp } from "./look-up-figure.ts";
 
 function note(id: string): FigureNote {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
-import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
+import { categoryFigures } from "./figures-of-categories.ts";
+import { mapFigures } from "./figures-of-map.ts";
+import { occupationFigures } from "./figures-of-occupations.ts";
 
 const map = (name: string) => mapFigures[name]?.value(atlas);
 

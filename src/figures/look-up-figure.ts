@@ -1,7 +1,9 @@
 import type { Source } from "../schema/source.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Definition, Figure } from "./figure.ts";
-import { categoryFigures, mapFigures, occupationFigures } from "./figures.ts";
+import { categoryFigures } from "./figures-of-categories.ts";
+import { mapFigures } from "./figures-of-map.ts";
+import { occupationFigures } from "./figures-of-occupations.ts";
 import type { Library } from "../content/library.ts";
 import { pairFigures } from "./figures-of-pairs.ts";
 

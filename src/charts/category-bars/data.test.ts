@@ -3,7 +3,7 @@ import { dataOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
 import { barsSentence, readBarsView, writeBarsView } from "./view.ts";
 import { meanWords, type CategoryBarsData } from "./data.ts";
-import { categoryFigures } from "../../figures/figures.ts";
+import { categoryFigures } from "../../figures/figures-of-categories.ts";
 import { measures } from "../../atlas/measure.ts";
 
 const data = dataOf("exposure-by-category") as CategoryBarsData;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { atlas } from "../../project.test-data.ts";
 import { scoreIds } from "../../schema/measure.ts";
 import { correlationsOf } from "./correlations.ts";
-import { mapFigures } from "../../figures/figures.ts";
+import { mapFigures } from "../../figures/figures-of-map.ts";
 import { scoresOf } from "../../atlas/occupation.ts";
 
 const pairs = correlationsOf(atlas.occupations);

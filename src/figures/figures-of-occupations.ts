@@ -1,0 +1,90 @@
+import { projectedYear, projectionLength, jobsYear } from "../schema/vintage.ts";
+import { scoreIds } from "../schema/measure.ts";
+import { numeral } from "../text/number-words.ts";
+import { sourceOf } from "../schema/measure-records.ts";
+import { currentRanks } from "../atlas/exposure-sentences.ts";
+import { factsOf, type Definition } from "./figure.ts";
+import { employment, pay, percentile, projected, round, spread } from "./figure-facts.ts";
+import { measures } from "../atlas/measure.ts";
+import { printedSpread, type Occupation } from "../atlas/occupation.ts";
+
+/** A percentile or a distance by the measures that rank the occupation. */
+const ranked = (facts: typeof percentile | typeof spread) => ({
+  ...facts,
+  sourcesOf: (occupation: Occupation) => currentRanks(occupation).map(({ id }) => sourceOf(id)),
+});
+
+const scores = scoreIds.map((id): [string, Definition<Occupation>] => {
+  return [id, { ...factsOf(measures[id]), what: `exposure score, ${measures[id].label}`, value: (occupation) => occupation.scores[id] }];
+});
+
+const ranks = scoreIds.map((id): [string, Definition<Occupation>] => {
+  const what = `percentile rank, ${measures[id].label}`;
+  return [`${id}-rank`, { ...factsOf(measures[id]), unit: "percentile", what, value: (occupation) => round(occupation.ranks[id]) }];
+});
+
+/** Figures of one occupation, by the last part of their ids. */
+export const occupationFigures: Readonly<Record<string, Definition<Occupation>>> = {
+  jobs: { ...employment, what: `jobs in ${jobsYear}`, value: (occupation) => occupation.jobs },
+  [`jobs-${projectedYear}`]: {
+    ...projected,
+    unit: "jobs",
+    what: `jobs projected for ${projectedYear}`,
+    value: ({ projectedJobs }) => projectedJobs,
+  },
+  "projected-change": { ...projected, what: "projected change in employment", value: (occupation) => occupation.projectedChange },
+  "jobs-gained-or-lost": {
+    ...projected,
+    unit: "jobs",
+    what: `jobs that the projection adds or takes away to ${projectedYear}`,
+    value: (occupation) => (occupation.employmentChange === null ? null : Math.abs(occupation.employmentChange)),
+  },
+  "gained-or-lost-a-year": {
+    ...projected,
+    unit: "jobs",
+    what: `jobs that the projection adds or takes away in a year, on average over ${numeral(projectionLength)}`,
+    value: ({ employmentChange }) => (employmentChange === null ? null : Math.abs(employmentChange) / projectionLength),
+  },
+  "paid-below": {
+    ...pay,
+    unit: "percent",
+    what: "share of occupations with a lower median pay",
+    value: (occupation) => (occupation.paidBelow === null ? null : Math.round(occupation.paidBelow)),
+  },
+  "median-pay": { ...pay, what: "median pay", value: (occupation) => occupation.medianPay },
+  "pay-p10": { ...pay, sources: ["bls-oews"], what: "tenth percentile of pay", value: (occupation) => occupation.payRange?.p10 ?? null },
+  "pay-p90": {
+    ...pay,
+    sources: ["bls-oews"],
+    what: "ninetieth percentile of pay",
+    value: (occupation) => occupation.payRange?.p90 ?? null,
+  },
+  "entry-education": {
+    ...employment,
+    unit: "schooling",
+    kind: "reported",
+    what: "typical entry education",
+    value: (occupation) => occupation.education,
+  },
+  ...Object.fromEntries([...scores, ...ranks]),
+  "mean-rank": {
+    ...ranked(percentile),
+    what: "mean percentile rank of the current measures",
+    value: (occupation) => round(occupation.meanRank),
+  },
+  "rank-low": {
+    ...ranked(percentile),
+    what: "lowest percentile rank of the current measures",
+    value: (occupation) => round(occupation.disagreement?.low ?? null),
+  },
+  "rank-high": {
+    ...ranked(percentile),
+    what: "highest percentile rank of the current measures",
+    value: (occupation) => round(occupation.disagreement?.high ?? null),
+  },
+  "rank-spread": {
+    ...ranked(spread),
+    what: "spread of the current measures, between the percentiles as printed",
+    value: ({ disagreement }) => (disagreement === null ? null : printedSpread(disagreement)),
+  },
+};
