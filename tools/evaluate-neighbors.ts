@@ -13,8 +13,8 @@ const count = (test: (neighbors: (typeof all)[number]) => boolean) => all.filter
 console.log(`precision at ten against O*NET's list: ${precision.toFixed(3)} over ${occupations} occupations`);
 console.log(`by O*NET's list alone: ${count(({ by }) => by === "onet")}, by nothing: ${count(({ by }) => by === "nothing")}`);
 console.log(
-  `none shown: ${count(({ found }) => found === 0)}, of these kept back by rules: ${count(({ found, held }) => found === 0 && held.size > 0)}`,
+  `none shown: ${count(({ found }) => found === 0)}, of these kept back by rules: ${count(({ found, excluded }) => found === 0 && excluded.size > 0)}`,
 );
 console.log(`five shown: ${count(({ shown }) => shown.length === 5)}`);
 for (const id of Object.keys(rules) as (keyof typeof rules)[])
-  console.log(`rule ${id}: keeps back ${all.reduce((sum, { held }) => sum + (held.get(id) ?? 0), 0)} pairs`);
+  console.log(`rule ${id}: keeps back ${all.reduce((sum, { excluded }) => sum + (excluded.get(id) ?? 0), 0)} pairs`);

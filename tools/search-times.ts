@@ -69,22 +69,22 @@ async function type(page: Page, query: string): Promise<Noted> {
 
 /** In the page: notes when keys come, and when jobs and pages are first there. */
 function note(): void {
-  const held = window as unknown as { noted: Noted };
-  held.noted = {};
+  const noted = window as unknown as { noted: Noted };
+  noted.noted = {};
   document.addEventListener(
     "keydown",
     ({ key }) => {
       if (key.length !== 1) return;
-      held.noted.first ??= performance.now();
-      held.noted.last = performance.now();
+      noted.noted.first ??= performance.now();
+      noted.noted.last = performance.now();
     },
     true,
   );
   new MutationObserver(() => {
-    if (held.noted.first === undefined) return;
+    if (noted.noted.first === undefined) return;
     const now = performance.now();
-    held.noted.changed = now;
-    if (document.querySelector("atlas-search .glance") !== null) held.noted.jobs ??= now;
-    if (document.querySelector("atlas-search .found .kind") !== null) held.noted.pages ??= now;
+    noted.noted.changed = now;
+    if (document.querySelector("atlas-search .glance") !== null) noted.noted.jobs ??= now;
+    if (document.querySelector("atlas-search .found .kind") !== null) noted.noted.pages ??= now;
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
 }

@@ -21,7 +21,7 @@ export interface Neighbors {
   /** All that could be shown. */
   found: number;
   /** Rules that keep back others that are near and less exposed, with how many. */
-  held: ReadonlyMap<RuleId, number>;
+  excluded: ReadonlyMap<RuleId, number>;
 }
 
 /** Percentile points of the mean rank by which a neighbor must be less exposed. */
@@ -34,7 +34,7 @@ const unlisted: Listed = { onet: false, bls: false };
 
 export function neighborsOf(from: Occupation, bySlug: ReadonlyMap<string, Occupation>, known: Neighborhood): Neighbors {
   const { by, candidates } = candidatesOf(from, bySlug, known);
-  const held = new Map<RuleId, number>();
+  const excluded = new Map<RuleId, number>();
   const open: Pair<Occupation>[] = [];
   for (const candidate of candidates) {
     if (!isLess(from, candidate.to)) continue;
@@ -42,7 +42,7 @@ export function neighborsOf(from: Occupation, bySlug: ReadonlyMap<string, Occupa
     if (pair === null) continue;
     const rule = excludedBy(pair);
     if (rule === null) open.push(pair);
-    else held.set(rule, (held.get(rule) ?? 0) + 1);
+    else excluded.set(rule, (excluded.get(rule) ?? 0) + 1);
   }
   return {
     by,
@@ -53,7 +53,7 @@ export function neighborsOf(from: Occupation, bySlug: ReadonlyMap<string, Occupa
       work: by === "onet" ? null : workOf(from.slug, to.slug, known),
     })),
     found: open.length,
-    held,
+    excluded,
   };
 }
 

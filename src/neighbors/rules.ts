@@ -45,9 +45,9 @@ const degree = (level: Schooling | null) => level !== null && schooling.indexOf(
 
 export interface Rule {
   /** Why, for the page and the methods: "takes a doctoral or professional degree". */
-  held: string;
+  reason: string;
   /** The same said of several: "take …". */
-  heldMany: string;
+  reasonOfSeveral: string;
   holds(pair: Pair): boolean;
 }
 
@@ -57,23 +57,23 @@ export interface Rule {
  */
 export const rules = {
   doctorate: {
-    held: "takes a doctoral or professional degree, which is of one field",
-    heldMany: "take a doctoral or professional degree, which is of one field",
+    reason: "takes a doctoral or professional degree, which is of one field",
+    reasonOfSeveral: "take a doctoral or professional degree, which is of one field",
     holds: ({ to }) => to.education === "Doctoral or professional degree",
   },
   schooling: {
-    held: "takes more than one stage of school more",
-    heldMany: "take more than one stage of school more",
+    reason: "takes more than one stage of school more",
+    reasonOfSeveral: "take more than one stage of school more",
     holds: ({ from, to }) => from.education !== null && to.education !== null && stages[to.education] - stages[from.education] > 1,
   },
   experience: {
-    held: "asks for experience in a related job, and nobody lists the pair",
-    heldMany: "ask for experience in a related job, and nobody lists the pairs",
+    reason: "asks for experience in a related job, and nobody lists the pair",
+    reasonOfSeveral: "ask for experience in a related job, and nobody lists the pairs",
     holds: (pair) => unlisted(pair) && pair.to.experience !== null && pair.to.experience !== "None",
   },
   field: {
-    held: "takes a degree or a practice of one field, and nobody lists the pair",
-    heldMany: "take a degree or a practice of one field, and nobody lists the pairs",
+    reason: "takes a degree or a practice of one field, and nobody lists the pair",
+    reasonOfSeveral: "take a degree or a practice of one field, and nobody lists the pairs",
     holds: (pair) =>
       unlisted(pair) &&
       (pair.to.education === "Master's degree" ||
@@ -81,13 +81,13 @@ export const rules = {
         (degree(pair.to.education) && fields.has(pair.to.category))),
   },
   below: {
-    held: "takes far less preparation, and nobody lists the pair",
-    heldMany: "take far less preparation, and nobody lists the pairs",
+    reason: "takes far less preparation, and nobody lists the pair",
+    reasonOfSeveral: "take far less preparation, and nobody lists the pairs",
     holds: (pair) => unlisted(pair) && pair.zones.from - pair.zones.to > 1,
   },
   far: {
-    held: "is alike only from afar, and nobody lists the pair",
-    heldMany: "are alike only from afar, and nobody lists the pairs",
+    reason: "is alike only from afar, and nobody lists the pair",
+    reasonOfSeveral: "are alike only from afar, and nobody lists the pairs",
     holds: (pair) => unlisted(pair) && pair.near !== null && (pair.near.rank > farthest || pair.near.likeness < leastAlike),
   },
 } satisfies Record<string, Rule>;

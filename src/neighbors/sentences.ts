@@ -49,11 +49,11 @@ function payOf(from: Occupation, { shown }: Neighbors): string {
   return `${capital(numeral(more))} ${more === 1 ? "pays" : "pay"} more at the median, ${numeral(less)} less.`;
 }
 
-/** Why nothing is shown: nothing near is lower, or what is lower is held back by rules. */
-function whyNone(from: Occupation, { by, held }: Neighbors): string {
+/** Why nothing is shown: nothing near is lower, or what is lower is kept back by rules. */
+function whyNone(from: Occupation, { by, excluded }: Neighbors): string {
   const among = by === "onet" ? "occupations on that list" : "its nearest occupations";
   const none = `None of ${by === "onet" ? "the " : ""}${among}`;
-  const kept = [...held.values()].reduce((sum, count) => sum + count, 0);
+  const kept = [...excluded.values()].reduce((sum, count) => sum + count, 0);
   // The lowest percentile that is printed is 0.
   if (from.meanRank !== null && Math.round(from.meanRank) < lower) return `${standsAt(from)}: no job can stand ten points lower.`;
   if (kept === 0) {
@@ -61,12 +61,12 @@ function whyNone(from: Occupation, { by, held }: Neighbors): string {
     return from.meanRank === null ? `${none} ${reached}.` : `${standsAt(from)}, and ${uncapital(none)} ${reached}.`;
   }
   const counted = kept === 1 ? `One of ${among} ${askedOne}` : `${capital(numeral(kept))} of ${among} ${asked}`;
-  const reasons = [...held].map(([rule, count]) => reason(rule, count, kept));
+  const reasons = [...excluded].map(([rule, count]) => reason(rule, count, kept));
   return `${standsAt(from)}. ${counted}, but ${kept === 1 ? "it is" : "none is"} ${kept === 1 ? "not " : ""}one step away: ${reasons.join("; ")}.`;
 }
 
 const reason = (rule: RuleId, count: number, all: number): string =>
-  all === 1 ? `it ${rules[rule].held}` : `${numeral(count)} ${count === 1 ? rules[rule].held : rules[rule].heldMany}`;
+  all === 1 ? `it ${rules[rule].reason}` : `${numeral(count)} ${count === 1 ? rules[rule].reason : rules[rule].reasonOfSeveral}`;
 
 /** What the list does not know, for its side: two or three sentences. */
 export function limits({ by, shown }: Neighbors): string {

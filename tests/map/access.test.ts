@@ -34,12 +34,12 @@ describe.concurrent("in forced colors", () => {
 
   test("the tiles keep their colors and the dimmed ones differ", () =>
     visitMap("/?min=7", { forcedColors: "active" }, async (page) => {
-      const ground = page.locator("atlas-map .wide .ground path");
+      const ground = page.locator("atlas-map .wide .background path");
       const fills = await ground.evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
       expect(new Set(fills).size).toBe(6);
       const dimmed = (selector: string) =>
         page
-          .locator(`atlas-map .wide .ground path${selector}`)
+          .locator(`atlas-map .wide .background path${selector}`)
           .first()
           .evaluate((path) => Number(getComputedStyle(path).fillOpacity));
       expect(await dimmed(":not(.dim)")).toBe(1);

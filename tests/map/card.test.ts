@@ -153,7 +153,7 @@ const framesOf = (page: Page, slug: string) =>
       const shown = () => document.querySelector(`.drawing > .wide a.tile[href$="/${part}/"] rect`);
       const place = () => ["x", "y", "width", "height"].map((side) => Number(shown()?.getAttribute(side)));
       const ground = () => {
-        const [stage, still] = [".in-motion", ".ground"].map((over) => [...document.querySelectorAll(`.drawing > .wide ${over} path`)]);
+        const [stage, still] = [".in-motion", ".background"].map((over) => [...document.querySelectorAll(`.drawing > .wide ${over} path`)]);
         return (stage?.length === 0 ? still : stage)?.map((path) => path.getAttribute("d")?.split("M") ?? []) ?? [];
       };
       const start = place();

@@ -12,7 +12,7 @@ async function shownBy(page: Page, address?: string) {
     const keys = root.querySelector(".keys");
     const attribute = (each: Element | null, name: string) => each?.getAttribute(name) ?? "";
     return {
-      ground: [...root.querySelectorAll(".drawing > .wide .ground path")].map((path) => ({
+      ground: [...root.querySelectorAll(".drawing > .wide .background path")].map((path) => ({
         fill: attribute(path, "fill"),
         d: attribute(path, "d"),
       })),
@@ -64,7 +64,7 @@ describe.concurrent("the layers", () => {
       const missing = await hatched(page);
       expect(missing).toBeGreaterThan(5);
       expect(await said(page)).toContain(`; ${missing} not scored, hatched; `);
-      const fill = await page.locator('.drawing > .wide .ground path[fill^="url("]').first().getAttribute("fill");
+      const fill = await page.locator('.drawing > .wide .background path[fill^="url("]').first().getAttribute("fill");
       const id = /#([^)"]+)/.exec(fill ?? "")?.[1] ?? "";
       expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);
       expect(

@@ -104,7 +104,7 @@ export const paintAt = (ground: Ground, [x = "", y = "", width = "", height = ""
 /** Every tile of one of the drawings: address, place, paint, name and labels. */
 export async function frameOf(page: Page, size: string): Promise<string[]> {
   const { ground, tiles: found } = await page.locator(`atlas-map .drawing > .${size} > svg`).evaluate((svg) => ({
-    ground: [...svg.querySelectorAll(".ground path")].map((path) => ({
+    ground: [...svg.querySelectorAll(".background path")].map((path) => ({
       fill: path.getAttribute("fill") ?? "",
       d: path.getAttribute("d") ?? "",
     })),
@@ -124,7 +124,7 @@ export async function frameOf(page: Page, size: string): Promise<string[]> {
 export const hatched = async (page: Page, size = "wide"): Promise<number> => {
   const own = await page.locator(`.drawing > .${size} a.tile rect[fill^="url("]`).count();
   const ds = await page
-    .locator(`.drawing > .${size} .ground path[fill^="url("]`)
+    .locator(`.drawing > .${size} .background path[fill^="url("]`)
     .evaluateAll((all) => all.map((path) => path.getAttribute("d")));
   return own + ds.join("").split("M").length - 1;
 };

@@ -48,7 +48,7 @@ function led(moves: readonly Move[], titleOf: (slug: string) => string): string 
 
 /** Where all is too much preparation in job zones, that is the reason; else the rules are, which say more. */
 function reasons(excludedBy: ReadonlySet<keyof typeof rules | "zone">): string {
-  const words = [...excludedBy].flatMap((id) => (id === "zone" ? [] : [rules[id].held]));
+  const words = [...excludedBy].flatMap((id) => (id === "zone" ? [] : [rules[id].reason]));
   return words.length === 0 ? "it takes more than one job zone more of preparation from all that lie near it" : `it ${words.join(", or ")}`;
 }
 

@@ -25,7 +25,7 @@ describe("nextRows", () => {
       expect(found.by, from.slug).toBe(page.by);
       expect(slugs(found).slice(0, page.shown.length), from.slug).toEqual(page.shown.map(({ occupation }) => occupation.slug));
       expect(found.rows, from.slug).toHaveLength(page.found);
-      expect(new Map([...found.excluded].filter(([rule]) => rule !== "zone")), from.slug).toEqual(page.held);
+      expect(new Map([...found.excluded].filter(([rule]) => rule !== "zone")), from.slug).toEqual(page.excluded);
     }
   });
 

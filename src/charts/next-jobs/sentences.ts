@@ -112,5 +112,5 @@ export function excludedWords({ found: { excluded }, bounds: { lower } }: NextJo
 const wordsOf = (rule: RuleId | "zone", count: number): string => {
   if (rule === "zone")
     return count === 1 ? "takes more than one further step of preparation" : "take more than one further step of preparation";
-  return count === 1 ? rules[rule].held : rules[rule].heldMany;
+  return count === 1 ? rules[rule].reason : rules[rule].reasonOfSeveral;
 };

@@ -99,19 +99,19 @@ export class MapDrawing {
   }
 
   private paintBackground(): void {
-    const ground = this.shown.querySelector(".ground") ?? this.addBackground();
+    const background = this.shown.querySelector(".background") ?? this.addBackground();
     const areas = this.tiles.map(({ fill, dim, box }) => ({ box, fill, dim }));
     if (areas.some(({ fill }) => fill === "hatch")) ensureHatch(this.shown, this.prefix);
-    ground.innerHTML = backgroundPaths(areas, this.prefix);
+    background.innerHTML = backgroundPaths(areas, this.prefix);
   }
 
   /** Puts a background under the tiles and clears their fills. Pages have filled tiles, which take fewer bytes. */
   private addBackground(): SVGGElement {
-    const ground = document.createElementNS("http://www.w3.org/2000/svg", "g");
-    ground.setAttribute("class", "ground");
+    const background = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    background.setAttribute("class", "background");
     for (const { shape } of this.tiles) shape.setAttribute("fill", "none");
-    this.shown.prepend(ground);
-    return ground;
+    this.shown.prepend(background);
+    return background;
   }
 
   private replace(next: SVGSVGElement): void {
