@@ -2,7 +2,7 @@ import { sentencesOf } from "../neighbors/card-sentences.ts";
 import { workOf } from "../neighbors/shared-work.ts";
 import { nextRows, type NextRow, type NextRows } from "../charts/next-jobs/rows.ts";
 import { compareFull, mostCompared, plainNextView, startFrom, type NextView } from "../charts/next-jobs/view.ts";
-import { titleInSentence } from "../charts/pay-scale/sentence.ts";
+import { titleInSentence } from "../text/format-number.ts";
 import type { WorkData } from "../neighbors/work-data.ts";
 import { element, link } from "../dom/element.ts";
 import { onInventoryChange, tickedInventory } from "../reader/inventory/store.ts";

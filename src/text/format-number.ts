@@ -13,3 +13,6 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** Words as they stand within a sentence. */
 export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A title within a sentence: `registered nurses`; what starts with capitals (EMTs) keeps them. */
+export const titleInSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? uncapital(title) : title);

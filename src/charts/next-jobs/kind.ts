@@ -25,9 +25,10 @@ export const nextJobsKind = {
   ],
   socialCard: (data, texts) => cardWithAxes((width, height) => nextJobsScene(data, width, height, true), texts),
   sentence: nextSentence,
+  words: () => null,
   categoryTitle: () => null,
   overview: () => null,
-  variants: null,
+  variants: [],
   caution: null,
   embedRoom: { narrow: 760, middle: 545 },
 } satisfies Kind<"next-jobs", NextJobsData>;

@@ -1,6 +1,6 @@
 import { measures } from "../../atlas/measure.ts";
 import type { NextJobsData } from "./data.ts";
-import { titleInSentence } from "../pay-scale/sentence.ts";
+import { titleInSentence } from "../../text/format-number.ts";
 import { wrap } from "../label.ts";
 
 export const size = 12;

@@ -1,4 +1,3 @@
-import { capital } from "../../text/format-number.ts";
 import { rules } from "../../neighbors/rules.ts";
 import type { NextData, NextOccupation } from "./occupations.ts";
 import { mostMoves, type Move, type Route } from "./route.ts";
@@ -6,7 +5,7 @@ import type { FilterId } from "./rows.ts";
 import { boundsAgainst, whyBeyond } from "./stops.ts";
 import type { NextView } from "./view.ts";
 import { numeral } from "../../text/number-words.ts";
-import { titleInSentence } from "../pay-scale/sentence.ts";
+import { capital, titleInSentence } from "../../text/format-number.ts";
 
 /** What a route, or its absence, is in one or two sentences. */
 export function routeSentence(

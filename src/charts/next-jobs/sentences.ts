@@ -4,7 +4,7 @@ import { rules, type RuleId } from "../../neighbors/rules.ts";
 import type { NextJobsData } from "./data.ts";
 import type { Bounds, FilterId, Kept, NextRows } from "./rows.ts";
 import { schoolingOf } from "./view.ts";
-import { titleInSentence } from "../pay-scale/sentence.ts";
+import { titleInSentence } from "../../text/format-number.ts";
 import { print } from "../../text/format-figure.ts";
 
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;

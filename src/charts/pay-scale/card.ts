@@ -1,9 +1,9 @@
 import { dollars } from "./dollars.ts";
-import { capital } from "../../text/format-number.ts";
+import { capital, titleInSentence } from "../../text/format-number.ts";
 import { printDate } from "../../text/dates.ts";
 import { levelName, whatOf, type PayRow } from "./rows.ts";
 import type { PayScaleData } from "./data.ts";
-import { titleInSentence, yearsWords } from "./sentence.ts";
+import { yearsWords } from "./sentence.ts";
 import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { cardList, cardName } from "../live/card.ts";

@@ -3,7 +3,7 @@ import { atlas } from "../../project.test-data.ts";
 import { jobsOf, payFile } from "./file.ts";
 import { payRowsOf } from "./rows.ts";
 import { levelFigure, paidJobOf, payScaleOf, yearsOfJob } from "./data.ts";
-import { paySentence, titleInSentence, yearsWords } from "./sentence.ts";
+import { paySentence, yearsWords } from "./sentence.ts";
 
 const levels = atlas.rows["pay-levels"];
 const file = payFile(atlas);
@@ -39,10 +39,6 @@ describe("paySentence", () => {
 });
 
 describe("words", () => {
-  it("keeps capitals that belong to a title", () => {
-    expect(titleInSentence("Registered nurses")).toBe("registered nurses");
-    expect(titleInSentence("EMTs and paramedics")).toBe("EMTs and paramedics");
-  });
   it("counts one year as one", () =>
     expect([yearsWords(1.04), yearsWords(0.8), yearsWords(9.83)]).toEqual(["one year", "0.8 years", "9.8 years"]));
 });

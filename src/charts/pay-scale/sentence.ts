@@ -1,5 +1,5 @@
 import { dollars } from "./dollars.ts";
-import { uncapital } from "../../text/format-number.ts";
+import { titleInSentence } from "../../text/format-number.ts";
 import { levelsDate, payMonth } from "../../schema/vintage.ts";
 import { printDate } from "../../text/dates.ts";
 import { print } from "../../text/format-figure.ts";
@@ -11,9 +11,6 @@ export const yearsWords = (years: number): string => {
   const words = print(years, "years");
   return words === "1" ? "one year" : `${words} years`;
 };
-
-/** A title within a sentence: `registered nurses`; what starts with capitals (EMTs) keeps them. */
-export const titleInSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? uncapital(title) : title);
 
 /** Which list a level's figure comes from: `July 2022, self-reported`. */
 const listWords = ({ date }: PayRow): string =>
