@@ -14,20 +14,32 @@ import { tokenStyles } from "./src/build/token-styles.ts";
 import { markdownVersions } from "./src/build/markdown-versions.ts";
 import { site } from "./src/site.ts";
 
-/**
- * What most live charts need of the figures comes in one file: in nine of a few hundred bytes each it would be a fifth larger. What pages without
- * charts use of it stays by itself.
- */
-const chunks = [
-  { name: "words", test: /\/src\/text\/(format-number|title-slug)\.ts$/, priority: 1 },
-  { name: "normalize-words", test: /\/src\/text\/(normalize-words|other-names)\.ts$/, priority: 1 },
-  {
-    name: "figures",
-    test: /\/src\/(tokens|(atlas|schema)\/(measure|occupation|schooling)|text\/format-figure|charts\/(legend|svg\/paths))\.ts$/,
-  },
-];
-
 const redirects = redirectsBelowBase(process.cwd());
+
+/**
+ * What is loaded together comes in one file: many small ones pack worse. A group takes along whatever it imports, so what other pages load too
+ * stays apart and comes first.
+ */
+const chunks = {
+  groups: [
+    { name: "normalize-words", test: /src\/text\/(?:normalize-words|other-names)\.ts$/, priority: 5 },
+    { name: "load-once", test: /src\/dom\/load-once\.ts$/, priority: 5 },
+    // With the code that the bundler adds to every import at run time.
+    { name: "first-interaction", test: /src\/dom\/first-interaction\.ts$|vite\/preload-helper/, priority: 5 },
+    { name: "words", test: /src\/text\/(?:format-number|title-slug)\.ts$/, priority: 5 },
+    {
+      name: "figures",
+      test: /src\/(?:tokens|atlas\/(?:aggregate|measure|occupation|rank)|schema\/unit|text\/format-figure|charts\/(?:legend|svg\/paths|live\/map-data))\.ts$/,
+      priority: 4,
+    },
+    { name: "dom", test: /src\/dom\/(?:url-\w+|element|after-frame)\.ts$/, priority: 3 },
+    { name: "row-drawing", test: /src\/charts\/(?:label|svg\/page-svg|live\/row-drawing)\.ts$/, priority: 2 },
+    { name: "scores", test: /src\/(?:schema\/score-\w+|text\/number-words|charts\/measures\/mark)\.ts$/, priority: 2 },
+    { name: "live-chart", test: /src\/charts\/live\/live-chart\.ts$/, priority: 3 },
+    { name: "measures", test: /src\/charts\/measures\/(?:atlas-measures|view)\.ts$/, priority: 1 },
+    { name: "treemap", test: /src\/charts\/treemap\/(?:atlas-map|view)\.ts$/, priority: 1 },
+  ],
+};
 
 export default defineConfig({
   site: site.url,
@@ -55,7 +67,7 @@ export default defineConfig({
     // Constants such as the years of `schema/vintage.ts` are written where they are used: a file of their own would cost every chart a request.
     build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: { mode: "all", pass: 3 } } } },
     plugins: [tokenStyles(), plainImports()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
   },
   devToolbar: { enabled: false },
 });
