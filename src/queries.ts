@@ -7,7 +7,11 @@ import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
 import { usesOf, type Use } from "./figures/source-usage.ts";
 import { pictures, type Draw } from "./publish/pictures.ts";
 import { worksOf } from "./publish/works.ts";
+import { chartData } from "./charts/chart-data.ts";
+import { kindOf } from "./charts/kinds.ts";
+import type { PictureOf } from "./publish/chart-picture.ts";
 import type { CategoryNames } from "./charts/rows.ts";
+import type { MeasureNotes } from "./charts/view-words.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
 import type { Terms } from "./figures/term-note.ts";
 import type { Release } from "./embed/releases.ts";
@@ -47,6 +51,21 @@ export const getCharts = async () =>
 export const getOccupationNotes = () => getCollection("occupations");
 export const getWorksheets = async () => byTitle(await getCollection("worksheets"));
 export const getMeasureNotes = () => getCollection("measures");
+/** A chart as it opens, with all that its pictures and embeds say. */
+export async function getOpenedChart({ id, data: spec }: ChartEntry): Promise<PictureOf> {
+  const data = chartData(spec, getAtlas(), await getCategoryNames());
+  return { id, spec, data, figures: await getFigures(), words: kindOf(data).words(data, null, await getMeasureWords()) };
+}
+
+/** What the content says of each measure, for headlines; the check has found one of each. */
+export async function getMeasureWords(): Promise<MeasureNotes> {
+  const notes = new Map((await getMeasureNotes()).map(({ id, data }) => [id, data]));
+  return (id) => {
+    const note = notes.get(id);
+    if (note === undefined) throw new Error(`content/measures/${id}.yaml is missing`);
+    return note;
+  };
+}
 /** The newest first. */
 export const getCorrections = async () =>
   (await getCollection("corrections")).toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));

@@ -12,7 +12,7 @@ export const chartData = (spec: ChartSpec, atlas: Atlas, categories: ReadonlyMap
   kindOfSpec(spec).data(spec, { atlas, categories }, view);
 
 /** The measures by which a chart is drawn on pages of their own, for readers without scripts and for links that must stay. */
-export const variantsOf = (spec: ChartSpec): readonly MeasureId[] => kinds[spec.kind].variants?.measures ?? [];
+export const variantsOf = (spec: ChartSpec): readonly MeasureId[] => kinds[spec.kind].variants;
 
 /** The same chart by another of its measures. */
 export const byMeasure = (spec: ChartSpec, measure: MeasureId): ChartSpec =>

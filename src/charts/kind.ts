@@ -7,6 +7,7 @@ import type { LegendItem } from "./legend.ts";
 import type { CategoryNames } from "./rows.ts";
 import type { Scene } from "./scene.ts";
 import type { SocialTexts } from "./social/social-card.ts";
+import type { MeasureNotes, ViewWords } from "./view-words.ts";
 
 /** What the content says of a chart of one kind. */
 type SpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>;
@@ -39,15 +40,6 @@ export interface Overview {
   rows: readonly unknown[];
 }
 
-/** Pages on which a chart is drawn by each of its measures, for readers without scripts and for links that must stay. */
-interface Variants<K extends ChartKind> {
-  measures: readonly MeasureId[];
-  /** What is drawn by a measure, for titles. */
-  name(spec: SpecOf<K>): string;
-  /** Ids of the sources beside those of the measure. */
-  sources(spec: SpecOf<K>): readonly string[];
-}
-
 /**
  * Everything that a kind of chart is, for the build. Each kind has one, in its folder; `kinds.ts` lists them all. Two more lists need a line for a
  * new kind, and the compiler asks for it: its component in `Chart.astro`, and what browsers load for its tag in `layouts/load-elements.ts`.
@@ -65,12 +57,17 @@ export interface Kind<K extends ChartKind, D extends Data<K, unknown>> {
   socialCard(data: D, texts: SocialTexts): Scene;
   /** What the chart shows as it opens, in words. */
   sentence(data: D): string;
+  /**
+   * What stands around the drawing of these data, by their own measure and of one category where they are one's; null for a kind that shows
+   * nothing but its opening view.
+   */
+  words(data: D, category: string | null, notes: MeasureNotes): ViewWords | null;
   /** What a view of one category alone has found, figures in braces; null where there is no such view. */
   categoryTitle(data: D, slug: string, title: string): string | null;
   /** A shorter table for readers of the Markdown version; null where the rows themselves are read. */
   overview(data: D): Overview | null;
-  /** null where the chart is drawn in one way. */
-  variants: Variants<K> | null;
+  /** Measures by which it is drawn on pages of their own, for readers without scripts and for links that must stay; none where it is drawn in one way. */
+  variants: readonly MeasureId[];
   /** What an embed warns of beside what its figures are; null for nothing. */
   caution: string | null;
   /** Room in px for an embed's title, controls, legend and attribution above and below the drawing; a browser test holds it to what they take. */

@@ -81,6 +81,8 @@ export interface Group {
   y?: number;
   /** Drawn so many times as large. */
   scale?: number;
+  /** Left out by the reader's choices, and drawn pale; for files, since pages dim by style. */
+  dim?: true;
   /** What the group is, for styles and scripts: `tile`, `axis`. */
   role?: string;
   marks: readonly Mark[];

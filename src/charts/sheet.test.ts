@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { widths, type Width } from "../tokens.ts";
 import { dataOf, flat, boxOf } from "./draw.test-data.ts";
-import { draw } from "./draw.ts";
+import { chartSheet, draw } from "./draw.ts";
 import type { Mark } from "./scene.ts";
-import { chartSheet } from "./sheet.ts";
 
 const title = "In 2022 each step up Meta’s ladder paid about half as much again, and the top steps more";
 

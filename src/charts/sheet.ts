@@ -1,7 +1,4 @@
-import type { Width } from "../tokens.ts";
-import { draw, legendOf } from "./draw.ts";
-import type { Host } from "./kind.ts";
-import type { ChartData } from "./kinds.ts";
+import type { LegendItem } from "./legend.ts";
 import { wrap } from "./label.ts";
 import { legendScene } from "./legend-scene.ts";
 import type { Mark, Scene } from "./scene.ts";
@@ -9,9 +6,8 @@ import type { Mark, Scene } from "./scene.ts";
 const titleSize = 22;
 
 /** A drawing that stands alone: under its title, with its legend. */
-export function chartSheet(data: ChartData, width: Width, title: string, host: Host = "page"): Scene {
-  const drawing = draw(data, width, "occupations", host);
-  const lines = wrap(title, { width: drawing.width, height: Infinity }, titleSize, "serif") ?? [title];
+export function sheetOf(drawing: Scene, items: readonly LegendItem[], title: string, face: "serif" | "sans" = "serif"): Scene {
+  const lines = wrap(title, { width: drawing.width, height: Infinity }, titleSize, face) ?? [title];
   const marks: Mark[] = lines.map((text, index) => ({
     type: "text",
     x: 0,
@@ -19,12 +15,11 @@ export function chartSheet(data: ChartData, width: Width, title: string, host: H
     text,
     size: titleSize,
     ink: "ink",
-    face: "serif",
+    ...(face === "serif" ? { face } : {}),
   }));
   let y = lines.length * titleSize * 1.2 + 12;
   marks.push({ type: "group", y, marks: drawing.marks });
   y += drawing.height;
-  const items = legendOf(data);
   if (items.length > 0) {
     const legend = legendScene(items, drawing.width);
     marks.push({ type: "group", y: y + 14, marks: legend.marks });

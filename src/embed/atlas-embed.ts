@@ -6,6 +6,13 @@ class AtlasEmbed extends HTMLElement {
     details?.addEventListener("toggle", () => void start());
     // An address that names a chart asks for the form.
     if (new URLSearchParams(location.search).has("chart")) details?.setAttribute("open", "");
+    if (this.dataset["choosing"] !== undefined) return;
+    // On a chart's own page codes and files follow the view; who keeps to the page's own loads nothing.
+    let followed = false;
+    document.addEventListener("atlas:view", () => {
+      followed ||= document.documentElement.dataset["shown"] !== "";
+      if (followed) void import("./follow-page.ts").then(({ followPage }) => followPage(this));
+    });
   }
 }
 

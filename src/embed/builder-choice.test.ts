@@ -1,6 +1,6 @@
 import { ownWork } from "../publish/works.ts";
 import { describe, expect, it } from "vitest";
-import { chosenEmbed, type Choice } from "./builder-choice.ts";
+import { chosenEmbed, plainChoice, type Choice } from "./builder-choice.ts";
 import { citation, elementSnippet, iframeSnippet, markdownSnippet, type Embedded } from "./snippets.ts";
 
 const opening: Embedded = {
@@ -26,16 +26,7 @@ const opening: Embedded = {
   credit: "Sources: BLS. Data of August 2025. CC BY 4.0.",
   cite: ownWork("charts/risk-map", "Desk work is exposed", "2026-11-23", "Chart"),
   settings: [],
-};
-const plainChoice: Choice = {
-  view: "",
-  says: null,
-  theme: "auto",
-  plain: false,
-  still: false,
-  transparent: false,
-  release: null,
-  size: null,
+  drawnBy: ["karpathy", "microsoft"],
 };
 const choose = (part: Partial<Choice>) => chosenEmbed(opening, { ...plainChoice, ...part });
 const release = { hash: "0123456789ab", date: "23 November 2026" };
@@ -68,20 +59,54 @@ describe("chosenEmbed", () => {
     });
   });
 
-  it("keeps apart what the live chart shows and what the picture shows", () => {
-    const embedded = choose({ view: "category=legal", says: "Legal: 7 occupations." });
-    expect([embedded.says, embedded.pictured]).toEqual(["Legal: 7 occupations.", opening.says]);
-    expect(elementSnippet(embedded)).toContain(
-      'alt="Job Risk Map: Desk work is “most” exposed &amp; more. The live chart shows: Legal: 7 occupations."',
-    );
-    expect(iframeSnippet(embedded)).toContain('title="Job Risk Map: Legal: 7 occupations."');
+  describe("another view than the opening one", () => {
+    const words = { headline: "Lawyers are the most exposed", credit: "Sources: Microsoft Research, 2025. Data of 2024. CC BY 4.0." };
+    const legal = choose({ view: "measure=microsoft&category=legal", says: "Legal: 7 occupations.", other: { words } });
+    const byMeasure = choose({ view: "measure=microsoft", says: "341 occupations.", other: { words } });
+
+    it("has no picture of the chart as it opens, and says in words what it shows", () => {
+      expect(legal.pictures).toBeNull();
+      expect(markdownSnippet(legal)).toBe(
+        "[Job Risk Map: Legal: 7 occupations.](https://atlas.example/at/charts/risk-map/?measure=microsoft&category=legal)\n\n" +
+          "*Job Risk Map. Sources: Microsoft Research, 2025. Data of 2024. CC BY 4.0.*",
+      );
+      expect(elementSnippet(legal)).not.toMatch(/<img|<picture|risk-map-middle/);
+      expect(elementSnippet(legal)).toContain('?measure=microsoft&amp;category=legal">Job Risk Map: Legal: 7 occupations.</a>');
+      expect(iframeSnippet(legal)).toContain('title="Job Risk Map: Legal: 7 occupations."');
+    });
+
+    it("has the picture of its own page where it is the chart by another measure and no more", () => {
+      expect(byMeasure.pictures).toEqual({
+        png: "https://atlas.example/at/social/charts/risk-map-microsoft.png",
+        width: 600,
+        height: 315,
+      });
+      expect(choose({ view: "measure=anthropic", other: { words } }).pictures).toBeNull();
+    });
+
+    it("is credited and cited as itself", () => {
+      expect([legal.credit, citation(legal)]).toEqual([
+        words.credit,
+        "Work Atlas. (2026, November 23). Lawyers are the most exposed [Chart]. https://atlas.example/at/charts/risk-map/?measure=microsoft&category=legal",
+      ]);
+    });
+
+    it("is as high as its longer words ask for", () => {
+      const longer = { headline: words.headline.repeat(4), credit: words.credit.repeat(4) };
+      expect(choose({ view: "measure=microsoft", other: { words: longer } }).height).toBeGreaterThan(opening.height + 200);
+    });
+
+    it("has no picture where a release holds the chart as it opened", () => {
+      expect(choose({ view: "measure=microsoft", other: { words }, release }).pictures).toBeNull();
+      expect(choose({ view: "occupation=lawyers", says: "341 occupations." }).pictures).toEqual(opening.pictures);
+    });
   });
 
   it("takes frame and pictures from a release, and says so", () => {
     const embedded = choose({ release });
     expect(embedded.frame).toBe("https://atlas.example/at/embed/r/0123456789ab/risk-map/");
-    expect(embedded.pictures.png).toBe("https://atlas.example/at/embed/r/0123456789ab/risk-map.png");
-    expect(embedded.pictures.narrow?.dark).toBe("https://atlas.example/at/embed/r/0123456789ab/risk-map-narrow-dark.svg");
+    expect(embedded.pictures?.png).toBe("https://atlas.example/at/embed/r/0123456789ab/risk-map.png");
+    expect(embedded.pictures?.narrow?.dark).toBe("https://atlas.example/at/embed/r/0123456789ab/risk-map-narrow-dark.svg");
     expect(elementSnippet(embedded)).toContain('<atlas-chart chart="risk-map" release="0123456789ab">');
     expect(elementSnippet(embedded)).toContain("Pinned 23 November 2026.");
     expect(citation(embedded)).toContain("release 0123456789ab, pinned 23 November 2026");

@@ -8,6 +8,8 @@ export interface Choice {
   view: string;
   /** The view in words; null for the chart as it opens. */
   says: string | null;
+  /** What the view shows, where that is another drawing than the chart's opening one; null where it is not. */
+  other: ShownView | null;
   theme: Look["theme"];
   plain: boolean;
   still: boolean;
@@ -18,26 +20,61 @@ export interface Choice {
   size: { width: number; height: number } | null;
 }
 
+/** The chart as it opens, as wide as its column. */
+export const plainChoice: Choice = {
+  view: "",
+  says: null,
+  other: null,
+  theme: "auto",
+  plain: false,
+  still: false,
+  transparent: false,
+  release: null,
+  size: null,
+};
+
+/** A view that has a drawing of its own. */
+export interface ShownView {
+  /** Its finding and its credit; null for a chart whose title and sources hold in every view. */
+  words: { headline: string; credit: string } | null;
+}
+
 /** An embed as chosen. `opening` is the chart as it opens, live. */
 export function chosenEmbed(opening: Embedded, choice: Choice): Embedded {
-  const { view, says, theme, plain, transparent, still, release, size } = choice;
+  const { view, says, other, theme, plain, transparent, still, release, size } = choice;
   const settings = [
     ...new URLSearchParams(view),
     ...writeFields(lookFields, { theme, plain, transparent, static: still, view: "chart" }, usualLook),
   ];
   const pinned = release === null ? {} : { release: release.hash, pinned: release.date };
   const at = (address: string) => (release === null ? address : address.replace("/embed/v1/", `/embed/r/${release.hash}/`));
+  const own = release === null ? opening.pictures : pinnedPictures(opening, release.hash);
+  const shown = other === null ? own : release === null ? variantPicture(opening, view) : null;
+  const words = other?.words ?? null;
+  const credit = words?.credit ?? opening.credit;
   return {
     ...opening,
     ...pinned,
-    ...(view === "" || says === null ? {} : { says, pictured: opening.says }),
+    ...(view === "" || says === null ? {} : { says }),
+    ...(words === null ? {} : { cite: { ...opening.cite, title: words.headline } }),
     page: withQuery(opening.page, [...new URLSearchParams(view)]),
     frame: withQuery(at(opening.frame), settings),
-    pictures: inTheme(release === null ? opening.pictures : pinnedPictures(opening, release.hash), theme),
-    credit: release === null ? opening.credit : `${opening.credit} Pinned ${release.date}.`,
+    pictures: shown === null ? null : inTheme(shown, theme),
+    height: opening.height + (words === null ? 0 : roomFor(words, opening)),
+    credit: release === null ? credit : `${credit} Pinned ${release.date}.`,
     settings,
     ...size,
   };
+}
+
+/** Letters in a line of an embed's title and of its credit in the narrowest column, and the height of such a line in px. */
+const lines = { title: { letters: 22, height: 32 }, credit: { letters: 40, height: 21 } } as const;
+
+/** Room in px that longer words than the opening ones may take. */
+function roomFor({ headline, credit }: { headline: string; credit: string }, opening: Embedded): number {
+  const more = ({ letters, height }: { letters: number; height: number }, words: string, usual: string) =>
+    height * Math.max(0, Math.ceil(words.length / letters) - Math.floor(usual.length / letters));
+  return more(lines.title, headline, opening.says) + more(lines.credit, credit, opening.credit);
 }
 
 /** The embed that the page's address names: of the charts, or of any occupation, which are too many to list. `pattern` is any chart. */
@@ -46,14 +83,16 @@ export function embedInAddress(charts: readonly Embedded[], pattern: Embedded): 
   const slug = /^occupation\/([a-z0-9-]+)$/.exec(named ?? "")?.[1];
   if (slug === undefined) return charts.find(({ chart }) => chart === named);
   const site = new URL(`../../../`, pattern.frame);
+  const { opening: _, ...embedded } = pattern;
   return {
-    ...pattern,
+    ...embedded,
     chart: `occupation/${slug}`,
     name: "Occupation",
     says: "",
     page: new URL(`occupations/${slug}/`, site).href,
     frame: new URL(`embed/v1/occupation/${slug}/`, site).href,
     height: 1000,
+    drawnBy: [],
     pictures: { png: new URL(`social/occupations/${slug}.png`, site).href, width: 600, height: 315 },
   };
 }
@@ -64,8 +103,16 @@ function withQuery(address: string, settings: readonly (readonly [string, string
   return url.href;
 }
 
+/** The picture of a chart by another measure, and nothing else chosen; null for any other view. */
+function variantPicture({ chart, page, drawnBy = [] }: Embedded, view: string): Pictures | null {
+  const [[name, measure = ""] = [], ...others] = [...new URLSearchParams(view)];
+  if (name !== "measure" || others.length > 0 || !drawnBy.includes(measure)) return null;
+  return { png: new URL(`../../social/charts/${chart}-${measure}.png`, page).href, width: 600, height: 315 };
+}
+
 /** A release holds pictures of its own, beside its pages. */
-function pinnedPictures({ frame, chart, pictures }: Embedded, hash: string): Pictures {
+function pinnedPictures({ frame, chart, pictures }: Embedded, hash: string): Pictures | null {
+  if (pictures === null) return null;
   const at = (ending: string) => new URL(`../../r/${hash}/${chart}${ending}`, frame).href;
   const { narrow, dark } = pictures;
   return {

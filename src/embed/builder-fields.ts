@@ -1,3 +1,4 @@
+import type { Theme } from "../tokens.ts";
 import type { Choice } from "./builder-choice.ts";
 
 /** The fields of the form that makes embeds; `formOf` writes them. */
@@ -20,6 +21,11 @@ export class BuilderFields {
       release: field("release")?.value ?? "",
       isFixed: checked("fixed"),
     };
+  }
+
+  /** What a picture of the view is drawn in: light where the theme is the reader's own. */
+  get pictureTheme(): Theme {
+    return this.look.theme === "dark" ? "dark" : "light";
   }
 
   get width(): number {

@@ -1,11 +1,14 @@
 import styles from "./builder.css?url";
 import { chosenEmbed, embedInAddress } from "./builder-choice.ts";
 import { BuilderFields } from "./builder-fields.ts";
-import { citation, elementSnippet, iframeSnippet, markdownSnippet, type Embedded, type EmbedFile } from "./snippets.ts";
+import { fillField, writeCodes } from "./codes.ts";
+import { loadEmbeds } from "./follow-page.ts";
+import { readShown, type ReadView } from "./shown-view.ts";
+import type { Embedded, EmbedFile } from "./snippets.ts";
+import { viewButtons } from "./view-buttons.ts";
 import { formOf } from "./builder-form.ts";
 import { EmbedFrame } from "./frame.ts";
 import { htmlTable } from "./html-table.ts";
-import { fetchJson } from "../dom/load-once.ts";
 import { loadStyles } from "../dom/load-styles.ts";
 
 const started = new WeakSet<HTMLElement>();
@@ -17,7 +20,7 @@ export async function build(root: HTMLElement): Promise<void> {
   started.add(root);
   loadStyles(styles);
   try {
-    const given = await fetchJson<EmbedFile>("data/embeds.json");
+    const given = await loadEmbeds();
     form.innerHTML = formOf(given, root.dataset["choosing"] !== undefined);
     new Builder(root, given).start();
   } catch {
@@ -32,6 +35,8 @@ class Builder {
   private frame: EmbedFrame | undefined;
   private view = document.documentElement.dataset["shown"] ?? "";
   private says: string | null = null;
+  /** What the view shows, once it has been read; its words come a moment after the drawing. */
+  private read: ReadView & { view: string } = { view: "", opened: null, other: null };
   private height = 0;
   private readonly given: EmbedFile;
   private readonly root: HTMLElement;
@@ -57,6 +62,9 @@ class Builder {
       this.view = view;
       this.preview();
     });
+    this.root
+      .querySelector(".made")
+      ?.before(viewButtons(() => ({ chart: this.opening, view: this.view, theme: this.fields.pictureTheme })));
     this.offerReleases();
     this.fields.startWidth();
     this.preview();
@@ -72,6 +80,7 @@ class Builder {
       this.opening = this.given.charts.find(({ chart }) => chart === value) ?? this.opening;
       this.view = "";
       this.says = null;
+      this.read = { view: "", opened: null, other: null };
       this.offerReleases();
     }
     this.preview();
@@ -90,6 +99,8 @@ class Builder {
       ...look,
       view: this.view,
       says: this.says,
+      // Until it is known what a view shows, no picture is said to show it.
+      other: this.read.view === this.view ? this.read.other : { words: null },
       release: this.given.releases.find(({ hash }) => hash === release) ?? null,
       size: isFixed && this.height > 0 ? { width: this.fields.width, height: this.height } : null,
     });
@@ -130,32 +141,40 @@ class Builder {
         ...this.opening,
         name,
         says: shown.querySelector(".said")?.textContent.trim() ?? "",
+        credit:
+          shown
+            .querySelector(".credit")
+            ?.textContent.replace(/\s+/g, " ")
+            .trim()
+            .replace(/^.*?\. (?=Sources?: )/, "") ?? "",
         cite: { ...this.opening.cite, title: name },
       };
     }
+    this.write();
+    void this.readShown();
+  }
+
+  /** What the view shows follows a moment later, with the figures. */
+  private async readShown(): Promise<void> {
+    const { opening, view } = this;
+    const read = await readShown(opening, view);
+    if (opening !== this.opening || view !== this.view) return;
+    this.read = { ...read, view };
+    this.root.querySelector("[data-view-files]")?.toggleAttribute("hidden", read.opened === null || this.fields.look.release !== "");
     this.write();
   }
 
   private write(): void {
     const chosen = this.chosen;
-    this.fill("Embed code", iframeSnippet(chosen));
-    this.fill("Embed code with script", elementSnippet(chosen));
-    this.fill("Markdown", markdownSnippet(chosen));
-    this.fill("Address for WordPress", this.opening.page);
-    this.fill("Citation", citation(chosen));
+    writeCodes(this.root, chosen, this.opening);
     const status = this.root.querySelector("details [role=status]");
     const words = `${chosen.name}: ${chosen.says}`;
     if (status !== null && status.textContent !== words) status.textContent = words;
   }
 
-  private fill(label: string, text: string): void {
-    const field = this.root.querySelector<HTMLTextAreaElement>(`textarea[aria-label="${label}"]`);
-    if (field !== null) field.value = text;
-  }
-
   private async makeTable(): Promise<void> {
     const chosen = this.chosen;
-    this.fill("HTML table", await htmlTable(chosen));
+    fillField(this.root, "HTML table", await htmlTable(chosen));
     this.root.querySelector<HTMLElement>(".made")?.removeAttribute("hidden");
   }
 }

@@ -1,11 +1,14 @@
+import { variantsOf } from "../charts/chart-data.ts";
 import { draw } from "../charts/draw.ts";
 import { kindOf, type ChartData } from "../charts/kinds.ts";
+import type { ChartOpening } from "../charts/opened-view.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
 import { widths } from "../tokens.ts";
-import { chartPicture, sizeOf, type PictureOf } from "../publish/chart-picture.ts";
+import { chartPicture, creditedIn, sizeOf, type PictureOf } from "../publish/chart-picture.ts";
 import type { Embedded, Pictures } from "./snippets.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { ownWork } from "../publish/works.ts";
+import { creditWords } from "../text/credit.ts";
 import { datesOf } from "../text/dates.ts";
 
 /** Widths in px to which an embed's drawings grow at most; as in `styles/embed.css`. */
@@ -24,7 +27,7 @@ function embedHeight(data: ChartData): number {
 
 /** A chart as it opens, live, on its way into somebody else's page. */
 export function embeddedChart(chart: PictureOf): Embedded {
-  const { id, spec, data, figures } = chart;
+  const { id, spec, data, figures, words } = chart;
   const sources = spec.sources.flatMap((source) => figures.sources.get(source) ?? []);
   return {
     chart: id,
@@ -35,10 +38,32 @@ export function embeddedChart(chart: PictureOf): Embedded {
     loader: absolute(loaderHref),
     height: embedHeight(data),
     pictures: picturesOf(chart),
-    credit: `Sources: ${[...new Set(sources.map(({ publisher }) => publisher))].join("; ")}. Data of ${datesOf(sources)}. CC BY 4.0.`,
+    credit: creditWords(
+      creditedIn(chart),
+      { vintage: words?.vintage ?? datesOf(sources), caution: kindOf(data).caution ?? words?.caution ?? "" },
+      absolute(href("licenses")),
+    ),
     cite: ownWork(`charts/${id}`, plain(spec.title, figures), spec.checked, "Chart"),
     settings: [],
+    opening: openingOf(chart),
+    drawnBy: variantsOf(spec),
   };
+}
+
+/** What the attributes of a chart's live element say. */
+function openingOf({ spec, data }: PictureOf): ChartOpening {
+  const { tag } = kindOf(data);
+  switch (spec.kind) {
+    case "treemap":
+    case "category-bars":
+      return { tag, measure: spec.measure };
+    case "dots":
+      return { tag, measure: spec.measure, against: spec.against, exposure: spec.exposure };
+    case "measures":
+      return { tag, leastJobs: String(spec.leastJobs), leastMeasures: String(spec.leastMeasures) };
+    default:
+      return { tag };
+  }
 }
 
 /** As wide as the live drawing in an article's column, so that little moves when that takes its place. */

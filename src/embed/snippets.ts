@@ -1,4 +1,5 @@
 import { apa } from "../publish/citation-formats.ts";
+import type { ChartOpening } from "../charts/opened-view.ts";
 import type { CslItem } from "../publish/citation.ts";
 import { escape } from "../charts/svg/page-svg.ts";
 
@@ -9,8 +10,6 @@ export interface Embedded {
   name: string;
   /** What the view shows, in words. */
   says: string;
-  /** What the picture shows, where that is not the view. */
-  pictured?: string;
   /** The page that says more, with the view. */
   page: string;
   /** The embed itself, with the view and the look. */
@@ -20,7 +19,12 @@ export interface Embedded {
   width?: number;
   /** Height in px at which it fits any column, or the given width. */
   height: number;
-  pictures: Pictures;
+  /** Pictures of this view; null where none was drawn, because a picture of another would say something else. */
+  pictures: Pictures | null;
+  /** The chart as its live element opens it; absent for an occupation. */
+  opening?: ChartOpening;
+  /** Measures by which the chart has a page and a picture, beside its own. */
+  drawnBy?: readonly string[];
   /** Where it comes from. */
   credit: string;
   /** The chart as a work to cite. */
@@ -51,8 +55,7 @@ export interface Pictures {
 /** Columns up to here in px are shown the narrow picture. */
 const narrowest = 559;
 
-const alt = ({ name, says, pictured }: Embedded) =>
-  pictured === undefined ? `${name}: ${says}` : `${name}: ${pictured} The live chart shows: ${says}`;
+const alt = ({ name, says }: Embedded) => `${name}: ${says}`;
 
 /** Snippet A: an iframe that needs no script. */
 export const iframeSnippet = (embedded: Pick<Embedded, "frame" | "name" | "says" | "width" | "height">): string =>
@@ -65,7 +68,7 @@ export function elementSnippet(embedded: Embedded): string {
   return [
     `<atlas-chart ${given.map(([key, value]) => `${key}="${escape(value)}"`).join(" ")}>`,
     `<figure>`,
-    `<a href="${escape(page)}">${picture(embedded)}</a>`,
+    `<a href="${escape(page)}">${embedded.pictures === null ? escape(alt(embedded)) : picture(embedded, embedded.pictures)}</a>`,
     `<figcaption><a href="${escape(page)}">${escape(name)}</a>. ${escape(credit)}</figcaption>`,
     `</figure>`,
     `</atlas-chart>`,
@@ -73,8 +76,7 @@ export function elementSnippet(embedded: Embedded): string {
   ].join("\n");
 }
 
-function picture(embedded: Embedded): string {
-  const { png, width, height, dark, narrow } = embedded.pictures;
+function picture(embedded: Embedded, { png, width, height, dark, narrow }: Pictures): string {
   const source = (media: string, file: string, size: { width: number; height: number }) =>
     `<source media="${media}" srcset="${escape(file)}" width="${size.width}" height="${size.height}">`;
   const phone = `(max-width: ${narrowest}px)`;
@@ -88,10 +90,11 @@ function picture(embedded: Embedded): string {
   return `<picture>${sources.join("")}${image}</picture>`;
 }
 
-/** For texts in Markdown: a linked picture and its source. */
+/** For texts in Markdown: a linked picture and its source; where there is no picture of the view, what it shows in words. */
 export function markdownSnippet(embedded: Embedded): string {
   const words = (text: string) => text.replaceAll(/[[\]\\]/g, "\\$&");
-  return `[![${words(alt(embedded))}](${embedded.pictures.png})](${embedded.page})\n\n*${words(embedded.name)}. ${words(embedded.credit)}*`;
+  const shown = embedded.pictures === null ? words(alt(embedded)) : `![${words(alt(embedded))}](${embedded.pictures.png})`;
+  return `[${shown}](${embedded.page})\n\n*${words(embedded.name)}. ${words(embedded.credit)}*`;
 }
 
 /** How to cite it, with the address of the view. */

@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvOf } from "./csv.ts";
 import type { ChartSpec } from "../schema/chart.ts";
 import type { ChartData } from "../charts/kinds.ts";
 import type { DataColumn } from "../charts/data-column.ts";
@@ -6,12 +6,7 @@ import { packageLicenses, packageSources } from "./data-licenses.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
 import { plain } from "../figures/fill-figures.ts";
 
-/** The chart's rows as CSV, with a header of column names. A missing value is an empty cell. */
-export function chartCsv(data: ChartData): string {
-  const columns = data.columns as readonly DataColumn<unknown>[];
-  const cells = data.rows.map((row) => columns.map((column) => String(column.value(row) ?? "")));
-  return `${csvFormatRows([columns.map((column) => column.name), ...cells])}\n`;
-}
+export const chartCsv = (data: ChartData): string => csvOf(data.columns as readonly DataColumn<unknown>[], data.rows);
 
 /** The chart's rows as JSON: a Frictionless data package that holds its one table, with what each column means and where it comes from. */
 export function chartJson(id: string, spec: ChartSpec, data: ChartData, figures: Figures, address: string): string {

@@ -1,13 +1,15 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { measures } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
-import { chartData } from "../charts/chart-data.ts";
+import { byMeasure, chartData, variantsOf } from "../charts/chart-data.ts";
+import { kindOf, type ChartData } from "../charts/kinds.ts";
 import { chartCard } from "../charts/draw.ts";
 import { socialCard, socialSize } from "../charts/social/social-card.ts";
 import { spreadScene } from "../charts/social/spread.ts";
 import { svgFile } from "../charts/svg/file-svg.ts";
 import { pngFile } from "../charts/svg/png.ts";
 import type { CategoryNames } from "../charts/rows.ts";
+import type { MeasureNotes } from "../charts/view-words.ts";
 import type { Library } from "../content/library.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { figuresOf } from "../figures/look-up-figure.ts";
@@ -22,27 +24,39 @@ export type Draw = () => Promise<string>;
 
 /**
  * Every PNG of the site by its address: of a chart, `charts/risk-map.png`, `charts/risk-map@2x.png` and `charts/risk-map-middle.png`, which
- * stands in for an embed and is sharp on phones; of what other sites show beside a link, `social/charts/…` and `social/occupations/…`.
+ * stands in for an embed and is sharp on phones; of what other sites show beside a link, `social/charts/…`, also by each of a chart's measures, and
+ * `social/occupations/…`.
  */
 export function pictures({ library, atlas }: { library: Library; atlas: Atlas }): Map<string, Draw> {
   const figures = figuresOf(library, atlas);
   const names = new Map<string, CategoryNames>([...library.categories].map(([id, { data }]) => [id, data]));
+  const notes: MeasureNotes = (id) => {
+    const note = library.measures.get(id)?.data;
+    if (note === undefined) throw new Error(`content/measures/${id}.yaml is missing`);
+    return note;
+  };
   const drawn = new Map<string, Draw>();
   for (const [id, { data: spec }] of library.charts) {
     const data = chartData(spec, atlas, names);
     const title = plain(spec.title, figures);
-    const chart = { id, spec, data, figures };
+    const chart = { id, spec, data, figures, words: kindOf(data).words(data, null, notes) };
     drawn.set(`charts/${id}.png`, () => pngFile(chartPicture(chart, "wide", "light")));
     drawn.set(`charts/${id}@2x.png`, () => pngFile(chartPicture(chart, "wide", "light"), 2));
     drawn.set(`charts/${id}-middle.png`, () => pngFile(chartPicture(chart, "middle", "light"), 2));
-    drawn.set(`social/charts/${id}.png`, () => {
-      const scene = chartCard(data, { site: site.name, kind: spec.name, title });
-      return pngFile(svgFile(scene, { color: inTheme("light"), title }));
-    });
+    drawn.set(`social/charts/${id}.png`, () => socialPicture(data, spec.name, title));
+    for (const measure of variantsOf(spec)) {
+      const shown = chartData(byMeasure(spec, measure), atlas, names);
+      const headline = kindOf(shown).words(shown, null, notes)?.headline ?? title;
+      drawn.set(`social/charts/${id}-${measure}.png`, () => socialPicture(shown, spec.name, headline));
+    }
   }
   for (const occupation of atlas.occupations)
     drawn.set(`social/occupations/${occupation.slug}.png`, () => pngFile(occupationCard(occupation)));
   return drawn;
+}
+
+function socialPicture(data: ChartData, kind: string, title: string): Promise<string> {
+  return pngFile(svgFile(chartCard(data, { site: site.name, kind, title }), { color: inTheme("light"), title }));
 }
 
 function occupationCard(occupation: Occupation): string {

@@ -1,16 +1,6 @@
 /** In bytes; no browser keeps as much for one site. */
 const largest = 20_000_000;
 
-/** Lets the reader save a file. It is made in the page, and nothing is sent. */
-export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers begin to save a while after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /**
  * What the reader has chosen in a file field: its name, and its text or why there is none, as a sentence. null where nothing is chosen. The field
  * is emptied, so that the same file can be chosen again. `what` says what files are read: "worksheet".

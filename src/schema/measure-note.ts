@@ -1,9 +1,15 @@
 import { z } from "astro/zod";
 import { day, text } from "./text.ts";
 
-/** What the page of a measure says in words; the file is named after the measure. Everything else comes from the tables and sources. */
+/** What pages and charts say of a measure in words; the file is named after the measure. Everything else comes from the tables and sources. */
 export const measureNote = z.strictObject({
+  /** How a headline names it, after "by": `Microsoft’s score`. */
+  by: text,
+  /** What a mark's color or place shows of its occupation, after "colored by". */
+  shows: text,
   /** What the measure cannot say. Figures in braces. */
   limits: text,
   checked: day,
 });
+
+export type MeasureNote = z.infer<typeof measureNote>;

@@ -1,3 +1,4 @@
+import type { FigureKind } from "./unit.ts";
 import { scoreIds, type MeasureId, type ScoreId } from "./measure.ts";
 import { projectionYears } from "./vintage.ts";
 
@@ -114,3 +115,12 @@ export const scoreStory = {
 
 /** What a drawing of a model’s scores must not be taken for. */
 export const notAForecast = "A model’s score, not a forecast of job loss.";
+
+/** What a drawing of figures of one kind must not be taken for. */
+export const cautions = {
+  modelled: notAForecast,
+  measured: "Measured pay, not a forecast; it says nothing of AI.",
+  projected: "A projection; it names no cause.",
+  reported: "What is typical, not a rule.",
+  claimed: "A claim, not a measurement.",
+} as const satisfies Record<FigureKind, string>;

@@ -38,7 +38,7 @@ describe("the form that makes embeds", () => {
       await expect.poll(() => code(page, "Embed code with script")).toContain(' measure="anthropic" category="healthcare"');
       const says = await page.locator("atlas-map .sentence").innerText();
       await expect.poll(() => code(page, "Embed code")).toContain(says);
-      expect(await code(page, "Embed code with script")).toContain(`The live chart shows: ${says}`);
+      expect(await code(page, "Embed code with script")).toContain(`category=healthcare">Job Risk Map: ${says}</a>`);
       expect(await code(page, "Citation")).toContain("?measure=anthropic&category=healthcare");
     }));
 

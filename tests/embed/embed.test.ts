@@ -125,7 +125,8 @@ async function carriesSource(frame: Frame, page: Page, chart: ChartName): Promis
         .filter(([target, to]) => (target ?? "_top") !== "_top" || to?.startsWith("#")),
     );
   expect(inside).toEqual([]);
-  expect(await frame.locator(".credit a[target=_top][rel=noopener]").count()).toBe(1);
+  expect(await frame.locator(".credit a:not([target=_top][rel=noopener])").count()).toBe(0);
+  expect(await frame.locator(`.credit a[href="/charts/${chart}/"]`).count()).toBe(1);
   const credit = frame.locator(`a[href="/charts/${chart}/"]`).last();
   expect(await credit.innerText()).toContain(site.name);
   expect(await frame.locator("body").innerText()).toMatch(/Sources: .+CC BY 4\.0/s);

@@ -136,12 +136,14 @@ describe.concurrent("the focus is not lost", () => {
     }));
 
   test("one Escape closes one thing", () =>
-    visitMap("/charts/risk-map/?category=legal", {}, async (page) => {
+    visitMap("/charts/measures/?occupation=lawyers", {}, async (page) => {
+      // The words around the chart are those of the view; the figure is in what the chart does not say.
+      await expect.poll(() => page.locator("h1").innerText()).toMatch(/lawyers/);
       await page.locator("main a.figure").first().hover();
       await page.locator("#note-card:popover-open").waitFor();
       await page.keyboard.press("Escape");
       await expect.poll(() => page.locator("#note-card:popover-open").count()).toBe(0);
-      expect(await parameters(page)).toEqual({ category: "legal" });
+      expect(await parameters(page)).toEqual({ occupation: "lawyers" });
       await page.keyboard.press("Escape");
       await expect.poll(() => parameters(page)).toEqual({});
     }));

@@ -51,6 +51,16 @@ const lostCorrection = [
 
 const faults: Fault[] = [
   {
+    what: "a measure without words for headlines",
+    plant: () => change("content/measures/microsoft.yaml", /^by: .*\n/, ""),
+    says: () => /content\/measures\/microsoft\.yaml.*\bby\b/,
+  },
+  {
+    what: "a measure that does not say what it shows",
+    plant: () => change("content/measures/projected-change.yaml", /^shows: .*\n/m, ""),
+    says: () => /content\/measures\/projected-change\.yaml.*\bshows\b/,
+  },
+  {
     what: "a misspelt concept in an article's frontmatter",
     plant: () => change("content/articles/operators.mdx", /^concepts:\n/m, "concepts:\n  - team-humann\n"),
     says: () => at("content/articles/operators.mdx concepts: ", "team-humann"),

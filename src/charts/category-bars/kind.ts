@@ -6,6 +6,7 @@ import { cardWithDrawing, drawingWidth } from "../social/social-card.ts";
 import { categoryBarsOf, type CategoryBarsData } from "./data.ts";
 import { barsLegend, categoryBarsScene } from "./scene.ts";
 import { barsSentence } from "./view.ts";
+import { barsWords } from "./words.ts";
 
 export const categoryBarsKind = {
   tag: "atlas-bars",
@@ -16,9 +17,10 @@ export const categoryBarsKind = {
   socialCard: (data, texts) =>
     cardWithDrawing(categoryBarsScene({ ...data, rows: [...data.rows.slice(0, 4), ...data.rows.slice(-2)] }, drawingWidth), texts),
   sentence: barsSentence,
+  words: (data, _, notes) => barsWords(data, notes),
   categoryTitle: () => null,
   overview: () => null,
-  variants: null,
+  variants: [],
   caution: null,
   embedRoom: { narrow: 440, middle: 355 },
 } satisfies Kind<"category-bars", CategoryBarsData>;

@@ -21,9 +21,10 @@ export const headcountKind = {
     if (first === undefined) throw new Error("the chart of headcount and pay has no scenario");
     return headcountSentence(first.assumed);
   },
+  words: () => null,
   categoryTitle: () => null,
   overview: () => null,
-  variants: null,
+  variants: [],
   caution: "The examples are assumed, not a forecast.",
   embedRoom: { narrow: 935, middle: 630 },
 } satisfies Kind<"headcount-and-pay", HeadcountData>;

@@ -7,6 +7,7 @@ import { onFirstInteraction } from "../../dom/first-interaction.ts";
 import { afterFrame } from "../../dom/after-frame.ts";
 import { UrlState } from "../../dom/url-state.ts";
 import { DrawingOrTable } from "./drawing-or-table.ts";
+import "../follow-view.ts";
 
 /**
  * What every live chart does: it takes over the drawing in the page when the reader first moves the pointer, touches or presses a key, keeps its view

@@ -10,6 +10,7 @@ import { measuresOf, type MeasuresData } from "./data.ts";
 import { sideBySideScene } from "./scene.ts";
 import { measuresSentence } from "./sentence.ts";
 import { openingLists, plainMeasuresView, rowsAtEachEnd } from "./view.ts";
+import { measuresWords } from "./words.ts";
 
 export const measuresKind = {
   tag: "atlas-measures",
@@ -27,10 +28,11 @@ export const measuresKind = {
     return cardWithDrawing(sideBySideScene({ lists: [{ title: "", rows }], note: "" }, drawingWidth), texts);
   },
   sentence: (data) => measuresSentence(data, plainMeasuresView),
+  words: (data, category) => measuresWords({ ...plainMeasuresView, category }, data),
   categoryTitle: (_, slug, title) =>
     `${title}: the ${currentCount} current measures stand {categories/${slug}/rank-spread} percentile points apart for the average occupation`,
   overview: () => null,
-  variants: null,
+  variants: [],
   caution: null,
   embedRoom: { narrow: 640, middle: 420 },
 } satisfies Kind<"measures", MeasuresData>;

@@ -32,9 +32,10 @@ export const payScaleKind = {
     return socialCard({ ...texts, facts, drawing: barsDrawing(shown, socialWidth) });
   },
   sentence: paySentence,
+  words: () => null,
   categoryTitle: () => null,
   overview: () => null,
-  variants: null,
+  variants: [],
   caution: null,
   embedRoom: { narrow: 660, middle: 420 },
 } satisfies Kind<"pay-scale", PayScaleData>;

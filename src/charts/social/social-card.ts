@@ -67,9 +67,11 @@ export function socialCard({ site, kind, title, facts, drawing, titleSize }: Car
 
 const moved = (drawing: Scene, x: number, y: number): Mark[] => [{ type: "group", x, y, marks: drawing.marks }];
 
-/** A card with a drawing on its foot, enlarged. */
-export function cardWithDrawing(drawing: Scene, texts: SocialTexts): Scene {
+/** A card with a drawing on its foot, enlarged; one that can have any height is drawn as high as the title leaves room for. */
+export function cardWithDrawing(given: Scene | ((height: number) => Scene), texts: SocialTexts): Scene {
   const card = socialCard({ ...texts, facts: [], drawing: null, titleSize: 44 });
+  const foot = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0)));
+  const drawing = typeof given === "function" ? given(Math.min(182, (socialSize.height - 28 - foot - 20) / scale)) : given;
   const y = socialSize.height - drawing.height * scale - 28;
   return { ...card, marks: [...card.marks, { type: "group", x: margin, y, scale, marks: drawing.marks }] };
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataOf, mapOf } from "../draw.test-data.ts";
-import { draw } from "../draw.ts";
+import { chartSheet, draw } from "../draw.ts";
 import type { Group, Mark, Scene } from "../scene.ts";
-import { chartSheet } from "../sheet.ts";
 import { inTheme, colors, widths, type Theme, type Width } from "../../tokens.ts";
 import { svg } from "./page-svg.ts";
 import { svgFile } from "./file-svg.ts";

@@ -78,13 +78,17 @@ const outlines: Record<DotShape, (x: number, y: number, r: number) => string> = 
   },
 };
 
+/** Of marks that the reader's choices leave out; as in `treemap.css`. */
+const paleness = 0.2;
+
 function group(mark: Group, context: Context): string {
   const { page } = context;
   const title = mark.name === undefined ? "" : `<title>${escape(mark.name)}</title>`;
   const body = title + mark.marks.map((child) => draw(child, context)).join("");
   const scale = mark.scale === undefined ? "" : ` scale(${mark.scale})`;
   const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
-  if (page === null) return mark.name === undefined && move === "" ? body : `<g${move}>${body}</g>`;
+  const pale = mark.dim === true ? ` opacity="${paleness}"` : "";
+  if (page === null) return mark.name === undefined && move + pale === "" ? body : `<g${move}${pale}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
   // A link is known by its address and needs no id, except for marks of a kind (`mark bar`), of which several may link to one page.
   const known = mark.to !== undefined && mark.role?.startsWith("mark ") !== true;

@@ -75,7 +75,11 @@ export class MapDrawing {
   /** Writes the map of categories again for another measure: their means stand in the tiles. True where that was needed. */
   recount(data: TreemapData, scenes: MapScenes | undefined): boolean {
     if (!this.showsCategories || this.counted === data.measure.id || scenes === undefined) return false;
-    this.replace(this.parse(scenes.categoriesOf(data, this.original.viewBox.baseVal, this.page)));
+    this.replace(
+      this.parse(
+        scenes.categoriesOf(data, this.original.viewBox.baseVal, this.page, this.container.closest(".embed") === null ? "serif" : "sans"),
+      ),
+    );
     this.counted = data.measure.id;
     return true;
   }

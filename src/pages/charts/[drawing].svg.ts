@@ -1,5 +1,4 @@
-import { chartData } from "../../charts/chart-data.ts";
-import { getAtlas, getCategoryNames, getCharts, getFigures, type ChartEntry } from "../../queries.ts";
+import { getCharts, getOpenedChart, type ChartEntry } from "../../queries.ts";
 import { chartPicture } from "../../publish/chart-picture.ts";
 import type { Theme, Width } from "../../tokens.ts";
 
@@ -22,6 +21,5 @@ export async function GET({
 }: {
   props: { entry: ChartEntry; width: Width; theme: Theme };
 }): Promise<Response> {
-  const data = chartData(entry.data, getAtlas(), await getCategoryNames());
-  return new Response(chartPicture({ id: entry.id, spec: entry.data, data, figures: await getFigures() }, width, theme));
+  return new Response(chartPicture(await getOpenedChart(entry), width, theme));
 }

@@ -2,7 +2,8 @@ import { dayHere } from "../../text/calendar-day.ts";
 import { parseInventory, printInventory } from "./file.ts";
 import { inventoryCount, isBlank } from "./inventory.ts";
 import type { AtlasInventory } from "./atlas-inventory.ts";
-import { chosenFile, saveFile } from "../local-files.ts";
+import { saveFile } from "../../dom/save-file.ts";
+import { chosenFile } from "../local-files.ts";
 
 function exported(root: AtlasInventory): void {
   const name = `skill-inventory-${dayHere(new Date())}`;

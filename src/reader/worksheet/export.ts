@@ -5,7 +5,8 @@ import { sheetMarkdown } from "./markdown.ts";
 import { mergedSheets } from "./merge.ts";
 import { countOf } from "./answers.ts";
 import type { AtlasWorksheet } from "./atlas-worksheet.ts";
-import { chosenFile, saveFile } from "../local-files.ts";
+import { saveFile } from "../../dom/save-file.ts";
+import { chosenFile } from "../local-files.ts";
 
 const nothing = "There is nothing to save yet.";
 

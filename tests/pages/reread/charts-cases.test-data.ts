@@ -158,4 +158,28 @@ export const chartCases: readonly ChartCase[] = [
     wrong: covers + covered("Lawyers: 0.1"),
     wanted: "the highest",
   },
+  {
+    rule: "the ends of a map, in its headline",
+    file: "charts/risk-map/microsoft/index.html",
+    right: "<h1>By Microsoft’s score, the work most exposed to AI is in Legal, the least in Math</h1>",
+    wrong: "<h1>By Microsoft’s score, the work most exposed to AI is in Sales, the least in Math</h1>",
+    wanted: "the highest",
+    below:
+      "<svg><title>Legal: mean 0.34, 1.4 million jobs</title><title>Sales: mean 0.2, 900 jobs</title><title>Math: mean 0.1, 9 jobs</title></svg>",
+  },
+  {
+    rule: "how many jobs ask for little schooling",
+    file: "charts/risk-map/entry-education/index.html",
+    right: "<h1>0% of jobs with a typical level ask for a high school diploma or less</h1>",
+    wrong: "<h1>54% of jobs with a typical level ask for a high school diploma or less</h1>",
+    wanted: "0%",
+  },
+  {
+    rule: "how two orders go together, in a headline",
+    file: "charts/exposure-pay/microsoft/index.html",
+    right: "<h1>Exposure by Microsoft’s score rises weakly with pay (rank correlation 0.17)</h1>",
+    wrong: "<h1>Exposure by Microsoft’s score rises loosely with pay (rank correlation 0.17)</h1>",
+    wanted: "another word",
+    below: "<p>340 occupations, 143 million jobs; rank correlation of Microsoft 2025 with median pay 0.17 (n = 340).</p>",
+  },
 ];
