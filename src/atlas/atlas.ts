@@ -3,6 +3,7 @@ import { ContentError } from "../content/problem.ts";
 import { readEveryday, type EverydayTitle } from "../content/job-titles.ts";
 import { occupationsOf, type Occupation } from "./occupation.ts";
 import { readTables } from "../content/csv-table.ts";
+import { detailedOccupationsOf, type DetailedOccupation } from "./detailed.ts";
 
 /** Everything the tables hold, joined. */
 export interface Atlas {
@@ -13,18 +14,33 @@ export interface Atlas {
   occupations: readonly Occupation[];
   bySlug: ReadonlyMap<string, Occupation>;
   byCategory: ReadonlyMap<string, readonly Occupation[]>;
+  /** All 831, in the order of the National Employment Matrix. */
+  detailed: readonly DetailedOccupation[];
+  byCode: ReadonlyMap<string, DetailedOccupation>;
+  /** The detailed occupations that each profile is made of; those without a profile are left out. */
+  detailedByProfile: ReadonlyMap<string, readonly DetailedOccupation[]>;
 }
 
 /** Joins rows that have been checked. */
 export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
   const occupations = occupationsOf(rows, everyday);
+  const detailed = detailedOccupationsOf(rows);
   return {
     rows,
     everyday,
     occupations,
     bySlug: new Map(occupations.map((occupation) => [occupation.slug, occupation])),
     byCategory: Map.groupBy(occupations, (occupation) => occupation.category),
+    detailed,
+    byCode: new Map(detailed.map((occupation) => [occupation.code, occupation])),
+    detailedByProfile: byProfile(detailed),
   };
+}
+
+function byProfile(detailed: readonly DetailedOccupation[]): Map<string, DetailedOccupation[]> {
+  const groups = Map.groupBy(detailed, ({ profile }) => profile ?? "");
+  groups.delete("");
+  return groups;
 }
 
 /** The atlas of the project in `root`. Throws a `ContentError` that lists every problem of every table and of the hand-kept titles. */

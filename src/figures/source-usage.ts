@@ -70,7 +70,7 @@ export const tableSources = ({ columns, joinedBy = [] }: Table): string[] => [
 ];
 
 /** Tables whose rows come from several sources, each row naming its own. */
-const citedByRow = ["pay-levels", "known-changes"] as const satisfies TableName[];
+const citedByRow = ["pay-levels", "known-changes", "projections"] as const satisfies TableName[];
 
 /** The source of each row of a table that cites row by row. */
 const rowSources = (name: TableName, { atlas }: Figures): string[] =>

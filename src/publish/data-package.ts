@@ -22,6 +22,16 @@ function field([name, column]: [string, Column<unknown>]) {
   return { name, type, description: about, constraints: { required, ...limits }, unit, kind, vintage, source };
 }
 
+/** Columns that name a row of another table wherever they stand: that of occupations, or that of detailed occupations. */
+const tableOf: Readonly<Record<string, TableName>> = { slug: "occupations", code: "detailed-occupations" };
+
+function foreignKeys(name: TableName, { columns }: Table) {
+  const keys = Object.entries(tableOf)
+    .filter(([column, of]) => column in columns && of !== name)
+    .map(([fields, of]) => ({ fields, reference: { resource: of, fields } }));
+  return keys.length === 0 ? {} : { foreignKeys: keys };
+}
+
 function resource(name: TableName, sources: Sources, rows: Rows) {
   const table: Table = tables[name];
   const from = tableSources(name, rows);
@@ -43,10 +53,7 @@ function resource(name: TableName, sources: Sources, rows: Rows) {
       fields: Object.entries(table.columns).map(field),
       missingValues: [""],
       primaryKey: table.key,
-      // Every table that has slugs is about the occupations.
-      ...("slug" in table.columns && name !== "occupations"
-        ? { foreignKeys: [{ fields: "slug", reference: { resource: "occupations", fields: "slug" } }] }
-        : {}),
+      ...foreignKeys(name, table),
     },
   };
 }

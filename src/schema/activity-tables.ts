@@ -1,5 +1,6 @@
 import { activityWeights, jobsYear, onetMonth } from "./vintage.ts";
 import { number, pattern, required, words } from "./column.ts";
+import { measureRecords } from "./measure-records.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
 
@@ -12,6 +13,27 @@ const activity = (about: string) =>
       vintage: onetMonth,
     }),
   );
+
+/** A share between 0 and 1 that Microsoft's study gives for an activity; which conversations are about it, a classifier said. */
+const use = (about: string, kind: "modelled" | "measured" = "modelled") =>
+  number({ about, source: "microsoft-applicability", unit: "score of 1", kind, vintage: measureRecords.microsoft.vintage, min: 0, max: 1 });
+
+export const activityUse = {
+  title: "Activities in conversations with an assistant",
+  made: "The authors' figures as published, `user` for what people asked for and `ai` for what the assistant did; blank where they give none. The study counts an activity as covered where its share is over 0.0005. Activities that are among no occupation's largest have no row in activity-names.csv.",
+  key: ["activity"],
+  columns: {
+    activity: activity("Code of the activity"),
+    share_user: required(use("Its share of what people asked for in conversations")),
+    completion_user: use("Share of its conversations that a classifier judged completed"),
+    scope_user: use("Share of its conversations in which a classifier judged the help moderate or more"),
+    positive_user: use("Thumbs up among all thumbs that people gave in its conversations", "measured"),
+    share_ai: required(use("Its share of what the assistant did in conversations")),
+    completion_ai: use("Share of its conversations that a classifier judged completed"),
+    scope_ai: use("Share of its conversations in which a classifier judged the help moderate or more"),
+    positive_ai: use("Thumbs up among all thumbs that people gave in its conversations", "measured"),
+  },
+} satisfies Table;
 
 export const activities = {
   title: "Largest activities",

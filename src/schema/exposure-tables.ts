@@ -15,7 +15,7 @@ const rangeOf: Partial<Record<Unit, readonly [number, number]>> = {
 };
 
 /** A column for each score, as its record describes it. */
-const scoreColumns = Object.fromEntries(
+export const scoreColumns = Object.fromEntries(
   scoreIds.map((id) => {
     const { unit, kind = "modelled", vintage } = measureRecords[id];
     const [min, max] = rangeOf[unit] ?? [-Infinity, Infinity];

@@ -1,6 +1,6 @@
 import { jobsColumn, jobsYear, payMonth, projectedColumn, projectedYear, projectionYears } from "./vintage.ts";
 import { integer, oneOf, pattern, required, words } from "./column.ts";
-import { schooling } from "./schooling.ts";
+import { experienceLevels, schooling, trainingLevels } from "./schooling.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
 
@@ -50,18 +50,8 @@ export const occupations = {
       about: "annual: as published; hourly: the hourly median times 2,080, by this site; floor: the published figure is a lower bound",
     }),
     entry_education: oneOf(schooling, { ...ooh, about: "Typical entry-level education; blank where the Handbook names no single level" }),
-    experience: oneOf(["None", "Less than 5 years", "5 years or more"], { ...ooh, about: "Work experience in a related occupation" }),
-    training: oneOf(
-      [
-        "None",
-        "Short-term on-the-job training",
-        "Moderate-term on-the-job training",
-        "Long-term on-the-job training",
-        "Apprenticeship",
-        "Internship/residency",
-      ],
-      { ...ooh, about: "Typical on-the-job training" },
-    ),
+    experience: oneOf(experienceLevels, { ...ooh, about: "Work experience in a related occupation" }),
+    training: oneOf(trainingLevels, { ...ooh, about: "Typical on-the-job training" }),
     bls_url: required(
       pattern(/^https:\/\/www\.bls\.gov\/ooh\//, "write the profile's address at www.bls.gov/ooh/", {
         ...ooh,

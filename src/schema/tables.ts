@@ -1,10 +1,12 @@
-import { activities, activityNames } from "./activity-tables.ts";
+import { activities, activityNames, activityUse } from "./activity-tables.ts";
 import { knownChanges } from "./change-tables.ts";
+import { bureauExposure, detailedExposure, detailedOccupations, projections } from "./detailed-tables.ts";
 import { exposure, matchedShares } from "./exposure-tables.ts";
 import { jobZones, neighbors, relatedOccupations } from "./neighbor-tables.ts";
 import { occupations } from "./occupation-tables.ts";
 import { payLevels, payRanges } from "./pay-tables.ts";
 import { knowledge, skills } from "./rating-tables.ts";
+import { consumerPrices, detailedPay, employmentSeries } from "./survey-tables.ts";
 import type { Row, Table } from "./table.ts";
 import { alternateTitles, reportedTitles, shortTitles } from "./title-tables.ts";
 
@@ -24,9 +26,17 @@ export const tables = {
   knowledge,
   activities,
   "activity-names": activityNames,
+  "activity-use": activityUse,
   "reported-titles": reportedTitles,
   "alternate-titles": alternateTitles,
   "short-titles": shortTitles,
+  "detailed-occupations": detailedOccupations,
+  projections,
+  "detailed-pay": detailedPay,
+  "employment-series": employmentSeries,
+  "consumer-prices": consumerPrices,
+  "bureau-exposure": bureauExposure,
+  "detailed-exposure": detailedExposure,
 } satisfies Record<string, Table>;
 
 /** The day on which the tables were last checked against their sources: pages made of them say so. Change it with each check. */

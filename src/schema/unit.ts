@@ -6,6 +6,8 @@ export const units = {
   people: "count",
   jobs: "count",
   posts: "count",
+  /** Jobs to fill, a yearly average: new ones, and those of people who leave the occupation or the labor force. */
+  "openings a year": "count",
   occupations: "count",
   categories: "count",
   measures: "count",
@@ -28,6 +30,8 @@ export const units = {
   /** A score between 0 and 1, as published. */
   "score of 1": "number",
   "z-score": "number",
+  /** A price index; its base stands with the column. */
+  index: "number",
   "rank correlation": "number",
   schooling: "text",
 } as const satisfies Record<string, Shape>;

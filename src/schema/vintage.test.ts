@@ -2,15 +2,22 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { printDate } from "../text/dates.ts";
 import {
+  bureauExposureMonth,
+  detailedPayDate,
+  detailedPayMonth,
+  firstSeriesDate,
+  firstSeriesMonth,
   jobsYear,
   levelsDate,
   levelsMonth,
   onetMonth,
   onetVersion,
+  matrixRelease,
   payDate,
   payMonth,
   projectedYear,
   projectionLength,
+  projectionReleases,
 } from "./vintage.ts";
 
 /** Files that name these years for another reason: the dates of scores. */
@@ -18,15 +25,33 @@ const dated = ["src/schema/vintage.ts", "src/schema/measure-records.ts", "src/sc
 
 describe("vintages", () => {
   it("say the same as a date and in words", () => {
-    expect([printDate(payDate), printDate(levelsDate)]).toEqual([payMonth, levelsMonth]);
+    const dates = [payDate, levelsDate, detailedPayDate, firstSeriesDate];
+    expect(dates.map(printDate)).toEqual([payMonth, levelsMonth, detailedPayMonth, firstSeriesMonth]);
   });
 
   it("project over so many years", () => {
     expect(Number(projectedYear) - Number(jobsYear)).toBe(projectionLength);
+    for (const release of projectionReleases) {
+      const [from, to] = release.split("-").map(Number);
+      expect((from ?? NaN) + projectionLength).toBe(2000 + (to ?? NaN));
+    }
+    expect(projectionReleases).toEqual([...projectionReleases].toSorted());
+    expect(projectionReleases).toContain(matrixRelease);
   });
 
   it("are typed nowhere else in src", () => {
-    const names = [jobsYear, projectedYear, levelsDate, levelsMonth, payMonth, onetMonth, onetVersion];
+    const names = [
+      jobsYear,
+      projectedYear,
+      levelsDate,
+      levelsMonth,
+      payMonth,
+      onetMonth,
+      onetVersion,
+      detailedPayDate,
+      detailedPayMonth,
+      bureauExposureMonth,
+    ];
     const typed = globSync("src/**/*.{ts,astro}", { exclude: ["**/*.test.ts", "**/*.test-data.ts"] })
       .map((file) => file.replaceAll("\\", "/"))
       .filter((file) => !dated.includes(file))

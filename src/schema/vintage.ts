@@ -19,6 +19,22 @@ export const payMonth = "May 2024";
 /** The Bureau publishes no median above this, only that it is at least so much. US dollars a year. */
 export const payCeiling = 239_200;
 
+/** Releases of the Employment Projections in `projections.csv`, the newest last. */
+export const projectionReleases = ["2024-34", "2025-35"] as const;
+/** The release that titles, schooling and levels of employment of detailed occupations are of: the newest whose Table 1.2 was read. */
+export const matrixRelease = "2024-34";
+
+/** Pay and jobs of detailed occupations were surveyed in this month; as a date and in words. */
+export const detailedPayDate = "2025-05";
+export const detailedPayMonth = "May 2025";
+/** The first month of `employment-series.csv`; the last is that of `detailed-pay.csv`. */
+export const firstSeriesDate = "2021-05";
+export const firstSeriesMonth = "May 2021";
+export const seriesMonths = `${firstSeriesMonth} to ${detailedPayMonth}`;
+
+/** The month in which the Bureau published its categories of AI exposure. */
+export const bureauExposureMonth = "August 2026";
+
 /** The list of pay at Meta whose parts are given, base salary, stock and bonus. */
 export const levelsDate = "2022-07";
 export const levelsMonth = "July 2022";

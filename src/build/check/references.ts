@@ -1,5 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { checkKnownChanges } from "./known-changes.ts";
+import { checkDetailed } from "./detailed.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkMeasureCounts } from "./measure-counts.ts";
 import { checkMeasures } from "./measures.ts";
@@ -22,6 +23,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
   const from = figuresOf(library, atlas);
   return [
     ...checkTables(library, atlas),
+    ...checkDetailed(atlas),
     ...checkEveryday(atlas),
     ...checkReferences(library, atlas),
     ...checkVerdicts(library),

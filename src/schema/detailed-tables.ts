@@ -1,0 +1,99 @@
+import { bureauExposureMonth, matrixRelease, projectionReleases } from "./vintage.ts";
+import { bureauExposures } from "./bureau-exposure.ts";
+import { integer, number, oneOf, pattern, required, words } from "./column.ts";
+import { scoreColumns } from "./exposure-tables.ts";
+import { experienceLevels, schooling, trainingLevels } from "./schooling.ts";
+import { maybeSlug, slug } from "./slug-column.ts";
+import { socCode } from "./soc-code-column.ts";
+import type { Table } from "./table.ts";
+
+const matrix = { source: "bls-projections", vintage: matrixRelease } as const;
+
+export const detailedOccupations = {
+  title: "Detailed occupations",
+  made: "The line items of the National Employment Matrix, in its order: together they are all jobs of the United States. One that the newest release has no more, Legislators, is left out.",
+  key: ["code"],
+  joinedBy: ["soc-crosswalks"],
+  columns: {
+    code: socCode("Code in the National Employment Matrix", matrix.source),
+    title: required(words({ ...matrix, about: "Title in the National Employment Matrix" })),
+    profile: { ...maybeSlug("The Handbook's profile that it belongs to; blank where it has none"), ...matrix },
+    parts: pattern(/^\d\d-\d{4}(;\d\d-\d{4})+$/, "write codes like 13-1021;13-1022, or leave it blank", {
+      about: "Codes of the Standard Occupational Classification 2018 inside it, where the Matrix joins several",
+    }),
+    self_employed: number({
+      ...matrix,
+      about: "Share of its jobs that are self-employment; blank where the Bureau publishes none",
+      unit: "percent",
+      kind: "measured",
+      min: 0,
+      max: 100,
+    }),
+    entry_education: oneOf(schooling, { ...matrix, about: "Typical education needed for entry" }),
+    experience: oneOf(experienceLevels, { ...matrix, about: "Work experience in a related occupation" }),
+    training: oneOf(trainingLevels, { ...matrix, about: "Typical on-the-job training needed to attain competency" }),
+  },
+} satisfies Table;
+
+const releases = projectionReleases.join(", ");
+const jobs = (about: string, kind: "measured" | "projected", min?: number) =>
+  integer({ about, unit: "jobs", kind, vintage: releases, ...(min === undefined ? {} : { min }) });
+
+export const projections = {
+  title: "Employment projections, release by release",
+  made: "Published in thousands, written here in ones. Jobs include the self-employed. Blank where only the change and the openings of a release were to be had.",
+  key: ["code", "release"],
+  // Each of the three is published to the nearest hundred.
+  sums: [{ parts: ["jobs", "employment_change"], total: "projected_jobs", tolerance: 100 }],
+  columns: {
+    code: socCode("The detailed occupation"),
+    release: required(oneOf(projectionReleases, { about: "The years that the projection spans" })),
+    jobs: jobs("Employment in the first year", "measured", 1),
+    projected_jobs: jobs("Employment projected for the last year", "projected", 1),
+    employment_change: jobs("Projected change in employment", "projected"),
+    projected_change: required(
+      number({
+        about: "Projected change in employment, as published",
+        unit: "percent change",
+        kind: "projected",
+        vintage: releases,
+        min: -100,
+      }),
+    ),
+    openings: required(
+      integer({
+        about: "Jobs to fill in an average year, by growth and by people who leave the occupation",
+        unit: "openings a year",
+        kind: "projected",
+        vintage: releases,
+        min: 0,
+      }),
+    ),
+    source: slug("Id of the source record"),
+  },
+} satisfies Table;
+
+export const bureauExposure = {
+  title: "AI exposure by the Bureau of Labor Statistics",
+  made: "The Bureau's category of each detailed occupation, relative to the others, copied by hand. It is no forecast of job loss, and no number: four steps in order.",
+  key: ["code"],
+  columns: {
+    code: socCode("The detailed occupation"),
+    exposure: required(
+      oneOf(bureauExposures, { about: "The Bureau's category", source: "bls-ai-exposure", kind: "modelled", vintage: bureauExposureMonth }),
+    ),
+  },
+} satisfies Table;
+
+export const detailedExposure = {
+  title: "Exposure scores of detailed occupations",
+  made: "Each publication's scores carried to the codes of the National Employment Matrix, as those of exposure.csv were to the profiles. Blank means not scored; occupations that none of the three scores are left out.",
+  key: ["code"],
+  joinedBy: ["soc-crosswalks"],
+  columns: {
+    code: socCode("The detailed occupation"),
+    eloundou: scoreColumns.eloundou,
+    aioe: { ...scoreColumns.aioe, about: `${scoreColumns.aioe.about}; only where the code of 2010 still exists` },
+    microsoft: scoreColumns.microsoft,
+  },
+} satisfies Table;

@@ -1,0 +1,81 @@
+import { detailedPayMonth, seriesMonths } from "./vintage.ts";
+import { integer, number, pattern, required } from "./column.ts";
+import { socCode } from "./soc-code-column.ts";
+import type { Table } from "./table.ts";
+
+const oews = { source: "bls-oews-national", kind: "measured" } as const;
+const newest = { ...oews, vintage: detailedPayMonth } as const;
+const series = { ...oews, vintage: seriesMonths } as const;
+
+const yearly = (about: string) => integer({ ...newest, about, unit: "US dollars a year", min: 1 });
+const hourly = (about: string) => number({ ...newest, about, unit: "US dollars an hour", min: 1 });
+
+const jobsError = "Relative standard error of the jobs";
+
+export const detailedPay = {
+  title: "Pay and jobs of detailed occupations",
+  made: "As published, of employees alone. Blank where the Bureau gives no estimate, its `*` and `**`: of some occupations it publishes pay by the hour alone, of others pay by the year alone. A floor, its `#`, stands as the amount that pay is at least.",
+  key: ["code"],
+  ascending: [
+    ["p10", "p25", "p50", "p75", "p90"],
+    ["hourly_p10", "hourly_p25", "hourly_p50", "hourly_p75", "hourly_p90"],
+  ],
+  columns: {
+    code: socCode("The detailed occupation"),
+    jobs: integer({ ...newest, about: "Jobs of employees", unit: "jobs", min: 1 }),
+    jobs_error: number({ ...newest, about: jobsError, unit: "percent", min: 0 }),
+    p10: yearly("10th percentile of pay"),
+    p25: yearly("25th percentile of pay"),
+    p50: yearly("Median pay"),
+    p75: yearly("75th percentile of pay"),
+    p90: yearly("90th percentile of pay"),
+    hourly_p10: hourly("10th percentile of hourly pay"),
+    hourly_p25: hourly("25th percentile of hourly pay"),
+    hourly_p50: hourly("Median of hourly pay"),
+    hourly_p75: hourly("75th percentile of hourly pay"),
+    hourly_p90: hourly("90th percentile of hourly pay"),
+    floors: pattern(/^p\d\d( p\d\d)*$/, "write percentiles like p75 p90", { about: "Percentiles whose published value is a lower bound" }),
+  },
+} satisfies Table;
+
+/** The month of a survey, as a date. */
+const month = required(pattern(/^\d{4}-\d\d$/, "write a month, like 2022-05", { about: "The month that the figures hold for" }));
+
+export const employmentSeries = {
+  title: "Jobs and pay, survey by survey",
+  made: "As published, of employees alone. Each survey pools three years and is modelled: the Bureau advises against reading single years as a series. Blank as in detailed-pay.csv, and where the median is a floor.",
+  key: ["code", "month"],
+  columns: {
+    code: socCode("The detailed occupation"),
+    month,
+    jobs: integer({ ...series, about: "Jobs of employees", unit: "jobs", min: 1 }),
+    jobs_error: number({ ...series, about: jobsError, unit: "percent", min: 0 }),
+    median_pay: integer({ ...series, about: "Median pay", unit: "US dollars a year", min: 1 }),
+    median_hourly: number({ ...series, about: "Median of hourly pay", unit: "US dollars an hour", min: 1 }),
+    median_floor: integer({
+      ...series,
+      about: "What the median pay is at least, where the Bureau publishes no more than that",
+      unit: "US dollars a year",
+      min: 1,
+    }),
+  },
+} satisfies Table;
+
+export const consumerPrices = {
+  title: "Consumer prices",
+  made: "As published, for the months of employment-series.csv, to tell real pay from nominal.",
+  key: ["month"],
+  columns: {
+    month,
+    index: required(
+      number({
+        about: "CPI-U, all items, US city average, not seasonally adjusted; 1982-84 is 100",
+        source: "bls-cpi",
+        unit: "index",
+        kind: "measured",
+        vintage: seriesMonths,
+        min: 1,
+      }),
+    ),
+  },
+} satisfies Table;
