@@ -20,18 +20,18 @@ const use = (about: string, kind: "modelled" | "measured" = "modelled") =>
 
 export const activityUse = {
   title: "Activities in conversations with an assistant",
-  made: "The authors' figures as published, `user` for what people asked for and `ai` for what the assistant did; blank where they give none. The study counts an activity as covered where its share is over 0.0005. Activities that are among no occupation's largest have no row in activity-names.csv.",
+  made: "As published: `user` is what people asked for, `ai` what the assistant did. The study counts an activity as covered where its share is over 0.0005. Those among no occupation's largest have no name in activity-names.csv.",
   key: ["activity"],
   columns: {
     activity: activity("Code of the activity"),
-    share_user: required(use("Its share of what people asked for in conversations")),
-    completion_user: use("Share of its conversations that a classifier judged completed"),
-    scope_user: use("Share of its conversations in which a classifier judged the help moderate or more"),
-    positive_user: use("Thumbs up among all thumbs that people gave in its conversations", "measured"),
-    share_ai: required(use("Its share of what the assistant did in conversations")),
-    completion_ai: use("Share of its conversations that a classifier judged completed"),
-    scope_ai: use("Share of its conversations in which a classifier judged the help moderate or more"),
-    positive_ai: use("Thumbs up among all thumbs that people gave in its conversations", "measured"),
+    share_user: required(use("Its share of conversations")),
+    completion_user: use("Share of these judged completed by a classifier"),
+    scope_user: use("Share of these with moderate or more help, as judged by a classifier"),
+    positive_user: use("Thumbs up among all thumbs", "measured"),
+    share_ai: required(use("Its share of conversations")),
+    completion_ai: use("Share of these judged completed by a classifier"),
+    scope_ai: use("Share of these with moderate or more help, as judged by a classifier"),
+    positive_ai: use("Thumbs up among all thumbs", "measured"),
   },
 } satisfies Table;
 

@@ -11,7 +11,7 @@ const matrix = { source: "bls-projections", vintage: matrixRelease } as const;
 
 export const detailedOccupations = {
   title: "Detailed occupations",
-  made: "The line items of the National Employment Matrix, in its order: together they are all jobs of the United States. One that the newest release has no more, Legislators, is left out.",
+  made: "The line items of the National Employment Matrix in its order, without Legislators, whom the newest release has no more.",
   key: ["code"],
   joinedBy: ["soc-crosswalks"],
   columns: {
@@ -19,19 +19,19 @@ export const detailedOccupations = {
     title: required(words({ ...matrix, about: "Title in the National Employment Matrix" })),
     profile: { ...maybeSlug("The Handbook's profile that it belongs to; blank where it has none"), ...matrix },
     parts: pattern(/^\d\d-\d{4}(;\d\d-\d{4})+$/, "write codes like 13-1021;13-1022, or leave it blank", {
-      about: "Codes of the Standard Occupational Classification 2018 inside it, where the Matrix joins several",
+      about: "Codes of the Standard Occupational Classification 2018 inside it, where there are several",
     }),
     self_employed: number({
       ...matrix,
-      about: "Share of its jobs that are self-employment; blank where the Bureau publishes none",
+      about: "Share of its jobs that are self-employment",
       unit: "percent",
       kind: "measured",
       min: 0,
       max: 100,
     }),
-    entry_education: oneOf(schooling, { ...matrix, about: "Typical education needed for entry" }),
+    entry_education: oneOf(schooling, { ...matrix, about: "Typical entry-level education" }),
     experience: oneOf(experienceLevels, { ...matrix, about: "Work experience in a related occupation" }),
-    training: oneOf(trainingLevels, { ...matrix, about: "Typical on-the-job training needed to attain competency" }),
+    training: oneOf(trainingLevels, { ...matrix, about: "Typical on-the-job training" }),
   },
 } satisfies Table;
 
@@ -41,7 +41,7 @@ const jobs = (about: string, kind: "measured" | "projected", min?: number) =>
 
 export const projections = {
   title: "Employment projections, release by release",
-  made: "Published in thousands, written here in ones. Jobs include the self-employed. Blank where only the change and the openings of a release were to be had.",
+  made: "As published, the self-employed included. Of some releases only change and openings were to be had.",
   key: ["code", "release"],
   // Each of the three is published to the nearest hundred.
   sums: [{ parts: ["jobs", "employment_change"], total: "projected_jobs", tolerance: 100 }],
@@ -62,7 +62,7 @@ export const projections = {
     ),
     openings: required(
       integer({
-        about: "Jobs to fill in an average year, by growth and by people who leave the occupation",
+        about: "Jobs to fill in an average year, by growth and by people who leave",
         unit: "openings a year",
         kind: "projected",
         vintage: releases,
@@ -75,7 +75,7 @@ export const projections = {
 
 export const bureauExposure = {
   title: "AI exposure by the Bureau of Labor Statistics",
-  made: "The Bureau's category of each detailed occupation, relative to the others, copied by hand. It is no forecast of job loss, and no number: four steps in order.",
+  made: "Copied by hand. Four steps, relative to other occupations; neither numbers nor a forecast of job loss.",
   key: ["code"],
   columns: {
     code: socCode("The detailed occupation"),
@@ -87,7 +87,7 @@ export const bureauExposure = {
 
 export const detailedExposure = {
   title: "Exposure scores of detailed occupations",
-  made: "Each publication's scores carried to the codes of the National Employment Matrix, as those of exposure.csv were to the profiles. Blank means not scored; occupations that none of the three scores are left out.",
+  made: "Joined to detailed occupations as exposure.csv was to profiles. Blank means not scored; occupations that none of the three scores are left out.",
   key: ["code"],
   joinedBy: ["soc-crosswalks"],
   columns: {

@@ -14,7 +14,7 @@ const jobsError = "Relative standard error of the jobs";
 
 export const detailedPay = {
   title: "Pay and jobs of detailed occupations",
-  made: "As published, of employees alone. Blank where the Bureau gives no estimate, its `*` and `**`: of some occupations it publishes pay by the hour alone, of others pay by the year alone. A floor, its `#`, stands as the amount that pay is at least.",
+  made: "As published, of employees alone. Blank where the Bureau gives no estimate (`*`, `**`): some occupations have pay by the hour alone, others by the year alone. Its `#`, a lower bound, stands as that amount.",
   key: ["code"],
   ascending: [
     ["p10", "p25", "p50", "p75", "p90"],
@@ -43,7 +43,7 @@ const month = required(pattern(/^\d{4}-\d\d$/, "write a month, like 2022-05", { 
 
 export const employmentSeries = {
   title: "Jobs and pay, survey by survey",
-  made: "As published, of employees alone. Each survey pools three years and is modelled: the Bureau advises against reading single years as a series. Blank as in detailed-pay.csv, and where the median is a floor.",
+  made: "As detailed-pay.csv; blank also where the median is a lower bound. Each survey pools three years and is modelled: the Bureau advises against reading single years as a series.",
   key: ["code", "month"],
   columns: {
     code: socCode("The detailed occupation"),
@@ -54,7 +54,7 @@ export const employmentSeries = {
     median_hourly: number({ ...series, about: "Median of hourly pay", unit: "US dollars an hour", min: 1 }),
     median_floor: integer({
       ...series,
-      about: "What the median pay is at least, where the Bureau publishes no more than that",
+      about: "Lower bound of median pay, where no median is published",
       unit: "US dollars a year",
       min: 1,
     }),
@@ -63,7 +63,7 @@ export const employmentSeries = {
 
 export const consumerPrices = {
   title: "Consumer prices",
-  made: "As published, for the months of employment-series.csv, to tell real pay from nominal.",
+  made: "As published, to tell real pay from nominal.",
   key: ["month"],
   columns: {
     month,
