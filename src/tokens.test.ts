@@ -64,8 +64,8 @@ describe("colors", () => {
 
 describe.each(themes)("ramps, %s", (theme) => {
   describe.each(Object.keys(ramps) as Ramp[])("%s", (ramp) => {
-    it("has six steps, each with an ink that can be read on it", () => {
-      expect(ramps[ramp]).toHaveLength(6);
+    it("has six steps, the Bureau's four, each with an ink that can be read on it", () => {
+      expect(ramps[ramp]).toHaveLength(ramp === "bureau" ? 4 : 6);
       for (const [fill, ink] of ramps[ramp]) expect(contrast(colorOf(fill, theme), colorOf(ink, theme)), fill).toBeGreaterThanOrEqual(4.5);
     });
   });
@@ -82,6 +82,12 @@ describe.each(themes)("ramps, %s", (theme) => {
     const way = theme === "light" ? -1 : 1;
     const steps = between(fills("outlook", theme), (a, b) => Math.sign(lightness(b) - lightness(a)) * way);
     expect(steps).toEqual([-1, -1, 1, 1, 1]);
+  });
+
+  it("the Bureau's steps are steps of exposure, both ends among them", () => {
+    const [all, four] = [fills("exposure", theme), fills("bureau", theme)];
+    expect(all.filter((fill) => four.includes(fill))).toEqual(four);
+    expect([four[0], four.at(-1)]).toEqual([all[0], all.at(-1)]);
   });
 
   it.each(Object.keys(sights) as Sight[])("neighboring steps of exposure differ by 13 (CIEDE2000) in %s sight", (sight) => {

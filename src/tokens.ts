@@ -69,12 +69,13 @@ export const colorOf = (name: ColorName, theme: Theme): string => colors[name][t
 /** The literal colors of a theme. */
 export const inTheme = (theme: Theme) => (name: ColorName) => colorOf(name, theme);
 
-export type Ramp = "exposure" | "pay" | "outlook" | "schooling";
-type RampColor = `${Ramp}${0 | 1 | 2 | 3 | 4 | 5}`;
+type SixSteps = "exposure" | "pay" | "outlook" | "schooling";
+export type Ramp = SixSteps | "bureau";
+type RampColor = `${SixSteps}${0 | 1 | 2 | 3 | 4 | 5}`;
 
 /** The six steps of a ramp, lowest first: fill and the ink that can be read upon it. The inks are those of a ramp that runs one way. */
 const steps = (
-  ramp: Ramp,
+  ramp: SixSteps,
   inks: readonly ColorName[] = ["onPale", "onPale", "onPale", "onMiddle", "onDeep", "onDeep"],
 ): readonly (readonly [fill: RampColor & ColorName, ink: ColorName])[] => inks.map((ink, index) => [`${ramp}${index}` as RampColor, ink]);
 
@@ -83,6 +84,8 @@ export const ramps: Readonly<Record<Ramp, ReturnType<typeof steps>>> = {
   pay: steps("pay"),
   outlook: steps("outlook", ["onDeep", "onPale", "onPale", "onPale", "onMiddle", "onDeep"]),
   schooling: steps("schooling"),
+  // The Bureau's four categories say exposure, too: its ramp with two steps left out.
+  bureau: steps("exposure").filter((_, index) => index % 3 !== 1),
 };
 
 export const fonts = {

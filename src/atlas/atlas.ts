@@ -25,8 +25,9 @@ export interface Atlas {
 
 /** Joins rows that have been checked. */
 export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
-  const occupations = occupationsOf(rows, everyday);
   const detailed = detailedOccupationsOf(rows);
+  const detailedByProfile = byProfile(detailed);
+  const occupations = occupationsOf(rows, everyday, detailedByProfile);
   return {
     rows,
     everyday,
@@ -35,7 +36,7 @@ export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
     byCategory: Map.groupBy(occupations, (occupation) => occupation.category),
     detailed,
     byCode: new Map(detailed.map((occupation) => [occupation.code, occupation])),
-    detailedByProfile: byProfile(detailed),
+    detailedByProfile,
     detailedBySlug: new Map(detailed.flatMap((occupation) => (occupation.slug === null ? [] : [[occupation.slug, occupation]]))),
   };
 }

@@ -15,7 +15,10 @@ export interface MeasureFacts {
   /** Percent of all jobs that are in occupations with a value. */
   shareOfJobs: number;
   missing: readonly Occupation[];
-  /** Rank correlation with every other measure, over the occupations that have both, zeros that say "none measured" left out; closest first. */
+  /**
+   * Rank correlation with every other measure, over the occupations that have both, zeros that say "none measured" left out; closest first. The
+   * Bureau's categories have none: hundreds of occupations share each of the four, and the Bureau made them from several of the others.
+   */
   correlations: readonly { id: MeasureId; correlation: number; occupations: number }[];
   /** Occupations at the ends; ties fall to the one with more jobs. */
   highest: readonly Occupation[];
@@ -31,17 +34,21 @@ export function measureFacts(id: MeasureId, atlas: Atlas): MeasureFacts {
   const reversed = known.toSorted((a, b) => (value(a) ?? 0) - (value(b) ?? 0) || bySize(a, b));
   return {
     scored: known.length,
-    partial: known.filter((occupation) => (occupation.matched.get(id) ?? 1) < 1).length,
+    partial: known.filter((occupation) => isPartial(id, occupation)).length,
     shareOfJobs: (100 * summarize(known).jobs) / summarize(atlas.occupations).jobs,
     missing: atlas.occupations.filter((occupation) => value(occupation) === null),
-    correlations: measureIds
-      .filter((other) => other !== id)
+    correlations: (id === "bureau-exposure" ? [] : measureIds)
+      .filter((other) => other !== id && other !== "bureau-exposure")
       .map((other) => ({ id: other, ...correlationOf(id, other, atlas) }))
       .toSorted((a, b) => b.correlation - a.correlation),
     highest: sorted.slice(0, ends),
     lowest: reversed.slice(0, ends),
   };
 }
+
+/** Whether the value covers only part of the occupation's jobs. */
+const isPartial = (id: MeasureId, { matched, bureau }: Occupation): boolean =>
+  id === "bureau-exposure" ? (bureau?.share ?? 100) < 100 : (matched.get(id) ?? 1) < 1;
 
 /**
  * Spearman's rank correlation of two measures, over the occupations that have both. Zeros that say "none measured" are left out,

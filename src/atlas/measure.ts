@@ -1,4 +1,5 @@
 import { currentMeasures, isNoneMeasured, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
+import { bureauLevel, bureauWords } from "../schema/bureau-exposure.ts";
 import { isScore, measureRecords, sourceOf } from "../schema/measure-records.ts";
 import { schooling } from "../schema/schooling.ts";
 import { payCeiling } from "../schema/vintage.ts";
@@ -38,6 +39,7 @@ export interface Measure {
 /** Where each measure that is no published score is found in an occupation; the compiler names what is missing. */
 const facts = {
   "mean-rank": ({ meanRank }) => meanRank,
+  "bureau-exposure": ({ bureau }) => (bureau === null ? null : bureauLevel(bureau.step, bureau.share === 100)),
   "median-pay": ({ medianPay }) => medianPay,
   "projected-change": ({ projectedChange }) => projectedChange,
   "entry-education": ({ education }) => (education === null ? null : schooling.indexOf(education)),
@@ -78,6 +80,7 @@ function printed(value: number, unit: Unit): string {
   if (unit === "score of 10") return `${print(value, unit)} of 10`;
   if (unit === "percentile") return `${ordinal(Math.round(value))} percentile`;
   if (unit === "US dollars a year" && value >= payCeiling) return `${print(value, unit)} or more`;
+  if (unit === "step of exposure") return bureauWords(value);
   return unit === "schooling" ? (schooling[Math.round(value)] ?? "") : print(value, unit);
 }
 

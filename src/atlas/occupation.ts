@@ -4,6 +4,7 @@ import type { payRanges } from "../schema/pay-tables.ts";
 import type { Schooling } from "../schema/schooling.ts";
 import type { Row } from "../schema/table.ts";
 import type { Rows } from "../schema/tables.ts";
+import { bureauStepOf, type BureauStep, type Part } from "./bureau-step.ts";
 import type { EverydayTitle } from "../content/job-titles.ts";
 import { nameKey, unshownKeys } from "../text/other-names.ts";
 import { percentileRanks } from "./rank.ts";
@@ -32,6 +33,8 @@ export interface Occupation {
   experience: string | null;
   training: string | null;
   blsUrl: string;
+  /** The Bureau's category of exposure; null where no step holds more than half of its jobs, or where it has no published employment. */
+  bureau: BureauStep | null;
   /** Raw scores, each in its own unit. */
   scores: Scores;
   /** Percentile ranks, 0 to 100, among the occupations that the measure scores. */
@@ -51,8 +54,12 @@ export interface Occupation {
 export type Scores = Readonly<Record<ScoreId, number | null>>;
 export type PayRange = Row<typeof payRanges>;
 
-/** Joins the tables to occupations, in the order of `occupations.csv`. The rows have been checked. */
-export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle[]): Occupation[] {
+/** Joins the tables to occupations, in the order of `occupations.csv`. The rows have been checked. `parts` are the detailed occupations by profile. */
+export function occupationsOf(
+  rows: Rows,
+  everydayTitles: readonly EverydayTitle[],
+  parts: ReadonlyMap<string, readonly Part[]>,
+): Occupation[] {
   const exposure = new Map(rows.exposure.map((row) => [row.slug, row]));
   const payRanges = new Map(rows["pay-ranges"].map((row) => [row.slug, row]));
   const shortTitles = new Map(rows["short-titles"].map((row) => [row.slug, row.short_title]));
@@ -95,6 +102,7 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
       experience: row.experience,
       training: row.training,
       blsUrl: row.bls_url,
+      bureau: bureauStepOf(parts.get(slug) ?? []),
       scores,
       ranks,
       meanRank: meanRankOf(knownRanks(scores, ranks)),

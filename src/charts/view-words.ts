@@ -1,6 +1,6 @@
 import type { MeasureNote } from "../schema/measure-note.ts";
 import type { Measure } from "../atlas/measure.ts";
-import { cautions } from "../schema/score-texts.ts";
+import { cautions, categoryCaution } from "../schema/score-texts.ts";
 import type { MeasureId } from "../schema/measure.ts";
 
 /** What stands around a drawing, true for what it shows: another measure or category has other words. */
@@ -29,7 +29,7 @@ export const originsOf = (measures: readonly Measure[]): Pick<ViewWords, "source
   // Every chart of occupations has the Handbook's jobs.
   sources: [...new Set([...measures.flatMap(({ sources }) => sources), "bls-ooh"])],
   vintage: [...new Set(measures.map(({ vintage }) => vintage))].join(" and "),
-  caution: [...new Set(measures.map(({ kind }) => cautions[kind]))].join(" "),
+  caution: [...new Set(measures.map(({ kind, unit }) => (unit === "step of exposure" ? categoryCaution : cautions[kind])))].join(" "),
 });
 
 /** `49 occupations`. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atlas, library } from "../project.test-data.ts";
+import { measures } from "../atlas/measure.ts";
+import { isNamed } from "../schema/unit.ts";
 import { exposureIds, measureIds, rankedIds, type MeasureId, isNoneMeasured } from "../schema/measure.ts";
 import { titleInSentence } from "../text/format-number.ts";
 import { byMeasure, chartData } from "./chart-data.ts";
@@ -74,7 +76,7 @@ describe("what stands around a chart", () => {
 });
 
 describe("the headline of the map", () => {
-  it.each(mapMeasures.filter(([id]) => id !== "entry-education"))("by %s names the categories at both ends of the tables", (id) => {
+  it.each(mapMeasures.filter(([id]) => !isNamed(measures[id].unit)))("by %s names the categories at both ends of the tables", (id) => {
     const means = meansOf(id).toSorted((a, b) => b.mean - a.mean);
     const { headline } = wordsOf("risk-map", id);
     const [high, low] = [means[0]?.title ?? "", means.at(-1)?.title ?? ""];
@@ -108,10 +110,26 @@ describe("the headline of the map", () => {
     );
   });
 
+  it("by the Bureau's steps counts the jobs at both ends, in a category those of the step that has most", () => {
+    const { rows } = mapOf("bureau-exposure");
+    const share = (slug: string | null, from: number) => {
+      const some = rows.filter(({ category }) => slug === null || category === slug);
+      const jobs = (of: typeof rows) => of.reduce((sum, row) => sum + row.jobs, 0);
+      return Math.round((100 * jobs(some.filter(({ value }) => value !== null && value >= from && value < from + 1))) / jobs(some));
+    };
+    expect(wordsOf("risk-map", "bureau-exposure").headline).toBe(
+      `By the Bureau’s four steps, ${share(null, 3)}% of jobs are in occupations of very high exposure to AI, ${share(null, 0)}% in those of low`,
+    );
+    expect(wordsOf("risk-map", "bureau-exposure", "production").headline).toBe(
+      `In Production, by the Bureau’s four steps, ${share("production", 1)}% of jobs are in occupations of moderate exposure to AI`,
+    );
+    expect(wordsOf("risk-map", "bureau-exposure").caution).toBe("A category and no number, nor a forecast of job loss.");
+  });
+
   it.each([...names.keys()].filter((slug) => slug !== "military"))(
     "of %s names the occupations at both ends, or how many share them",
     (slug) => {
-      for (const id of measureIds.filter((each) => each !== "entry-education")) {
+      for (const id of measureIds.filter((each) => !isNamed(measures[each].unit))) {
         const { headline } = wordsOf("risk-map", id, slug);
         const rows = mapOf(id, { category: slug }).rows.filter(({ value }) => value !== null);
         const ends = [Math.max, Math.min].map((end) => rows.filter(({ value }) => value === end(...rows.map((row) => row.value ?? 0))));

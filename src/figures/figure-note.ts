@@ -1,6 +1,7 @@
 import { capital } from "../text/format-number.ts";
 import type { Figure } from "./figure.ts";
 import { printDate } from "../text/dates.ts";
+import { isNamed } from "../schema/unit.ts";
 import type { Figures } from "./look-up-figure.ts";
 
 /** What a reader can ask of a figure, and where the answer stands. */
@@ -20,7 +21,7 @@ export function noteOf(figure: Figure, { sources }: Pick<Figures, "sources">): F
   const { id, kind, unit, vintage, what, explained } = figure;
   const [first = "", ...others] = figure.sources;
   // Words such as a level of schooling have no unit to name.
-  const facts = [kind, ...(unit === "schooling" ? [] : [unit]), printDate(vintage)].join(", ");
+  const facts = [kind, ...(isNamed(unit) ? [] : [unit]), printDate(vintage)].join(", ");
   const publisher = sources.get(first)?.publisher ?? first;
   const origin = others.length === 0 ? publisher : `computed from ${figure.sources.length} sources`;
   const [group, , name] = id.split("/");

@@ -1,4 +1,4 @@
-import { jobsYear, payMonth, projectedYear, projectionYears } from "./vintage.ts";
+import { bureauExposureMonth, jobsYear, payMonth, projectedYear, projectionYears } from "./vintage.ts";
 import type { Ramp } from "../tokens.ts";
 import { currentCount, type MeasureId, type ScoreId } from "./measure.ts";
 import type { FigureKind, Unit } from "./unit.ts";
@@ -81,6 +81,16 @@ export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
     unit: "percentile",
     vintage: "2023 to 2026",
     starts: [100 / 6, 200 / 6, 50, 400 / 6, 500 / 6],
+  },
+  "bureau-exposure": {
+    label: "Bureau of Labor Statistics 2026",
+    unit: "step of exposure",
+    source: "bls-ai-exposure",
+    vintage: bureauExposureMonth,
+    ramp: "bureau",
+    starts: [1, 2, 3],
+    labels: ["low", "moderate", "high", "very high"],
+    ends: ["", ""],
   },
   "median-pay": {
     label: "Median pay",

@@ -21,8 +21,11 @@ export const scoreIds = [...currentMeasures, ...pastMeasures] as const;
 /** Every way of ranking occupations by exposure: the scores, and the mean of the ranks by the current ones. */
 export const rankedIds = [...scoreIds, "mean-rank"] as const;
 
-/** Everything that an occupation can be colored or sorted by. */
-export const measureIds = [...rankedIds, "median-pay", "projected-change", "entry-education"] as const;
+/**
+ * Everything that an occupation can be colored or sorted by. The Bureau's exposure is four steps and no score: it has no percentile, mean or
+ * correlation, and joins several of the current measures, so it is none of them.
+ */
+export const measureIds = [...rankedIds, "bureau-exposure", "median-pay", "projected-change", "entry-education"] as const;
 
 /** Measures of how exposed an occupation is today: the mean of the ranks, and the current scores. */
 export const exposureIds = ["mean-rank", ...currentMeasures] as const;

@@ -72,6 +72,7 @@ export const scoreTexts = {
 export const measureAbout: Readonly<Record<MeasureId, string>> = {
   ...(Object.fromEntries(scoreIds.map((id) => [id, scoreTexts[id].about])) as Record<ScoreId, string>),
   "mean-rank": "Mean percentile rank over the current measures that rank the occupation",
+  "bureau-exposure": "The Bureau's own category of AI exposure, in relation to other occupations: low, moderate, high or very high",
   "median-pay": "Median pay a year",
   "projected-change": `Projected change in employment from ${projectionYears}`,
   "entry-education": "Typical entry-level education",
@@ -115,6 +116,9 @@ export const scoreStory = {
 
 /** What a drawing of a model’s scores must not be taken for. */
 export const notAForecast = "A model’s score, not a forecast of job loss.";
+
+/** The same of the Bureau's categories. */
+export const categoryCaution = "A category and no number, nor a forecast of job loss.";
 
 /** What a drawing of figures of one kind must not be taken for. */
 export const cautions = {

@@ -34,9 +34,13 @@ export const units = {
   index: "number",
   "rank correlation": "number",
   schooling: "text",
+  "step of exposure": "text",
 } as const satisfies Record<string, Shape>;
 
 export type Unit = keyof typeof units;
+
+/** Whether its values are named levels: these have an order, and no mean. */
+export const isNamed = (unit: Unit): boolean => units[unit] === "text";
 
 /** What kind of knowledge a figure is; readers see this word beside it. */
 export const figureKinds = [

@@ -6,6 +6,10 @@ import { slugOfTitle } from "../../text/title-slug.ts";
 import type { MeasureId, ScoreId } from "../../schema/measure.ts";
 import { fetchJson, once } from "../../dom/load-once.ts";
 
+/** How the file is packed: the code of `a`, and jobs to a unit of its counts. */
+export const firstLetter = 97;
+export const hundred = 100;
+
 /** What the file has of one occupation, by a measure. */
 export interface OccupationFigures extends ValueRow {
   /** Percentile of the value among all occupations that have one; null where it is missing. */
@@ -34,7 +38,9 @@ export class MapData {
     this.file = file;
     const columns = Object.entries(file.values).map(([id, column]) => [
       id,
-      column.split(",").map((text) => (text === "" ? null : Number(text))),
+      id === "bureau-exposure"
+        ? [...column].map((digit) => (digit === "-" ? null : Number(digit) / 2))
+        : column.split(",").map((text) => (text === "" ? null : Number(text))),
     ]);
     this.values = Object.fromEntries(columns) as typeof this.values;
     this.slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
@@ -87,8 +93,8 @@ export class MapData {
 
   /** A row; null for a profile without published employment. */
   private row(slug: string, index: number, id: MeasureId): ValueRow | null {
-    const jobs = this.file.jobs[index] ?? null;
-    if (jobs === null) return null;
+    const hundreds = this.file.jobs[index] ?? null;
+    if (hundreds === null) return null;
     const title = this.file.titles[index] ?? slug;
     const category = this.categoryAt(index);
     return {
@@ -97,13 +103,14 @@ export class MapData {
       shortTitle: this.file.shortTitles[index] ?? title,
       category,
       categoryTitle: this.namesOf(category).title,
-      jobs,
+      // A count that is not whole hundreds may come with an error of floats.
+      jobs: Math.round(hundreds * hundred),
       value: this.value(id, index),
     };
   }
 
   private categoryAt(index: number): string {
-    return this.categories[this.file.category[index] ?? 0] ?? "";
+    return this.categories[this.file.category.charCodeAt(index) - firstLetter] ?? "";
   }
 
   private value(id: MeasureId, index: number): number | null {

@@ -15,14 +15,18 @@ const published = JSON.stringify(mapFile(atlas, names));
 const file = JSON.parse(published) as MapFile;
 const data = new MapData(file);
 /** The column of a measure as it stands in the file. */
-const column = (id: keyof MapFile["values"]) => file.values[id].split(",").map((text) => (text === "" ? null : Number(text)));
+const column = (id: keyof MapFile["values"]) =>
+  id === "bureau-exposure"
+    ? [...file.values[id]].map((digit) => (digit === "-" ? null : Number(digit) / 2))
+    : file.values[id].split(",").map((text) => (text === "" ? null : Number(text)));
+const columns = (Object.keys(file.values) as (keyof MapFile["values"])[]).map(column);
 const employed = atlas.occupations.filter((occupation) => occupation.jobs !== null);
 
 describe("mapFile", () => {
   it("has a row for each of the 342 profiles, in every column", () => {
-    const columns = [file.titles, file.category, file.jobs, ...Object.values(file.values).map((text) => text.split(","))];
+    const all = [file.titles, [...file.category], file.jobs, ...columns];
     expect(Object.keys(file.slugs).length).toBeGreaterThan(0);
-    expect(columns.map((column) => column.length)).toEqual(columns.map(() => 342));
+    expect(all.map(({ length }) => length)).toEqual(all.map(() => 342));
     expect(Object.keys(file.values).toSorted()).toEqual(measureIds.filter((id) => id !== "mean-rank").toSorted());
   });
 
@@ -31,8 +35,8 @@ describe("mapFile", () => {
       expect(file.slugs[index] ?? slugOfTitle(file.titles[index] ?? "")).toBe(occupation.slug);
       expect(file.titles[index]).toBe(occupation.title);
       expect(file.shortTitles[index] ?? file.titles[index]).toBe(occupation.shortTitle);
-      expect(slugOf(file.categories[file.category[index] ?? -1])).toBe(occupation.category);
-      expect(file.jobs[index]).toBe(occupation.jobs);
+      expect(slugOf(file.categories["abcdefghijklmnopqrstuvwxyz".indexOf(file.category[index] ?? "?")])).toBe(occupation.category);
+      expect(inFull(file.jobs[index])).toBe(occupation.jobs);
       expect(column("median-pay")[index]).toBe(occupation.medianPay);
     });
   });
@@ -60,6 +64,9 @@ describe("mapFile", () => {
     expect(mapFile(atlas, renamed).categories).toContainEqual({ slug: "legal", title: "Law", shortTitle: "Legal" });
   });
 });
+
+/** Jobs that the file has in hundreds. */
+const inFull = (hundreds: number | null | undefined) => (typeof hundreds === "number" ? 100 * hundreds : hundreds);
 
 const slugOf = (category: MapFile["categories"][number] | undefined) =>
   category === undefined ? undefined : (category.slug ?? slugOfTitle(category.title));

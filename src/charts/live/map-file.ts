@@ -3,6 +3,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import type { CategoryNames } from "../rows.ts";
 import { measures } from "../../atlas/measure.ts";
+import { firstLetter, hundred } from "./map-data.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
 
 /** `/data/map.json`: what the live map needs, in columns, because columns compress well. Rows are all profiles. */
@@ -14,13 +15,14 @@ export interface MapFile {
   slugs: Partial<Record<number, string>>;
   /** By row; absent where the short title is the title. */
   shortTitles: Partial<Record<number, string>>;
-  /** Index into `categories`. */
-  category: number[];
-  /** null where none are published: such a profile is ranked and not drawn. */
+  /** A letter for each row: its place in the alphabet is the index into `categories`. */
+  category: string;
+  /** In hundreds, as they are published; null where none are: such a profile is ranked and not drawn. */
   jobs: (number | null)[];
   /**
    * Ranks, mean ranks and spreads are computed from these. Numbers by row with a comma between them, without the zero before a point; nothing
-   * where one is missing. As a list of numbers it would be longer.
+   * where one is missing. As a list of numbers it would be longer. The Bureau's categories are a digit for each row, twice the place, and a hyphen
+   * where one is missing.
    */
   values: Record<FiledMeasure, string>;
 }
@@ -38,7 +40,11 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
     const value = id === "median-pay" ? row.medianPay : measures[id].value(row);
     return value === null || id === "median-pay" ? value : round(value);
   };
-  const values = filed.map((id) => [id, rows.map((row) => print(valueOf(row, id))).join(",")] as const);
+  const textOf = (id: FiledMeasure) => {
+    const column = rows.map((row) => valueOf(row, id));
+    return id === "bureau-exposure" ? column.map((level) => (level === null ? "-" : 2 * level)).join("") : column.map(print).join(",");
+  };
+  const values = filed.map((id) => [id, textOf(id)] as const);
   return {
     categories: categories.map((slug) => {
       const { title, shortTitle } = names.get(slug) ?? { title: slug, shortTitle: slug };
@@ -47,8 +53,8 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
     slugs: sparse(rows.map((row) => (row.slug === slugOfTitle(row.title) ? null : row.slug))),
     titles: rows.map((row) => row.title),
     shortTitles: sparse(rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle))),
-    category: rows.map((row) => categories.indexOf(row.category)),
-    jobs: rows.map((row) => row.jobs),
+    category: rows.map((row) => String.fromCharCode(firstLetter + categories.indexOf(row.category))).join(""),
+    jobs: rows.map(({ jobs }) => (jobs === null ? null : jobs / hundred)),
     values: Object.fromEntries(values) as MapFile["values"],
   };
 }

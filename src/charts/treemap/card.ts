@@ -1,17 +1,19 @@
 import { jobsLabel, projectedYear } from "../../schema/vintage.ts";
 import { measures, ordinal, originOf } from "../../atlas/measure.ts";
+import { isNamed } from "../../schema/unit.ts";
 import { print } from "../../text/format-figure.ts";
 import { currentCount, type MeasureId } from "../../schema/measure.ts";
 import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { cardList, cardName } from "../live/card.ts";
+import { valueWords } from "./data.ts";
 import type { OccupationFigures } from "../live/map-data.ts";
 
 /** What the map's card says of an occupation under a measure. */
 export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
   const measure = measures[id];
   const rank = occupation.percentile === null || id === "mean-rank" ? "" : `, ${ordinal(Math.round(occupation.percentile))} percentile`;
-  const value = occupation.value === null ? "not scored" : measure.print(occupation.value) + (measure.unit === "schooling" ? "" : rank);
+  const value = valueWords(measure, occupation.value) + (occupation.value === null || isNamed(measure.unit) ? "" : rank);
   const entries: [string, string][] = [];
   if (occupation.spread !== null && measure.scale.ramp === "exposure")
     entries.push([`Spread of ${currentCount} measures`, `${occupation.spread} percentile points`]);

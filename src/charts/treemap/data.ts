@@ -1,7 +1,7 @@
 import { bySize } from "../../atlas/rank.ts";
 import { jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { measuredBy, measures, originOf, type Measure } from "../../atlas/measure.ts";
+import { measuredBy, measures, originOf, stepOf, type Measure } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import type { MapData } from "../live/map-data.ts";
@@ -12,7 +12,10 @@ export interface TreemapGroup {
   title: string;
   shortTitle: string;
   jobs: number;
-  /** Mean weighted by jobs; null where no occupation has the measure. */
+  /**
+   * Mean weighted by jobs; null where no occupation has the measure. The Bureau's categories have no mean: the one that holds more than half of the
+   * jobs, null where none does.
+   */
   value: number | null;
   rows: readonly ValueRow[];
 }
@@ -28,11 +31,29 @@ export function treemapOf(rows: readonly ValueRow[], measure: Measure, names: (c
     .map(([slug, members]): TreemapGroup => {
       const { title, shortTitle } = names(slug);
       const jobs = members.reduce((sum, row) => sum + row.jobs, 0);
-      return { slug, title, shortTitle, jobs, value: weightedMean(members, measuredBy(measure.id)), rows: members.toSorted(bySize) };
+      return { slug, title, shortTitle, jobs, value: groupValue(members, measure), rows: members.toSorted(bySize) };
     })
     .toSorted(bySize);
   return { kind: "treemap", rows: groups.flatMap((group) => group.rows), columns: treemapColumns(measure), groups, measure };
 }
+
+function groupValue(members: readonly ValueRow[], { id, scale }: Measure): number | null {
+  if (id !== "bureau-exposure") return weightedMean(members, measuredBy(id));
+  const jobsOf = (rows: readonly ValueRow[]) => rows.reduce((sum, { jobs }) => sum + jobs, 0);
+  const steps = Map.groupBy(members, ({ value }) => (value === null ? null : stepOf(scale, value)));
+  for (const [step, rows] of steps)
+    if (step !== null && 2 * jobsOf(rows) > jobsOf(members))
+      return rows.every(({ value }) => value === step) && steps.size === 1 ? step : step + 0.5;
+  return null;
+}
+
+/** A group's value in words: `mean 3.4 of 10`, `mostly high`. */
+export const groupWords = ({ id, print }: Measure, value: number | null): string =>
+  id === "bureau-exposure" ? (value === null ? "mixed" : print(value)) : value === null ? "no scores" : `mean ${print(value)}`;
+
+/** A row's value in words. */
+export const valueWords = ({ id, print }: Measure, value: number | null): string =>
+  value !== null ? print(value) : id === "bureau-exposure" ? "mixed" : "not scored";
 
 const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
@@ -50,14 +71,19 @@ const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
   {
     name: measure.id,
     label: measure.label,
-    type: "number",
-    unit: measure.unit,
-    kind: measure.kind,
+    ...valueColumn(measure),
     origin: originOf(measure),
-    value: (row) => row.value,
-    print: (row) => (row.value === null ? "not scored" : measure.print(row.value)),
+    print: (row) => valueWords(measure, row.value),
   },
 ];
+
+/** What a column of a measure holds: its numbers, or the words of the Bureau's categories, which are none. */
+export const valueColumn = (measure: Measure): Pick<DataColumn<{ value: number | null }>, "type" | "unit" | "kind" | "value"> => {
+  const { id, unit, kind } = measure;
+  return id === "bureau-exposure"
+    ? { type: "string", kind, value: ({ value }) => (value === null ? null : measure.print(value)) }
+    : { type: "number", unit, kind, value: ({ value }) => value };
+};
 
 /** The map by each measure that has been shown, kept because every choice of a reader needs it again. */
 const known = new WeakMap<MapData, Map<MeasureId, TreemapData>>();

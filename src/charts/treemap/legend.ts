@@ -1,8 +1,11 @@
 import type { Measure } from "../../atlas/measure.ts";
+import { ramps } from "../../tokens.ts";
 import { measureLegend } from "../legend.ts";
 import type { MapView } from "./view.ts";
 
 type Steps = MapView["steps"];
+
+const mostSteps = ramps.exposure.length;
 
 /**
  * The legend as a filter. A press on a step leaves that step alone; a second press elsewhere makes a range of both; a press inside
@@ -12,11 +15,20 @@ export class MapLegend {
   private readonly buttons: HTMLButtonElement[];
   private steps: Steps = null;
   private dragFrom: number | null = null;
+  /** Index of the measure's highest step: the Bureau has four, the others six. */
+  private last: number;
 
   private readonly list: HTMLElement;
 
   constructor(list: HTMLElement, choose: (steps: Steps) => void) {
     this.list = list;
+    this.last = list.childElementCount - 1;
+    // A page that opens with the Bureau's four steps has room for the six of others.
+    for (let missing = mostSteps - list.childElementCount; missing > 0; missing -= 1) {
+      const item = list.lastElementChild?.cloneNode(true) as HTMLElement;
+      item.hidden = true;
+      list.append(item);
+    }
     this.buttons = [...list.querySelectorAll("li")].map((item) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -44,12 +56,14 @@ export class MapLegend {
   show(measure: Measure, steps: Steps): void {
     this.steps = steps;
     const items = measureLegend(measure);
+    this.last = items.length - 1;
     const name = this.list.previousElementSibling;
     const words = `${measure.label}:`;
     const changed = name?.textContent !== words;
     if (changed && name !== null) name.textContent = words;
     this.buttons.forEach((button, index) => {
       if (changed) {
+        if (button.parentElement !== null) button.parentElement.hidden = index > this.last;
         button.querySelector("rect")?.setAttribute("fill", `var(--${items[index]?.mark.fill ?? "missing"})`);
         const { lastChild } = button;
         if (lastChild !== null) lastChild.textContent = items[index]?.label ?? "";
@@ -70,6 +84,6 @@ export class MapLegend {
   private range(a: number, b: number): Steps {
     const first = Math.min(a, b);
     const last = Math.max(a, b);
-    return first === 0 && last === this.buttons.length - 1 ? null : [first, last];
+    return first === 0 && last === this.last ? null : [first, last];
   }
 }

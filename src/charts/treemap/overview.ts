@@ -1,7 +1,7 @@
 import type { DataColumn } from "../data-column.ts";
 import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import type { Overview } from "../kind.ts";
-import type { TreemapData, TreemapGroup } from "./data.ts";
+import { valueColumn, valueWords, type TreemapData, type TreemapGroup } from "./data.ts";
 
 /** A map of hundreds of rows by category, which a reader can take in. */
 export const treemapOverview = (data: TreemapData): Overview => ({
@@ -16,11 +16,8 @@ const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGrou
   { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (group) => group.jobs },
   {
     name: measure.id,
-    label: `${measure.label}, mean weighted by jobs`,
-    type: "number",
-    unit: measure.unit,
-    kind: measure.kind,
-    value: (group) => group.value,
-    print: (group) => (group.value === null ? "not scored" : measure.print(group.value)),
+    label: `${measure.label}, ${measure.id === "bureau-exposure" ? "that of most jobs" : "mean weighted by jobs"}`,
+    ...valueColumn(measure),
+    print: ({ value }) => valueWords(measure, value),
   },
 ];

@@ -107,9 +107,28 @@ describe("the map of categories", () => {
   it.each(measureIds)("puts means into words for %s", (measure) => {
     const data = mapOf(measure);
     for (const tile of groupsOf(draw(data, "narrow"), "tile")) {
-      expect(tile.name, "a mean in words").toMatch(/: (?:no scores|mean [^\s,].*), [\d.,]+(?: million)? jobs$/);
+      const words = measure === "bureau-exposure" ? "mixed|(?:mostly )?(?:low|moderate|high|very high)" : "no scores|mean [^\\s,].*";
+      expect(tile.name, "a mean in words").toMatch(new RegExp(`: (?:${words}), [\\d.,]+(?: million)? jobs$`));
       for (const { text } of textsOf(tile)) expect(text, "too many decimals").not.toMatch(/\d\.\d{3}|NaN|undefined|null/);
     }
+  });
+
+  it("gives the Bureau's step that holds more than half of a category's jobs, and hatches the category where none does", () => {
+    const { groups } = mapOf("bureau-exposure");
+    const tiles = new Map(groupsOf(draw(mapOf("bureau-exposure"), "narrow"), "tile").map((tile) => [tile.id, tile]));
+    for (const { slug, rows, jobs } of groups) {
+      const shares = [0, 1, 2, 3].map(
+        (step) => rows.filter(({ value }) => Math.floor(value ?? -1) === step).reduce((sum, row) => sum + row.jobs, 0) / jobs,
+      );
+      const most = shares.findIndex((share) => share > 0.5);
+      const tile = tiles.get(slug);
+      const alike = rows.every(({ value }) => value === most);
+      const words = most < 0 ? "mixed" : `${alike ? "" : "mostly "}${["low", "moderate", "high", "very high"][most] ?? ""}`;
+      expect(tile?.name, slug).toContain(`: ${words}, `);
+      expect(rectsOf(tile ?? { marks: [] })[0]?.fill, slug).toBe(ramps.bureau[most]?.[0] ?? "hatch");
+    }
+    expect(tiles.get("healthcare")?.name).toContain(": mixed, ");
+    expect(tiles.get("math")?.name).toContain(": very high, ");
   });
 
   it.each(measureIds)("gives the same mean in its name as on its tile for %s", (measure) => {

@@ -1,6 +1,7 @@
 import { stepOf } from "../../atlas/measure.ts";
 import type { ValueRow } from "../rows.ts";
-import type { TreemapData, TreemapGroup } from "./data.ts";
+import { groupWords, valueWords, type TreemapData, type TreemapGroup } from "./data.ts";
+import { isNamed } from "../../schema/unit.ts";
 import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { fit } from "../label.ts";
@@ -35,7 +36,7 @@ function occupationTile(row: ValueRow, box: Box, data: TreemapData): Mark {
     role: "tile",
     id: row.slug,
     to: `occupations/${row.slug}`,
-    name: `${row.title}: ${inWords(data, row.value)}, ${print(row.jobs, "jobs")} jobs`,
+    name: `${row.title}: ${valueWords(data.measure, row.value)}, ${print(row.jobs, "jobs")} jobs`,
     marks: [
       { type: "rect", ...box, fill, stroke: "outline" },
       ...(label === null ? [] : textLines(label, box.x + padding, box.y + padding, ink)),
@@ -52,7 +53,7 @@ function categoryTile(group: TreemapGroup, box: Box, data: TreemapData, face: Na
   if (label !== null) {
     marks.push(...textLines(label, box.x + Math.max(2, inset), box.y + inset, ink, face));
     const used = label.lines.length * label.size * 1.2 + 2;
-    const note = group.value === null ? "no scores" : shortMean(data, group.value);
+    const note = shortWords(data, group.value);
     const second = fit(
       [`${note} · ${short(group.jobs)} jobs`, `${note} · ${short(group.jobs)}`, note],
       { width: inner.width, height: inner.height - used },
@@ -65,7 +66,7 @@ function categoryTile(group: TreemapGroup, box: Box, data: TreemapData, face: Na
     role: "tile",
     id: group.slug,
     to: `jobs/${group.slug}`,
-    name: `${group.title}: ${group.value === null ? "no scores" : `mean ${meanInWords(data, group.value)}`}, ${print(group.jobs, "jobs")} jobs`,
+    name: `${group.title}: ${groupWords(data.measure, group.value)}, ${print(group.jobs, "jobs")} jobs`,
     marks,
   };
 }
@@ -77,11 +78,9 @@ const short = (jobs: number) => (jobs >= 1e6 ? `${(jobs / 1e6).toFixed(1)}M` : `
 const categorySizes = (box: { width: number; height: number }) => (box.width * box.height > 9_000 ? headSizes : headSizes.slice(2));
 const sizesFor = (box: { width: number; height: number }) => (box.width * box.height > 9_000 ? labelSizes : labelSizes.slice(2));
 
-const inWords = (data: TreemapData, value: number | null) => (value === null ? "not scored" : data.measure.print(value));
-/** A category's mean as its tile has room for it: `3.4`, `$52,100`, `Bachelor's degree`. */
-const shortMean = ({ measure }: TreemapData, value: number) =>
-  measure.unit === "schooling" ? measure.print(value) : print(value, measure.unit);
-const meanInWords = (data: TreemapData, value: number) => data.measure.print(value);
+/** What a category's tile has room for: `3.4`, `$52,100`, `Bachelor's degree`, `mostly high`. */
+const shortWords = ({ measure }: TreemapData, value: number | null) =>
+  value === null || isNamed(measure.unit) ? groupWords(measure, value).replace("mean ", "") : print(value, measure.unit);
 
 function paintOf(data: TreemapData, value: number | null): { fill: Paint; ink: ColorName } {
   const { scale } = data.measure;

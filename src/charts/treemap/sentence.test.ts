@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mapOf } from "../draw.test-data.ts";
 import { isNoneMeasured, measureIds } from "../../schema/measure.ts";
-import type { Unit } from "../../schema/unit.ts";
+import { isNamed, type Unit } from "../../schema/unit.ts";
 import { highlights, isLit } from "./highlight.ts";
 import { mapSentence } from "./sentence.ts";
 import type { MapView } from "./view.ts";
@@ -80,6 +80,7 @@ describe("mapSentence", () => {
     expect(real({ measure: "frey-osborne" })).toMatch(/; mean score 0\.\d\d?, weighted by jobs/);
     expect(real({ measure: "eloundou" })).toMatch(/; mean exposure 0\.\d\d?, weighted by jobs/);
     expect(real({ measure: "entry-education" })).not.toMatch(/mean|averages/);
+    expect(real({ measure: "bureau-exposure" })).toMatch(/^341 occupations, [\d.]+ million jobs\.$/);
   });
 
   it.each(measureIds)("is one plain sentence for %s", (measure) => {
@@ -98,7 +99,7 @@ describe("mapSentence", () => {
     const jobs = scored.reduce((sum, row) => sum + row.jobs, 0);
     const mean = scored.reduce((sum, row) => sum + (row.value ?? 0) * row.jobs, 0) / jobs;
     const [, shown = ""] = /(?:exposure|score|averages|percentile) ([+−$]*[\d.,]+)/.exec(real({ measure })) ?? [];
-    if (measures[measure].unit === "schooling") expect(shown).toBe("");
+    if (isNamed(measures[measure].unit)) expect(shown).toBe("");
     else
       expect(Math.abs(Number(shown.replace("−", "-").replace(/[$+,]/g, "")) - mean)).toBeLessThanOrEqual(
         coarseness[measures[measure].unit] ?? 0,

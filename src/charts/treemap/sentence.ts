@@ -1,8 +1,10 @@
 import { isNoneMeasured, isPast } from "../../schema/measure.ts";
 import type { ValueRow } from "../rows.ts";
 import { highlights } from "./highlight.ts";
+import { valueWords } from "./data.ts";
 import type { MapView } from "./view.ts";
 import { measuredBy, measures } from "../../atlas/measure.ts";
+import { isNamed } from "../../schema/unit.ts";
 import { noneLeft, print } from "../../text/format-figure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 
@@ -30,11 +32,12 @@ function share(jobs: number, all: number): string {
 function meanOf({ measure: id }: MapView, shown: readonly ValueRow[]): string {
   const measure = measures[id];
   const missing = shown.filter((row) => row.value === null).length;
-  const without = missing === 0 ? "" : `; ${missing === shown.length ? "none is scored" : `${missing} not scored, hatched`}`;
+  const without =
+    missing === 0 ? "" : `; ${missing === shown.length ? "none is scored" : `${missing} ${valueWords(measure, null)}, hatched`}`;
   const zeros = shown.filter((row) => isNoneMeasured(id, row.value)).length;
   const mean = weightedMean(shown, measuredBy(id));
   const left = `${without}${zeros === 0 ? "" : `; ${zeros} with none measured, left out of the mean`}`;
-  if (mean === null || measure.unit === "schooling") return zeros === 0 ? without : `${without}; ${zeros} with none measured`;
+  if (mean === null || isNamed(measure.unit)) return zeros === 0 ? without : `${without}; ${zeros} with none measured`;
   const words = {
     "median-pay": `median pay averages ${print(Math.round(mean), "US dollars a year")}`,
     "projected-change": `projected change averages ${print(Number(mean.toFixed(1)), "percent change")}`,

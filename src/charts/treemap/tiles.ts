@@ -2,7 +2,7 @@ import type { Box, Paint } from "../scene.ts";
 import { stepOf } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import type { ValueRow } from "../rows.ts";
-import type { TreemapData } from "./data.ts";
+import { groupWords, valueWords, type TreemapData } from "./data.ts";
 import { hatchIdOf } from "../svg/paths.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { ramps } from "../../tokens.ts";
@@ -94,14 +94,20 @@ export function shownBy({ rows, groups, measure }: TreemapData, isShown: (row: V
   return (slug) => {
     const row = rowOf.get(slug);
     if (row !== undefined) {
-      const words = () => (row.value === null ? "not scored" : measure.print(row.value));
-      return { value: row.value, dim: !isShown(row), name: () => `${row.title}: ${words()}, ${print(row.jobs, "jobs")} jobs` };
+      return {
+        value: row.value,
+        dim: !isShown(row),
+        name: () => `${row.title}: ${valueWords(measure, row.value)}, ${print(row.jobs, "jobs")} jobs`,
+      };
     }
     const group = groupOf.get(slug);
     if (group === undefined) return undefined;
     const mean = group.value === null ? null : Number(group.value.toPrecision(3));
-    const words = () => (mean === null ? "no scores" : `mean ${measure.print(mean)}`);
-    return { value: mean, dim: !group.rows.some(isShown), name: () => `${group.title}: ${words()}, ${print(group.jobs, "jobs")} jobs` };
+    return {
+      value: mean,
+      dim: !group.rows.some(isShown),
+      name: () => `${group.title}: ${groupWords(measure, mean)}, ${print(group.jobs, "jobs")} jobs`,
+    };
   };
 }
 

@@ -1,7 +1,8 @@
 import { weightedMean } from "../../atlas/aggregate.ts";
-import { measuredBy, type Measure } from "../../atlas/measure.ts";
+import { measuredBy, stepOf, type Measure } from "../../atlas/measure.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { schooling } from "../../schema/schooling.ts";
+import { isNamed } from "../../schema/unit.ts";
 import type { ValueRow } from "../rows.ts";
 import { capital, titleInSentence } from "../../text/format-number.ts";
 import { counted, endOf, originsOf, type MeasureNotes, type ViewWords } from "../view-words.ts";
@@ -46,6 +47,7 @@ function finding({ view, data, rows, by, inCategory }: Shown): string {
   if (view.steps !== null)
     return `${counted(rows.length)} with ${share(rows, data)} of all jobs: ${stepWords(measure, view.steps)}, by ${by}`;
   if (measure.unit === "schooling") return schoolingFinding(rows);
+  if (measure.unit === "step of exposure") return bureauFinding(rows, measure, by, inCategory);
   if (inCategory) return endsOfCategory(rows, measure, by);
   const groups = data.groups.filter(isScored);
   const end = (side: "high" | "low") =>
@@ -109,11 +111,25 @@ function schoolingFinding(rows: readonly ValueRow[]): string {
   return `${percent(jobs(few), jobs(known))} of jobs with a typical level ask for a high school diploma or less`;
 }
 
+/** The Bureau's steps have no mean either. Of the whole map both ends are said, of a category the step with the most jobs. */
+function bureauFinding(rows: readonly ValueRow[], { scale }: Measure, by: string, inCategory: boolean): string {
+  const jobs = (some: readonly ValueRow[]) => some.reduce((sum, row) => sum + row.jobs, 0);
+  const counts = scale.labels.map((label, step) => ({
+    label,
+    of: jobs(rows.filter(({ value }) => value !== null && stepOf(scale, value) === step)),
+  }));
+  const [low, , , high] = counts;
+  const most = counts.reduce((a, b) => (b.of > a.of ? b : a));
+  const shown = inCategory ? most : (high ?? most);
+  const other = inCategory || low === undefined ? "" : `, ${percent(low.of, jobs(rows))} in those of ${low.label}`;
+  return `by ${by}, ${percent(shown.of, jobs(rows))} of jobs are in occupations of ${shown.label} exposure to AI${other}`;
+}
+
 /** The group's mean beside that of all; where there is no mean, its jobs. */
 function litFinding(label: string, rows: readonly ValueRow[], data: TreemapData, by: string): string {
   const words = meanWords(data.measure);
   const [own, all] = [rows, data.rows].map((some) => weightedMean(some, measuredBy(data.measure.id)));
-  if (data.measure.unit === "schooling" || own === null || own === undefined || all === null || all === undefined)
+  if (isNamed(data.measure.unit) || own === null || own === undefined || all === null || all === undefined)
     return `${label}: ${counted(rows.length)}, ${share(rows, data)} of all jobs`;
   return `${label}: ${words(own)} on average by ${by}, all occupations ${words(all)}`;
 }
@@ -139,7 +155,7 @@ const meanWords = (measure: Measure) => (value: number) => {
 /** Which values the chosen steps hold: `from 0.15 to under 0.40`, `9 of 10 or more`. */
 function stepWords({ scale, unit, print }: Measure, [first, last]: readonly [number, number]): string {
   const { starts, labels } = scale;
-  if (unit === "schooling" || first === last)
+  if (isNamed(unit) || first === last)
     return labels
       .slice(first, last + 1)
       .join(", ")
