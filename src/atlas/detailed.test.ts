@@ -60,9 +60,17 @@ describe("detailedOccupationsOf", () => {
     expect(detailedByProfile.get("military-careers")).toBeUndefined();
   });
 
-  it("scores as many as each publication does, and puts all but none in a category of the Bureau", () => {
+  it("scores as many as each publication does, and has every occupation in a category of the Bureau", () => {
     expect(detailedScoreIds.map((id) => scoredBy(id).length)).toEqual([783, 680, 784]);
     expect(bureauExposures.map((name) => detailed.filter(({ exposure }) => exposure === name).length)).toEqual([213, 206, 206, 206]);
+  });
+
+  it("has both projections of each", () => {
+    const missing = detailed.filter(({ newest, earlier }) => newest.openings === null || earlier.openings === null);
+    expect(missing).toEqual([]);
+    expect(rows.projections).toHaveLength(2 * 831);
+    const openings = detailed.reduce((sum, { newest }) => sum + (newest.openings ?? 0), 0);
+    expect(Math.round(openings / 1e4) / 100).toBe(17.46);
   });
 
   it("keeps what is missing missing", () => {

@@ -1,6 +1,6 @@
 import { bureauExposureMonth, matrixRelease, projectionReleases } from "./vintage.ts";
 import { bureauExposures } from "./bureau-exposure.ts";
-import { integer, number, oneOf, pattern, required, words } from "./column.ts";
+import { integer, number, oneOf, pattern, required, words, type Column } from "./column.ts";
 import { scoreColumns } from "./exposure-tables.ts";
 import { experienceLevels, schooling, trainingLevels } from "./schooling.ts";
 import { maybeSlug, slug } from "./slug-column.ts";
@@ -17,7 +17,7 @@ export const detailedOccupations = {
   columns: {
     code: socCode("Code in the National Employment Matrix", matrix.source),
     title: required(words({ ...matrix, about: "Title in the National Employment Matrix" })),
-    profile: { ...maybeSlug("The Handbook's profile that it belongs to; blank where it has none"), ...matrix },
+    profile: maybeSlug("The Handbook's profile that it belongs to; blank where it has none", matrix),
     parts: pattern(/^\d\d-\d{4}(;\d\d-\d{4})+$/, "write codes like 13-1021;13-1022, or leave it blank", {
       about: "Codes of the Standard Occupational Classification 2018 inside it, where there are several",
     }),
@@ -47,7 +47,7 @@ export const projections = {
   sums: [{ parts: ["jobs", "employment_change"], total: "projected_jobs", tolerance: 100 }],
   columns: {
     code: socCode("The detailed occupation"),
-    release: required(oneOf(projectionReleases, { about: "The years that the projection spans" })),
+    release: required(pattern(/^\d{4}-\d\d$/, "write years like 2024-34", { about: "The years that the projection spans" })),
     jobs: jobs("Employment in the first year", "measured", 1),
     projected_jobs: jobs("Employment projected for the last year", "projected", 1),
     employment_change: jobs("Projected change in employment", "projected"),
@@ -85,6 +85,11 @@ export const bureauExposure = {
   },
 } satisfies Table;
 
+const aioe: Column<number | null> = {
+  ...scoreColumns.aioe,
+  about: `${scoreColumns.aioe.about}; only where the code of 2010 still exists`,
+};
+
 export const detailedExposure = {
   title: "Exposure scores of detailed occupations",
   made: "Joined to detailed occupations as exposure.csv was to profiles. Blank means not scored; occupations that none of the three scores are left out.",
@@ -93,7 +98,7 @@ export const detailedExposure = {
   columns: {
     code: socCode("The detailed occupation"),
     eloundou: scoreColumns.eloundou,
-    aioe: { ...scoreColumns.aioe, about: `${scoreColumns.aioe.about}; only where the code of 2010 still exists` },
+    aioe,
     microsoft: scoreColumns.microsoft,
   },
 } satisfies Table;

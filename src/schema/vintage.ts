@@ -32,8 +32,9 @@ export const firstSeriesDate = "2021-05";
 export const firstSeriesMonth = "May 2021";
 export const seriesMonths = `${firstSeriesMonth} to ${detailedPayMonth}`;
 
-/** The month in which the Bureau published its categories of AI exposure. */
+/** The month in which the Bureau published its categories of AI exposure, and the release whose occupations it put into them. */
 export const bureauExposureMonth = "August 2026";
+export const bureauExposureRelease = "2025-35";
 
 /** The list of pay at Meta whose parts are given, base salary, stock and bonus. */
 export const levelsDate = "2022-07";
