@@ -1,12 +1,15 @@
 import { bureauExposures, publishedCounts } from "../../schema/bureau-exposure.ts";
-import type { TableName } from "../../schema/tables.ts";
+import type { Rows, TableName } from "../../schema/tables.ts";
 import { bureauExposureRelease, projectionReleases } from "../../schema/vintage.ts";
-import type { Atlas } from "../../atlas/atlas.ts";
 import { lineOf, tableFile } from "../../content/csv-table.ts";
 import type { Problem } from "../../content/problem.ts";
 import { didYouMean } from "../../text/edit-distance.ts";
 
-type Tables = Pick<Atlas, "rows" | "bySlug">;
+interface Tables {
+  rows: Rows;
+  /** The profiles. */
+  bySlug: ReadonlyMap<string, unknown>;
+}
 
 /** What the tables of detailed occupations say of one another, and of the profiles. */
 export function checkDetailed(tables: Tables, releases: readonly string[] = projectionReleases): Problem[] {
