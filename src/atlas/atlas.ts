@@ -3,6 +3,7 @@ import { ContentError } from "../content/problem.ts";
 import { readEveryday, type EverydayTitle } from "../content/job-titles.ts";
 import { occupationsOf, type Occupation } from "./occupation.ts";
 import { readTables } from "../content/csv-table.ts";
+import { newestOf } from "./newest.ts";
 import { detailedOccupationsOf, type DetailedOccupation } from "./detailed.ts";
 
 /** Everything the tables hold, joined. */
@@ -27,7 +28,7 @@ export interface Atlas {
 export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
   const detailed = detailedOccupationsOf(rows);
   const detailedByProfile = byProfile(detailed);
-  const occupations = occupationsOf(rows, everyday, detailedByProfile);
+  const occupations = occupationsOf(rows, everyday, { parts: detailedByProfile, newest: newestOf(detailed) });
   return {
     rows,
     everyday,

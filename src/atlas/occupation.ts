@@ -7,6 +7,7 @@ import type { Rows } from "../schema/tables.ts";
 import { bureauStepOf, type BureauStep, type Part } from "./bureau-step.ts";
 import type { EverydayTitle } from "../content/job-titles.ts";
 import { nameKey, unshownKeys } from "../text/other-names.ts";
+import type { Newest } from "./newest.ts";
 import { percentileRanks } from "./rank.ts";
 
 /** One of the 342 profiles with everything that the tables know about it. null is missing, never zero. */
@@ -29,6 +30,8 @@ export interface Occupation {
   payRange: PayRange | null;
   /** Percent of the occupations with published pay whose median is lower. */
   paidBelow: number | null;
+  /** Newer pay and projection than the above, which all profiles have for the same years; null for a profile of several detailed occupations. */
+  newest: Newest | null;
   education: Schooling | null;
   experience: string | null;
   training: string | null;
@@ -54,12 +57,14 @@ export interface Occupation {
 export type Scores = Readonly<Record<ScoreId, number | null>>;
 export type PayRange = Row<typeof payRanges>;
 
-/** Joins the tables to occupations, in the order of `occupations.csv`. The rows have been checked. `parts` are the detailed occupations by profile. */
-export function occupationsOf(
-  rows: Rows,
-  everydayTitles: readonly EverydayTitle[],
-  parts: ReadonlyMap<string, readonly Part[]>,
-): Occupation[] {
+/** What the detailed occupations say of their profiles, by slug: the occupations themselves, and the newest figures where there is one alone. */
+interface Detailed {
+  parts: ReadonlyMap<string, readonly Part[]>;
+  newest: ReadonlyMap<string, Newest>;
+}
+
+/** Joins the tables to occupations, in the order of `occupations.csv`. The rows have been checked. */
+export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle[], { parts, newest }: Detailed): Occupation[] {
   const exposure = new Map(rows.exposure.map((row) => [row.slug, row]));
   const payRanges = new Map(rows["pay-ranges"].map((row) => [row.slug, row]));
   const shortTitles = new Map(rows["short-titles"].map((row) => [row.slug, row.short_title]));
@@ -98,6 +103,7 @@ export function occupationsOf(
       payBasis: row.pay_basis,
       payRange: payRanges.get(slug) ?? null,
       paidBelow: paidBelow(row.median_pay),
+      newest: newest.get(slug) ?? null,
       education: row.entry_education,
       experience: row.experience,
       training: row.training,

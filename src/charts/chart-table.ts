@@ -4,10 +4,10 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { byMeasure, chartData, hasTablePage, variantsOf } from "./chart-data.ts";
 import type { DataColumn } from "./data-column.ts";
 import { measures } from "../atlas/measure.ts";
-import type { Occupation, PayRange } from "../atlas/occupation.ts";
 import { print } from "../text/format-figure.ts";
 import type { CategoryNames } from "./rows.ts";
 import { kindOf } from "./kinds.ts";
+import { drawnPay, type DrawnPay } from "./pay-range/sentence.ts";
 
 /** The rows of a drawing, for readers of text alone. */
 export interface ChartTable {
@@ -68,9 +68,10 @@ function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, 
 
 function payTable(slug: string, atlas: Atlas): ChartTable | null {
   const occupation = atlas.bySlug.get(slug);
-  if (occupation === undefined || occupation.payRange === null) return null;
+  const pay = occupation === undefined ? null : drawnPay(occupation, atlas);
+  if (occupation === undefined || pay === null) return null;
   const points: readonly PayPoint[] = ["p10", "p25", "median", "p75", "p90"];
-  return table(`Pay, ${occupation.title}`, payColumns(occupation, occupation.payRange), points);
+  return table(`Pay in ${pay.month}, ${occupation.title}`, payColumns(pay), points);
 }
 
 type PayPoint = "p10" | "p25" | "median" | "p75" | "p90";
@@ -83,9 +84,9 @@ const payNames: Record<PayPoint, string> = {
 };
 
 /** The median is the published one, as everywhere on this site. */
-const payColumns = ({ medianPay, payBasis }: Occupation, range: PayRange): readonly DataColumn<PayPoint>[] => {
-  const value = (point: PayPoint) => (point === "median" ? medianPay : range[point]);
-  const isFloor = (point: PayPoint) => (point === "median" ? payBasis === "floor" : range.floors?.includes(point) === true);
+const payColumns = ({ range, median, isFloor: least }: DrawnPay): readonly DataColumn<PayPoint>[] => {
+  const value = (point: PayPoint) => (point === "median" ? median : range[point]);
+  const isFloor = (point: PayPoint) => (point === "median" ? least : range.floors?.includes(point) === true);
   return [
     { name: "point", label: "Point", type: "string", value: (point) => payNames[point] },
     {

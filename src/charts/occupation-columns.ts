@@ -1,8 +1,19 @@
-import { jobsColumn, jobsLabel, jobsYear, projectedYear } from "../schema/vintage.ts";
+import {
+  detailedPayMonth,
+  jobsColumn,
+  jobsLabel,
+  jobsYear,
+  newestProjectedYear,
+  newestProjectionYears,
+  payMonth,
+  projectedYear,
+} from "../schema/vintage.ts";
 import { currentCount } from "../schema/measure.ts";
 import type { DataColumn } from "./data-column.ts";
 import { measures, originOf } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
+import type { Unit } from "../schema/unit.ts";
+import { print } from "../text/format-figure.ts";
 
 const column = (id: "karpathy" | "mean-rank" | "median-pay" | "projected-change", label: string): DataColumn<unknown> => {
   const measure = measures[id];
@@ -18,6 +29,22 @@ const column = (id: "karpathy" | "mean-rank" | "median-pay" | "projected-change"
     print: (row) => {
       const known = value(row);
       return known === null ? "–" : id === "karpathy" || id === "mean-rank" ? String(Math.round(known)) : measure.print(known);
+    },
+  };
+};
+
+/** Of those that are one detailed occupation. */
+const newest = (
+  of: (occupation: Occupation) => number | null | undefined,
+  unit: Unit,
+): Pick<DataColumn<unknown>, "type" | "value" | "print"> => {
+  const value = (row: unknown) => of(row as Occupation) ?? null;
+  return {
+    type: "number",
+    value,
+    print: (row) => {
+      const known = value(row);
+      return known === null ? "–" : print(known, unit);
     },
   };
 };
@@ -42,6 +69,30 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
   },
   column("karpathy", "Exposure, of 10"),
   column("mean-rank", `Mean percentile of ${currentCount} measures`),
-  column("median-pay", "Median pay"),
+  {
+    name: "newest-median-pay",
+    label: `Median pay, ${detailedPayMonth}`,
+    unit: "US dollars a year",
+    kind: "measured",
+    origin: { to: "sources/bls-oews-national", vintage: detailedPayMonth },
+    ...newest((occupation) => occupation.newest?.pay?.median, "US dollars a year"),
+  },
+  column("median-pay", `Median pay, ${payMonth}`),
+  {
+    name: "newest-projected-change",
+    label: `Change to ${newestProjectedYear}`,
+    unit: "percent change",
+    kind: "projected",
+    origin: { to: "sources/bls-ai-exposure", vintage: newestProjectionYears },
+    ...newest((occupation) => occupation.newest?.change, "percent change"),
+  },
+  {
+    name: "openings",
+    label: "Openings a year",
+    unit: "openings a year",
+    kind: "projected",
+    origin: { to: "sources/bls-ai-exposure", vintage: newestProjectionYears },
+    ...newest((occupation) => occupation.newest?.openings, "openings a year"),
+  },
   column("projected-change", `Change to ${projectedYear}`),
 ];

@@ -1,4 +1,4 @@
-import { projectedYear, projectionLength, jobsYear } from "../schema/vintage.ts";
+import { detailedPayMonth, newestProjectionYears, projectedYear, projectionLength, projectionYears, jobsYear } from "../schema/vintage.ts";
 import { scoreIds } from "../schema/measure.ts";
 import { numeral } from "../text/number-words.ts";
 import { sourceOf } from "../schema/measure-records.ts";
@@ -13,6 +13,11 @@ const ranked = (facts: typeof percentile | typeof spread) => ({
   ...facts,
   sourcesOf: (occupation: Occupation) => currentRanks(occupation).map(({ id }) => sourceOf(id)),
 });
+
+/** Of profiles that are one detailed occupation. */
+const newestPay = { ...pay, sources: ["bls-oews-national"], vintage: detailedPayMonth } as const;
+const newestProjected = { ...projected, sources: ["bls-ai-exposure"], vintage: newestProjectionYears } as const;
+const openingsOf = "jobs to fill in an average year";
 
 const scores = scoreIds.map((id): [string, Definition<Occupation>] => {
   return [id, { ...factsOf(measures[id]), what: `exposure score, ${measures[id].label}`, value: (occupation) => occupation.scores[id] }];
@@ -44,6 +49,25 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
     unit: "jobs",
     what: `jobs that the projection adds or takes away in a year, on average over ${numeral(projectionLength)}`,
     value: ({ employmentChange }) => (employmentChange === null ? null : Math.abs(employmentChange) / projectionLength),
+  },
+  "newest-change": { ...newestProjected, what: "projected change in employment", value: ({ newest }) => newest?.change ?? null },
+  openings: { ...newestProjected, unit: "openings a year", what: openingsOf, value: ({ newest }) => newest?.openings ?? null },
+  "earlier-openings": {
+    ...projected,
+    unit: "openings a year",
+    sources: ["bls-projections"],
+    vintage: projectionYears,
+    what: openingsOf,
+    value: ({ newest }) => newest?.earlierOpenings ?? null,
+  },
+  "newest-median-pay": { ...newestPay, what: "median pay", value: ({ newest }) => newest?.pay?.median ?? null },
+  "newest-pay-p10": { ...newestPay, what: "tenth percentile of pay", value: ({ newest }) => newest?.pay?.range.p10 ?? null },
+  "newest-pay-p90": { ...newestPay, what: "ninetieth percentile of pay", value: ({ newest }) => newest?.pay?.range.p90 ?? null },
+  "newest-paid-below": {
+    ...newestPay,
+    unit: "percent",
+    what: "share of detailed occupations with a lower median pay",
+    value: ({ newest }) => round(newest?.pay?.paidBelow ?? null),
   },
   "paid-below": {
     ...pay,

@@ -1,5 +1,5 @@
 import { capital, uncapital } from "../text/format-number.ts";
-import { projectedYear } from "../schema/vintage.ts";
+import { newestProjectedYear, projectedYear } from "../schema/vintage.ts";
 import { rules, type RuleId } from "./rules.ts";
 import { lower, type Neighbors } from "./neighbors.ts";
 import { numeral } from "../text/number-words.ts";
@@ -69,17 +69,20 @@ const reason = (rule: RuleId, count: number, all: number): string =>
   all === 1 ? `it ${rules[rule].reason}` : `${numeral(count)} ${count === 1 ? rules[rule].reason : rules[rule].reasonOfSeveral}`;
 
 /** What the list does not know, for its side: two or three sentences. */
-export function limits({ by, shown }: Neighbors): string {
-  const shrinking = shown.filter(({ occupation }) => (occupation.projectedChange ?? 0) < 0).length;
+export function limits({ by: foundBy, shown }: Neighbors): string {
+  const losing = shown.filter(({ occupation: { newest, projectedChange } }) => (newest?.change ?? projectedChange ?? 0) < 0);
+  const shrinking = losing.length;
+  const years = [...new Set(losing.map(({ occupation }) => (occupation.newest === null ? projectedYear : newestProjectedYear)))];
+  const by = years.toSorted().join(" or ");
   const projected =
     shrinking === 0
       ? ""
       : shown.length === 1
-        ? `, and this one is projected to shrink by ${projectedYear}`
+        ? `, and this one is projected to shrink by ${by}`
         : shrinking === shown.length
-          ? `, and ${shown.length === 2 ? "both are" : "all of these are"} projected to shrink by ${projectedYear}`
-          : `, and ${numeral(shrinking)} of these ${shrinking === 1 ? "is" : "are"} projected to shrink by ${projectedYear}`;
+          ? `, and ${shown.length === 2 ? "both are" : "all of these are"} projected to shrink by ${by}`
+          : `, and ${numeral(shrinking)} of these ${shrinking === 1 ? "is" : "are"} projected to shrink by ${by}`;
   const compared =
-    by === "onet" ? "It says which jobs are related, and not what you have." : "It compares what jobs ask for, and not what you have.";
+    foundBy === "onet" ? "It says which jobs are related, and not what you have." : "It compares what jobs ask for, and not what you have.";
   return `${compared} Nor does it know of licenses and credentials, of your place, age and health, of who is hiring, or whether an employer would agree. Lower exposure is not safety${projected}.`;
 }

@@ -13,7 +13,7 @@ import type { MeasureNotes } from "../charts/view-words.ts";
 import type { Library } from "../content/library.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { figuresOf } from "../figures/look-up-figure.ts";
-import { projectedYear } from "../schema/vintage.ts";
+import { detailedPayMonth, jobsLabel, newestProjectedYear, payMonth, projectedYear } from "../schema/vintage.ts";
 import { site } from "../site.ts";
 import { print } from "../text/format-figure.ts";
 import { inTheme } from "../tokens.ts";
@@ -60,15 +60,25 @@ function socialPicture(data: ChartData, kind: string, title: string): Promise<st
 }
 
 function occupationCard(occupation: Occupation): string {
-  const { title, scores, medianPay, payBasis, projectedChange, jobs } = occupation;
+  const { title, scores, medianPay, payBasis, projectedChange, jobs, newest } = occupation;
+  const pay = newest?.pay ?? null;
+  const change = newest?.change ?? projectedChange;
   const facts = [
     { label: "Exposure", value: scores.karpathy === null ? "not scored" : measures.karpathy.print(scores.karpathy) },
     {
-      label: "Median pay",
-      value: medianPay === null ? "not published" : `${print(medianPay, "US dollars a year")}${payBasis === "floor" ? "+" : ""}`,
+      label: `Median, ${pay === null ? payMonth : detailedPayMonth}`,
+      value:
+        pay !== null
+          ? print(pay.median, "US dollars a year")
+          : medianPay === null
+            ? "not published"
+            : `${print(medianPay, "US dollars a year")}${payBasis === "floor" ? "+" : ""}`,
     },
-    { label: "Jobs", value: jobs === null ? "not published" : print(jobs, "jobs") },
-    { label: `To ${projectedYear}`, value: projectedChange === null ? "not published" : print(projectedChange, "percent change") },
+    { label: jobsLabel, value: jobs === null ? "not published" : print(jobs, "jobs") },
+    {
+      label: `To ${newest === null ? projectedYear : newestProjectedYear}`,
+      value: change === null ? "not published" : print(change, "percent change"),
+    },
   ];
   const scene = socialCard({ site: site.name, kind: "Occupation", title, facts, drawing: spreadScene(occupation, socialSize.width - 128) });
   return svgFile(scene, { color: inTheme("light"), title });

@@ -10,6 +10,8 @@ import {
   jobsYear,
   levelsDate,
   levelsMonth,
+  newestProjectedYear,
+  newestProjectionYears,
   onetMonth,
   onetVersion,
   matrixRelease,
@@ -37,12 +39,14 @@ describe("vintages", () => {
     }
     expect(projectionReleases).toEqual([...projectionReleases].toSorted());
     expect(projectionReleases).toContain(matrixRelease);
+    expect(projectionReleases.at(-1)?.replace("-", " to 20")).toBe(newestProjectionYears);
   });
 
   it("are typed nowhere else in src", () => {
     const names = [
       jobsYear,
       projectedYear,
+      newestProjectedYear,
       levelsDate,
       levelsMonth,
       payMonth,

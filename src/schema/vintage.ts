@@ -18,11 +18,16 @@ export const payDate = "2024-05";
 export const payMonth = "May 2024";
 /** The Bureau publishes no median above this, only that it is at least so much. US dollars a year. */
 export const payCeiling = 239_200;
+/** Hours that the Bureau reckons with where it turns pay by the hour into pay by the year. */
+export const hoursAYear = 2_080;
 
 /** Releases of the Employment Projections in `projections.csv`, the newest last. */
 export const projectionReleases = ["2024-34", "2025-35"] as const;
 /** The release that titles, schooling and levels of employment of detailed occupations are of: the newest whose Table 1.2 was read. */
 export const matrixRelease = "2024-34";
+/** What the newest release projects for, and what it spans. */
+export const newestProjectedYear = "2035";
+export const newestProjectionYears = `2025 to ${newestProjectedYear}`;
 
 /** Pay and jobs of detailed occupations were surveyed in this month; as a date and in words. */
 export const detailedPayDate = "2025-05";

@@ -12,6 +12,8 @@ export const hundred = 100;
 
 /** What the file has of one occupation, by a measure. */
 export interface OccupationFigures extends ValueRow {
+  /** Its place in the file. */
+  row: number;
   /** Percentile of the value among all occupations that have one; null where it is missing. */
   percentile: number | null;
   medianPay: number | null;
@@ -65,6 +67,7 @@ export class MapData {
     const disagreement = disagreementOf(this.scores(index), this.ranksAt(index));
     return {
       ...row,
+      row: index,
       percentile: this.ranksOf(id).get(index) ?? null,
       medianPay: values["median-pay"][index] ?? null,
       projectedChange: values["projected-change"][index] ?? null,

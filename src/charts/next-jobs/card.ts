@@ -1,5 +1,6 @@
-import { jobsLabel, projectedYear } from "../../schema/vintage.ts";
+import { detailedPayMonth, jobsLabel, newestProjectionYears, payMonth, projectionYears } from "../../schema/vintage.ts";
 import { ordinal, measures } from "../../atlas/measure.ts";
+import type { NextNewest } from "./occupations.ts";
 import { gapWords, type NextJobsData, type NextJobsRow } from "./data.ts";
 import { print } from "../../text/format-figure.ts";
 import { element, link } from "../../dom/element.ts";
@@ -15,10 +16,12 @@ export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJo
   const entries: [string, string][] = [
     found.by === "likeness" ? ["Likeness", `${print(likeness ?? 0, "z-score")} standard deviations`] : ["On O*NET’s list", ordinal(-x)],
     ["Exposure", percentile === null ? "no percentile" : `${ordinal(Math.round(percentile))} percentile`],
-    ["Median pay", occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")],
+    ...newestPay(occupation.newest),
+    [`Median pay, ${payMonth}`, occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")],
     ["To your pay", gap === null ? "not known" : gapWords(gap)],
+    ...newestOutlook(occupation.newest),
     [
-      `Growth to ${projectedYear}`,
+      `Growth, ${projectionYears}`,
       occupation.projectedChange === null ? "not published" : print(occupation.projectedChange, "percent change"),
     ],
     [jobsLabel, row.jobs === null ? "not published" : print(row.jobs, "jobs")],
@@ -32,3 +35,14 @@ export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJo
     element("p", "", start),
   ];
 }
+
+const newestPay = (newest: NextNewest | null): [string, string][] =>
+  newest?.pay ? [[`Median pay, ${detailedPayMonth}`, print(newest.pay.median, "US dollars a year")]] : [];
+
+const newestOutlook = (newest: NextNewest | null): [string, string][] =>
+  newest === null
+    ? []
+    : [
+        [`Growth, ${newestProjectionYears}`, print(newest.change, "percent change")],
+        ["Openings a year", print(newest.openings, "openings a year")],
+      ];

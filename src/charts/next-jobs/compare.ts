@@ -1,6 +1,6 @@
 import { dollars } from "../pay-scale/dollars.ts";
 import { capital } from "../../text/format-number.ts";
-import { jobsLabel, payMonth, projectedYear } from "../../schema/vintage.ts";
+import { detailedPayMonth, jobsLabel, newestProjectionYears, payCeiling, payMonth, projectionYears } from "../../schema/vintage.ts";
 import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
 import { measures } from "../../atlas/measure.ts";
 import { percentileOf, type NextOccupation } from "./occupations.ts";
@@ -75,24 +75,42 @@ function exposureGroup(jobs: readonly NextOccupation[], labels: CompareContext["
   };
 }
 
+interface Paid {
+  median: number;
+  p10: number | null;
+  p90: number | null;
+  isFloor: boolean;
+}
+
 /** One scale for all: from nothing to the highest figure among them. */
 function payGroup(jobs: readonly NextOccupation[]): CompareGroup {
-  const most = Math.max(1, ...jobs.flatMap(({ medianPay, p90 }) => [medianPay ?? 0, p90 ?? 0]));
+  const most = Math.max(
+    1,
+    ...jobs.flatMap(({ medianPay, p90, newest }) => [medianPay ?? 0, p90 ?? 0, newest?.pay?.median ?? 0, newest?.pay?.p90 ?? 0]),
+  );
+  const cell = (pay: Paid | null, missing: string): Cell => {
+    if (pay === null) return plain(missing);
+    const { median, p10, p90, isFloor } = pay;
+    const words = `${dollars(median)}${isFloor ? " or more" : ""}`;
+    if (p10 === null || p90 === null) return { words, bar: { kind: "point", at: median / most } };
+    return {
+      words: `${words}; ${dollars(p10)} to ${dollars(p90)}${p90 === payCeiling ? " or more" : ""}`,
+      bar: { kind: "range", from: p10 / most, to: p90 / most, at: median / most },
+    };
+  };
   return {
     title: "Pay a year",
-    note: `The line runs from the tenth to the ninetieth percentile, the mark is the median; all on one scale from $0 to ${dollars(most)}. Measured or, of a range, estimated for ${payMonth}.`,
+    note: `The line runs from the tenth to the ninetieth percentile, the mark is the median; all on one scale from $0 to ${dollars(most)}. Measured or, of a range, estimated. The newest survey has only profiles that are one occupation; compare within a row.`,
     rows: [
       {
-        name: "Median, and the middle four fifths",
-        cells: jobs.map(({ medianPay, payBasis, p10, p90 }) => {
-          if (medianPay === null) return plain("not published");
-          const median = `${dollars(medianPay)}${payBasis === "floor" ? " or more" : ""}`;
-          if (p10 === null || p90 === null) return { words: median, bar: { kind: "point", at: medianPay / most } };
-          return {
-            words: `${median}; ${dollars(p10)} to ${dollars(p90)}`,
-            bar: { kind: "range", from: p10 / most, to: p90 / most, at: medianPay / most },
-          };
-        }),
+        name: `Median and middle four fifths, ${detailedPayMonth}`,
+        cells: jobs.map(({ newest }) => cell(newest?.pay ? { ...newest.pay, isFloor: false } : null, "not published for the whole")),
+      },
+      {
+        name: `Median and middle four fifths, ${payMonth}`,
+        cells: jobs.map(({ medianPay, payBasis, p10, p90 }) =>
+          cell(medianPay === null ? null : { median: medianPay, p10, p90, isFloor: payBasis === "floor" }, "not published"),
+        ),
       },
     ],
   };
@@ -122,7 +140,7 @@ function outlookGroup(jobs: readonly NextOccupation[]): CompareGroup {
   const most = Math.max(1, ...jobs.map(({ jobs: count }) => count ?? 0));
   return {
     title: "Jobs and outlook",
-    note: `${jobsLabel} are measured, growth to ${projectedYear} is projected by the Bureau. Bars of jobs start at zero.`,
+    note: `${jobsLabel} are measured, growth and openings are projected by the Bureau. Openings are jobs to fill: new ones, and those of people who leave. Bars of jobs start at zero.`,
     rows: [
       {
         name: jobsLabel,
@@ -131,7 +149,15 @@ function outlookGroup(jobs: readonly NextOccupation[]): CompareGroup {
         ),
       },
       {
-        name: `Projected growth to ${projectedYear}`,
+        name: `Projected growth, ${newestProjectionYears}`,
+        cells: jobs.map(({ newest }) => plain(newest === null ? "not published for the whole" : print(newest.change, "percent change"))),
+      },
+      {
+        name: `Openings a year, ${newestProjectionYears}`,
+        cells: jobs.map(({ newest }) => plain(newest === null ? "not published for the whole" : print(newest.openings, "openings a year"))),
+      },
+      {
+        name: `Projected growth, ${projectionYears}`,
         cells: jobs.map(({ projectedChange }) =>
           plain(projectedChange === null ? "not published" : print(projectedChange, "percent change")),
         ),

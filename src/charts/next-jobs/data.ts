@@ -1,4 +1,4 @@
-import { jobsColumn, jobsLabel, projectedYear } from "../../schema/vintage.ts";
+import { detailedPayMonth, jobsColumn, jobsLabel, newestProjectionYears, payMonth, projectedYear } from "../../schema/vintage.ts";
 import type { ExposureId } from "../../schema/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
 import type { Listed } from "../../neighbors/tables.ts";
@@ -112,7 +112,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
     { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
     {
       name: "median_pay",
-      label: "Median pay",
+      label: `Median pay, ${payMonth}`,
       type: "integer",
       unit: "US dollars a year",
       kind: "measured",
@@ -135,6 +135,33 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       unit: "percent change",
       kind: "projected",
       value: (row) => row.occupation.projectedChange,
+    },
+    {
+      name: "newest_median_pay",
+      label: `Median pay, ${detailedPayMonth}`,
+      type: "integer",
+      unit: "US dollars a year",
+      kind: "measured",
+      value: (row) => row.occupation.newest?.pay?.median ?? null,
+      origin: { to: "sources/bls-oews-national", vintage: detailedPayMonth },
+    },
+    {
+      name: "newest_projected_change",
+      label: `Projected change, ${newestProjectionYears}, percent`,
+      type: "number",
+      unit: "percent change",
+      kind: "projected",
+      value: (row) => row.occupation.newest?.change ?? null,
+      origin: { to: "sources/bls-ai-exposure", vintage: newestProjectionYears },
+    },
+    {
+      name: "openings",
+      label: `Openings a year, ${newestProjectionYears}`,
+      type: "integer",
+      unit: "openings a year",
+      kind: "projected",
+      value: (row) => row.occupation.newest?.openings ?? null,
+      origin: { to: "sources/bls-ai-exposure", vintage: newestProjectionYears },
     },
     { name: "entry_education", label: "Typical entry", type: "string", value: (row) => row.occupation.education },
     { name: "listed", label: "Listed as related by", type: "string", value: (row) => listWords(row.listed) },

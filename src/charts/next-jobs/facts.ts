@@ -37,12 +37,18 @@ export const plainFact = (text: string, { bySlug }: NextData): string =>
 
 function printed(name: string, occupation: NextOccupation | undefined): string {
   if (occupation === undefined) return "";
-  const { meanRank, medianPay, jobs, projectedChange, employmentChange, education } = occupation;
+  const { meanRank, medianPay, jobs, projectedChange, employmentChange, education, newest } = occupation;
   switch (name) {
     case "mean-rank":
       return print(meanRank ?? NaN, "percentile");
     case "median-pay":
       return print(medianPay ?? NaN, "US dollars a year");
+    case "newest-median-pay":
+      return print(newest?.pay?.median ?? NaN, "US dollars a year");
+    case "newest-change":
+      return print(newest?.change ?? NaN, "percent change");
+    case "openings":
+      return print(newest?.openings ?? NaN, "openings a year");
     case "jobs":
       return print(jobs ?? NaN, "jobs");
     case "projected-change":

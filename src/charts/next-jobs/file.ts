@@ -28,6 +28,8 @@ export interface NextFile {
   basis: Partial<Record<number, "hourly" | "floor">>;
   p10: (number | null)[];
   p90: (number | null)[];
+  /** Of those that are one detailed occupation: projected change, openings and pay of the newest release. */
+  newest: Record<"change" | "openings" | "median" | "p10" | "p90", (number | null)[]>;
   /** Index into the levels of schooling. */
   school: (number | null)[];
   experience: (string | null)[];
@@ -55,6 +57,13 @@ export function nextFile(data: NextData): NextFile {
     basis: sparse(all(({ payBasis }) => (payBasis === "annual" ? null : payBasis))),
     p10: all(({ p10 }) => p10),
     p90: all(({ p90 }) => p90),
+    newest: {
+      change: all(({ newest }) => newest?.change ?? null),
+      openings: all(({ newest }) => newest?.openings ?? null),
+      median: all(({ newest }) => newest?.pay?.median ?? null),
+      p10: all(({ newest }) => newest?.pay?.p10 ?? null),
+      p90: all(({ newest }) => newest?.pay?.p90 ?? null),
+    },
     school: all(({ education }) => (education === null ? null : schooling.indexOf(education))),
     experience: all(({ experience }) => experience),
     training: all(({ training }) => training),
@@ -93,6 +102,7 @@ export function readNextFile(file: NextFile): NextData {
       meanRank: meanRankOf(currentMeasures.flatMap((id) => (unmeasured.includes(id) ? [] : (own[id] ?? [])))),
       p10: file.p10[index] ?? null,
       p90: file.p90[index] ?? null,
+      newest: newestAt(file.newest, index),
       ranks: own,
       unmeasured,
     };
@@ -104,6 +114,13 @@ export function readNextFile(file: NextFile): NextData {
     ...unpackGraph(slugs, file.graph),
     zones: new Map(file.zone.flatMap((zone, index) => (zone === null ? [] : [[slugs[index] ?? "", zone]]))),
   };
+}
+
+function newestAt({ change, openings, median, p10, p90 }: NextFile["newest"], index: number): NextOccupation["newest"] {
+  const at = (column: readonly (number | null)[]) => column[index] ?? null;
+  const [grows, open, pay] = [at(change), at(openings), at(median)];
+  if (grows === null || open === null) return null;
+  return { change: grows, openings: open, pay: pay === null ? null : { median: pay, p10: at(p10), p90: at(p90) } };
 }
 
 /** Places in ascending order, ties sharing one, from 0. */

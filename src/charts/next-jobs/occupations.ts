@@ -1,6 +1,7 @@
 import { currentMeasures, isNoneMeasured, type CurrentMeasureId, type ExposureId } from "../../schema/measure.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Graph } from "../../neighbors/neighbors.ts";
+import type { Newest, NewestPay } from "../../atlas/newest.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 
 /** What the explorer knows of an occupation. null is missing, never zero. */
@@ -23,10 +24,16 @@ export interface NextOccupation extends Pick<
   /** Tenth and ninetieth percentile of pay, US dollars a year. */
   p10: number | null;
   p90: number | null;
+  /** Newer figures, for those that are one detailed occupation. */
+  newest: NextNewest | null;
   /** Percentile ranks by each current measure. Where none was measured the rank is that of all such. */
   ranks: Readonly<Record<CurrentMeasureId, number | null>>;
   /** Measures whose score is a zero that says "none measured": a figure without a percentile of its own. */
   unmeasured: readonly CurrentMeasureId[];
+}
+
+export interface NextNewest extends Pick<Newest, "change" | "openings"> {
+  pay: (Pick<NewestPay, "median"> & { p10: number | null; p90: number | null }) | null;
 }
 
 /**
@@ -85,9 +92,16 @@ const nextOccupationOf = (occupation: Occupation): NextOccupation => ({
   meanRank: occupation.meanRank,
   p10: occupation.payRange?.p10 ?? null,
   p90: occupation.payRange?.p90 ?? null,
+  newest: newestOf(occupation),
   ranks: ranksOf((id) => occupation.ranks[id]),
   unmeasured: currentMeasures.filter((id) => isNoneMeasured(id, occupation.scores[id])),
 });
+
+function newestOf({ newest }: Occupation): NextNewest | null {
+  if (newest === null) return null;
+  const { pay, change, openings } = newest;
+  return { change, openings, pay: pay === null ? null : { median: pay.median, p10: pay.range.p10, p90: pay.range.p90 } };
+}
 
 export const ranksOf = (rank: (id: CurrentMeasureId) => number | null) =>
   Object.fromEntries(currentMeasures.map((id) => [id, rank(id)])) as NextOccupation["ranks"];

@@ -2,16 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { PayRange } from "../../atlas/occupation.ts";
 import { collisions, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
-import { middleHalf, payRangeWords } from "./sentence.ts";
+import { drawnPay, middleHalf, payRangeWords } from "./sentence.ts";
 import { payRangeScene } from "./pay-range.ts";
 
 const nurses = atlas.rows["pay-ranges"].find((row) => row.slug === "registered-nurses") as PayRange;
-const all = middleHalf(atlas.occupations);
+const all = middleHalf(atlas.occupations.flatMap(({ medianPay }) => medianPay ?? []));
+const told = { month: "May 2024", others: "all occupations" };
 const sizes = [240, 288, 400, 520];
 
 /** The drawing, of a range that has all its percentiles. */
 function drawn(range: PayRange, median: number, width: number) {
-  const scene = payRangeScene(range, median, all, width);
+  const scene = payRangeScene({ range, median, all, month: told.month }, width);
   if (scene === null) throw new Error("nothing was drawn");
   return scene;
 }
@@ -33,7 +34,7 @@ describe("payRangeScene", () => {
 
   it("draws nothing where a percentile is missing", () => {
     for (const missing of ["p10", "p25", "p75", "p90"] as const)
-      expect(payRangeScene({ ...nurses, [missing]: null }, 93_600, all, 288)).toBeNull();
+      expect(payRangeScene({ range: { ...nurses, [missing]: null }, median: 93_600, all, month: told.month }, 288)).toBeNull();
   });
 
   it("shows the published median, also where the distribution's own differs", () => {
@@ -47,9 +48,11 @@ describe("payRangeScene", () => {
     expect(textsOf(exact)[0]?.text).toBe("Pay a year, US dollars, May 2024");
     expect(linesOf(arrow).length).toBe(linesOf(exact).length + 2);
     expect(outside(arrow)).toEqual([]);
-    expect(payRangeWords(nurses).join(" ")).toMatch(/Measured in May 2024\.$/);
-    expect(payRangeWords(floor).join(" ")).toMatch(/a tenth earn that much or more, and how much more is not published/);
-    expect(payRangeWords({ ...floor, floors: "p75 p90", method: "mixture" }).join(" ")).toMatch(
+    expect(payRangeWords({ range: nurses, ...told }).join(" ")).toMatch(/Measured in May 2024\.$/);
+    expect(payRangeWords({ range: floor, ...told }).join(" ")).toMatch(
+      /a tenth earn that much or more, and how much more is not published/,
+    );
+    expect(payRangeWords({ range: { ...floor, floors: "p75 p90", method: "mixture" }, ...told }).join(" ")).toMatch(
       /estimate .* a quarter earn that much or more/,
     );
   });
@@ -61,6 +64,14 @@ describe("payRangeScene", () => {
     expect(under(all.high)).toBeCloseTo(0.75, 1);
   });
 
+  it("draws the newest survey where it has the whole profile, and no floor of it", () => {
+    const [nurse, software] = ["registered-nurses", "software-developers"].map((slug) => atlas.bySlug.get(slug));
+    if (nurse === undefined || software === undefined) throw new Error("an occupation is missing");
+    expect(drawnPay(nurse, atlas)).toMatchObject({ month: "May 2025", source: "bls-oews-national", range: { floors: null } });
+    expect(drawnPay(software, atlas)).toMatchObject({ month: "May 2024", source: "bls-oews" });
+    for (const { slug, newest } of atlas.occupations) expect(newest?.pay?.range.floors ?? null, slug).toBeNull();
+  });
+
   it("ends at the end of the axis where pay goes beyond it", () => {
     const scene = drawn({ ...nurses, p75: 300_000, p90: 400_000 }, 260_000, 288);
     expect(outside(scene)).toEqual([]);
@@ -68,9 +79,11 @@ describe("payRangeScene", () => {
 
   it.each(sizes)("keeps every occupation's marks inside the drawing, and texts apart, %d px", (width) => {
     let count = 0;
-    for (const { slug, payRange, medianPay } of atlas.occupations) {
-      if (payRange === null || medianPay === null) continue;
-      const scene = payRangeScene(payRange, medianPay, all, width);
+    for (const occupation of atlas.occupations) {
+      const { slug } = occupation;
+      const pay = drawnPay(occupation, atlas);
+      if (pay === null) continue;
+      const scene = payRangeScene(pay, width);
       if (scene === null) continue;
       count += 1;
       expect(outside(scene), slug).toEqual([]);

@@ -1,6 +1,4 @@
-import { payMonth } from "../../schema/vintage.ts";
-import type { PayRange } from "../../atlas/occupation.ts";
-import { isFloor, type MiddleHalf } from "./sentence.ts";
+import { isFloor, type DrawnPay } from "./sentence.ts";
 import { textWidth } from "../label.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Mark, Scene } from "../scene.ts";
@@ -14,10 +12,13 @@ const strip = { top: 72, height: 5 } as const;
 const axis = 82;
 
 /**
- * The tenth to the ninetieth percentile of one occupation's pay on a linear axis, its published median marked, over the middle half of all
- * occupations' medians. null where a percentile is missing.
+ * The tenth to the ninetieth percentile of one occupation's pay on a linear axis, its published median marked, over the middle half of the
+ * medians of all. null where a percentile is missing.
  */
-export function payRangeScene(range: PayRange, median: number, all: MiddleHalf, width: number): Scene | null {
+export function payRangeScene(
+  { range, median, all, month }: Pick<DrawnPay, "range" | "median" | "all" | "month">,
+  width: number,
+): Scene | null {
   const { p10, p25, p75, p90 } = range;
   if (p10 === null || p25 === null || p75 === null || p90 === null) return null;
   const left = 2;
@@ -29,7 +30,7 @@ export function payRangeScene(range: PayRange, median: number, all: MiddleHalf, 
   const half = textWidth(label, size, "bold") / 2;
   const end = x(p90);
   const marks: Mark[] = [
-    { type: "text", x: 0, y: 12, text: `Pay a year, US dollars, ${payMonth}`, size, ink: "quiet" },
+    { type: "text", x: 0, y: 12, text: `Pay a year, US dollars, ${month}`, size, ink: "quiet" },
     ...ticks.flatMap((tick): Mark[] => [
       { type: "line", x1: x(tick), y1: box.top - 8, x2: x(tick), y2: axis, stroke: "line" },
       {

@@ -1,5 +1,6 @@
 import type { MonetaryAmountDistribution, Occupation as LinkedOccupation } from "schema-dts";
 import { tables } from "../../schema/tables.ts";
+import { detailedPayMonth } from "../../schema/vintage.ts";
 import { address } from "./page.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 
@@ -25,14 +26,15 @@ export const linkedOccupation = (occupation: Occupation): LinkedOccupation => {
 
 /**
  * Percentiles of yearly pay. The vocabulary knows no "at least", so a published lower bound is left out; the median is the published one,
- * as everywhere on this site.
+ * of the newest survey that has the whole profile, as everywhere on this site.
  */
-function payOf({ medianPay, payBasis, payRange }: Occupation): MonetaryAmountDistribution | null {
-  const at = (name: "p10" | "p25" | "p75" | "p90") => (payRange?.floors?.includes(name) === true ? null : (payRange?.[name] ?? null));
+function payOf({ medianPay, payBasis, payRange, newest }: Occupation): MonetaryAmountDistribution | null {
+  const range = newest?.pay?.range ?? payRange;
+  const at = (name: "p10" | "p25" | "p75" | "p90") => (range?.floors?.includes(name) === true ? null : (range?.[name] ?? null));
   const known = {
     percentile10: at("p10"),
     percentile25: at("p25"),
-    median: payBasis === "floor" ? null : medianPay,
+    median: newest?.pay?.median ?? (payBasis === "floor" ? null : medianPay),
     percentile75: at("p75"),
     percentile90: at("p90"),
   };
@@ -40,7 +42,7 @@ function payOf({ medianPay, payBasis, payRange }: Occupation): MonetaryAmountDis
   if (stated.length === 0) return null;
   return {
     "@type": "MonetaryAmountDistribution",
-    name: `Yearly pay, ${vintage}`,
+    name: `Yearly pay, ${newest?.pay ? detailedPayMonth : vintage}`,
     currency: "USD",
     duration: "P1Y",
     ...Object.fromEntries(stated),
