@@ -3,6 +3,7 @@ import { ContentError } from "../content/problem.ts";
 import { readEveryday, type EverydayTitle } from "../content/job-titles.ts";
 import { occupationsOf, type Occupation } from "./occupation.ts";
 import { readTables } from "../content/csv-table.ts";
+import { activitiesOf, type OccupationActivity } from "./activities.ts";
 import { newestOf } from "./newest.ts";
 import { detailedOccupationsOf, type DetailedOccupation } from "./detailed.ts";
 
@@ -22,6 +23,8 @@ export interface Atlas {
   detailedByProfile: ReadonlyMap<string, readonly DetailedOccupation[]>;
   /** Those without a profile, by the last part of the address of their own page. */
   detailedBySlug: ReadonlyMap<string, DetailedOccupation>;
+  /** The largest activities of each profile, the largest first. */
+  activities: ReadonlyMap<string, readonly OccupationActivity[]>;
 }
 
 /** Joins rows that have been checked. */
@@ -39,6 +42,7 @@ export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
     byCode: new Map(detailed.map((occupation) => [occupation.code, occupation])),
     detailedByProfile,
     detailedBySlug: new Map(detailed.flatMap((occupation) => (occupation.slug === null ? [] : [[occupation.slug, occupation]]))),
+    activities: activitiesOf(rows),
   };
 }
 
