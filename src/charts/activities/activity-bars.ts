@@ -46,11 +46,9 @@ export function levelOf({ asked }: Pick<OccupationActivity, "asked">): Asked {
   return asked < often ? "sometimes" : "often";
 }
 
-/** `4.1%`, `0.13%`, `under 0.05%`. */
+/** `4.1%`, `0.13%`, `hardly`. */
 export const askedWords = (activity: Pick<OccupationActivity, "asked">): string =>
-  activity.asked === null || levelOf(activity) === "hardly"
-    ? `under ${leastCovered}%`
-    : `${activity.asked.toFixed(activity.asked < often ? 2 : 1)}%`;
+  activity.asked === null || levelOf(activity) === "hardly" ? "hardly" : `${activity.asked.toFixed(activity.asked < often ? 2 : 1)}%`;
 
 /** Nothing is said of the few conversations about what people hardly ask. */
 export const doneWords = (activity: Pick<OccupationActivity, "asked" | "completed">): string =>

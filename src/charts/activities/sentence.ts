@@ -11,7 +11,7 @@ export function activityWords(activities: readonly OccupationActivity[]): string
   if (largest === undefined || most === undefined) return "";
   const all = numeral(activities.length);
   if (levelOf(most) === "hardly")
-    return `People hardly asked an assistant for help with any of its ${all} largest activities: each has ${askedWords(most)} of all conversations.`;
+    return `People hardly asked an assistant for help with any of its ${all} largest activities: each has under ${leastCovered}% of all conversations.`;
   const first = `Of its ${all} largest activities, people asked an assistant most for help to ${most.name}: ${askedWords(most)} of all conversations, ${doneWords(most)} of them completed.`;
   const rest = activities.filter((each) => levelOf(each) === "hardly");
   const [least] = rest;
@@ -22,7 +22,7 @@ export function activityWords(activities: readonly OccupationActivity[]): string
 }
 
 /** What the columns hold. */
-export const columnWords = `Work: part of the job’s work, which the bar draws. Asked: part of all conversations. Done: part of these that was completed.`;
+export const columnWords = `Work: part of the job’s work, which the bar draws. Asked: part of all conversations, “hardly” where it is under ${leastCovered}%. Done: part of these that was completed.`;
 
 /** What the figures cannot tell. */
 export const activityLimits = `Conversations are those of everybody in the United States with one assistant, Bing Copilot, from January to September ${measureRecords.microsoft.vintage}, and not of people in this job; to ask is not to have a task done at work. A classifier judged what was asked and whether it was completed. An activity counts from ${leastCovered}% of all conversations. Parts of the work are the study’s, from ${activityWeights}.`;

@@ -1,5 +1,6 @@
 import type { NextData } from "./occupations.ts";
 import type { NextFile } from "./file.ts";
+import type { NewestFile } from "../live/newest-file.ts";
 import type { NextJobsData } from "./data.ts";
 import type { FilterId } from "./rows.ts";
 import {
@@ -74,9 +75,14 @@ class AtlasNext extends LiveChart<NextView> {
   }
 
   protected async load(): Promise<void> {
-    const [live, file] = await Promise.all([import("./live-parts.ts"), fetchJson<NextFile>("data/next.json")]);
+    const [live, file, newest] = await Promise.all([
+      import("./live-parts.ts"),
+      fetchJson<NextFile>("data/next.json"),
+      // Without it cards say what they compare by.
+      fetchJson<NewestFile>("data/newest.json").catch(() => null),
+    ]);
     this.live = live;
-    this.data = live.readNextFile(file);
+    this.data = live.readNextFile(file, newest);
     offerJobs(this, this.data);
   }
 

@@ -1,6 +1,6 @@
 import { detailedPayMonth, jobsLabel, newestProjectionYears, payMonth, projectionYears } from "../../schema/vintage.ts";
 import { ordinal, measures } from "../../atlas/measure.ts";
-import type { NextNewest } from "./occupations.ts";
+import type { NewestFigures } from "../live/newest-file.ts";
 import { gapWords, type NextJobsData, type NextJobsRow } from "./data.ts";
 import { print } from "../../text/format-figure.ts";
 import { element, link } from "../../dom/element.ts";
@@ -36,10 +36,10 @@ export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJo
   ];
 }
 
-const newestPay = (newest: NextNewest | null): [string, string][] =>
+const newestPay = (newest: NewestFigures | null): [string, string][] =>
   newest?.pay ? [[`Median pay, ${detailedPayMonth}`, print(newest.pay.median, "US dollars a year")]] : [];
 
-const newestOutlook = (newest: NextNewest | null): [string, string][] =>
+const newestOutlook = (newest: NewestFigures | null): [string, string][] =>
   newest === null
     ? []
     : [

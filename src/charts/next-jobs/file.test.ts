@@ -2,12 +2,13 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { atlas, library } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
+import { newestFile, type NewestFile } from "../live/newest-file.ts";
 import { nextDataOf } from "./occupations.ts";
 import { nextFile, readNextFile, type NextFile } from "./file.ts";
 
 const data = nextDataOf(atlas, neighborhoodOf(atlas.rows), new Map([...library.categories].map(([id, { data }]) => [id, data])));
 const sent = JSON.stringify(nextFile(data));
-const read = readNextFile(JSON.parse(sent) as NextFile);
+const read = readNextFile(JSON.parse(sent) as NextFile, JSON.parse(JSON.stringify(newestFile(atlas))) as NewestFile);
 
 describe("the explorer's file", () => {
   it("says in the browser what the tables say", () => {

@@ -2,6 +2,7 @@ import { currentMeasures, isNoneMeasured, type CurrentMeasureId } from "../../sc
 import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { ranksOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { packGraph, unpackGraph, type GraphFile } from "./packed-graph.ts";
+import { newestRows, type NewestFile } from "../live/newest-file.ts";
 import { meanRankOf } from "../../atlas/occupation.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
@@ -28,8 +29,6 @@ export interface NextFile {
   basis: Partial<Record<number, "hourly" | "floor">>;
   p10: (number | null)[];
   p90: (number | null)[];
-  /** Of those that are one detailed occupation: projected change, openings and pay of the newest release. */
-  newest: Record<"change" | "openings" | "median" | "p10" | "p90", (number | null)[]>;
   /** Index into the levels of schooling. */
   school: (number | null)[];
   experience: (string | null)[];
@@ -57,13 +56,6 @@ export function nextFile(data: NextData): NextFile {
     basis: sparse(all(({ payBasis }) => (payBasis === "annual" ? null : payBasis))),
     p10: all(({ p10 }) => p10),
     p90: all(({ p90 }) => p90),
-    newest: {
-      change: all(({ newest }) => newest?.change ?? null),
-      openings: all(({ newest }) => newest?.openings ?? null),
-      median: all(({ newest }) => newest?.pay?.median ?? null),
-      p10: all(({ newest }) => newest?.pay?.p10 ?? null),
-      p90: all(({ newest }) => newest?.pay?.p90 ?? null),
-    },
     school: all(({ education }) => (education === null ? null : schooling.indexOf(education))),
     experience: all(({ experience }) => experience),
     training: all(({ training }) => training),
@@ -76,8 +68,9 @@ export function nextFile(data: NextData): NextFile {
   };
 }
 
-/** What the file says, as the page's code asks for it. */
-export function readNextFile(file: NextFile): NextData {
+/** What the file says, as the page's code asks for it, with the newest figures where they are here. */
+export function readNextFile(file: NextFile, newest: NewestFile | null): NextData {
+  const newestAt = newest === null ? () => null : newestRows(newest);
   const slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
   const ranks = new Map(currentMeasures.map((id) => [id, percentileRanks(known(file.places[id]))]));
   const occupations = slugs.map((slug, index): NextOccupation => {
@@ -102,7 +95,7 @@ export function readNextFile(file: NextFile): NextData {
       meanRank: meanRankOf(currentMeasures.flatMap((id) => (unmeasured.includes(id) ? [] : (own[id] ?? [])))),
       p10: file.p10[index] ?? null,
       p90: file.p90[index] ?? null,
-      newest: newestAt(file.newest, index),
+      newest: newestAt(index),
       ranks: own,
       unmeasured,
     };
@@ -114,13 +107,6 @@ export function readNextFile(file: NextFile): NextData {
     ...unpackGraph(slugs, file.graph),
     zones: new Map(file.zone.flatMap((zone, index) => (zone === null ? [] : [[slugs[index] ?? "", zone]]))),
   };
-}
-
-function newestAt({ change, openings, median, p10, p90 }: NextFile["newest"], index: number): NextOccupation["newest"] {
-  const at = (column: readonly (number | null)[]) => column[index] ?? null;
-  const [grows, open, pay] = [at(change), at(openings), at(median)];
-  if (grows === null || open === null) return null;
-  return { change: grows, openings: open, pay: pay === null ? null : { median: pay, p10: at(p10), p90: at(p90) } };
 }
 
 /** Places in ascending order, ties sharing one, from 0. */

@@ -1,7 +1,7 @@
 import { currentMeasures, isNoneMeasured, type CurrentMeasureId, type ExposureId } from "../../schema/measure.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { NewestFigures } from "../live/newest-file.ts";
 import type { Graph } from "../../neighbors/neighbors.ts";
-import type { Newest, NewestPay } from "../../atlas/newest.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 
 /** What the explorer knows of an occupation. null is missing, never zero. */
@@ -25,15 +25,11 @@ export interface NextOccupation extends Pick<
   p10: number | null;
   p90: number | null;
   /** Newer figures, for those that are one detailed occupation. */
-  newest: NextNewest | null;
+  newest: NewestFigures | null;
   /** Percentile ranks by each current measure. Where none was measured the rank is that of all such. */
   ranks: Readonly<Record<CurrentMeasureId, number | null>>;
   /** Measures whose score is a zero that says "none measured": a figure without a percentile of its own. */
   unmeasured: readonly CurrentMeasureId[];
-}
-
-export interface NextNewest extends Pick<Newest, "change" | "openings"> {
-  pay: (Pick<NewestPay, "median"> & { p10: number | null; p90: number | null }) | null;
 }
 
 /**
@@ -97,10 +93,10 @@ const nextOccupationOf = (occupation: Occupation): NextOccupation => ({
   unmeasured: currentMeasures.filter((id) => isNoneMeasured(id, occupation.scores[id])),
 });
 
-function newestOf({ newest }: Occupation): NextNewest | null {
+function newestOf({ newest }: Occupation): NewestFigures | null {
   if (newest === null) return null;
   const { pay, change, openings } = newest;
-  return { change, openings, pay: pay === null ? null : { median: pay.median, p10: pay.range.p10, p90: pay.range.p90 } };
+  return { change, openings, pay: pay === null ? null : { median: pay.median } };
 }
 
 export const ranksOf = (rank: (id: CurrentMeasureId) => number | null) =>

@@ -20,7 +20,10 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
   entries.push([jobsLabel, print(occupation.jobs, "jobs")]);
   const before = 2 * entries.length;
   if (id !== "median-pay")
-    entries.push([`Median pay, ${payMonth}`, occupation.medianPay === null ? "not published" : measures["median-pay"].print(occupation.medianPay)]);
+    entries.push([
+      `Median pay, ${payMonth}`,
+      occupation.medianPay === null ? "not published" : measures["median-pay"].print(occupation.medianPay),
+    ]);
   if (id !== "projected-change" && occupation.projectedChange !== null)
     entries.push([`Projected to ${projectedYear}`, print(occupation.projectedChange, "percent change")]);
   const source = link(hrefTo(originOf(measure).to), measure.sources.length === 1 ? "Source" : "Sources");
