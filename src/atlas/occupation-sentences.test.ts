@@ -47,7 +47,7 @@ describe("the sentences of an occupation's page", () => {
 
 describe("meaning", () => {
   it("sets a score beside the projection, and says when they point apart", () => {
-    const nurse = get("registered-nurses");
+    const nurse = { ...get("registered-nurses"), newest: null };
     expect(meaning({ ...nurse, meanRank: 80, projectedChange: 5 })).toContain("Exposure is not a forecast");
     expect(meaning({ ...nurse, meanRank: 80, projectedChange: -5 })).toContain(
       "point the same way: {occupations/registered-nurses/projected-change} to 2034",
@@ -58,29 +58,40 @@ describe("meaning", () => {
     expect(meaning({ ...nurse, projectedChange: null })).toContain("Exposure describes tasks");
   });
 
+  it("goes by the newest projection where there is one", () => {
+    const { newest, ...nurse } = get("registered-nurses");
+    if (newest === null) throw new Error("nurses are one occupation");
+    const told = meaning({ ...nurse, meanRank: 80, projectedChange: 5, newest: { ...newest, change: -1 } });
+    expect(told).toContain("point the same way: {occupations/registered-nurses/newest-change} to 2035");
+  });
+
   it("does not let a projection of no change point down", () => {
-    expect(meaning({ ...get("registered-nurses"), meanRank: 80, projectedChange: 0 })).not.toContain("point the same way");
+    expect(meaning({ ...get("registered-nurses"), meanRank: 80, projectedChange: 0, newest: null })).not.toContain("point the same way");
   });
 });
 
 describe("payWords", () => {
   it("prints the median, its place and the tenths", () => {
     expect(said(payWords(get("registered-nurses")))).toBe(
-      "The median is $93,600 a year: more than in 74% of occupations. One in ten earns less than $66,030, one in ten more than $135,320.",
+      "In May 2025 the median was $97,550 a year: more than in 82% of detailed occupations. One in ten earned less than $68,940, one in ten more than $137,470.",
+    );
+    expect(said(payWords({ ...get("registered-nurses"), newest: null }))).toBe(
+      "In May 2024 the median was $93,600 a year: more than in 74% of occupations. One in ten earned less than $66,030, one in ten more than $135,320.",
     );
   });
 
   it("says when the median is a floor or was reckoned from hours", () => {
-    const nurse = get("registered-nurses");
+    const nurse = { ...get("registered-nurses"), newest: null };
     expect(said(payWords({ ...nurse, payBasis: "floor", paidBelow: 99 }))).toContain("at least $93,600 a year: more than in nine of ten");
     expect(payWords({ ...nurse, payBasis: "hourly" })).toContain("the hourly median times 2,080");
+    expect(payWords(get("actors"))).toMatch(/^In May 2025 the median was about .* \(the hourly median times 2,080;/);
   });
 
   it("says of the lowest that none has less, and of the low that few have", () => {
     expect(said(payWords(get("food-and-beverage-serving-and-related-workers")))).toMatch(
-      /^The median is \$31,040 a year: no occupation has less\./,
+      /^In May 2024 the median was \$31,040 a year: no occupation has less\./,
     );
-    expect(payWords({ ...get("registered-nurses"), paidBelow: 9.9 })).toContain("fewer than one in ten");
+    expect(payWords({ ...get("registered-nurses"), paidBelow: 9.9, newest: null })).toContain("fewer than one in ten");
   });
 
   it("says when nothing is published", () => {
@@ -92,12 +103,26 @@ describe("payWords", () => {
 
 describe("outlookWords", () => {
   it("counts jobs now and later", () => {
-    const nurse = get("registered-nurses");
+    const nurse = { ...get("registered-nurses"), newest: null };
     expect(said(outlookWords(nurse))).toBe("3.4 million jobs in 2024 and 3.6 million projected for 2034, 166,100 more (+5%).");
     expect(outlookWords({ ...nurse, projectedJobs: nurse.jobs, employmentChange: 0, projectedChange: 0 })).toBe(
       "{occupations/registered-nurses/jobs} jobs in 2024, and as many projected for 2034.",
     );
     expect(outlookWords({ ...nurse, employmentChange: -1_000 })).toContain("jobs-gained-or-lost} fewer (");
+  });
+
+  it("puts the newest release first, and tells openings from new jobs", () => {
+    expect(said(outlookWords(get("registered-nurses")))).toBe(
+      "From 2025 to 2035 the Bureau projects +6%, and 180,800 openings a year. The release before: 3.4 million jobs in 2024 and 3.6 million projected for 2034, 166,100 more (+5%). Openings are not new jobs: in that release growth was about 16,610 of 189,100 a year, and the rest replace people who leave the occupation.",
+    );
+    for (const occupation of occupations) {
+      const { newest, employmentChange } = occupation;
+      const words = said(outlookWords(occupation));
+      expect(words.includes("openings a year"), occupation.slug).toBe(newest !== null);
+      if (newest === null) continue;
+      expect(words.includes("all of them replace"), occupation.slug).toBe(newest.change <= 0);
+      if (words.includes("growth was about")) expect((employmentChange ?? 0) / 10).toBeLessThanOrEqual(newest.earlierOpenings ?? 0);
+    }
   });
 
   it("says that figures are rounded where they do not add up, and only there", () => {

@@ -55,5 +55,5 @@ function payFact(from: Told, to: Told, of: (name: string) => string, difference:
   const common = `${of("median-pay")}${to.payBasis === "floor" ? " or more" : ""}`;
   return (to.newest?.pay ?? null) === null
     ? { term, value: common, remarks: [payMonth, ...apart] }
-    : { term, value: of("newest-median-pay"), remarks: [detailedPayMonth, `${common} in ${payMonth}`, ...apart] };
+    : { term, value: of("newest-median-pay"), remarks: [detailedPayMonth, [`${common} in ${payMonth}`, ...apart].join(": ")] };
 }
