@@ -19,6 +19,8 @@ export interface Atlas {
   byCode: ReadonlyMap<string, DetailedOccupation>;
   /** The detailed occupations that each profile is made of; those without a profile are left out. */
   detailedByProfile: ReadonlyMap<string, readonly DetailedOccupation[]>;
+  /** Those without a profile, by the last part of the address of their own page. */
+  detailedBySlug: ReadonlyMap<string, DetailedOccupation>;
 }
 
 /** Joins rows that have been checked. */
@@ -34,6 +36,7 @@ export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
     detailed,
     byCode: new Map(detailed.map((occupation) => [occupation.code, occupation])),
     detailedByProfile: byProfile(detailed),
+    detailedBySlug: new Map(detailed.flatMap((occupation) => (occupation.slug === null ? [] : [[occupation.slug, occupation]]))),
   };
 }
 

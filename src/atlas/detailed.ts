@@ -4,6 +4,8 @@ import type { detailedPay } from "../schema/survey-tables.ts";
 import type { Row } from "../schema/table.ts";
 import type { Rows } from "../schema/tables.ts";
 import { matrixRelease, projectionReleases } from "../schema/vintage.ts";
+import { slugOfTitle } from "../text/title-slug.ts";
+import { categoryOfCode } from "./category-of-code.ts";
 
 /** One of the 831 line items of the National Employment Matrix with all that the tables know about it. null is missing, never zero. */
 export interface DetailedOccupation {
@@ -12,6 +14,10 @@ export interface DetailedOccupation {
   title: string;
   /** Slug of the Handbook's profile that it belongs to; null for the 228 that belong to none. */
   profile: string | null;
+  /** Last part of the address of its own page; null where it is shown on its profile's. */
+  slug: string | null;
+  /** Slug of its profile's category, or of the one that its code belongs to. */
+  category: string;
   /** Codes of the Standard Occupational Classification inside it, where the Matrix joins several; else its own alone. */
   parts: readonly string[];
   /** Jobs in the first year of `matrixRelease`, the self-employed among them. */
@@ -72,6 +78,7 @@ type DetailedScores = Readonly<Record<DetailedScoreId, number | null>>;
 
 /** Joins the tables of detailed occupations, in the order of the Matrix. The rows have been checked. */
 export function detailedOccupationsOf(rows: Rows): DetailedOccupation[] {
+  const categories = new Map(rows.occupations.map(({ slug, category }) => [slug, category]));
   const pay = new Map(rows["detailed-pay"].map((row) => [row.code, row]));
   const exposure = new Map(rows["bureau-exposure"].map((row) => [row.code, row.exposure]));
   const scores = new Map(rows["detailed-exposure"].map((row) => [row.code, row]));
@@ -86,6 +93,8 @@ export function detailedOccupationsOf(rows: Rows): DetailedOccupation[] {
       code,
       title: row.title,
       profile: row.profile,
+      slug: row.profile === null ? slugOfTitle(row.title) : null,
+      category: (row.profile === null ? undefined : categories.get(row.profile)) ?? categoryOfCode(code),
       parts: row.parts?.split(";") ?? [code],
       jobs: projection(code, matrixRelease).jobs,
       selfEmployed: row.self_employed,

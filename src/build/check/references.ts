@@ -1,4 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { checkAddresses } from "./addresses.ts";
 import { checkKnownChanges } from "./known-changes.ts";
 import { checkDetailed } from "./detailed.ts";
 import { checkCorrections } from "./corrections.ts";
@@ -24,6 +25,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
   return [
     ...checkTables(library, atlas),
     ...checkDetailed(atlas),
+    ...checkAddresses(atlas),
     ...checkEveryday(atlas),
     ...checkReferences(library, atlas),
     ...checkVerdicts(library),
