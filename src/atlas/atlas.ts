@@ -26,7 +26,7 @@ export interface Atlas {
 /** Joins rows that have been checked. */
 export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
   const occupations = occupationsOf(rows, everyday);
-  const detailed = detailedOccupationsOf(rows);
+  const detailed = detailedOccupationsOf(rows, everyday);
   return {
     rows,
     everyday,

@@ -67,9 +67,14 @@ function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, 
 }
 
 function payTable(slug: string, atlas: Atlas): ChartTable | null {
+  const points: readonly PayPoint[] = ["p10", "p25", "median", "p75", "p90"];
+  const detailed = atlas.detailedBySlug.get(slug);
+  if (detailed !== undefined && detailed.pay !== null) {
+    const { pay, title } = detailed;
+    return table(`Pay, ${title}`, payColumns({ medianPay: pay.p50, payBasis: "annual" }, pay), points);
+  }
   const occupation = atlas.bySlug.get(slug);
   if (occupation === undefined || occupation.payRange === null) return null;
-  const points: readonly PayPoint[] = ["p10", "p25", "median", "p75", "p90"];
   return table(`Pay, ${occupation.title}`, payColumns(occupation, occupation.payRange), points);
 }
 
@@ -83,7 +88,10 @@ const payNames: Record<PayPoint, string> = {
 };
 
 /** The median is the published one, as everywhere on this site. */
-const payColumns = ({ medianPay, payBasis }: Occupation, range: PayRange): readonly DataColumn<PayPoint>[] => {
+const payColumns = (
+  { medianPay, payBasis }: Pick<Occupation, "medianPay" | "payBasis">,
+  range: Pick<PayRange, "p10" | "p25" | "p75" | "p90" | "floors">,
+): readonly DataColumn<PayPoint>[] => {
   const value = (point: PayPoint) => (point === "median" ? medianPay : range[point]);
   const isFloor = (point: PayPoint) => (point === "median" ? payBasis === "floor" : range.floors?.includes(point) === true);
   return [

@@ -1,13 +1,10 @@
 import { payMonth } from "../../schema/vintage.ts";
-import type { PayRange } from "../../atlas/occupation.ts";
-import { isFloor, type MiddleHalf } from "./sentence.ts";
+import { axisEnd, goesOn, isFloor, type DrawnRange, type MiddleHalf } from "./sentence.ts";
 import { textWidth } from "../label.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Mark, Scene } from "../scene.ts";
 
 const size = 12;
-/** Left and right end of the axis, US dollars a year: the same for every occupation, so that pages compare. */
-const axisEnd = 250_000;
 /** Heights in px from the top: the box, the strip under it, the axis. */
 const box = { top: 48, height: 18 } as const;
 const strip = { top: 72, height: 5 } as const;
@@ -17,7 +14,7 @@ const axis = 82;
  * The tenth to the ninetieth percentile of one occupation's pay on a linear axis, its published median marked, over the middle half of all
  * occupations' medians. null where a percentile is missing.
  */
-export function payRangeScene(range: PayRange, median: number, all: MiddleHalf, width: number): Scene | null {
+export function payRangeScene(range: DrawnRange, median: number, all: MiddleHalf, width: number, month: string = payMonth): Scene | null {
   const { p10, p25, p75, p90 } = range;
   if (p10 === null || p25 === null || p75 === null || p90 === null) return null;
   const left = 2;
@@ -29,7 +26,7 @@ export function payRangeScene(range: PayRange, median: number, all: MiddleHalf, 
   const half = textWidth(label, size, "bold") / 2;
   const end = x(p90);
   const marks: Mark[] = [
-    { type: "text", x: 0, y: 12, text: `Pay a year, US dollars, ${payMonth}`, size, ink: "quiet" },
+    { type: "text", x: 0, y: 12, text: `Pay a year, US dollars, ${month}`, size, ink: "quiet" },
     ...ticks.flatMap((tick): Mark[] => [
       { type: "line", x1: x(tick), y1: box.top - 8, x2: x(tick), y2: axis, stroke: "line" },
       {
@@ -46,7 +43,7 @@ export function payRangeScene(range: PayRange, median: number, all: MiddleHalf, 
     { type: "line", x1: x(p10), y1: middle, x2: end, y2: middle, stroke: "ink" },
     { type: "rect", x: x(p25), y: box.top, width: x(p75) - x(p25), height: box.height, fill: "payBase" },
     { type: "line", x1: x(p10), y1: middle - 6, x2: x(p10), y2: middle + 6, stroke: "ink" },
-    ...endMarks(end, middle, isFloor(range, "p90")),
+    ...endMarks(end, middle, isFloor(range, "p90") || goesOn(range)),
     { type: "rect", x: x(median) - 1.5, y: box.top - 4, width: 3, height: box.height + 8, fill: "ink" },
     {
       type: "text",
@@ -62,7 +59,7 @@ export function payRangeScene(range: PayRange, median: number, all: MiddleHalf, 
   return { width, height: axis + 20, marks };
 }
 
-/** A bar across the line where it ends, or an arrow where the published figure is a floor. */
+/** A bar across the line where it ends, or an arrow where the published figure is a floor or lies beyond the axis. */
 const endMarks = (x: number, y: number, floor: boolean): Mark[] =>
   floor
     ? [
