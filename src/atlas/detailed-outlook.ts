@@ -24,30 +24,28 @@ const openingsOf = (occupation: OwnPage, { openings }: Projection, name: string)
       : `${figure(occupation, name)} openings`;
 
 /**
- * Openings told apart by where they come from. The newest release has no counts of jobs here, so it is the one before it that can say: openings
- * are growth and replacement, and where jobs are lost all of them are replacement. One or two sentences; none where a count is missing.
+ * The counts of the projection before the newest, and its openings by where they come from: growth and replacement, or replacement alone where
+ * jobs are lost. The newest release has no counts of jobs here, so it cannot say. One or two sentences; none where a count is missing.
  */
-export function openingsWords(occupation: OwnPage): string {
-  const { earlier } = occupation;
-  const { employmentChange: change, openings } = earlier;
-  if (change === null || openings === null || openings === 0) return "";
-  const start = `An opening is a new job or one that somebody leaves. In the projection before, from ${yearsOf(earlier.release)}, there are ${openingsOf(occupation, earlier, "earlier-openings")} a year`;
-  const yearly = figure(occupation, "gained-or-lost-a-year");
-  if (change > 0) return `${start}: about ${yearly} new jobs, and the rest to replace people who leave the occupation.`;
-  const lost = change === 0 ? "no new jobs" : `about ${yearly} jobs fewer each year`;
-  return `${start} with ${lost}: all of them replace people who leave the occupation.`;
-}
-
-/** The counts of the projection before the newest: one sentence. */
 export function earlierWords(occupation: OwnPage): string {
   const { earlier } = occupation;
   const { jobs, projectedJobs, employmentChange, change } = earlier;
   if (jobs === null || projectedJobs === null || change === null) return "";
-  const [first, last] = yearsOf(earlier.release).split(" to ");
   const size = figure(occupation, "earlier-size");
   const way = change > 0 ? `${size} more` : change < 0 ? `${size} fewer` : "no change";
   const note = addsUp(jobs, projectedJobs, employmentChange, change) ? "" : "; each figure is published rounded";
-  return `It counts ${figure(occupation, "jobs")} jobs in ${first ?? ""} and projects ${figure(occupation, "later-jobs")} for ${last ?? ""} (${way}${note}).`;
+  return `The projection before, from ${yearsOf(earlier.release)}, goes from ${figure(occupation, "jobs")} jobs to ${figure(occupation, "later-jobs")} (${way}${note}).${replacementWords(occupation)}`;
+}
+
+function replacementWords(occupation: OwnPage): string {
+  const { employmentChange: change, openings } = occupation.earlier;
+  if (change === null || openings === null || openings === 0) return "";
+  const count = `${figure(occupation, "earlier-openings")} openings a year`;
+  const yearly = figure(occupation, "gained-or-lost-a-year");
+  if (change > 0)
+    return ` An opening is a new job or one that somebody leaves: of its ${count} about ${yearly} are new jobs, and the rest replace people who leave the occupation.`;
+  const lost = change === 0 ? "no job is added" : `about ${yearly} jobs a year are lost`;
+  return ` An opening is a new job or one that somebody leaves: its ${count} all replace people who leave the occupation, for ${lost}.`;
 }
 
 /** Whether a reader who takes one count from the other finds the difference, and the percentage, that the Bureau publishes. */

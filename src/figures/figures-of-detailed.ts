@@ -84,6 +84,7 @@ export const detailedFigures: Readonly<Record<string, Of>> = {
     value: ({ selfEmployed }) => selfEmployed,
   },
   "projected-change": projected("newest", change("projected change in employment"), (newest) => newest.change),
+  "change-percent": projected("newest", size("projected change in employment"), (newest) => newest.change),
   "change-size": projected("newest", size("size of the projected change in employment"), sizeOf),
   openings: projected("newest", openings, (newest) => newest.openings),
   "earlier-change": projected("earlier", change("projected change in employment"), (earlier) => earlier.change),
