@@ -49,7 +49,8 @@ export function rankWords(occupation: OwnPage): string {
   const all = `the ${numeral(detailedScoreIds.length)} scores that are joined to single occupations here`;
   const [first] = known;
   if (first === undefined) return `None of ${all} covers it.`;
-  if (known.length > 1) return quarrelOf(scoredAs(occupation)) ?? "";
+  if (known.length > 1)
+    return `Of ${all} ${known.length === detailedScoreIds.length ? "each covers" : `${numeral(known.length)} cover`} it. ${quarrelOf(scoredAs(occupation)) ?? ""}`;
   const { inSentence, several } = scoreTexts[first];
   return `Of ${all} one covers it: ${inSentence.replace(/^The /, "the ")} ${several ? "rank" : "ranks"} it at percentile ${figure(occupation, `${first}-rank`)}.`;
 }
