@@ -64,7 +64,7 @@ export class TitleResolver {
       for (const text of parts(file.everyday[owner])) add({ owner, text, weight: 1.5 });
     });
     for (const [owner, listed] of Object.entries(file.parts))
-      for (const part of listed) add({ owner: Number(owner), text: titleOfPart(part), weight: 1.2 });
+      for (const part of listed) add({ owner: Number(owner), text: titleOfPart(part), weight: 1 });
     for (const [titles, unshown] of [[file.several, false] as const, [file.unshown, true] as const])
       for (const [text, owners] of Object.entries(titles))
         owners.forEach((owner, place) => add({ owner, text, weight: 1.5 - 0.05 * place, unshown }));
