@@ -25,15 +25,17 @@ export function titlesByLetter({ occupations, detailed, detailedByProfile, bySlu
     if (!entry.occupations.has(owner.slug)) entry.occupations.set(owner.slug, owner);
     owners.set(key, entry);
   };
-  for (const { slug, title, titles, everyday } of occupations)
-    for (const name of [title, ...titles, ...everyday]) add(name, { slug, title, row: null });
-  for (const { slug, title, everyday } of detailed.filter(hasOwnPage))
-    for (const name of [title, ...everyday]) add(name, { slug, title, row: null });
+  for (const { slug, title } of occupations) add(title, { slug, title, row: null });
+  // Most names of parts are among the names of their profile: here they lead to the part.
   for (const part of detailed) {
     const whole = part.profile === null ? undefined : bySlug.get(part.profile);
     const { row } = placeOf(part, detailedByProfile);
     if (whole !== undefined && row !== null) add(part.title, { slug: whole.slug, title: whole.title, row });
   }
+  for (const { slug, title, titles, everyday } of occupations)
+    for (const name of [...titles, ...everyday]) add(name, { slug, title, row: null });
+  for (const { slug, title, everyday } of detailed.filter(hasOwnPage))
+    for (const name of [title, ...everyday]) add(name, { slug, title, row: null });
   const entries = [...owners.values()]
     .map((entry) => ({ title: entry.title, occupations: [...entry.occupations.values()] }))
     .toSorted((a, b) => a.title.localeCompare(b.title, "en"));
