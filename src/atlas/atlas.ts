@@ -29,7 +29,7 @@ export interface Atlas {
 
 /** Joins rows that have been checked. */
 export function atlasOf(rows: Rows, everyday: readonly EverydayTitle[]): Atlas {
-  const detailed = detailedOccupationsOf(rows);
+  const detailed = detailedOccupationsOf(rows, everyday);
   const detailedByProfile = byProfile(detailed);
   const occupations = occupationsOf(rows, everyday, { parts: detailedByProfile, newest: newestOf(detailed) });
   return {

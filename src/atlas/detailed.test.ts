@@ -79,7 +79,7 @@ describe("detailedOccupationsOf", () => {
     expect([actors?.p50, actors?.jobs]).toEqual([null, 55_000]);
     expect(actors === null || actors === undefined ? [] : hourly(actors)).toEqual([16.5, 29.05, 143.68]);
     expect(byCode.get("29-1022")?.series[0]).toMatchObject({ medianPay: null, medianHourly: null, medianFloor: 208_000 });
-    const without = detailedOccupationsOf({ ...rows, projections: [], "bureau-exposure": [], "detailed-exposure": [] })[0];
+    const without = detailedOccupationsOf({ ...rows, projections: [], "bureau-exposure": [], "detailed-exposure": [] }, [])[0];
     expect(without).toMatchObject({ jobs: null, exposure: null, scores: { aioe: null }, newest: { change: null, openings: null } });
   });
 });

@@ -5,6 +5,8 @@ import type { Row } from "../schema/table.ts";
 import type { Rows } from "../schema/tables.ts";
 import { matrixRelease, projectionReleases } from "../schema/vintage.ts";
 import { slugOfTitle } from "../text/title-slug.ts";
+import type { EverydayTitle } from "../content/job-titles.ts";
+import { percentileRanks } from "./rank.ts";
 import { categoryOfCode } from "./category-of-code.ts";
 
 /** One of the 831 line items of the National Employment Matrix with all that the tables know about it. null is missing, never zero. */
@@ -36,8 +38,13 @@ export interface DetailedOccupation {
   series: readonly Surveyed[];
   /** The Bureau's category of AI exposure. */
   exposure: BureauExposure | null;
-  /** Raw scores, each in its own unit. */
+  /** Raw scores, each in its own unit, and percentile ranks, 0 to 100, among the detailed occupations that the measure scores. */
   scores: DetailedScores;
+  ranks: DetailedScores;
+  /** Percent of the detailed occupations with a published yearly median whose median is lower. */
+  paidBelow: number | null;
+  /** What others call it, of the names in `content/titles.yaml` that may be shown. None for those with a profile, which has the names. */
+  everyday: readonly string[];
 }
 
 export interface Projection {
@@ -77,7 +84,7 @@ export type DetailedScoreId = (typeof detailedScoreIds)[number];
 type DetailedScores = Readonly<Record<DetailedScoreId, number | null>>;
 
 /** Joins the tables of detailed occupations, in the order of the Matrix. The rows have been checked. */
-export function detailedOccupationsOf(rows: Rows): DetailedOccupation[] {
+export function detailedOccupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle[]): DetailedOccupation[] {
   const categories = new Map(rows.occupations.map(({ slug, category }) => [slug, category]));
   const pay = new Map(rows["detailed-pay"].map((row) => [row.code, row]));
   const exposure = new Map(rows["bureau-exposure"].map((row) => [row.code, row.exposure]));
@@ -86,14 +93,24 @@ export function detailedOccupationsOf(rows: Rows): DetailedOccupation[] {
   const projection = projectionsOf(rows);
   const [earlier, newest] = projectionReleases.slice(-2) as [string, string];
 
+  const ranked = new Map(
+    detailedScoreIds.map((id) => [
+      id,
+      percentileRanks(new Map(rows["detailed-exposure"].flatMap((row) => (row[id] === null ? [] : [[row.code, row[id]]])))),
+    ]),
+  );
+  const pays = rows["detailed-pay"].flatMap(({ p50 }) => p50 ?? []);
+  const paidBelow = (median: number | null) =>
+    median === null ? null : (100 * pays.filter((other) => other < median).length) / pays.length;
+
   return rows["detailed-occupations"].map((row): DetailedOccupation => {
     const { code } = row;
-    const scored = scores.get(code);
+    const slug = row.profile === null ? slugOfTitle(row.title) : null;
     return {
       code,
       title: row.title,
       profile: row.profile,
-      slug: row.profile === null ? slugOfTitle(row.title) : null,
+      slug,
       category: (row.profile === null ? undefined : categories.get(row.profile)) ?? categoryOfCode(code),
       parts: row.parts?.split(";") ?? [code],
       jobs: projection(code, matrixRelease).jobs,
@@ -106,10 +123,20 @@ export function detailedOccupationsOf(rows: Rows): DetailedOccupation[] {
       pay: pay.get(code) ?? null,
       series: (series.get(code) ?? []).toSorted((a, b) => a.month.localeCompare(b.month)).map(surveyedOf),
       exposure: exposure.get(code) ?? null,
-      scores: { eloundou: scored?.eloundou ?? null, aioe: scored?.aioe ?? null, microsoft: scored?.microsoft ?? null },
+      scores: scoresOf((id) => scores.get(code)?.[id] ?? null),
+      ranks: scoresOf((id) => ranked.get(id)?.get(code) ?? null),
+      paidBelow: paidBelow(pay.get(code)?.p50 ?? null),
+      everyday: slug === null ? [] : everydayTitles.flatMap(({ title, slugs, shown }) => (shown && slugs.includes(slug) ? [title] : [])),
     };
   });
 }
+
+/** A record of every score of detailed occupations. */
+const scoresOf = (value: (id: DetailedScoreId) => number | null): DetailedScores => ({
+  eloundou: value("eloundou"),
+  aioe: value("aioe"),
+  microsoft: value("microsoft"),
+});
 
 /** A release's projection of an occupation; one of blanks where the release has none. */
 function projectionsOf(rows: Rows): (code: string, release: string) => Projection {

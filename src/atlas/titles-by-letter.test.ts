@@ -7,6 +7,7 @@ const letters = titlesByLetter(atlas);
 const entries = [...letters.values()].flat();
 const atlasOfTitles = (titles: Record<string, string[]>) => ({
   ...atlas,
+  detailed: [],
   occupations: Object.entries(titles).map(
     ([title, called]) => ({ slug: title, title, titles: called, everyday: [] }) as unknown as Occupation,
   ),
@@ -29,7 +30,7 @@ describe("titlesByLetter", () => {
     const lost = atlas.occupations.flatMap((occupation) =>
       [occupation.title, ...occupation.titles, ...occupation.everyday].filter((title) => {
         const [first = ""] = title.toLowerCase();
-        return !owners.get(`${/[a-z]/.test(first) ? first : "0"} ${title.toLowerCase()}`)?.includes(occupation);
+        return !owners.get(`${/[a-z]/.test(first) ? first : "0"} ${title.toLowerCase()}`)?.some(({ slug }) => slug === occupation.slug);
       }),
     );
     expect(lost).toEqual([]);
@@ -51,6 +52,17 @@ describe("titlesByLetter", () => {
     const made = titlesByLetter(atlasOfTitles({ Zoologists: ["3D Artist", "zebra keeper", "Éclair Baker"] }));
     expect(made.get("z")?.map(({ title }) => title)).toEqual(["zebra keeper", "Zoologists"]);
     expect(made.get("0")?.map(({ title }) => title)).toContain("3D Artist");
+  });
+
+  it("lists those without a profile by their title and everyday names, and parts with their row", () => {
+    const find = (letter: string, name: string) => letters.get(letter)?.find(({ title }) => title === name)?.occupations;
+    const locksmiths = { slug: "locksmiths-and-safe-repairers", title: "Locksmiths and safe repairers", row: null };
+    expect(find("l", "Locksmiths and safe repairers")).toEqual([locksmiths]);
+    expect(find("l", "locksmith")).toEqual([locksmiths]);
+    const law = letters.get("l")?.find(({ title }) => title.toLowerCase() === "law teachers, postsecondary")?.occupations;
+    expect(law?.map(({ slug }) => slug)).toEqual(["postsecondary-teachers"]);
+    const rows = entries.flatMap(({ occupations }) => occupations.flatMap(({ row }) => row ?? []));
+    expect(rows.length).toBeGreaterThan(50);
   });
 
   it("leads from Barista to food and beverage serving workers", () => {

@@ -7,7 +7,7 @@ import { measures } from "../atlas/measure.ts";
 import { print } from "../text/format-figure.ts";
 import type { CategoryNames } from "./rows.ts";
 import { kindOf } from "./kinds.ts";
-import { drawnPay, type DrawnPay } from "./pay-range/sentence.ts";
+import { drawnPayAt, type DrawnPay } from "./pay-range/sentence.ts";
 
 /** The rows of a drawing, for readers of text alone. */
 export interface ChartTable {
@@ -67,11 +67,11 @@ function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, 
 }
 
 function payTable(slug: string, atlas: Atlas): ChartTable | null {
-  const occupation = atlas.bySlug.get(slug);
-  const pay = occupation === undefined ? null : drawnPay(occupation, atlas);
-  if (occupation === undefined || pay === null) return null;
+  const pay = drawnPayAt(slug, atlas);
+  const title = atlas.bySlug.get(slug)?.title ?? atlas.detailedBySlug.get(slug)?.title;
+  if (pay === null || title === undefined) return null;
   const points: readonly PayPoint[] = ["p10", "p25", "median", "p75", "p90"];
-  return table(`Pay in ${pay.month}, ${occupation.title}`, payColumns(pay), points);
+  return table(`Pay in ${pay.month}, ${title}`, payColumns(pay), points);
 }
 
 type PayPoint = "p10" | "p25" | "median" | "p75" | "p90";

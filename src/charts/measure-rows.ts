@@ -1,4 +1,4 @@
-import { scoreIds } from "../schema/measure.ts";
+import { scoreIds, type ScoreId } from "../schema/measure.ts";
 import type { DataColumn } from "./data-column.ts";
 import { measures, type Measure } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
@@ -13,8 +13,8 @@ export interface MeasureRow {
 }
 
 /** The current measures and the past score. */
-export const measureRowsOf = ({ scores, ranks }: Occupation): MeasureRow[] =>
-  scoreIds.map((id) => ({ measure: measures[id], value: scores[id], percentile: ranks[id] }));
+export const measureRowsOf = ({ scores, ranks }: Pick<Occupation, "scores" | "ranks">, ids: readonly ScoreId[] = scoreIds): MeasureRow[] =>
+  ids.map((id) => ({ measure: measures[id], value: scores[id], percentile: ranks[id] }));
 
 export const measureColumns: readonly DataColumn<MeasureRow>[] = [
   { name: "measure", label: "Measure", type: "string", value: (row) => row.measure.label },

@@ -4,6 +4,7 @@ import type { Definition, Figure } from "./figure.ts";
 import { categoryFigures } from "./figures-of-categories.ts";
 import { mapFigures } from "./figures-of-map.ts";
 import { occupationFigures } from "./figures-of-occupations.ts";
+import { detailedFigures } from "./figures-of-detailed.ts";
 import type { Library } from "../content/library.ts";
 import { pairFigures } from "./figures-of-pairs.ts";
 
@@ -33,8 +34,16 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
   if (place === "pay") return payFigure(id, name, part, from.atlas);
   if (place === "occupations") {
     const occupation = from.atlas.bySlug.get(name);
+    const detailed = from.atlas.detailedBySlug.get(name);
+    if (detailed !== undefined) return named(id, detailedFigures, part, detailed, detailed.title, detailed.title);
     if (occupation === undefined) return { refused: `no occupation has the slug ${name}; slugs are in content/tables/occupations.csv` };
     return named(id, occupationFigures, part, occupation, occupation.title, occupation.title);
+  }
+  if (place === "detailed") {
+    const detailed = from.atlas.byCode.get(name);
+    if (detailed === undefined)
+      return { refused: `no detailed occupation has the code ${name}; codes are in content/tables/detailed-occupations.csv` };
+    return named(id, detailedFigures, part, detailed, detailed.title, detailed.title);
   }
   if (place === "categories") {
     const members = from.atlas.byCategory.get(name);
@@ -42,7 +51,7 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
     const title = from.categories.get(name) ?? name;
     return named(id, categoryFigures, part, { members, atlas: from.atlas }, title, title);
   }
-  return { refused: "start a figure's id with sources, occupations, pairs, categories, map or pay" };
+  return { refused: "start a figure's id with sources, occupations, detailed, pairs, categories, map or pay" };
 }
 
 function named<From>(

@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { exposureName, hasOwnPage, lastYearOf, scoredAs, type OwnPage } from "../atlas/detailed-sentences.ts";
 import { measures } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 import { byMeasure, chartData, variantsOf } from "../charts/chart-data.ts";
@@ -52,11 +53,38 @@ export function pictures({ library, atlas }: { library: Library; atlas: Atlas })
   }
   for (const occupation of atlas.occupations)
     drawn.set(`social/occupations/${occupation.slug}.png`, () => pngFile(occupationCard(occupation)));
+  for (const occupation of atlas.detailed.filter(hasOwnPage))
+    drawn.set(`social/occupations/${occupation.slug}.png`, () => pngFile(detailedCard(occupation)));
   return drawn;
 }
 
 function socialPicture(data: ChartData, kind: string, title: string): Promise<string> {
   return pngFile(svgFile(chartCard(data, { site: site.name, kind, title }), { color: inTheme("light"), title }));
+}
+
+function detailedCard(occupation: OwnPage): string {
+  const { title, exposure, pay, jobs, newest } = occupation;
+  const yearly = pay?.p50 ?? null;
+  const hourly = pay?.hourly_p50 ?? null;
+  const facts = [
+    { label: "The Bureau’s exposure", value: exposure === null ? "none" : exposureName(exposure) },
+    {
+      label: "Median pay",
+      value:
+        yearly !== null
+          ? print(yearly, "US dollars a year")
+          : hourly !== null
+            ? `${print(hourly, "US dollars an hour")} an hour`
+            : "not published",
+    },
+    { label: "Jobs", value: jobs === null ? "not published" : print(jobs, "jobs") },
+    {
+      label: `To ${lastYearOf(newest.release)}`,
+      value: newest.change === null ? "not published" : print(newest.change, "percent change", "full"),
+    },
+  ];
+  const drawing = spreadScene(scoredAs(occupation), socialSize.width - 128);
+  return svgFile(socialCard({ site: site.name, kind: "Occupation", title, facts, drawing }), { color: inTheme("light"), title });
 }
 
 function occupationCard(occupation: Occupation): string {

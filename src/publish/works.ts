@@ -32,6 +32,7 @@ export function worksOf(library: Library, from: Figures): Map<string, CslItem> {
   for (const [id, { data }] of library.charts) own(`charts/${id}`, plain(data.title, from), data.checked, "Chart");
   for (const [id, { data }] of library.worksheets) own(`articles/${id}/worksheet`, data.title, data.checked, "Worksheet");
   for (const { slug, title } of from.atlas.occupations) own(`occupations/${slug}`, title, tablesChecked);
+  for (const [slug, { title }] of from.atlas.detailedBySlug) own(`occupations/${slug}`, title, tablesChecked);
   for (const id of measureIds) own(`measures/${id}`, measures[id].label, tablesChecked, "Measure");
   own("methods", "Methods", tablesChecked);
   for (const [id, { data }] of library.sources) works.set(`sources/${id}`, itemOfSource(id, data));

@@ -3,7 +3,7 @@ import { nameKey } from "../text/other-names.ts";
 import type { TitleMatch } from "./titles.ts";
 import { ask, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
-import { jobsOf } from "./result-rows.ts";
+import { jobsOf, pathOf } from "./result-rows.ts";
 
 /** A live chart that can show an occupation; false where it draws none. */
 type Finder = Element & { find(slug: string): Promise<boolean> };
@@ -16,7 +16,7 @@ export type JobChoice = CustomEvent<{ slug: string; title: string }>;
 /**
  * "Find your job": a field that knows what people call their work. The elements around it hear of a choice first; if none of them takes it, the
  * page's live chart shows the job, and where there is none the occupation's page opens. Without scripts, or where the titles cannot be loaded,
- * the form leads to the search page.
+ * the form leads to the search page. With the attribute `profiles` it offers only occupations that have a profile.
  */
 class AtlasFind extends HTMLElement {
   private query = "";
@@ -63,7 +63,9 @@ class AtlasFind extends HTMLElement {
     }
     if (reply.part !== "jobs") return;
     this.isAnswered = reply.complete;
-    this.suggest(reply.resolved.matches.slice(0, shown), reply.complete);
+    const { matches } = reply.resolved;
+    const offered = this.hasAttribute("profiles") ? matches.filter(({ profile }) => profile) : matches;
+    this.suggest(offered.slice(0, shown), reply.complete);
     if (this.isEntered && this.isAnswered) this.input.form?.requestSubmit();
   }
 
@@ -92,7 +94,7 @@ class AtlasFind extends HTMLElement {
   }
 
   private option(match: TitleMatch, index: number): HTMLElement {
-    const called = nameKey(match.matched) === nameKey(match.title) ? "" : `${match.matched} · `;
+    const called = nameKey(match.matched) === nameKey(match.title) ? "" : `${match.row === null ? "" : "part: "}${match.matched} · `;
     const note = element("span", "meta", called + jobsOf(match.jobs));
     const item = element("li", "", element("strong", "", match.title), " ", note);
     item.id = `${this.list.id}-${index}`;
@@ -136,18 +138,24 @@ class AtlasFind extends HTMLElement {
     this.choose(match);
   }
 
-  private choose({ slug, title }: TitleMatch): void {
+  private choose(match: TitleMatch): void {
+    const { slug, title, profile } = match;
     this.input.value = title;
     this.close();
+    // No chart shows it and no list takes it.
+    if (!profile) {
+      this.go(match);
+      return;
+    }
     const offer: JobChoice = new CustomEvent("atlas:job", { detail: { slug, title }, bubbles: true, cancelable: true });
     if (!this.dispatchEvent(offer)) return;
     const chart = [...document.querySelectorAll<Finder>(".live")].find((each) => "find" in each);
-    if (chart === undefined) this.go(slug);
-    else void chart.find(slug).then((found) => found || this.go(slug));
+    if (chart === undefined) this.go(match);
+    else void chart.find(slug).then((found) => found || this.go(match));
   }
 
-  private go(slug: string): void {
-    location.assign(`${import.meta.env.BASE_URL}occupations/${slug}/`);
+  private go(match: TitleMatch): void {
+    location.assign(import.meta.env.BASE_URL + pathOf(match));
   }
 
   private open(open: boolean): void {

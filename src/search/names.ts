@@ -10,6 +10,8 @@ export interface Name {
   text: string;
   /** 1 for an ordinary name; more for one that is likelier to be meant. */
   weight: number;
+  /** Id of the row on the owner's page that has this name, where the page is about more. */
+  row?: string;
   /** It is found by and never shown. */
   unshown?: boolean;
 }

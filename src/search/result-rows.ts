@@ -1,4 +1,5 @@
 import { measures, stepOf } from "../atlas/measure.ts";
+import { bureauExposures } from "../schema/bureau-exposure.ts";
 import { print } from "../text/format-figure.ts";
 import { nameKey } from "../text/other-names.ts";
 import { wordsOf } from "../text/normalize-words.ts";
@@ -20,15 +21,24 @@ function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {
 }
 
 /** An occupation with its exposure, pay and employment. */
-export function jobRow({ slug, title, matched, exposure, pay, payIsFloor, jobs }: TitleMatch, asked: ReadonlySet<string>): HTMLLIElement {
-  const item = element("li", "job", link(`${base}occupations/${slug}/`, ...marked(title, asked)));
-  if (nameKey(matched) !== nameKey(title)) item.append(element("span", "called", "also called ", ...marked(matched, asked)));
-  item.append(element("p", "glance", ...exposureOf(exposure), ` · ${payOf(pay, payIsFloor)} · ${jobsOf(jobs)}`));
+export function jobRow(match: TitleMatch, asked: ReadonlySet<string>): HTMLLIElement {
+  const { title, matched, pay, payIsFloor, jobs } = match;
+  const item = element("li", "job", link(`${base}${pathOf(match)}`, ...marked(title, asked)));
+  if (nameKey(matched) !== nameKey(title)) item.append(element("span", "called", `${calledHow(match)} `, ...marked(matched, asked)));
+  item.append(element("p", "glance", ...exposureOf(match), ` · ${payOf(pay, payIsFloor)} · ${jobsOf(jobs)}`));
   return item;
 }
 
-function exposureOf(score: number | null): (Node | string)[] {
-  if (score === null) return ["exposure not scored"];
+/** Address below the site's base of the occupation's page, or of the part on it that was asked for. */
+export const pathOf = ({ slug, row }: Pick<TitleMatch, "slug" | "row">): string => `occupations/${slug}/${row === null ? "" : `#${row}`}`;
+
+/** How the title that matched stands to the occupation's own. */
+export const calledHow = ({ row }: Pick<TitleMatch, "row">): string => (row === null ? "also called" : "one of its parts:");
+
+function exposureOf({ exposure: score, bureau, profile }: TitleMatch): (Node | string)[] {
+  const category = bureauExposures[bureau ?? -1];
+  if (category !== undefined) return [`exposure ${category.replace("-", " ")} by the Bureau`];
+  if (!profile || score === null) return ["exposure not scored"];
   const swatch = element("span", "swatch");
   swatch.dataset["step"] = String(stepOf(measures.karpathy.scale, score));
   swatch.setAttribute("aria-hidden", "true");

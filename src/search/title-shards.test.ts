@@ -8,11 +8,22 @@ const shards = titleShards(atlas);
 const file = titleFile(atlas, shards.keys());
 
 describe("titleFile", () => {
-  it("has a row for each of the 342 profiles, in every column", () => {
-    expect([file.titles, file.jobs, file.pay, file.exposure, file.everyday].map((column) => column.length)).toEqual([
-      342, 342, 342, 342, 342,
-    ]);
+  it("has a row for each of the 342 profiles and the 228 occupations without one, in every column", () => {
+    expect([file.titles, file.jobs, file.pay, file.everyday].map((column) => column.length)).toEqual([570, 570, 570, 570]);
+    expect([file.exposure, file.bureau].map((column) => column.length)).toEqual([342, 228]);
+    expect(file.titles.slice(0, 342)).toEqual(atlas.occupations.map(({ title }) => title));
+    const locksmiths = file.titles.indexOf("Locksmiths and safe repairers");
+    expect([file.jobs[locksmiths], file.pay[locksmiths], file.bureau[locksmiths - 342]]).toEqual([18_800, 51_320, 0]);
     expect(file.jobs[file.titles.indexOf("Military careers")]).toBeNull();
+  });
+
+  it("names the parts of each profile of several, but for those that are called as it is", () => {
+    const teachers = file.titles.indexOf("Postsecondary teachers");
+    expect(file.parts[teachers]).toContain("25-1021 Computer science teachers, postsecondary");
+    const named = Object.values(file.parts).flat();
+    const several = [...atlas.detailedByProfile.values()].filter((parts) => parts.length > 1).flat();
+    expect(several.length - named.length).toBeLessThan(20);
+    expect(named.length).toBeGreaterThan(300);
   });
 
   it("holds every hand-kept title, alone or with its several occupations", () => {

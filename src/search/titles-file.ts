@@ -1,7 +1,13 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { hasOwnPage } from "../atlas/detailed-sentences.ts";
+import { bureauExposures } from "../schema/bureau-exposure.ts";
+import { nameKey } from "../text/other-names.ts";
 import { slugOfTitle } from "../text/title-slug.ts";
 
-/** `/data/titles.json`: what occupations are called, and what is shown beside them. Columns have a row for each profile. */
+/**
+ * `/data/titles.json`: what occupations are called, and what is shown beside them. Columns have a row for each profile, then one for each
+ * occupation without a profile.
+ */
 export interface TitleFile {
   titles: string[];
   /** By row; absent where the slug is the title in lower case, its words joined by hyphens. */
@@ -10,6 +16,8 @@ export interface TitleFile {
   jobs: (number | null)[];
   pay: (number | null)[];
   exposure: (number | null)[];
+  /** The Bureau's category, as its place in `bureauExposures`, of each occupation without a profile, in their order: no other score is shown. */
+  bureau: (number | null)[];
   /** Rows whose published pay is a lower bound. */
   floors: number[];
   /** Hand-kept titles of one occupation, joined by `|`. */
@@ -18,12 +26,16 @@ export interface TitleFile {
   several: Record<string, number[]>;
   /** Insults and the like, with their rows: they are found by, and shown nowhere. */
   unshown: Record<string, number[]>;
+  /** Parts of profiles of several by the profile's row: code and title, joined by a space. */
+  parts: Record<number, string[]>;
   /** Beginnings of words at which a shard of formal titles starts, in order: `/data/titles/<start>.json`. */
   shards: string[];
 }
 
-export function titleFile({ occupations, everyday }: Atlas, shards: Iterable<string>): TitleFile {
-  const places = new Map(occupations.map(({ slug }, place) => [slug, place]));
+export function titleFile({ occupations, everyday, detailed, detailedByProfile }: Atlas, shards: Iterable<string>): TitleFile {
+  const alone = detailed.filter(hasOwnPage);
+  const all = [...occupations, ...alone];
+  const places = new Map(all.map(({ slug }, place) => [slug, place]));
   const single = Map.groupBy(
     everyday.filter(({ slugs, shown }) => shown && slugs.length === 1),
     ({ slugs }) => slugs[0],
@@ -31,15 +43,22 @@ export function titleFile({ occupations, everyday }: Atlas, shards: Iterable<str
   const rowsOf = (titles: Atlas["everyday"]) =>
     Object.fromEntries(titles.map(({ title, slugs }) => [title, slugs.flatMap((slug) => places.get(slug) ?? [])]));
   return {
-    titles: occupations.map(({ title }) => title),
-    slugs: Object.fromEntries(occupations.flatMap(({ slug, title }, place) => (slug === slugOfTitle(title) ? [] : [[place, slug]]))),
-    jobs: occupations.map(({ jobs }) => jobs),
-    pay: occupations.map(({ medianPay }) => medianPay),
+    titles: all.map(({ title }) => title),
+    slugs: Object.fromEntries(all.flatMap(({ slug, title }, place) => (slug === slugOfTitle(title) ? [] : [[place, slug]]))),
+    jobs: all.map(({ jobs }) => jobs),
+    pay: [...occupations.map(({ medianPay }) => medianPay), ...alone.map(({ pay }) => pay?.p50 ?? null)],
     exposure: occupations.map(({ scores }) => scores.karpathy),
+    bureau: alone.map(({ exposure }) => (exposure === null ? null : bureauExposures.indexOf(exposure))),
     floors: occupations.flatMap(({ payBasis }, place) => (payBasis === "floor" ? [place] : [])),
-    everyday: occupations.map(({ slug }) => (single.get(slug) ?? []).map(({ title }) => title).join("|")),
+    everyday: all.map(({ slug }) => (single.get(slug) ?? []).map(({ title }) => title).join("|")),
     several: rowsOf(everyday.filter(({ slugs, shown }) => shown && slugs.length > 1)),
     unshown: rowsOf(everyday.filter(({ shown }) => !shown)),
+    parts: Object.fromEntries(
+      occupations.flatMap(({ slug, title }, place) => {
+        const parts = (detailedByProfile.get(slug) ?? []).filter((part) => nameKey(part.title) !== nameKey(title));
+        return (detailedByProfile.get(slug)?.length ?? 0) < 2 ? [] : [[place, parts.map((part) => `${part.code} ${part.title}`)]];
+      }),
+    ),
     shards: [...shards],
   };
 }

@@ -24,6 +24,39 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
     expect(lost.map(({ slug, title }) => `${slug}: ${slugs(title)[0] ?? ""} for ${title}`)).toEqual([]);
   });
 
+  it("finds every occupation without a profile by its official title, first and for sure", () => {
+    expect(atlas.detailedBySlug.size).toBe(228);
+    const lost = [...atlas.detailedBySlug].filter(([slug, { title }]) => slugs(title)[0] !== slug || !resolve(title).sure);
+    expect(lost.map(([slug, { title }]) => `${slug}: ${slugs(title)[0] ?? ""} for ${title}`)).toEqual([]);
+  });
+
+  it("leads the title of a part to its row on the profile's page", () => {
+    const parts = [...atlas.detailedByProfile].filter(([, members]) => members.length > 1).flatMap(([, members]) => members);
+    expect(parts.length).toBeGreaterThan(300);
+    const lost = parts.filter(({ title, profile, code }) => {
+      const [first] = resolve(title).matches;
+      return first?.slug !== profile || (first?.row !== `soc-${code}` && nameKey(title) !== nameKey(first?.title ?? ""));
+    });
+    expect(lost.map(({ title }) => `${title}: ${resolve(title).matches[0]?.slug ?? ""} ${resolve(title).matches[0]?.row ?? ""}`)).toEqual(
+      [],
+    );
+    expect(resolve("computer science teachers, postsecondary").matches[0]).toMatchObject({
+      matched: "Computer science teachers, postsecondary",
+    });
+  });
+
+  it("tells those without a profile, with the Bureau's category", () => {
+    expect(resolve("locksmith").matches[0]).toMatchObject({
+      slug: "locksmiths-and-safe-repairers",
+      profile: false,
+      bureau: 0,
+      exposure: null,
+      row: null,
+    });
+    expect(resolve("crossing guard").matches[0]).toMatchObject({ slug: "crossing-guards-and-flaggers", profile: false, bureau: 1 });
+    expect(resolve("nurse").matches[0]).toMatchObject({ profile: true, bureau: null });
+  });
+
   it("leads every hand-kept title where content/titles.yaml says, in that order and for sure", () => {
     const lost = atlas.everyday.filter(({ title, slugs: named }) => {
       const { matches, sure } = resolve(title);

@@ -1,9 +1,11 @@
+import { rowId } from "../atlas/detailed-place.ts";
 import { slugOfTitle } from "../text/title-slug.ts";
 import type { TitleFile } from "./titles-file.ts";
 import type { TitleShard } from "./title-shards.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
-import { NameIndex, type CorrectedWord, type NameMatch } from "./names.ts";
+import { nameKey } from "../text/other-names.ts";
+import { NameIndex, type CorrectedWord, type Name, type NameMatch } from "./names.ts";
 import { tellingWords, tellsOfSomebody, wordsAsked } from "./question.ts";
 
 /** An occupation that a query may mean. */
@@ -15,6 +17,12 @@ export interface TitleMatch {
   /** Whether the published pay is a lower bound. */
   payIsFloor: boolean;
   exposure: number | null;
+  /** Place of the Bureau's category among the four, of an occupation without a profile. */
+  bureau: number | null;
+  /** Whether the Handbook has a profile of it: charts, explorer and inventory know no others. */
+  profile: boolean;
+  /** Id of the row on its page that the title names, where that is a part of the occupation. */
+  row: string | null;
   /** The title that matched; the official one in place of a title that is not shown. */
   matched: string;
   /** Whether the query is that title, apart from words that ask. */
@@ -46,13 +54,20 @@ export class TitleResolver {
 
   constructor(file: TitleFile) {
     this.file = file;
+    const rows = partRows(file);
+    const add = (name: Name) => {
+      const row = rows.get(name.owner)?.get(nameKey(name.text));
+      this.names.add(row === undefined ? name : { ...name, row });
+    };
     file.titles.forEach((title, owner) => {
       this.names.add({ owner, text: title, weight: 1.2 });
-      for (const text of parts(file.everyday[owner])) this.names.add({ owner, text, weight: 1.5 });
+      for (const text of parts(file.everyday[owner])) add({ owner, text, weight: 1.5 });
     });
+    for (const [owner, listed] of Object.entries(file.parts))
+      for (const part of listed) add({ owner: Number(owner), text: titleOfPart(part), weight: 1 });
     for (const [titles, unshown] of [[file.several, false] as const, [file.unshown, true] as const])
       for (const [text, owners] of Object.entries(titles))
-        owners.forEach((owner, place) => this.names.add({ owner, text, weight: 1.5 - 0.05 * place, unshown }));
+        owners.forEach((owner, place) => add({ owner, text, weight: 1.5 - 0.05 * place, unshown }));
   }
 
   knows(word: string): boolean {
@@ -121,7 +136,9 @@ export class TitleResolver {
   }
 
   private match({ owner, name, exact, literal, coverage, score }: NameMatch, asked: number): TitleMatch {
-    const { titles, slugs, jobs, pay, floors, exposure } = this.file;
+    const { titles, slugs, jobs, pay, floors, exposure, bureau } = this.file;
+    // Those without a profile come last.
+    const alone = owner - (titles.length - bureau.length);
     const title = titles[owner] ?? "";
     return {
       slug: slugs[owner] ?? slugOfTitle(title),
@@ -130,6 +147,9 @@ export class TitleResolver {
       pay: pay[owner] ?? null,
       payIsFloor: floors.includes(owner),
       exposure: exposure[owner] ?? null,
+      bureau: bureau[alone] ?? null,
+      profile: alone < 0,
+      row: name.row ?? null,
       matched: name.unshown === true ? title : name.text,
       exact,
       literal,
@@ -140,3 +160,14 @@ export class TitleResolver {
 }
 
 const parts = (joined = ""): string[] => joined.split("|").filter((part) => part !== "");
+
+const titleOfPart = (part: string): string => part.slice(part.indexOf(" ") + 1);
+
+/** Rows of the parts on their profile's page, by the profile and by the part's name: whoever types the name in another form means the part, too. */
+const partRows = (file: TitleFile): Map<number, Map<string, string>> =>
+  new Map(
+    Object.entries(file.parts).map(([owner, listed]) => [
+      Number(owner),
+      new Map(listed.map((part) => [nameKey(titleOfPart(part)), rowId({ code: part.slice(0, part.indexOf(" ")) })])),
+    ]),
+  );

@@ -22,7 +22,7 @@ export function print(value: number | string, unit: Unit, form: Form = "usual"):
     case "percent":
       return `${decimal(shown, 2)}%`;
     case "change": {
-      const digits = Math.abs(shown) < 1 ? 1 : 0;
+      const digits = form === "full" || Math.abs(shown) < 1 ? 1 : 0;
       const grows = form !== "size" && Number(value.toFixed(digits)) > 0;
       return `${grows ? "+" : ""}${decimal(shown, digits)}%`;
     }

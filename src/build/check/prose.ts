@@ -159,6 +159,6 @@ export function placesOf(library: Library, from: Figures): Set<string> {
     ...fixed,
     ...measureIds.map((id) => `measures/${id}`),
     ...[...library.categories.keys()].map((id) => `jobs/${id}`),
-    ...[...from.atlas.bySlug.keys()].map((slug) => `occupations/${slug}`),
+    ...[...from.atlas.bySlug.keys(), ...from.atlas.detailedBySlug.keys()].map((slug) => `occupations/${slug}`),
   ]);
 }

@@ -1,6 +1,6 @@
 import { measures } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
-import { currentMeasures, isNoneMeasured, isPast, scoreIds, type ScoreId } from "../../schema/measure.ts";
+import { isNoneMeasured, isPast, scoreIds, type ScoreId } from "../../schema/measure.ts";
 import type { Mark, Scene, Text } from "../scene.ts";
 import { scoreMarks } from "../../schema/score-marks.ts";
 import { measureMark } from "./mark.ts";
@@ -11,9 +11,9 @@ type Scored = Pick<Occupation, "scores" | "ranks" | "disagreement">;
 
 /**
  * Where each measure ranks one occupation: percentiles on one axis, the spread of the current ones shaded, 2013 apart. `asMarks` makes
- * each measure a mark of a live chart that leads to its source.
+ * each measure a mark of a live chart that leads to its source; `ids` are the scores that the occupation can have.
  */
-export function stripScene(occupation: Scored, width: number, asMarks = false): Scene {
+export function stripScene(occupation: Scored, width: number, asMarks = false, ids: readonly ScoreId[] = scoreIds): Scene {
   // Where there is room the labels stand beside the lines, else above them.
   const beside = width >= 480;
   const left = beside ? 262 : 6;
@@ -23,7 +23,8 @@ export function stripScene(occupation: Scored, width: number, asMarks = false): 
   const top = 30;
   const x = (percentile: number) => left + ((right - left) * percentile) / 100;
   // The past score stands a little apart.
-  const yOf = (index: number) => top + index * rowHeight + (index >= currentMeasures.length ? 10 : 0);
+  const current = ids.filter((id) => !isPast(id));
+  const yOf = (index: number) => top + index * rowHeight + (index >= current.length ? 10 : 0);
   const { disagreement } = occupation;
   const ticks = [0, 25, 50, 75, 100];
   const marks: Mark[] = ticks.map((tick): Text => ({
@@ -37,7 +38,7 @@ export function stripScene(occupation: Scored, width: number, asMarks = false): 
   }));
   if (disagreement !== null) {
     const start = x(disagreement.low);
-    for (const index of currentMeasures.keys()) {
+    for (const index of current.keys()) {
       marks.push({
         type: "rect",
         x: start,
@@ -48,8 +49,8 @@ export function stripScene(occupation: Scored, width: number, asMarks = false): 
       });
     }
   }
-  scoreIds.forEach((id, index) => marks.push(row(occupation, id, { x, y: yOf(index), line, left, right, beside, ticks, asMarks })));
-  return { width, height: yOf(scoreIds.length - 1) + rowHeight, marks };
+  ids.forEach((id, index) => marks.push(row(occupation, id, { x, y: yOf(index), line, left, right, beside, ticks, asMarks })));
+  return { width, height: yOf(ids.length - 1) + rowHeight, marks };
 }
 
 interface RowLayout {

@@ -1,11 +1,9 @@
-import { isFloor, type DrawnPay } from "./sentence.ts";
+import { axisEnd, goesOn, isFloor, type DrawnPay } from "./sentence.ts";
 import { textWidth } from "../label.ts";
 import { shortDollars } from "../pay-scale/dollars.ts";
 import type { Mark, Scene } from "../scene.ts";
 
 const size = 12;
-/** Left and right end of the axis, US dollars a year: the same for every occupation, so that pages compare. */
-const axisEnd = 250_000;
 /** Heights in px from the top: the box, the strip under it, the axis. */
 const box = { top: 48, height: 18 } as const;
 const strip = { top: 72, height: 5 } as const;
@@ -47,7 +45,7 @@ export function payRangeScene(
     { type: "line", x1: x(p10), y1: middle, x2: end, y2: middle, stroke: "ink" },
     { type: "rect", x: x(p25), y: box.top, width: x(p75) - x(p25), height: box.height, fill: "payBase" },
     { type: "line", x1: x(p10), y1: middle - 6, x2: x(p10), y2: middle + 6, stroke: "ink" },
-    ...endMarks(end, middle, isFloor(range, "p90")),
+    ...endMarks(end, middle, isFloor(range, "p90") || goesOn(range)),
     { type: "rect", x: x(median) - 1.5, y: box.top - 4, width: 3, height: box.height + 8, fill: "ink" },
     {
       type: "text",
@@ -63,7 +61,7 @@ export function payRangeScene(
   return { width, height: axis + 20, marks };
 }
 
-/** A bar across the line where it ends, or an arrow where the published figure is a floor. */
+/** A bar across the line where it ends, or an arrow where the published figure is a floor or lies beyond the axis. */
 const endMarks = (x: number, y: number, floor: boolean): Mark[] =>
   floor
     ? [

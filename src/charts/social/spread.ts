@@ -6,7 +6,7 @@ import type { Mark, Scene } from "../scene.ts";
 const height = 110;
 
 /** The current measures' percentiles on one thick line, for pictures: no labels but the ends. */
-export function spreadScene(occupation: Occupation, width: number): Scene | null {
+export function spreadScene(occupation: Pick<Occupation, "scores" | "ranks" | "disagreement">, width: number): Scene | null {
   const { disagreement } = occupation;
   if (disagreement === null) return null;
   const x = (percentile: number) => (width * percentile) / 100;
