@@ -24,7 +24,8 @@ export function embedPages(): AstroIntegration {
           const html = readFileSync(file, "utf8");
           const page = await scriptOf(elementsIn(html));
           const data = new Map<string, string>();
-          for (const path of dataFilesIn(page)) data.set(path, readFileSync(`${folder}${path}`, "utf8"));
+          // Named by the script, or for one of its elements by the page.
+          for (const path of dataFilesIn(page + html)) data.set(path, readFileSync(`${folder}${path}`, "utf8"));
           writeFileSync(file, selfContained(html, { look, page, data }));
         }
         // Where hosts look for what they say instead of a page that is not there.

@@ -3,6 +3,7 @@ import { categoryBarsKind } from "./category-bars/kind.ts";
 import type { Data } from "./data-column.ts";
 import { dotsKind } from "./dots/kind.ts";
 import { headcountKind } from "./headcount-and-pay/kind.ts";
+import { jobChangeKind } from "./job-change/kind.ts";
 import type { Kind } from "./kind.ts";
 import { measuresKind } from "./measures/kind.ts";
 import { nextJobsKind } from "./next-jobs/kind.ts";
@@ -15,6 +16,7 @@ export const kinds = {
   dots: dotsKind,
   measures: measuresKind,
   "category-bars": categoryBarsKind,
+  "job-change": jobChangeKind,
   "headcount-and-pay": headcountKind,
   "pay-scale": payScaleKind,
   "next-jobs": nextJobsKind,

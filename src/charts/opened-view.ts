@@ -1,6 +1,9 @@
 import type { CategoryBarsData } from "./category-bars/data.ts";
 import type { DotsData } from "./dots/data.ts";
 import type { DotsView } from "./dots/view.ts";
+import type { JobChangeData } from "./job-change/data.ts";
+import { loadChanges } from "./job-change/file.ts";
+import type { ChangeView } from "./job-change/view.ts";
 import { loadMapData, type MapData } from "./live/map-data.ts";
 import type { MeasuresData } from "./measures/data.ts";
 import type { MeasuresView } from "./measures/view.ts";
@@ -16,6 +19,8 @@ export interface ChartOpening {
   exposure?: string | undefined;
   leastJobs?: string | undefined;
   leastMeasures?: string | undefined;
+  /** Path of the figures, of charts that have a file of their own. */
+  figures?: string | undefined;
 }
 
 /** A view that an address asks for, with its rows. */
@@ -29,23 +34,34 @@ export type OpenedView = {
   | { kind: "dots"; view: DotsView; data: DotsData }
   | { kind: "measures"; view: MeasuresView; data: MeasuresData }
   | { kind: "category-bars"; data: CategoryBarsData }
+  | { kind: "job-change"; view: ChangeView; data: JobChangeData }
 );
 
 /** Reads a view from an address as the chart's own element does. */
-export type OpenView = (chart: ChartOpening, parameters: URLSearchParams, figures: MapData) => OpenedView;
+export type OpenView<F> = (chart: ChartOpening, parameters: URLSearchParams, figures: F) => OpenedView;
+
+type Reader = (chart: ChartOpening, parameters: URLSearchParams) => Promise<OpenedView>;
+
+/** A reader of a chart whose figures are in the map's file. */
+const ofMap =
+  (load: () => Promise<OpenView<MapData>>): Reader =>
+  async (chart, parameters) => {
+    const [open, figures] = await Promise.all([load(), loadMapData()]);
+    return open(chart, parameters, figures);
+  };
 
 /** Charts whose words change with their view; each loads its own. */
-const readers: Readonly<Partial<Record<string, () => Promise<OpenView>>>> = {
-  "atlas-map": async () => (await import("./treemap/words.ts")).openMap,
-  "atlas-dots": async () => (await import("./dots/words.ts")).openDots,
-  "atlas-measures": async () => (await import("./measures/words.ts")).openMeasures,
-  "atlas-bars": async () => (await import("./category-bars/words.ts")).openBars,
+const readers: Readonly<Partial<Record<string, Reader>>> = {
+  "atlas-map": ofMap(async () => (await import("./treemap/words.ts")).openMap),
+  "atlas-dots": ofMap(async () => (await import("./dots/words.ts")).openDots),
+  "atlas-measures": ofMap(async () => (await import("./measures/words.ts")).openMeasures),
+  "atlas-bars": ofMap(async () => (await import("./category-bars/words.ts")).openBars),
+  "atlas-change": async (chart, parameters) => {
+    const [{ openChanges }, file] = await Promise.all([import("./job-change/words.ts"), loadChanges(chart.figures ?? "")]);
+    return openChanges(chart, parameters, file);
+  },
 };
 
 /** The view that an address asks for. null for a chart whose words hold in every view. */
-export async function openedView(chart: ChartOpening, parameters: URLSearchParams): Promise<OpenedView | null> {
-  const reader = readers[chart.tag];
-  if (reader === undefined) return null;
-  const [open, figures] = await Promise.all([reader(), loadMapData()]);
-  return open(chart, parameters, figures);
-}
+export const openedView = async (chart: ChartOpening, parameters: URLSearchParams): Promise<OpenedView | null> =>
+  (await readers[chart.tag]?.(chart, parameters)) ?? null;

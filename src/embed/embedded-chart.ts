@@ -1,5 +1,6 @@
 import { variantsOf } from "../charts/chart-data.ts";
 import { draw } from "../charts/draw.ts";
+import { changesPath } from "../charts/job-change/file.ts";
 import { kindOf, type ChartData } from "../charts/kinds.ts";
 import type { ChartOpening } from "../charts/opened-view.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
@@ -51,7 +52,7 @@ export function embeddedChart(chart: PictureOf): Embedded {
 }
 
 /** What the attributes of a chart's live element say. */
-function openingOf({ spec, data }: PictureOf): ChartOpening {
+function openingOf({ id, spec, data }: PictureOf): ChartOpening {
   const { tag } = kindOf(data);
   switch (spec.kind) {
     case "treemap":
@@ -61,6 +62,8 @@ function openingOf({ spec, data }: PictureOf): ChartOpening {
       return { tag, measure: spec.measure, against: spec.against, exposure: spec.exposure };
     case "measures":
       return { tag, leastJobs: String(spec.leastJobs), leastMeasures: String(spec.leastMeasures) };
+    case "job-change":
+      return { tag, figures: changesPath(id) };
     default:
       return { tag };
   }

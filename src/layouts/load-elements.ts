@@ -7,6 +7,7 @@ import { onFirstInteraction } from "../dom/first-interaction.ts";
  */
 const loaders = {
   "atlas-bars": () => import("../charts/category-bars/atlas-bars.ts"),
+  "atlas-change": () => import("../charts/job-change/atlas-change.ts"),
   "atlas-dots": () => import("../charts/dots/atlas-dots.ts"),
   "atlas-headcount": () => import("../charts/headcount-and-pay/atlas-headcount.ts"),
   "atlas-map": () => import("../charts/treemap/atlas-map.ts"),

@@ -2,6 +2,9 @@ import { categoryBarsKind } from "../charts/category-bars/kind.ts";
 import type { DataColumn } from "../charts/data-column.ts";
 import { drawDots } from "../charts/dots/kind.ts";
 import { dotsFilter } from "../charts/dots/view.ts";
+import { jobChangeKind } from "../charts/job-change/kind.ts";
+import { jobChangeScene } from "../charts/job-change/scene.ts";
+import { rowsIn as changeRowsIn } from "../charts/job-change/view.ts";
 import { measureLegend, type LegendItem } from "../charts/legend.ts";
 import { measuresKind } from "../charts/measures/kind.ts";
 import { sideBySideScene } from "../charts/measures/scene.ts";
@@ -88,6 +91,11 @@ function filed(opened: OpenedView): FiledView {
             ? measuresKind.draw(data, "wide")
             : sideBySideScene(lists, widths.wide);
       return { drawing, legend: measuresKind.legend(), ...rowsIn(data.columns, one === undefined ? measuresRows(data, view) : [one]) };
+    }
+    case "job-change": {
+      const { view, data } = opened;
+      const drawing = jobChangeScene(data, widths.wide, { group: view.group, chosen: view.occupation });
+      return { drawing, legend: jobChangeKind.legend(data), ...rowsIn(data.columns, changeRowsIn(data, view)) };
     }
     case "category-bars": {
       const { data } = opened;

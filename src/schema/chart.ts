@@ -33,6 +33,9 @@ const assumed = (id: AssumptionId) => {
     );
 };
 
+/** Of a detailed occupation; quoted in YAML. */
+const code = z.string().regex(/^\d\d-\d{4}$/, "write a code of a detailed occupation, like 15-1252");
+
 /** One published chart. Its kind decides which rows it has and how it is drawn. */
 export const chart = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -96,6 +99,14 @@ export const chart = z.discriminatedUnion("kind", [
     ...about,
     /** The occupation whose neighbors are drawn until the reader picks another. */
     start: slug,
+  }),
+  z.strictObject({
+    kind: z.literal("job-change"),
+    ...about,
+    /** What has changed: the jobs that surveys of employers counted, or what the Bureau projects. */
+    change: z.enum(["jobs", "projection"]),
+    /** Occupations that the drawing names where it finds room, the most wanted first: codes, and the shorter names that stand beside their dots. */
+    named: z.array(z.strictObject({ code, name: text })).min(1, "name at least one occupation"),
   }),
   z.strictObject({
     kind: z.literal("category-bars"),

@@ -21,6 +21,8 @@ export const units = {
   percent: "percent",
   /** A signed change in percent: printed with + or −. */
   "percent change": "change",
+  /** A difference of two figures in percent, or a standard error of one. */
+  "percentage points": "number",
   "percentile points": "number",
   percentile: "number",
   years: "number",

@@ -37,6 +37,14 @@ export const firstSeriesDate = "2021-05";
 export const firstSeriesMonth = "May 2021";
 export const seriesMonths = `${firstSeriesMonth} to ${detailedPayMonth}`;
 
+/**
+ * The survey that the newest is compared with; as a date and in words. Each pools three years of answers, so that two which lie three years apart
+ * have no year in common.
+ */
+export const comparedDate = "2022-05";
+export const comparedMonth = "May 2022";
+export const comparedMonths = `${comparedMonth} to ${detailedPayMonth}`;
+
 /** The month in which the Bureau published its categories of AI exposure, and the release whose occupations it put into them. */
 export const bureauExposureMonth = "August 2026";
 export const bureauExposureRelease = "2025-35";

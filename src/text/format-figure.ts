@@ -41,7 +41,7 @@ const score = (value: number): string =>
 /** Decimals that a unit deserves. */
 function digitsOf(unit: Unit): number {
   if (unit === "percentile" || unit === "percentile points") return 0;
-  return unit === "score of 10" || unit === "years" || unit === "months" ? 1 : 2;
+  return unit === "percentage points" || unit === "score of 10" || unit === "years" || unit === "months" ? 1 : 2;
 }
 
 /** Below a million every digit, above it millions or billions with at most `digits` decimals. */

@@ -149,6 +149,16 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
     expect(entry, "sources", entry.data.sources, "sources");
     if (entry.data.kind === "pay-scale") expect(entry, "beside", [entry.data.beside], "paid occupations");
     if (entry.data.kind === "next-jobs") expect(entry, "start", [entry.data.start], "occupations");
+    if (entry.data.kind === "job-change") {
+      const codes = entry.data.named.map(({ code }) => code);
+      for (const code of codes.filter((each) => !atlas.byCode.has(each)))
+        problems.push({
+          file: entry.file,
+          field: "named",
+          message: `write the code of a row in ${tableFile("detailed-occupations")}${didYouMean(code, atlas.byCode.keys())}`,
+          found: code,
+        });
+    }
     if (entry.data.kind === "headcount-and-pay") expect(entry, "claim", [entry.data.claim], "claims");
   }
   for (const entry of library.claims.values()) {

@@ -1,6 +1,7 @@
 import { capital } from "../../text/format-number.ts";
 import { endOf, originsOf, type MeasureNotes, type ViewWords } from "../view-words.ts";
 import type { RankedId } from "../../schema/measure.ts";
+import type { MapData } from "../live/map-data.ts";
 import type { OpenView } from "../opened-view.ts";
 import { categoryBarsOf, meanWords, type BarRow, type CategoryBarsData } from "./data.ts";
 import { readBarsView } from "./view.ts";
@@ -28,7 +29,7 @@ export function barsWords({ rows, measure }: CategoryBarsData, notes: MeasureNot
 }
 
 /** The view of the bars that an address asks for. */
-export const openBars: OpenView = (chart, parameters, figures) => {
+export const openBars: OpenView<MapData> = (chart, parameters, figures) => {
   const measure = chart.measure as RankedId;
   const view = readBarsView(parameters, figures.known.categories, measure);
   const data = categoryBarsOf(figures.rows(view.measure), view.measure, figures.namesOf);

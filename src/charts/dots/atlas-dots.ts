@@ -30,7 +30,7 @@ class AtlasDots extends LiveChart<DotsView> {
   private scenes: DotsScenes | undefined;
   private drawings: { drawing: DotsDrawing; brush: DotsBrush }[] = [];
   private lit: readonly DotMark[] = [];
-  private readonly near = new NearPointer({
+  private readonly near = new NearPointer<DotMark>({
     dots: () => this.lit,
     isOff: (event) => event.pointerType === "touch" || this.rests(event) || !this.ready || this.active?.brush.drawing === true,
     isOn: (event) => this.markAt(event.target) !== undefined,

@@ -1,33 +1,33 @@
 import { nearestDot } from "../live/nearest-dot.ts";
-import type { DotMark } from "./drawing.ts";
+import type { LiveMark } from "../live/marks.ts";
 
-interface Near {
+interface Near<M extends LiveMark> {
   /** The dots that count. */
-  dots(): readonly DotMark[];
+  dots(): readonly M[];
   /** Whether a move of the pointer means nothing. */
   isOff(event: PointerEvent): boolean;
   /** Whether the pointer is on a dot, which has its own events. */
   isOn(event: PointerEvent): boolean;
-  come(dot: DotMark): void;
+  come(dot: M): void;
   go(): void;
 }
 
 /** Dots are small: a mouse that comes near to one is treated as if it were on it. */
-export class NearPointer {
+export class NearPointer<M extends LiveMark> {
   /** The picture in which the pointer is near to a dot. */
-  private picture: SVGSVGElement | undefined;
-  private readonly near: Near;
+  private picture: HTMLElement | SVGElement | undefined;
+  private readonly near: Near<M>;
 
-  constructor(near: Near) {
+  constructor(near: Near<M>) {
     this.near = near;
   }
 
-  listen(picture: SVGSVGElement, signal: AbortSignal): void {
+  listen(picture: HTMLElement | SVGElement, signal: AbortSignal): void {
     picture.addEventListener("pointermove", (event) => this.move(event, picture), { signal });
     picture.addEventListener("pointerleave", () => this.leave(), { signal });
   }
 
-  private move(event: PointerEvent, picture: SVGSVGElement): void {
+  private move(event: PointerEvent, picture: HTMLElement | SVGElement): void {
     const { near } = this;
     if (near.isOff(event)) return;
     const dot = near.isOn(event) ? undefined : nearestDot(near.dots(), event, "mouse");

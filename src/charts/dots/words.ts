@@ -4,6 +4,7 @@ import { measures } from "../../atlas/measure.ts";
 import type { AxisId, ExposureId } from "../../schema/measure.ts";
 import { capital } from "../../text/format-number.ts";
 import { counted, originsOf, type MeasureNotes, type ViewWords } from "../view-words.ts";
+import type { MapData } from "../live/map-data.ts";
 import type { OpenView } from "../opened-view.ts";
 import { dotsAxis } from "./axis-spec.ts";
 import { correlationOf, dotsFrom, exposureOf, isDrawn, type DotsData } from "./data.ts";
@@ -59,7 +60,7 @@ const isOpening = (view: DotsView, measure: DotsView["measure"]): boolean =>
   view.measure === measure && view.category === null && view.x === null && view.y === null;
 
 /** The view of dots that an address asks for. */
-export const openDots: OpenView = (chart, parameters, figures) => {
+export const openDots: OpenView<MapData> = (chart, parameters, figures) => {
   const [measure, against] = [chart.measure as ExposureId, chart.against as AxisId];
   const side = chart.exposure === "up" ? "up" : "across";
   const idsBy = (exposure: AxisId) => (side === "across" ? ([exposure, against] as const) : ([against, exposure] as const));

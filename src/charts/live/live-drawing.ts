@@ -25,6 +25,11 @@ export class LiveDrawing {
     this.marks = this.read();
   }
 
+  /** Whether a state is another than the one that is drawn. */
+  lacks(state: string): boolean {
+    return state !== this.state;
+  }
+
   /** Draws the scene, if it is not what is drawn already; true if it drew. A mark that had the focus keeps it. */
   draw(asked: string, scene: () => Scene): boolean {
     if (asked === this.state) return false;

@@ -2,6 +2,7 @@ import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { capital, titleInSentence } from "../../text/format-number.ts";
 import { counted, originsOf, type ViewWords } from "../view-words.ts";
+import type { MapData } from "../live/map-data.ts";
 import type { OpenView } from "../opened-view.ts";
 import { measuresOf, type MeasuresData } from "./data.ts";
 import { isPlain, measuresRows, readMeasuresView, type MeasuresView } from "./view.ts";
@@ -40,7 +41,7 @@ function widest(left: readonly MeasuresRow[]): string {
 const isOpening = (view: MeasuresView): boolean => view.occupation === null && isPlain(view);
 
 /** The view of the measures that an address asks for. */
-export const openMeasures: OpenView = ({ leastJobs, leastMeasures }, parameters, figures) => {
+export const openMeasures: OpenView<MapData> = ({ leastJobs, leastMeasures }, parameters, figures) => {
   const data = measuresOf(figures.measuresRows(), { leastJobs: Number(leastJobs), leastMeasures: Number(leastMeasures) });
   const view = readMeasuresView(parameters, { ...figures.known, cards: new Set() });
   return { kind: "measures", view, data, isOpening: isOpening(view), words: () => measuresWords(view, data) };

@@ -6,6 +6,7 @@ import { isNamed } from "../../schema/unit.ts";
 import type { ValueRow } from "../rows.ts";
 import { capital, titleInSentence } from "../../text/format-number.ts";
 import { counted, endOf, originsOf, type MeasureNotes, type ViewWords } from "../view-words.ts";
+import type { MapData } from "../live/map-data.ts";
 import type { OpenView } from "../opened-view.ts";
 import { treemapFrom, type TreemapData, type TreemapGroup } from "./data.ts";
 import { highlights } from "./highlight.ts";
@@ -178,7 +179,7 @@ const isOpening = (view: MapView, measure: MapView["measure"]): boolean =>
   view.measure === measure && view.category === null && view.steps === null && view.highlight === null;
 
 /** The map's view that an address asks for. */
-export const openMap: OpenView = (chart, parameters, figures) => {
+export const openMap: OpenView<MapData> = (chart, parameters, figures) => {
   const measure = chart.measure as MeasureId;
   const view = readView(parameters, figures.known, measure);
   const data = treemapFrom(figures, view.measure);

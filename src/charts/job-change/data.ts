@@ -1,0 +1,135 @@
+import { errorOfChange, percentChange, realChange, sumOf } from "../../atlas/job-change.ts";
+import { weightedMean } from "../../atlas/aggregate.ts";
+import type { ChartSpec } from "../../schema/chart.ts";
+import type { Data } from "../data-column.ts";
+import { changeColumns } from "./columns.ts";
+import { tenth } from "./figure-words.ts";
+import { groupings, groupOf, type Grouping, type GroupingId } from "./groupings.ts";
+
+/** What the chart's two figures of an occupation are: counted jobs, or projected changes in percent. */
+export type Subject = Extract<ChartSpec, { kind: "job-change" }>["change"];
+
+/** What is known of an occupation before anything is computed. */
+export interface GivenChange {
+  code: string;
+  title: string;
+  /** Address of its page, or of the profile that it belongs to; without slashes at the ends. */
+  to: string;
+  /** Whole percentile by each measure, rounded down; null where it does not score the occupation. */
+  percentiles: Readonly<Record<GroupingId, number | null>>;
+  /** The area of its dot: jobs of employees in the newer survey, or all jobs in the first year of the projections. */
+  jobs: number;
+  /** Jobs in two surveys, or the projected changes of two releases in percent. */
+  before: number;
+  after: number;
+  /** Relative standard errors of the jobs in percent; null for projections. */
+  beforeError: number | null;
+  afterError: number | null;
+  /** Median pay in both surveys, both a year or both an hour; null where there is no such pair, and for projections. */
+  payBefore: number | null;
+  payAfter: number | null;
+}
+
+export interface ChangeRow extends GivenChange {
+  /** Change in jobs in percent; or of the projection in percentage points. */
+  change: number;
+  /** Its standard error in percentage points; null for projections. */
+  error: number | null;
+  /** Change in real median pay in percent. */
+  realPay: number | null;
+}
+
+/** Occupations that a measure puts together. */
+export interface ChangeGroup {
+  /** 0 to 3, the least exposed first. */
+  index: number;
+  rows: readonly ChangeRow[];
+  jobs: number;
+  /** Change of all jobs together in percent, or the mean projected change of the older release, weighted by jobs. */
+  first: number;
+  /** Standard error of `first`; null for projections. */
+  error: number | null;
+  /** Mean change in real median pay, weighted by jobs in the older survey; or the mean projected change of the newer release. */
+  second: number | null;
+  /** Occupations whose change is above, at or below zero. */
+  up: number;
+  level: number;
+  down: number;
+}
+
+export interface JobChangeData extends Data<"job-change", ChangeRow> {
+  subject: Subject;
+  grouping: Grouping;
+  /** The most exposed first, as they are drawn. */
+  groups: readonly ChangeGroup[];
+  /** Rows that the measure does not score: they are in no group and not drawn. */
+  unscored: readonly ChangeRow[];
+  /** Occupations that lack one of the two figures, and are no rows. */
+  leftOut: number;
+  /** Short names by code, the most wanted first. */
+  named: ReadonlyMap<string, string>;
+}
+
+/** What the chart is made of, in the page and in the browser. */
+export interface ChangeSource {
+  subject: Subject;
+  rows: readonly GivenChange[];
+  leftOut: number;
+  /** The price index of both surveys. */
+  prices: { before: number; after: number };
+  named: ReadonlyMap<string, string>;
+}
+
+/** Everything that the chart shows, by one measure. */
+export function jobChangeOf({ subject, rows: given, leftOut, prices, named }: ChangeSource, id: GroupingId): JobChangeData {
+  const rows = given.map((row) => rowOf(row, subject, prices));
+  const grouped = Map.groupBy(rows, ({ percentiles: { [id]: percentile } }) => (percentile === null ? null : groupOf(percentile)));
+  const groups = [3, 2, 1, 0].flatMap((index) => {
+    const members = grouped.get(index);
+    return members === undefined ? [] : [groupFrom(index, members, subject)];
+  });
+  return {
+    kind: "job-change",
+    subject,
+    grouping: groupings[id],
+    rows,
+    columns: changeColumns(subject, groupings[id]),
+    groups,
+    unscored: grouped.get(null) ?? [],
+    leftOut,
+    named,
+  };
+}
+
+function rowOf(row: GivenChange, subject: Subject, prices: ChangeSource["prices"]): ChangeRow {
+  const { before, after, payBefore, payAfter } = row;
+  if (subject === "projection") return { ...row, change: after - before, error: null, realPay: null };
+  return {
+    ...row,
+    change: percentChange(before, after),
+    error: errorOfChange(row),
+    realPay: payBefore === null || payAfter === null ? null : realChange(payBefore, payAfter, prices),
+  };
+}
+
+function groupFrom(index: number, rows: readonly ChangeRow[], subject: Subject): ChangeGroup {
+  const jobs = rows.reduce((sum, row) => sum + row.jobs, 0);
+  const counts = {
+    up: rows.filter((row) => tenth(row.change) > 0).length,
+    level: rows.filter((row) => tenth(row.change) === 0).length,
+    down: rows.filter((row) => tenth(row.change) < 0).length,
+  };
+  if (subject === "projection") {
+    const mean = (value: (row: ChangeRow) => number) => weightedMean(rows, value) ?? NaN;
+    return { index, rows, jobs, first: mean(({ before }) => before), error: null, second: mean(({ after }) => after), ...counts };
+  }
+  const sum = sumOf(rows);
+  const second = weightedMean(
+    rows.map(({ before, realPay }) => ({ jobs: before, realPay })),
+    ({ realPay }) => realPay,
+  );
+  return { index, rows, jobs, first: percentChange(sum.before, sum.after), error: errorOfChange(sum), second, ...counts };
+}
+
+/** Whether a change is more than two standard errors from none. A change without an error is taken as it is. */
+export const isClear = ({ change, error }: Pick<ChangeRow, "change" | "error">): boolean => error === null || Math.abs(change) > 2 * error;

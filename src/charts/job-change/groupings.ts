@@ -1,0 +1,52 @@
+import { measures } from "../../atlas/measure.ts";
+import { bureauExposures } from "../../schema/bureau-exposure.ts";
+import { bureauExposureMonth } from "../../schema/vintage.ts";
+
+/** The measures of exposure that are published for detailed occupations: the Bureau's four steps, and three scores. */
+export const groupingIds = ["bureau", "eloundou", "aioe", "microsoft"] as const;
+export type GroupingId = (typeof groupingIds)[number];
+
+/** What puts occupations into four groups, the least exposed first. */
+export interface Grouping {
+  id: GroupingId;
+  /** For menus and tables. */
+  label: string;
+  /** Follows "by": `by the Bureau’s category`. */
+  by: string;
+  /** Names of the four groups, for heads. */
+  names: readonly [string, string, string, string];
+  /** The same within a sentence, after "where exposure is" or "in the". */
+  inSentence: readonly [string, string, string, string];
+  /** Ids of the source records. */
+  sources: readonly string[];
+  vintage: string;
+}
+
+const quarters = ["Least exposed quarter", "Second quarter", "Third quarter", "Most exposed quarter"] as const;
+const quartersInSentence = ["in the least exposed quarter", "in the second", "in the third", "in the most exposed quarter"] as const;
+
+const scored = (id: Exclude<GroupingId, "bureau">, by: string): Grouping => {
+  const { label, sources, vintage } = measures[id];
+  return { id, label, by, names: quarters, inSentence: quartersInSentence, sources, vintage };
+};
+
+export const groupings: Readonly<Record<GroupingId, Grouping>> = {
+  bureau: {
+    id: "bureau",
+    label: "Bureau of Labor Statistics 2026",
+    by: "the Bureau’s category",
+    names: ["Low exposure", "Moderate exposure", "High exposure", "Very high exposure"],
+    inSentence: ["where exposure is low", "where it is moderate", "where it is high", "where it is very high"],
+    sources: ["bls-ai-exposure"],
+    vintage: bureauExposureMonth,
+  },
+  eloundou: scored("eloundou", "Eloundou and others’ score"),
+  aioe: scored("aioe", "Felten, Raj and Seamans’ index"),
+  microsoft: scored("microsoft", "Microsoft’s score"),
+};
+
+/** A whole percentile, 0 to 100, that stands for each of the Bureau's steps: the lower end of a quarter. */
+export const percentileOfStep = (step: (typeof bureauExposures)[number]): number => 25 * bureauExposures.indexOf(step);
+
+/** The group of a percentile: quarters of the occupations that the measure scores. */
+export const groupOf = (percentile: number): number => Math.min(3, Math.floor(percentile / 25));
