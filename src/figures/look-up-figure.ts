@@ -4,6 +4,7 @@ import type { Definition, Figure } from "./figure.ts";
 import { categoryFigures } from "./figures-of-categories.ts";
 import { mapFigures } from "./figures-of-map.ts";
 import { occupationFigures } from "./figures-of-occupations.ts";
+import { changeFigures, changeOwner } from "./figures-of-changes.ts";
 import { detailedFigures } from "./figures-of-detailed.ts";
 import type { Library } from "../content/library.ts";
 import { pairFigures } from "./figures-of-pairs.ts";
@@ -45,13 +46,21 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
       return { refused: `no detailed occupation has the code ${name}; codes are in content/tables/detailed-occupations.csv` };
     return named(id, detailedFigures, part, detailed, detailed.title, detailed.title);
   }
+  if (place === "changes") {
+    const found = changeOwner(name, from.atlas);
+    if (found === null)
+      return {
+        refused: `write changes/ and a code, a step of the Bureau like very-high, a quarter like microsoft-4, or all, in place of ${name}`,
+      };
+    return named(id, changeFigures, part, found.owner, found.words, found.words);
+  }
   if (place === "categories") {
     const members = from.atlas.byCategory.get(name);
     if (members === undefined) return { refused: `no category has the slug ${name}` };
     const title = from.categories.get(name) ?? name;
     return named(id, categoryFigures, part, { members, atlas: from.atlas }, title, title);
   }
-  return { refused: "start a figure's id with sources, occupations, detailed, pairs, categories, map or pay" };
+  return { refused: "start a figure's id with sources, occupations, detailed, changes, pairs, categories, map or pay" };
 }
 
 function named<From>(

@@ -15,19 +15,19 @@ interface Near<M extends LiveMark> {
 /** Dots are small: a mouse that comes near to one is treated as if it were on it. */
 export class NearPointer<M extends LiveMark> {
   /** The picture in which the pointer is near to a dot. */
-  private picture: HTMLElement | SVGElement | undefined;
+  private picture: (GlobalEventHandlers & Element) | undefined;
   private readonly near: Near<M>;
 
   constructor(near: Near<M>) {
     this.near = near;
   }
 
-  listen(picture: HTMLElement | SVGElement, signal: AbortSignal): void {
+  listen(picture: GlobalEventHandlers & Element, signal: AbortSignal): void {
     picture.addEventListener("pointermove", (event) => this.move(event, picture), { signal });
     picture.addEventListener("pointerleave", () => this.leave(), { signal });
   }
 
-  private move(event: PointerEvent, picture: HTMLElement | SVGElement): void {
+  private move(event: PointerEvent, picture: GlobalEventHandlers & Element): void {
     const { near } = this;
     if (near.isOff(event)) return;
     const dot = near.isOn(event) ? undefined : nearestDot(near.dots(), event, "mouse");

@@ -45,4 +45,8 @@ export function acrossOf(subject: Subject, left: number, right: number): (change
 }
 
 export const tickWords = (subject: Subject, tick: number): string =>
-  tick === 0 ? "0" : subject === "jobs" ? changeWords(subject, tick).replace(".0", "") : changeWords(subject, tick).replace(/\.0 points/, "");
+  tick === 0
+    ? "0"
+    : subject === "jobs"
+      ? changeWords(subject, tick).replace(".0", "")
+      : changeWords(subject, tick).replace(/\.0 points/, "");

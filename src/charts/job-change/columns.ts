@@ -30,7 +30,8 @@ export const changeColumns = (subject: Subject, grouping: Grouping): readonly Co
     kind: "modelled",
     origin: { to: "sources/bls-ai-exposure", vintage: bureauExposureMonth },
     value: ({ percentiles: { bureau } }) => (bureau === null ? null : (bureauExposures[groupOf(bureau)] ?? null)),
-    print: ({ percentiles: { bureau } }) => (bureau === null ? "–" : (groupings.bureau.names[groupOf(bureau)] ?? "").replace(" exposure", "")),
+    print: ({ percentiles: { bureau } }) =>
+      bureau === null ? "–" : (groupings.bureau.names[groupOf(bureau)] ?? "").replace(" exposure", ""),
   },
   ...(grouping.id === "bureau" ? [] : [percentileColumn(grouping)]),
   ...(subject === "jobs" ? jobsColumns : projectionColumns),

@@ -44,7 +44,9 @@ export function changesFile({ subject, rows, leftOut, prices, named }: ChangeSou
     titles: rows.map(({ title }) => title),
     slugs: sparse(rows.map(({ to, title }) => (to === place + slugOfTitle(title) ? null : to.slice(place.length)))),
     values: Object.fromEntries([
-      ...[...counts, ...othersOf[subject]].map((name) => [name, column(counts.includes(name) ? (row) => (row[name] ?? NaN) / tens : (row) => row[name])] as const),
+      ...[...counts, ...othersOf[subject]].map(
+        (name) => [name, column(counts.includes(name) ? (row) => (row[name] ?? NaN) / tens : (row) => row[name])] as const,
+      ),
       ...groupingIds.map((id) => [id, column((row) => row.percentiles[id])] as const),
     ]),
   };

@@ -56,7 +56,11 @@ function groupColumns({ subject, grouping }: JobChangeData): readonly DataColumn
     { name: "exposure", label: grouping.label, type: "string", value: ({ index }) => grouping.names[index] ?? "" },
     { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", value: ({ rows }) => rows.length },
     { name: "jobs", label: "Jobs", type: "integer", unit: "jobs", value: ({ jobs }) => jobs, print: ({ jobs }) => print(jobs, "jobs") },
-    percent("first", isJobs ? `Change in jobs, ${comparedMonth} to ${detailedPayMonth}` : `Mean projected change, ${first}`, (group) => group.first),
+    percent(
+      "first",
+      isJobs ? `Change in jobs, ${comparedMonth} to ${detailedPayMonth}` : `Mean projected change, ${first}`,
+      (group) => group.first,
+    ),
     percent("second", isJobs ? "Mean change in real median pay" : `Mean projected change, ${second}`, (group) => group.second),
   ];
 }

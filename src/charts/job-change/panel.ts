@@ -34,7 +34,12 @@ export function groupPanel(group: ChangeGroup, data: JobChangeData, panel: Panel
   const name = data.grouping.names[group.index] ?? "";
   const count = `${group.rows.length} occupations`;
   const jobs = `${print(group.jobs, "jobs")} jobs`;
-  const title = fit([name, name.replace(" exposure", "")], { width: oneLine ? width - 78 : width, height: titleSize * lineHeight }, [titleSize, 12], "bold");
+  const title = fit(
+    [name, name.replace(" exposure", "")],
+    { width: oneLine ? width - 78 : width, height: titleSize * lineHeight },
+    [titleSize, 12],
+    "bold",
+  );
   const words: Mark[] = oneLine
     ? [{ type: "text", x: x + width, y: y + 13, text: jobs.replace(" million", "M"), size: 11, ink: "quiet", anchor: "end" }]
     : [count, jobs].map((text, index) => ({ type: "text", x, y: y + 29 + index * 14, text, size, ink: "quiet" }));
@@ -51,7 +56,8 @@ export function bars(group: ChangeGroup, data: JobChangeData, { x, y, width }: P
   const [first, second] = barLabels[subject];
   const labelWidth = Math.max(textWidth(first, size), textWidth(second, size)) + 8;
   const scale = barScale(data, { left: x + labelWidth, right: x + width - textWidth("+10.0%", 13, "bold") - 8 });
-  const [own, other] = subject === "jobs" ? ([colorOfGroup(group.index), "missing"] as const) : (["missing", colorOfGroup(group.index)] as const);
+  const [own, other] =
+    subject === "jobs" ? ([colorOfGroup(group.index), "missing"] as const) : (["missing", colorOfGroup(group.index)] as const);
   return [
     ...bar(first, group.first, group.error, { x, y, scale, fill: own }),
     ...(group.second === null ? [] : bar(second, group.second, null, { x, y: y + barHeight + 5, scale, fill: other })),
@@ -81,7 +87,9 @@ function bar(label: string, value: number, error: number | null, { x, y, scale, 
   return [
     { type: "text", x, y: y + 10.5, text: label, size, ink: "quiet" },
     { type: "rect", x: Math.min(zero, end), y, width: Math.max(0.5, Math.abs(end - zero)), height: barHeight, fill, stroke: "edge" },
-    ...(error === null ? [] : [{ type: "line", x1: end - reach, y1: middle, x2: end + reach, y2: middle, stroke: "ink", width: 2 } as const]),
+    ...(error === null
+      ? []
+      : [{ type: "line", x1: end - reach, y1: middle, x2: end + reach, y2: middle, stroke: "ink", width: 2 } as const]),
     { type: "text", x: words, y: y + 11, text: percentWords(value), size: 13, ink: "ink", face: "bold" },
   ];
 }

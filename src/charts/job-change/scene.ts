@@ -56,7 +56,12 @@ export function jobChangeScene(data: JobChangeData, width: number, shown: Change
   const bands = data.groups.map((group, index) => {
     const y = top + index * band;
     const area = { x, middle: y + above + dots / 2, room: dots, largest };
-    return { group, y, placed: dotsOf(group, area), room: { left: panel === null ? 0 : left - 16, right: width, top: y + above, bottom: y + above + dots } };
+    return {
+      group,
+      y,
+      placed: dotsOf(group, area),
+      room: { left: panel === null ? 0 : left - 16, right: width, top: y + above, bottom: y + above + dots },
+    };
   });
   const [titleX, tickY] = [panel === null ? 0 : left, title.length * line + 12];
   const axis: Group = {
@@ -87,7 +92,9 @@ export function jobChangeScene(data: JobChangeData, width: number, shown: Change
     role: "dots",
     marks: placed.map((dot) => dotMark(dot, data, group.index, shown.group !== null && shown.group !== group.index)),
   }));
-  const names = bands.filter(({ group }) => shown.group === null || shown.group === group.index).flatMap((each) => namesOf(data, each, layout, shown));
+  const names = bands
+    .filter(({ group }) => shown.group === null || shown.group === group.index)
+    .flatMap((each) => namesOf(data, each, layout, shown));
   return {
     width,
     height: bottom + 26,

@@ -13,7 +13,15 @@ export function changeSourceOf(atlas: Atlas, subject: Subject, named: readonly {
     const figures = subject === "jobs" ? countedTwice(occupation) : projectedTwice(occupation);
     return figures === null ? [] : [{ occupation, figures }];
   });
-  const percentilesBy = new Map(detailedScoreIds.map((id) => [id, percentilesOf(known.map(({ occupation }) => occupation), id)]));
+  const percentilesBy = new Map(
+    detailedScoreIds.map((id) => [
+      id,
+      percentilesOf(
+        known.map(({ occupation }) => occupation),
+        id,
+      ),
+    ]),
+  );
   const percentile = (id: DetailedScoreId, code: string) => percentilesBy.get(id)?.get(code) ?? null;
   const rows = known.map(({ occupation, figures }): GivenChange => {
     const { code, title, profile, slug, exposure } = occupation;

@@ -39,7 +39,8 @@ type Told = Pick<JobChangeData, "subject" | "grouping">;
 
 function wholeHeadline(groups: readonly ChangeGroup[], subject: Told["subject"], { by, inSentence }: Told["grouping"]): string {
   const value = (group: ChangeGroup) => (subject === "jobs" ? group.first : (group.second ?? NaN) - group.first);
-  const words = (group: ChangeGroup) => `${inSentence[group.index] ?? ""} (${subject === "jobs" ? percentWords(value(group)) : pointWords(value(group))})`;
+  const words = (group: ChangeGroup) =>
+    `${inSentence[group.index] ?? ""} (${subject === "jobs" ? percentWords(value(group)) : pointWords(value(group))})`;
   const order = groups.toSorted((a, b) => value(b) - value(a));
   const [most, least] = [order[0], order.at(-1)];
   if (most === undefined || least === undefined) return `no occupation is scored by ${by}`;
