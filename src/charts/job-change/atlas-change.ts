@@ -56,6 +56,8 @@ class AtlasChange extends LiveChart<ChangeView> {
 
   protected async load(): Promise<void> {
     this.file = await loadChanges(this.dataset["figures"] ?? "");
+    const drawn = jobChangeOf(changeDataOf(this.file), plainChangeView.measure);
+    for (const drawing of this.drawings) nameMarks(drawing, drawn);
   }
 
   protected readView(parameters: URLSearchParams): ChangeView {
@@ -115,6 +117,7 @@ class AtlasChange extends LiveChart<ChangeView> {
         return;
       }
       active.draw(state, () => scenes.jobChangeScene(data, active.width, { group: view.group, chosen: null }));
+      nameMarks(active, data);
       this.keys.arrange(active.shown);
     }
     const sentence = changeSentence(data, view.group);
@@ -144,6 +147,12 @@ class AtlasChange extends LiveChart<ChangeView> {
   private get active(): LiveDrawing | undefined {
     return this.drawings.find(({ container }) => container === this.container);
   }
+}
+
+/** Dots are drawn group by group. Several may lead to one page and ids would be a tenth of the page, so each is known by its place. */
+function nameMarks({ marks }: LiveDrawing, { groups }: JobChangeData): void {
+  const codes = groups.flatMap(({ rows }) => rows.map(({ code }) => code));
+  marks.forEach((mark, index) => (mark.slug = codes[index] ?? ""));
 }
 
 const loadScenes = once(() => import("./scene.ts"));

@@ -1,4 +1,4 @@
-import { errorOfChange, percentChange, realChange, sumOf } from "../../atlas/job-change.ts";
+import { percentChange } from "../../atlas/job-change.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { ChartSpec } from "../../schema/chart.ts";
 import type { Data } from "../data-column.ts";
@@ -22,21 +22,15 @@ export interface GivenChange {
   /** Jobs in two surveys, or the projected changes of two releases in percent. */
   before: number;
   after: number;
-  /** Relative standard errors of the jobs in percent; null for projections. */
-  beforeError: number | null;
-  afterError: number | null;
-  /** Median pay in both surveys, both a year or both an hour; null where there is no such pair, and for projections. */
-  payBefore: number | null;
-  payAfter: number | null;
+  /** Standard error of the change in jobs, in tenths of a percentage point as it is printed; null for projections. */
+  error: number | null;
+  /** Change in real median pay, percent, in tenths as it is printed; null where both surveys published none of one kind, and for projections. */
+  realPay: number | null;
 }
 
 export interface ChangeRow extends GivenChange {
   /** Change in jobs in percent; or of the projection in percentage points. */
   change: number;
-  /** Its standard error in percentage points; null for projections. */
-  error: number | null;
-  /** Change in real median pay in percent. */
-  realPay: number | null;
 }
 
 /** Occupations that a measure puts together. */
@@ -75,18 +69,24 @@ export interface ChangeSource {
   subject: Subject;
   rows: readonly GivenChange[];
   leftOut: number;
-  /** The price index of both surveys. */
-  prices: { before: number; after: number };
+  /** Standard error of the change in all jobs of a group, percentage points; by measure, the least exposed group first. */
+  errors: Readonly<Record<GroupingId, readonly (number | null)[]>>;
   named: ReadonlyMap<string, string>;
 }
 
+/** The order of the rows: the largest occupation first. */
+export const bySize = (a: GivenChange, b: GivenChange): number => b.jobs - a.jobs || a.code.localeCompare(b.code);
+
 /** Everything that the chart shows, by one measure. */
-export function jobChangeOf({ subject, rows: given, leftOut, prices, named }: ChangeSource, id: GroupingId): JobChangeData {
-  const rows = given.map((row) => rowOf(row, subject, prices));
+export function jobChangeOf({ subject, rows: given, leftOut, errors, named }: ChangeSource, id: GroupingId): JobChangeData {
+  const rows = given.map((row): ChangeRow => ({
+    ...row,
+    change: subject === "jobs" ? percentChange(row.before, row.after) : row.after - row.before,
+  }));
   const grouped = Map.groupBy(rows, ({ percentiles: { [id]: percentile } }) => (percentile === null ? null : groupOf(percentile)));
   const groups = [3, 2, 1, 0].flatMap((index) => {
     const members = grouped.get(index);
-    return members === undefined ? [] : [groupFrom(index, members, subject)];
+    return members === undefined ? [] : [groupFrom(index, members, subject, errors[id][index] ?? null)];
   });
   return {
     kind: "job-change",
@@ -101,18 +101,7 @@ export function jobChangeOf({ subject, rows: given, leftOut, prices, named }: Ch
   };
 }
 
-function rowOf(row: GivenChange, subject: Subject, prices: ChangeSource["prices"]): ChangeRow {
-  const { before, after, payBefore, payAfter } = row;
-  if (subject === "projection") return { ...row, change: after - before, error: null, realPay: null };
-  return {
-    ...row,
-    change: percentChange(before, after),
-    error: errorOfChange(row),
-    realPay: payBefore === null || payAfter === null ? null : realChange(payBefore, payAfter, prices),
-  };
-}
-
-function groupFrom(index: number, rows: readonly ChangeRow[], subject: Subject): ChangeGroup {
+function groupFrom(index: number, rows: readonly ChangeRow[], subject: Subject, error: number | null): ChangeGroup {
   const jobs = rows.reduce((sum, row) => sum + row.jobs, 0);
   const counts = {
     up: rows.filter((row) => tenth(row.change) > 0).length,
@@ -121,14 +110,14 @@ function groupFrom(index: number, rows: readonly ChangeRow[], subject: Subject):
   };
   if (subject === "projection") {
     const mean = (value: (row: ChangeRow) => number) => weightedMean(rows, value) ?? NaN;
-    return { index, rows, jobs, first: mean(({ before }) => before), error: null, second: mean(({ after }) => after), ...counts };
+    return { index, rows, jobs, first: mean(({ before }) => before), error, second: mean(({ after }) => after), ...counts };
   }
-  const sum = sumOf(rows);
+  const total = (when: "before" | "after") => rows.reduce((sum, row) => sum + row[when], 0);
   const second = weightedMean(
     rows.map(({ before, realPay }) => ({ jobs: before, realPay })),
     ({ realPay }) => realPay,
   );
-  return { index, rows, jobs, first: percentChange(sum.before, sum.after), error: errorOfChange(sum), second, ...counts };
+  return { index, rows, jobs, first: percentChange(total("before"), total("after")), error, second, ...counts };
 }
 
 /** Whether a change is more than two standard errors from none. A change without an error is taken as it is. */

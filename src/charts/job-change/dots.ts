@@ -1,9 +1,8 @@
-import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { radiusOf } from "../dots/plot-area.ts";
 import type { Group } from "../scene.ts";
 import { isClear, type ChangeGroup, type ChangeRow, type JobChangeData } from "./data.ts";
-import { changeWords, percentWords } from "./figure-words.ts";
+import { changeWords } from "./figure-words.ts";
 import { swarm } from "./swarm.ts";
 
 /** A dot and where it lies in the drawing, px. */
@@ -34,7 +33,7 @@ export const colorOfGroup = (index: number): ColorName => ramps.exposure[stepOfG
 /** A dot as a mark with its name. It is empty where the change could be none. */
 export const dotMark = ({ row, x, y, r }: PlacedDot, { subject }: JobChangeData, index: number, dim: boolean): Group => ({
   type: "group",
-  role: "mark job",
+  role: "mark",
   id: row.code,
   to: row.to,
   name: dotName(row, subject),
@@ -42,8 +41,5 @@ export const dotMark = ({ row, x, y, r }: PlacedDot, { subject }: JobChangeData,
   marks: [{ type: "dot", x, y, r, fill: isClear(row) ? colorOfGroup(index) : "paper", stroke: "edge" }],
 });
 
-/** `Computer programmers: −30.5%, 92,230 jobs`. */
-export const dotName = (row: ChangeRow, subject: JobChangeData["subject"]): string =>
-  subject === "jobs"
-    ? `${row.title}: ${changeWords(subject, row.change)}, ${print(row.jobs, "jobs")} jobs`
-    : `${row.title}: ${percentWords(row.before)}, then ${percentWords(row.after)}, ${print(row.jobs, "jobs")} jobs`;
+/** `Computer programmers: −30.5%`; hundreds of dots have no room for more, which their cards say. */
+export const dotName = (row: ChangeRow, subject: JobChangeData["subject"]): string => `${row.title}: ${changeWords(subject, row.change)}`;

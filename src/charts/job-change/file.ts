@@ -1,13 +1,16 @@
 import { fetchJson, once } from "../../dom/load-once.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
-import type { ChangeSource, GivenChange, Subject } from "./data.ts";
+import { bySize, type ChangeSource, type GivenChange, type Subject } from "./data.ts";
 import { groupingIds, type GroupingId } from "./groupings.ts";
 
-/** `/data/<chart>.json`: what the live chart of changes needs, in columns, because columns compress well. Rows are occupations. */
+/**
+ * `/data/<chart>.json`: what the live chart of changes needs, in columns, because columns compress well. Rows are occupations by their codes, since neighbors in that order have
+ * much in common.
+ */
 export interface ChangesFile {
   subject: Subject;
   leftOut: number;
-  prices: ChangeSource["prices"];
+  errors: ChangeSource["errors"];
   /** Short names that stand beside dots: code and name, the most wanted first. */
   named: (readonly [code: string, name: string])[];
   codes: string[];
@@ -24,7 +27,7 @@ type Column = FigureName | GroupingId;
 /** Which figures the file has: numbers of jobs, in tens, and others. */
 const countsOf: Readonly<Record<Subject, readonly FigureName[]>> = { jobs: ["before", "after"], projection: ["jobs"] };
 const othersOf: Readonly<Record<Subject, readonly FigureName[]>> = {
-  jobs: ["beforeError", "afterError", "payBefore", "payAfter"],
+  jobs: ["error", "realPay"],
   projection: ["before", "after"],
 };
 
@@ -32,13 +35,14 @@ const place = "occupations/";
 /** Jobs are published in tens, or hundreds. */
 const tens = 10;
 
-export function changesFile({ subject, rows, leftOut, prices, named }: ChangeSource): ChangesFile {
+export function changesFile({ subject, rows: unsorted, leftOut, errors, named }: ChangeSource): ChangesFile {
+  const rows = unsorted.toSorted((a, b) => a.code.localeCompare(b.code));
   const column = (value: (row: GivenChange) => number | null) => rows.map((row) => value(row) ?? "").join(",");
   const counts = countsOf[subject];
   return {
     subject,
     leftOut,
-    prices,
+    errors,
     named: [...named],
     codes: rows.map(({ code }) => code),
     titles: rows.map(({ title }) => title),
@@ -54,7 +58,7 @@ export function changesFile({ subject, rows, leftOut, prices, named }: ChangeSou
 
 /** Rows of the file as the chart takes them. */
 export function changeDataOf(file: ChangesFile): ChangeSource {
-  const { subject, leftOut, prices, titles, slugs, codes } = file;
+  const { subject, leftOut, errors, titles, slugs, codes } = file;
   const columns = new Map(
     Object.entries(file.values).map(([name, text]) => [name, text.split(",").map((part) => (part === "" ? null : Number(part)))]),
   );
@@ -76,13 +80,11 @@ export function changeDataOf(file: ChangesFile): ChangeSource {
       jobs: subject === "jobs" ? after : count("jobs", index),
       before,
       after,
-      beforeError: at("beforeError", index),
-      afterError: at("afterError", index),
-      payBefore: at("payBefore", index),
-      payAfter: at("payAfter", index),
+      error: at("error", index),
+      realPay: at("realPay", index),
     };
   });
-  return { subject, leftOut, prices, rows, named: new Map(file.named) };
+  return { subject, leftOut, errors, rows: rows.toSorted(bySize), named: new Map(file.named) };
 }
 
 /** Codes that an address may name. */

@@ -15,19 +15,20 @@ export interface Grouping {
   by: string;
   /** Names of the four groups, for heads. */
   names: readonly [string, string, string, string];
-  /** The same within a sentence, after "where exposure is" or "in the". */
-  inSentence: readonly [string, string, string, string];
+  /** Where a group's figure holds, within a sentence; `again` where the same sentence has named a group before. */
+  where(index: number, again?: "again" | undefined): string;
   /** Ids of the source records. */
   sources: readonly string[];
   vintage: string;
 }
 
 const quarters = ["Least exposed quarter", "Second quarter", "Third quarter", "Most exposed quarter"] as const;
-const quartersInSentence = ["in the least exposed quarter", "in the second", "in the third", "in the most exposed quarter"] as const;
+const quartersInSentence = ["the least exposed quarter", "the second", "the third", "the most exposed quarter"] as const;
+const steps = ["low", "moderate", "high", "very high"] as const;
 
 const scored = (id: Exclude<GroupingId, "bureau">, by: string): Grouping => {
   const { label, sources, vintage } = measures[id];
-  return { id, label, by, names: quarters, inSentence: quartersInSentence, sources, vintage };
+  return { id, label, by, names: quarters, where: (index) => `in ${quartersInSentence[index] ?? ""}`, sources, vintage };
 };
 
 export const groupings: Readonly<Record<GroupingId, Grouping>> = {
@@ -36,7 +37,7 @@ export const groupings: Readonly<Record<GroupingId, Grouping>> = {
     label: "Bureau of Labor Statistics 2026",
     by: "the Bureau’s category",
     names: ["Low exposure", "Moderate exposure", "High exposure", "Very high exposure"],
-    inSentence: ["where exposure is low", "where it is moderate", "where it is high", "where it is very high"],
+    where: (index, again) => `where ${again === undefined ? "exposure" : "it"} is ${steps[index] ?? ""}`,
     sources: ["bls-ai-exposure"],
     vintage: bureauExposureMonth,
   },

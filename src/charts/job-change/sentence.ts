@@ -16,7 +16,9 @@ export function changeSentence(data: JobChangeData, chosen: number | null): stri
 function wholeSentence({ subject, grouping, groups, unscored, leftOut }: JobChangeData): string {
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const jobs = groups.reduce((sum, group) => sum + group.jobs, 0);
-  const each = groups.map((group) => `${figureOf(group, subject)} ${grouping.inSentence[group.index] ?? ""}`);
+  const each = groups.map(
+    (group, index) => `${figureOf(group, subject)} ${grouping.where(group.index, index === 0 ? undefined : "again")}`,
+  );
   const what =
     subject === "jobs"
       ? `By ${grouping.by}, jobs changed from ${comparedMonth} to ${detailedPayMonth} by ${listed(each)}`

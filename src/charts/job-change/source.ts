@@ -1,18 +1,28 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { detailedScoreIds, type DetailedOccupation, type DetailedScoreId } from "../../atlas/detailed.ts";
+import { errorOfChange, realChange, sumOf, type CountedTwice } from "../../atlas/job-change.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { comparedDate, detailedPayDate } from "../../schema/vintage.ts";
-import type { ChangeSource, GivenChange, Subject } from "./data.ts";
-import { percentileOfStep } from "./groupings.ts";
+import { bySize, type ChangeSource, type GivenChange, type Subject } from "./data.ts";
+import { tenth } from "./figure-words.ts";
+import { groupingIds, groupOf, percentileOfStep, type GroupingId } from "./groupings.ts";
 
 type Figures = Omit<GivenChange, "code" | "title" | "to" | "percentiles">;
 
+/** An occupation that has both figures; for the error of its group, the counts. */
+interface Known {
+  occupation: DetailedOccupation;
+  figures: Figures;
+  counts: CountedTwice | null;
+}
+
 /** The rows of the chart from the tables, the largest occupation first. Only occupations that have both figures are rows. */
 export function changeSourceOf(atlas: Atlas, subject: Subject, named: readonly { code: string; name: string }[]): ChangeSource {
-  const known = atlas.detailed.flatMap((occupation) => {
-    const figures = subject === "jobs" ? countedTwice(occupation) : projectedTwice(occupation);
-    return figures === null ? [] : [{ occupation, figures }];
-  });
+  const index = (month: string) => atlas.rows["consumer-prices"].find((row) => row.month === month)?.index ?? NaN;
+  const prices = { before: index(comparedDate), after: index(detailedPayDate) };
+  const known = atlas.detailed.flatMap(
+    (occupation) => (subject === "jobs" ? countedTwice(occupation, prices) : projectedTwice(occupation)) ?? [],
+  );
   const percentilesBy = new Map(
     detailedScoreIds.map((id) => [
       id,
@@ -23,6 +33,7 @@ export function changeSourceOf(atlas: Atlas, subject: Subject, named: readonly {
     ]),
   );
   const percentile = (id: DetailedScoreId, code: string) => percentilesBy.get(id)?.get(code) ?? null;
+  const counts = new Map(known.map(({ occupation: { code }, counts: each }) => [code, each]));
   const rows = known.map(({ occupation, figures }): GivenChange => {
     const { code, title, profile, slug, exposure } = occupation;
     return {
@@ -38,12 +49,11 @@ export function changeSourceOf(atlas: Atlas, subject: Subject, named: readonly {
       ...figures,
     };
   });
-  const index = (month: string) => atlas.rows["consumer-prices"].find((row) => row.month === month)?.index ?? NaN;
   return {
     subject,
-    rows: rows.toSorted((a, b) => b.jobs - a.jobs || a.code.localeCompare(b.code)),
+    rows: rows.toSorted(bySize),
     leftOut: atlas.detailed.length - rows.length,
-    prices: { before: index(comparedDate), after: index(detailedPayDate) },
+    errors: Object.fromEntries(groupingIds.map((id) => [id, errorsBy(id, rows, counts)])) as unknown as ChangeSource["errors"],
     named: new Map(named.map(({ code, name }) => [code, name])),
   };
 }
@@ -54,26 +64,36 @@ function percentilesOf(occupations: readonly DetailedOccupation[], id: DetailedS
   return new Map([...percentileRanks(new Map(scores))].map(([code, rank]) => [code, Math.floor(rank)]));
 }
 
+/** The error of each group, the least exposed first; null where nothing was counted. */
+const errorsBy = (id: GroupingId, rows: readonly GivenChange[], counts: ReadonlyMap<string, CountedTwice | null>): (number | null)[] =>
+  [0, 1, 2, 3].map((index) => {
+    const members = rows.filter(({ percentiles: { [id]: percentile } }) => percentile !== null && groupOf(percentile) === index);
+    const counted = members.flatMap(({ code }) => counts.get(code) ?? []);
+    return counted.length === 0 ? null : Number(errorOfChange(sumOf(counted))?.toFixed(3));
+  });
+
 /** Jobs and pay in the two surveys that are compared; null without jobs in both. */
-function countedTwice({ series }: DetailedOccupation): Figures | null {
-  const [before, after] = [comparedDate, detailedPayDate].map((month) => series.find((each) => each.month === month));
+function countedTwice(occupation: DetailedOccupation, prices: { before: number; after: number }): Known | null {
+  const [before, after] = [comparedDate, detailedPayDate].map((month) => occupation.series.find((each) => each.month === month));
   if (before === undefined || after === undefined || before.jobs === null || after.jobs === null) return null;
+  const counts = { before: before.jobs, after: after.jobs, beforeError: before.jobsError, afterError: after.jobsError };
+  const error = errorOfChange(counts);
   // Some occupations have pay by the hour alone.
-  const pay = (["medianPay", "medianHourly"] as const).find((each) => before[each] !== null && after[each] !== null);
-  return {
-    jobs: after.jobs,
-    before: before.jobs,
-    after: after.jobs,
-    beforeError: before.jobsError,
-    afterError: after.jobsError,
-    payBefore: pay === undefined ? null : before[pay],
-    payAfter: pay === undefined ? null : after[pay],
+  const pays = (["medianPay", "medianHourly"] as const).map((each) => [before[each], after[each]] as const);
+  const pay = pays.find((both): both is readonly [number, number] => both.every((each) => each !== null));
+  const figures = {
+    jobs: counts.after,
+    before: counts.before,
+    after: counts.after,
+    error: error === null ? null : tenth(error),
+    realPay: pay === undefined ? null : tenth(realChange(...pay, prices)),
   };
+  return { occupation, figures, counts };
 }
 
 /** What two releases project; null where one of them projects nothing. */
-function projectedTwice({ jobs, earlier, newest }: DetailedOccupation): Figures | null {
+function projectedTwice(occupation: DetailedOccupation): Known | null {
+  const { jobs, earlier, newest } = occupation;
   if (jobs === null || earlier.change === null || newest.change === null) return null;
-  const none = { beforeError: null, afterError: null, payBefore: null, payAfter: null };
-  return { jobs, before: earlier.change, after: newest.change, ...none };
+  return { occupation, figures: { jobs, before: earlier.change, after: newest.change, error: null, realPay: null }, counts: null };
 }

@@ -37,16 +37,16 @@ export const changeCautions: Readonly<Record<JobChangeData["subject"], string>> 
 
 type Told = Pick<JobChangeData, "subject" | "grouping">;
 
-function wholeHeadline(groups: readonly ChangeGroup[], subject: Told["subject"], { by, inSentence }: Told["grouping"]): string {
+function wholeHeadline(groups: readonly ChangeGroup[], subject: Told["subject"], { by, where }: Told["grouping"]): string {
   const value = (group: ChangeGroup) => (subject === "jobs" ? group.first : (group.second ?? NaN) - group.first);
-  const words = (group: ChangeGroup) =>
-    `${inSentence[group.index] ?? ""} (${subject === "jobs" ? percentWords(value(group)) : pointWords(value(group))})`;
+  const words = (group: ChangeGroup, again?: "again") =>
+    `${where(group.index, again)} (${subject === "jobs" ? percentWords(value(group)) : pointWords(value(group))})`;
   const order = groups.toSorted((a, b) => value(b) - value(a));
   const [most, least] = [order[0], order.at(-1)];
   if (most === undefined || least === undefined) return `no occupation is scored by ${by}`;
   return subject === "jobs"
-    ? `by ${by}, jobs grew most ${words(most)} and least ${words(least)}`
-    : `by ${by}, projections rose most ${words(most)} and least ${words(least)}`;
+    ? `by ${by}, jobs grew most ${words(most)} and least ${words(least, "again")}`
+    : `by ${by}, projections rose most ${words(most)} and least ${words(least, "again")}`;
 }
 
 function groupHeadline(group: ChangeGroup, subject: Told["subject"], { by, names, id }: Told["grouping"]): string {
