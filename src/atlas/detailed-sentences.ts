@@ -89,7 +89,9 @@ export function detailedCautions(occupation: OwnPage): string[] {
   return [
     "The Occupational Outlook Handbook has no profile of this occupation, so the site has no description of its work, no skills or activities, and no neighboring jobs.",
     `Joined here to profiles alone: ${ofProfiles.map((id) => measures[id].label).join("; ")}.`,
-    ...(missing.length === 0 ? [] : [`Not scored by: ${missing.map((id) => measures[id].label).join("; ")}.`]),
+    ...(missing.length === 0 || missing.length === detailedScoreIds.length
+      ? []
+      : [`Not scored by: ${missing.map((id) => measures[id].label).join("; ")}.`]),
     ...(/\ball other$/.test(title)
       ? ["It gathers jobs that fit no occupation with a name of its own, so its figures are of many kinds of work together."]
       : []),

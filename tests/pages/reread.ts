@@ -9,7 +9,9 @@ import { meaningRules } from "./reread/rules/meaning.ts";
 import { missingRules } from "./reread/rules/missing.ts";
 import { neighborRules } from "./reread/rules/neighbors.ts";
 import { outlookRules } from "./reread/rules/outlook.ts";
+import { partsRules } from "./reread/rules/parts.ts";
 import { payRules } from "./reread/rules/pay.ts";
+import { rereadDetailed } from "./reread/detailed.ts";
 import { silent } from "./reread/silent.ts";
 import { bareFloors, bracesIn } from "./reread/built.ts";
 import { rereadCharts } from "./reread/charts.ts";
@@ -25,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...cardRules,
   ...cardSentenceRules,
   ...missingRules,
+  ...partsRules,
 ];
 
 export interface Report {
@@ -55,9 +58,18 @@ export function reread(built: Built): Report {
   const site = readSite(built);
   const occupations = rereadOccupations(site);
   const charts = rereadCharts(built, site);
+  const detailed = rereadDetailed(site);
   return {
-    faults: [...occupations.faults, ...charts.faults, ...unused(charts.read), ...bracesIn(built), ...bareFloors(built, site)],
-    read: new Map([...occupations.read, ...charts.read]),
+    faults: [
+      ...occupations.faults,
+      ...detailed.faults,
+      ...unused(detailed.read),
+      ...charts.faults,
+      ...unused(charts.read),
+      ...bracesIn(built),
+      ...bareFloors(built, site),
+    ],
+    read: new Map([...occupations.read, ...detailed.read, ...charts.read]),
   };
 }
 

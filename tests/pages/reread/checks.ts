@@ -142,7 +142,30 @@ function sourcesOfScores(page: OccupationPage, site: Site): Found[] {
   });
 }
 
+/** Rows of the table of parts, against the published tables: a title is in one of them. */
+function partsAsPublished({ parts }: OccupationPage, { published }: Site): Found[] {
+  const byTitle = new Map([...published.values()].map((each) => [each.matrix?.["title"] ?? "", each]));
+  return parts.slice(1).flatMap(([title = "", pay = "", jobs = "", change = "", openings = "", step = ""]) => {
+    const row = byTitle.get(title);
+    if (row === undefined) return [{ printed: title, found: "no published row", wanted: "a title of the published table" }];
+    const exposure = row.bureau?.["exposure"]?.replace("-", " ") ?? "";
+    return [
+      { printed: pay, there: row.pay?.["p50"] },
+      { printed: jobs, there: row.earlier?.["jobs"] },
+      { printed: change, there: row.newest?.["projected_change"] },
+      { printed: openings, there: row.newest?.["openings"] },
+    ]
+      .flatMap(({ printed, there = "" }) =>
+        (there === "" ? printed === "–" : valueIn(printed) === Number(there))
+          ? []
+          : [{ printed: `${title}: ${printed}`, found: `published: ${there}`, wanted: there }],
+      )
+      .concat(step.endsWith(` ${exposure}`) ? [] : [{ printed: `${title}: ${step}`, found: `published: ${exposure}`, wanted: exposure }]);
+  });
+}
+
 export const checks: readonly Check[] = [
+  { name: "parts as published", check: partsAsPublished },
   {
     name: "one percentile of its own",
     check: (page) => {

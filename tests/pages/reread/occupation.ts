@@ -1,4 +1,4 @@
-import { attribute, type Element, find, findAll, named, ofClass, read, sentencesOf, termsOf, textOf } from "./html.ts";
+import { attribute, type Element, find, findAll, named, ofClass, read, rowsOf, sentencesOf, termsOf, textOf } from "./html.ts";
 import { noCopies, type Copies } from "./copies.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { readDrawing, type Drawing } from "./drawing.ts";
@@ -44,6 +44,10 @@ export interface Sentence {
 /** What the page of an occupation prints, as its readers see it. */
 export interface OccupationPage {
   slug: string;
+  /** The code that it prints where the Handbook has no profile of it; null for profiles. */
+  code: string | null;
+  /** The table of its parts, the head first; empty where it has none. */
+  parts: readonly (readonly string[])[];
   title: string;
   facts: Facts;
   measures: readonly MeasureRow[];
@@ -127,8 +131,12 @@ export function readOccupation(html: string, slug: string): OccupationPage {
     return said.map((text): Sentence => ({ text, place: "card", card }));
   });
   const [called] = findAll(main, named("details")).flatMap((each) => findAll(each, named("p")));
+  const code = /^Code (\S+) in the Bureau’s tables, without a profile in its Handbook/;
+  const parts = findAll(main, named("table")).filter((table) => /^Parts of /.test(textOf(find(table, named("caption"), "caption"))));
   return {
     slug,
+    code: findAll(main, named("p")).flatMap((each) => code.exec(textOf(each))?.[1] ?? [])[0] ?? null,
+    parts: parts.flatMap((table) => findAll(table, named("thead", "tbody")).flatMap(rowsOf)),
     title: textOf(find(main, named("h1"), "title")),
     facts: bar === undefined ? new Map() : factsOf(bar),
     measures: findAll(main, ofClass("dl", "record")).flatMap((list) => termsOf(list).map(measureOf)),

@@ -23,5 +23,12 @@ export const silent: readonly RegExp[] = [
   /^The gray strip is the middle half of all occupations’ medians\.$/,
   /^Measured in May 2024\.$/,
   /^The range is this site’s estimate from the measured pay of the occupations inside it, May 2024\.$/,
-  /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all occupations)$/,
+  /^Measured in May 2025\.$/,
+  /^Pay is that of employees in May 2025; the self-employed are not in the survey\.$/,
+  // What the Bureau's categories are, and other names.
+  /^The categories compare occupations with one another and do not forecast the loss of jobs\.$/,
+  /^Source: August 2026$/,
+  /^Also called: /,
+  /^Parts of /,
+  /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all detailed occupations|Where each measure ranks .+, as percentiles of all occupations)$/,
 ];

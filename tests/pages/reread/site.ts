@@ -1,3 +1,4 @@
+import { csvParse } from "d3-dsv";
 import { readCopies } from "./copies.ts";
 import { read as readPage, findAll, named, rowsOf, textOf } from "./html.ts";
 import { valueIn } from "./numbers.ts";
@@ -6,6 +7,10 @@ import { readOccupation, type OccupationPage } from "./occupation.ts";
 /** What all pages of occupations print, and what other pages print of occupations. */
 export interface Site {
   occupations: ReadonlyMap<string, OccupationPage>;
+  /** The same of the occupations without a profile in the Handbook, whose pages are read by rules of their own. */
+  detailed: ReadonlyMap<string, OccupationPage>;
+  /** Rows of the published tables of detailed occupations, by code; of projections by code and release. */
+  published: ReadonlyMap<string, Published>;
   /** Mean percentiles in the tables of the categories' pages, by the occupation's name. */
   means: ReadonlyMap<string, number>;
   /** Jobs projected for 2034 in the published table, by slug. */
@@ -17,6 +22,11 @@ export interface Site {
   /** What methods says of such pairs: whether they are shown if O*NET or the Bureau lists them. */
   afarShown: "if listed" | "never" | "not said";
 }
+
+/** A row of each published table, by the name of its column. */
+export type Published = Readonly<
+  Record<"pay" | "scores" | "bureau" | "matrix" | "newest" | "earlier", Readonly<Record<string, string>> | undefined>
+>;
 
 /** The part of a built site that is read: paths from its root, and their texts. */
 export interface Built {
@@ -34,14 +44,41 @@ export function readSite(built: Built): Site {
     const copies = readCopies(built, slug, known);
     return [{ ...page, copies, sentences: [...page.sentences, ...copies.sentences] }];
   });
+  const [profiles, detailed] = [false, true].map((own) => occupations.filter(({ code }) => (code !== null) === own));
   return {
-    occupations: new Map(occupations.map((page) => [page.slug, page])),
+    occupations: new Map(profiles?.map((page) => [page.slug, page])),
+    detailed: new Map(detailed?.map((page) => [page.slug, page])),
+    published: publishedIn(built),
     means: meansIn(built),
     jobs2034: jobsIn(built),
     work: workIn(built),
     afar: afarIn(built),
     afarShown: afarShownIn(built),
   };
+}
+
+/** Tables of detailed occupations as their readers would load them. */
+function publishedIn({ files, read }: Built): Map<string, Published> {
+  const rows = (name: string) => (files.includes(`data/${name}.csv`) ? csvParse(read(`data/${name}.csv`)) : []);
+  const byCode = (name: string, release?: string) =>
+    new Map(rows(name).flatMap((row) => (release === undefined || row["release"] === release ? [[row["code"] ?? "", row]] : [])));
+  const [pay, scores, bureau, matrix] = ["detailed-pay", "detailed-exposure", "bureau-exposure", "detailed-occupations"].map((name) =>
+    byCode(name),
+  );
+  const [earlier, newest] = ["2024-34", "2025-35"].map((release) => byCode("projections", release));
+  return new Map(
+    [...(matrix ?? [])].map(([code, row]) => [
+      code,
+      {
+        matrix: row,
+        pay: pay?.get(code),
+        scores: scores?.get(code),
+        bureau: bureau?.get(code),
+        earlier: earlier?.get(code),
+        newest: newest?.get(code),
+      },
+    ]),
+  );
 }
 
 function meansIn({ files, read }: Built): Map<string, number> {
