@@ -1,6 +1,7 @@
 import { checks } from "./reread/checks.ts";
 import type { Fault, Rule } from "./reread/rule.ts";
 import { readSentence } from "./reread/rule.ts";
+import { activityRules } from "./reread/rules/activities.ts";
 import { captionRules } from "./reread/rules/captions.ts";
 import { cardRules } from "./reread/rules/card.ts";
 import { cardSentenceRules } from "./reread/rules/card-sentences.ts";
@@ -8,6 +9,7 @@ import { exposureRules } from "./reread/rules/exposure.ts";
 import { meaningRules } from "./reread/rules/meaning.ts";
 import { missingRules } from "./reread/rules/missing.ts";
 import { neighborRules } from "./reread/rules/neighbors.ts";
+import { newestRules } from "./reread/rules/newest.ts";
 import { outlookRules } from "./reread/rules/outlook.ts";
 import { partsRules } from "./reread/rules/parts.ts";
 import { payRules } from "./reread/rules/pay.ts";
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   ...meaningRules,
   ...payRules,
   ...outlookRules,
+  ...newestRules,
+  ...activityRules,
   ...neighborRules,
   ...cardRules,
   ...cardSentenceRules,

@@ -15,7 +15,7 @@ export function activityWords(activities: readonly OccupationActivity[]): string
   const first = `Of its ${all} largest activities, people asked an assistant most for help to ${most.name}: ${askedWords(most)} of all conversations, ${doneWords(most)} of them completed.`;
   const rest = activities.filter((each) => levelOf(each) === "hardly");
   const [least] = rest;
-  if (least === undefined) return `${first} There is none that they hardly asked about.`;
+  if (least === undefined) return first;
   const work = rest.reduce((sum, { share }) => sum + Number(tenths(share)), 0);
   const which = rest.length === 1 ? `that is to ${least.name}` : `the largest is to ${least.name}`;
   return `${first} They hardly asked about ${numeral(rest.length)} of them, ${tenths(work)}% of its work: ${which}.`;

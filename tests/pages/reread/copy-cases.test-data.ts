@@ -2,7 +2,7 @@ import { text, type Case } from "./exposure-cases.test-data.ts";
 
 const embed = (pay: string, percentile: string) => ({
   "embed/v1/occupation/it/index.html": `<main><dl class="facts"><dt>Jobs in 2024</dt><dd>33,600</dd><dt>Median pay</dt><dd>${pay}</dd>
-    <dt>Projected to 2034</dt><dd>+22%</dd><dt>Typical entry</dt><dd>bachelor's degree</dd></dl><table><tr><th>Measure</th></tr>
+    <dt>Projected change</dt><dd>+22%<small>2024 to 2034</small></dd><dt>Typical entry</dt><dd>bachelor's degree</dd></dl><table><tr><th>Measure</th></tr>
     <tr><th>Microsoft 2025</th><td>2024</td><td>0.16</td><td>${percentile}</td></tr></table></main>`,
 });
 
@@ -18,8 +18,8 @@ export const copyCases: readonly Case[] = [
   },
   {
     rule: "tenths of pay as in the table",
-    right: text("One in ten earns less than $30,000, one in ten more than $90,000."),
-    wrong: text("One in ten earns less than $31,000, one in ten more than $90,000."),
+    right: text("One in ten earned less than $30,000, one in ten more than $90,000."),
+    wrong: text("One in ten earned less than $31,000, one in ten more than $90,000."),
     wanted: "$30,000",
     files: {
       "occupations/it/index.html.md":

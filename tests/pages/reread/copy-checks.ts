@@ -1,7 +1,7 @@
 import type { Check } from "./checks.ts";
 import { valueIn } from "./numbers.ts";
 
-const factsOfEmbed = ["Jobs in 2024", "Median pay", "Projected to 2034", "Typical entry"];
+const factsOfEmbed = ["Jobs in 2024", "Median pay", "Projected change", "Typical entry"];
 
 /** What stands a second time elsewhere, against the page. */
 export const copyChecks: readonly Check[] = [
@@ -27,7 +27,7 @@ export const copyChecks: readonly Check[] = [
   {
     name: "tenths of pay as in the table",
     check: ({ copies, sentences }) => {
-      const said = sentences.find(({ text }) => text.startsWith("One in ten earns"))?.text;
+      const said = sentences.find(({ text }) => text.startsWith("One in ten earned"))?.text;
       const amounts = said?.match(/\$[\d,]+/g) ?? [];
       return ["10th percentile", "90th percentile"].flatMap((point, index) => {
         const [there, here] = [copies.pay.get(point), amounts[index]];

@@ -2,20 +2,42 @@ import { text, type Case } from "./exposure-cases.test-data.ts";
 
 const notForecast = (change: string) =>
   text(`Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to 2034.`);
-const pay = (words: string) => text(`The median is ${words}.`);
+const pay = (words: string) => text(`In May 2024 the median was ${words}.`);
+const release = "+22%|2025 to 2035|1,900 openings a year|+21% 2024 to 2034";
+const growth = (words: string) =>
+  text(`33,600 jobs in 2024 and 40,900 projected for 2034, 7,300 more (+22%). Openings are not new jobs: ${words} leave the occupation.`);
+const activities = [
+  ["solve puzzles", "50.0%", "1.3%", "90%"],
+  ["count sheep", "20.2%", "hardly", "–"],
+  ["write letters", "10.0%", "0.20%", "80%"],
+  ["feed cats", "5.1%", "hardly", "–"],
+] as const;
+const most = (name: string, asked: string) =>
+  text(
+    `Of its four largest activities, people asked an assistant most for help to ${name}: ${asked} of all conversations, 90% of them completed.`,
+  );
+const least = (words: string) => text(`They hardly asked about ${words}: the largest is to count sheep.`);
 
 export const factCases: readonly Case[] = [
   { rule: "exposure is not a forecast", right: notForecast("+22%"), wrong: notForecast("+21%"), wanted: "+22%" },
   {
     rule: "score and projection point the same way",
-    right: { ...text("Here the score and the projection point the same way: −3% to 2034."), change: "−3%" },
-    wrong: { ...text("Here the score and the projection point the same way: −3% to 2034."), change: "−3%", mean: "40" },
+    right: { ...text("Here the score and the projection point the same way: −3% to 2034."), change: "−3%|2024 to 2034" },
+    wrong: { ...text("Here the score and the projection point the same way: −3% to 2034."), change: "−3%|2024 to 2034", mean: "40" },
     wanted: "only above the middle",
   },
   {
     rule: "a low score is not safety",
-    right: { ...text("A low score is not safety: the Bureau of Labor Statistics projects −3% to 2034."), change: "−3%", mean: "20" },
-    wrong: { ...text("A low score is not safety: the Bureau of Labor Statistics projects +3% to 2034."), change: "+3%", mean: "20" },
+    right: {
+      ...text("A low score is not safety: the Bureau of Labor Statistics projects −3% to 2034."),
+      change: "−3%|2024 to 2034",
+      mean: "20",
+    },
+    wrong: {
+      ...text("A low score is not safety: the Bureau of Labor Statistics projects +3% to 2034."),
+      change: "+3%|2024 to 2034",
+      mean: "20",
+    },
     wanted: "only where jobs are lost",
   },
   {
@@ -62,17 +84,30 @@ export const factCases: readonly Case[] = [
     others: { less: { pay: "$30,000" }, little: { pay: "$20,000" } },
   },
   {
+    rule: "the median and its place among all",
+    right: {
+      ...text("In May 2025 the median was $50,000 a year: more than in 75% of detailed occupations."),
+      payRemark: "May 2025|$48,000 in May 2024",
+    },
+    wrong: {
+      ...text("In May 2025 the median was $50,000 a year: more than in 75% of occupations."),
+      payRemark: "May 2025|$48,000 in May 2024",
+    },
+    wanted: "detailed occupations",
+    files: { "data/detailed-pay.csv": "code,p50,hourly_p50\n1,30000,\n2,49000,\n3,,10\n4,51000,\n" },
+  },
+  {
     rule: "the tenths of pay",
-    right: text("One in ten earns less than $30,000, one in ten more than $90,000."),
+    right: text("One in ten earned less than $30,000, one in ten more than $90,000."),
     wrong: text(
-      "One in ten earns less than $30,000, one in ten more than $90,000. The arrow stands where the table stops: a tenth earn that much or more, and how much more is not published.",
+      "One in ten earned less than $30,000, one in ten more than $90,000. The arrow stands where the table stops: a tenth earn that much or more, and how much more is not published.",
     ),
     wanted: "at least",
   },
   {
     rule: "the end of a pay range that stops",
     right: text(
-      "One in ten earns less than $3, one in ten at least $9. The arrow stands where the table stops: a tenth earn that much or more, and how much more is not published.",
+      "One in ten earned less than $3, one in ten at least $9. The arrow stands where the table stops: a tenth earn that much or more, and how much more is not published.",
     ),
     wrong: text("The arrow stands where the table stops: a tenth earn that much or more, and how much more is not published."),
     wanted: "at least",
@@ -85,8 +120,8 @@ export const factCases: readonly Case[] = [
   },
   {
     rule: "median pay in the description",
-    right: { description: "Median pay $50,000." },
-    wrong: { description: "Median pay $50,000.", pay: "$50,000 or more" },
+    right: { description: "Median pay $50,000 in May 2024." },
+    wrong: { description: "Median pay $50,000 in May 2024.", pay: "$50,000 or more" },
     wanted: "or more",
   },
   {
@@ -98,13 +133,13 @@ export const factCases: readonly Case[] = [
   {
     rule: "jobs now and later, in percent",
     right: { ...text("33,600 jobs in 2024 and 40,900 projected for 2034, 7,300 more (+22%).") },
-    wrong: { ...text("33,600 jobs in 2024 and 40,900 projected for 2034, 7,300 more (+21%)."), change: "+21%" },
+    wrong: { ...text("33,600 jobs in 2024 and 40,900 projected for 2034, 7,300 more (+21%)."), change: "+21%|2024 to 2034" },
     wanted: "22%",
   },
   {
     rule: "as many projected",
-    right: { ...text("33,600 jobs in 2024, and as many projected for 2034."), change: "0%", title: "As many" },
-    wrong: { ...text("33,600 jobs in 2024, and as many projected for 2034."), change: "−1%" },
+    right: { ...text("33,600 jobs in 2024, and as many projected for 2034."), change: "0%|2024 to 2034", title: "As many" },
+    wrong: { ...text("33,600 jobs in 2024, and as many projected for 2034."), change: "−1%|2024 to 2034" },
     wanted: "no “as many”",
   },
   {
@@ -143,7 +178,7 @@ export const factCases: readonly Case[] = [
   {
     rule: "no pay range",
     right: text("No pay range is published."),
-    wrong: text("One in ten earns less than $3, one in ten more than $9. No pay range is published."),
+    wrong: text("One in ten earned less than $3, one in ten more than $9. No pay range is published."),
     wanted: "no sentence",
   },
   {
@@ -173,5 +208,66 @@ export const factCases: readonly Case[] = [
     },
     wrong: text("Military careers have no published employment, pay or projection."),
     wanted: "no sentence",
+  },
+  {
+    rule: "the newest projection and its openings",
+    right: { ...text("From 2025 to 2035 the Bureau projects +22%, and 1,900 openings a year."), change: release },
+    wrong: { ...text("From 2025 to 2035 the Bureau projects +21%, and 1,900 openings a year."), change: release },
+    wanted: "+22%",
+  },
+  {
+    rule: "openings that are growth",
+    right: { ...growth("in that release growth was about 730 of 1,800 a year, and the rest replace people who"), change: release },
+    wrong: { ...growth("in that release growth was about 830 of 1,800 a year, and the rest replace people who"), change: release },
+    wanted: "730",
+  },
+  {
+    rule: "openings without growth",
+    right: { ...growth("where jobs get fewer, all of them replace people who"), change: release.replace("+22%", "−1%") },
+    wrong: { ...growth("where jobs get fewer, all of them replace people who"), change: release },
+    wanted: "only where jobs do not grow",
+  },
+  {
+    rule: "openings by growth and by replacement",
+    right: { ...growth("they count growth and, beside it, the replacement of people who"), change: release },
+    wrong: { ...growth("they count growth and, beside it, the replacement of people who"), change: release.replace("+22%", "−1%") },
+    wanted: "only where jobs get more",
+  },
+  {
+    rule: "newest figures of parts alone",
+    right: text("The newest pay and projection, of May 2025 and 2025 to 2035, are published for its parts and not for the whole."),
+    wrong: {
+      ...text("The newest pay and projection, of May 2025 and 2025 to 2035, are published for its parts and not for the whole."),
+      change: release,
+    },
+    wanted: "no sentence",
+  },
+  {
+    rule: "the activity that people ask most about",
+    right: { ...most("solve puzzles", "1.3%"), activities },
+    wrong: { ...most("write letters", "0.20%"), activities },
+    wanted: "the row with the most",
+  },
+  {
+    rule: "the activities that people hardly ask about",
+    right: { ...least("two of them, 25.3% of its work"), activities },
+    wrong: { ...least("two of them, 25.2% of its work"), activities },
+    wanted: "25.3%",
+  },
+  {
+    rule: "all activities that people hardly ask about",
+    right: {
+      ...text(
+        "People hardly asked an assistant for help with any of its two largest activities: each has under 0.05% of all conversations.",
+      ),
+      activities: activities.filter(([, , asked]) => asked === "hardly"),
+    },
+    wrong: {
+      ...text(
+        "People hardly asked an assistant for help with any of its four largest activities: each has under 0.05% of all conversations.",
+      ),
+      activities,
+    },
+    wanted: "any of all",
   },
 ];

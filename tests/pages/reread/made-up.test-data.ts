@@ -7,7 +7,10 @@ export interface MadeUp {
   jobs: string;
   pay: string;
   payRemark: string;
+  /** With what it holds for: `+22%|2024 to 2034`. */
   change: string;
+  /** Lines of the table of activities: name, work, asked, done. */
+  activities: readonly (readonly [string, string, string, string])[];
   entry: string;
   /** Lines of the list of measures, by name: `8, percentile 87`. */
   measures: Record<string, string>;
@@ -37,8 +40,9 @@ const base: MadeUp = {
   title: "Actuaries",
   jobs: "33,600",
   pay: "$50,000",
-  payRemark: "",
-  change: "+22%",
+  payRemark: "May 2024",
+  change: "+22%|2024 to 2034",
+  activities: [],
   entry: "bachelor's degree",
   measures,
   mean: "73",
@@ -75,11 +79,14 @@ export const drawing = ({ low = 44, high = 95, marked = Object.keys(measures), s
 const pageOf = (page: MadeUp): string => `<!doctype html><html><head><title>${page.title}</title>
   <meta name="description" content="${page.description}"></head><body><main><h1>${page.title}</h1>
   <details><summary>Also called: some (3 titles)</summary><p>${page.called}</p></details>
-  <dl class="facts">${fact("Jobs in 2024", page.jobs)}${fact("Median pay", page.pay + small(page.payRemark))}${fact("Projected to 2034", page.change)}${fact("Typical entry", page.entry)}</dl>
+  <dl class="facts">${fact("Jobs in 2024", page.jobs)}${fact("Median pay", page.pay + page.payRemark.split("|").map(small).join(""))}${fact("Projected change", valued(page.change))}${fact("Typical entry", page.entry)}</dl>
   <section><p>${page.text}</p>${page.drawing}
   <details><dl class="record">${Object.entries(page.measures)
     .map(([label, said]) => `<dt>${label}</dt><dd>${said.replace(/^(\S+)(?=,)/, `<a href="/sources/${label.split(" ")[0]}/">$1</a>`)}</dd>`)
     .join("")}</dl></details></section>
+  <section aria-labelledby="activities"><table><tr><th>Activity</th></tr>${page.activities
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+    .join("")}</table></section>
   <ol>${Object.entries(page.cards).map(cardOf).join("")}</ol>
   <section aria-labelledby="sources"><a href="${page.sources}">a source</a></section></main></body></html>`;
 

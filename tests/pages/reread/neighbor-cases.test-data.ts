@@ -16,7 +16,15 @@ const near = {
     pay: "$40,000",
     jobs: "1,000",
     text: "1,000 jobs in 2024 and 1,200 projected for 2034, 200 more (+20%).",
-    change: "+20%",
+    change: "+20%|2024 to 2034",
+  },
+};
+const newer = {
+  near: {
+    pay: "$43,000",
+    payRemark: "May 2025|$40,000 in May 2024",
+    jobs: "1,000",
+    change: "+21%|2025 to 2035|130 openings a year|+20% 2024 to 2034",
   },
 };
 const similar = (count: string, follow = "") =>
@@ -69,8 +77,11 @@ export const neighborCases: readonly Case[] = [
   },
   {
     rule: "neighbors that are projected to shrink",
-    right: one({ jobs: "1,000|−4% to 2034" }, { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." }),
-    wrong: one({ jobs: "1,000|−4% to 2034" }, { text: "Lower exposure is not safety." }),
+    right: one(
+      { jobs: "1,000|−4% from 2024 to 2034" },
+      { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." },
+    ),
+    wrong: one({ jobs: "1,000|−4% from 2024 to 2034" }, { text: "Lower exposure is not safety." }),
     wanted: "1",
   },
   {
@@ -123,10 +134,49 @@ export const neighborCases: readonly Case[] = [
   },
   {
     rule: "neighbor’s projected change",
-    right: one({ jobs: "1,000|+20% to 2034" }),
-    wrong: one({ jobs: "1,000|+19% to 2034" }),
+    right: one({ jobs: "1,000|+20% from 2024 to 2034" }),
+    wrong: one({ jobs: "1,000|+19% from 2024 to 2034" }),
     wanted: "+20%",
     others: near,
+  },
+  {
+    rule: "neighbors that are projected to shrink",
+    right: one(
+      { jobs: "1,000|−4% from 2025 to 2035" },
+      { text: "Lower exposure is not safety, and this one is projected to shrink by 2035." },
+    ),
+    wrong: one(
+      { jobs: "1,000|−4% from 2025 to 2035" },
+      { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." },
+    ),
+    wanted: "1",
+  },
+  {
+    rule: "neighbor’s pay, more or less",
+    right: one({ pay: "$43,000|May 2025|$40,000 in May 2024: $10,000 less" }),
+    wrong: one({ pay: "$43,000|May 2025|$40,000 in May 2024: $7,000 less" }),
+    wanted: "$10,000 less",
+  },
+  {
+    rule: "neighbor’s openings",
+    right: one({ jobs: "1,000|130 openings a year" }),
+    wrong: one({ jobs: "1,000|140 openings a year" }),
+    wanted: "130",
+    others: newer,
+  },
+  {
+    rule: "neighbor’s month of pay",
+    right: one({ pay: "$43,000|May 2025" }),
+    wrong: one({ pay: "$43,000|May 2024" }),
+    wanted: "May 2025",
+    others: newer,
+  },
+  {
+    rule: "neighbor’s pay before",
+    right: one({ pay: "$43,000|$40,000 in May 2024" }),
+    wrong: one({ pay: "$43,000|$41,000 in May 2024" }),
+    wanted: "$40,000",
+    others: newer,
   },
   { rule: "a card as its own page", right: one({}), wrong: one({ pay: "$41,000" }), wanted: "$40,000", others: near },
   {

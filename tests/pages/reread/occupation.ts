@@ -19,6 +19,17 @@ export interface MeasureRow {
   source: string | null;
 }
 
+/** A line of the table of activities. */
+export interface ActivityRow {
+  name: string;
+  /** Percent of the work. */
+  work: number;
+  /** Percent of all conversations; null where it says “hardly”. */
+  asked: number | null;
+  /** Percent completed; null where there is a dash. */
+  done: number | null;
+}
+
 export interface Card {
   slug: string;
   title: string;
@@ -51,6 +62,7 @@ export interface OccupationPage {
   title: string;
   facts: Facts;
   measures: readonly MeasureRow[];
+  activities: readonly ActivityRow[];
   cards: readonly Card[];
   drawing: Drawing;
   /** Addresses in its list of sources. */
@@ -78,6 +90,18 @@ function measureOf([label, said]: [string, Element]): MeasureRow {
     source: findAll(said, named("a")).map((link) => attribute(link, "href"))[0] ?? null,
   };
 }
+
+const percentIn = (text: string) => (/^\d/.test(text) ? valueIn(text) : null);
+
+const activitiesIn = (section: Element): ActivityRow[] =>
+  findAll(section, named("table"))
+    .flatMap((table) => rowsOf(table).slice(1))
+    .map(([name = "", work = "", asked = "", done = ""]) => ({
+      name,
+      work: valueIn(work),
+      asked: percentIn(asked),
+      done: percentIn(done),
+    }));
 
 function cardOf(item: Element): Card {
   const link = find(item, named("a"), "link to the neighbor on its card");
@@ -140,6 +164,7 @@ export function readOccupation(html: string, slug: string): OccupationPage {
     title: textOf(find(main, named("h1"), "title")),
     facts: bar === undefined ? new Map() : factsOf(bar),
     measures: findAll(main, ofClass("dl", "record")).flatMap((list) => termsOf(list).map(measureOf)),
+    activities: findAll(main, (each) => attribute(each, "aria-labelledby") === "activities").flatMap(activitiesIn),
     cards,
     drawing: readDrawing(main),
     sources: findAll(main, (each) => attribute(each, "aria-labelledby") === "sources")

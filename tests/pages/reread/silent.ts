@@ -20,8 +20,8 @@ export const silent: readonly RegExp[] = [
   /^Its table gives no cause\.$/,
   // How to read the drawing of pay.
   /^The box holds the middle half of those who do this work, the line the middle four fifths; the mark is the published median\.$/,
-  /^The gray strip is the middle half of all occupations’ medians\.$/,
-  /^Measured in May 2024\.$/,
+  /^The gray strip is the middle half of the medians of all (?:detailed )?occupations\.$/,
+  /^Measured in May 202[45]\.$/,
   /^The range is this site’s estimate from the measured pay of the occupations inside it, May 2024\.$/,
   /^Measured in May 2025\.$/,
   /^Pay is that of employees in May 2025; the self-employed are not in the survey\.$/,
@@ -31,4 +31,10 @@ export const silent: readonly RegExp[] = [
   /^Also called: /,
   /^Parts of /,
   /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all detailed occupations|Where each measure ranks .+, as percentiles of all occupations)$/,
+  // What the columns of activities hold, and what they cannot tell.
+  /^Asked: part of all conversations, “hardly” where it is under 0\.05%\.$/,
+  /^Conversations are those of everybody in the United States with one assistant, /,
+  /^An activity counts from 0\.05% of all conversations\.$/,
+  /^Parts of the work are the study’s, from O\*NET 29\.0\.$/,
+  /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all occupations)$/,
 ];

@@ -15,6 +15,8 @@ export interface Site {
   means: ReadonlyMap<string, number>;
   /** Jobs projected for 2034 in the published table, by slug. */
   jobs2034: ReadonlyMap<string, number>;
+  /** Median pay in the published table of detailed occupations, US dollars a year; an hour’s times 2,080 where there is no other. */
+  detailedPay: readonly number[];
   /** Shares of work in percent by activity, by slug, in the published tables. */
   work: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Pairs `actors models` that the published table of neighbors puts beyond what methods calls near. */
@@ -51,6 +53,7 @@ export function readSite(built: Built): Site {
     published: publishedIn(built),
     means: meansIn(built),
     jobs2034: jobsIn(built),
+    detailedPay: detailedPayIn(built),
     work: workIn(built),
     afar: afarIn(built),
     afarShown: afarShownIn(built),
@@ -144,4 +147,16 @@ function jobsIn({ files, read }: Built): Map<string, number> {
       return cells[column] ? [[cells[0] ?? "", Number(cells[column])]] : [];
     }),
   );
+}
+
+function detailedPayIn({ files, read }: Built): number[] {
+  const file = "data/detailed-pay.csv";
+  if (!files.includes(file)) return [];
+  const [head = "", ...lines] = read(file).trim().split("\n");
+  const [year, hour] = ["p50", "hourly_p50"].map((name) => head.split(",").indexOf(name));
+  return lines.flatMap((line) => {
+    const cells = line.split(",");
+    const [yearly, hourly] = [cells[year ?? -1] ?? "", cells[hour ?? -1] ?? ""];
+    return yearly !== "" ? [Number(yearly)] : hourly !== "" ? [Math.round(2080 * Number(hourly))] : [];
+  });
 }

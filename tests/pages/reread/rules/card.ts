@@ -2,7 +2,8 @@ import { agrees, counted, countIn, number, numberIn, show, valueIn } from "../nu
 import type { Card } from "../occupation.ts";
 import { ownPercentile, ownPercentiles } from "../own.ts";
 import { unless, type Complaint, type Context, type Rule } from "../rule.ts";
-import { isFloor, payOf } from "./pay.ts";
+import { changeTo, commonPay, openingsOf, payMonthOf } from "../vintages.ts";
+import { isFloor } from "./pay.ts";
 
 /** The Bureau's levels of typical entry education, from the lowest. */
 const levels = [
@@ -20,10 +21,10 @@ const levels = [
 const onCard = (check: (card: Card, context: Context) => readonly Complaint[], context: Context) =>
   context.card === null ? [] : check(context.card, context);
 
-const cardPay = ({ facts }: Card) => valueIn(facts.get("Median pay")?.value);
+const cardPay = ({ facts }: Card) => commonPay(facts);
 
 function payDifference(part: (name: string) => string, card: Card, { page }: Context): Complaint[] {
-  const gap = cardPay(card) - payOf(page);
+  const gap = cardPay(card) - commonPay(page.facts);
   const [higher, lower] = gap > 0 ? [card, page] : [page, card];
   const wanted = `${isFloor(higher) ? "at least " : ""}$${show(Math.abs(gap))} ${gap > 0 ? "more" : "less"}`;
   const right =
@@ -31,11 +32,11 @@ function payDifference(part: (name: string) => string, card: Card, { page }: Con
     valueIn(part("amount")) === Math.abs(gap) &&
     (part("way") === "more") === gap > 0 &&
     (part("least") !== "") === isFloor(higher);
-  return unless(right, `${show(cardPay(card))} here, ${show(payOf(page))} on the page`, wanted);
+  return unless(right, `${show(cardPay(card))} here, ${show(commonPay(page.facts))} on the page`, wanted);
 }
 
 /** By how much the neighbor's card prints more pay than the page. */
-export const gapOf = ({ page, card }: Context): number => (card === null ? Number.NaN : cardPay(card) - payOf(page));
+export const gapOf = ({ page, card }: Context): number => (card === null ? Number.NaN : cardPay(card) - commonPay(page.facts));
 
 /** By how many levels of schooling the card prints more than the page; NaN where one has no single level. */
 export function stepsOf({ page, card }: Pick<Context, "page" | "card">): number {
@@ -59,7 +60,7 @@ function aYear(part: (name: string) => string, card: Card, { site }: Context): C
   const other = site.occupations.get(card.slug);
   const printed = numberIn(part("count"));
   const text = other?.sentences.find((each) => each.place === "text" && / jobs in 2024 and /.test(each.text))?.text ?? "";
-  const [, now, later] = new RegExp(`^(${number}) jobs in 2024 and (${number}) projected`).exec(text) ?? [];
+  const [, now, later] = new RegExp(`(${number}) jobs in 2024 and (${number}) projected`).exec(text) ?? [];
   const [from, to] = [numberIn(now ?? ""), numberIn(later ?? "")];
   if (printed === null || from === null || to === null)
     return unless(false, "its own page prints no jobs now and later", "no change a year");
@@ -90,7 +91,7 @@ export const cardRules: readonly Rule[] = [
   },
   {
     name: "neighbor’s pay, more or less",
-    reads: new RegExp(`^(?<least>at least )?(?<amount>\\$${number}) (?<way>more|less)$`),
+    reads: new RegExp(`^(?:\\$[\\d,]+(?: or more)? in May 2024: )?(?<least>at least )?(?<amount>\\$${number}) (?<way>more|less)$`),
     check: (part, context) => onCard((card) => payDifference(part, card, context), context),
   },
   {
@@ -100,16 +101,51 @@ export const cardRules: readonly Rule[] = [
   },
   {
     name: "neighbor’s jobs a year",
-    reads: new RegExp(`^(?<about>about )?(?<count>${number}) (?<way>more|fewer) a year$`),
+    reads: new RegExp(`^(?<about>about )?(?<count>${number}) (?<way>more|fewer) a year(?:, 2024 to 2034)?$`),
     check: (part, context) => onCard((card) => aYear(part, card, context), context),
   },
   {
     name: "neighbor’s projected change",
-    reads: new RegExp(`^(?<change>${number}) to 2034$`),
+    reads: new RegExp(`^(?<change>${number}) from (?<from>20\\d\\d) to (?<year>20\\d\\d)$`),
     check: (part, context) =>
       onCard((card, { site }) => {
-        const value = site.occupations.get(card.slug)?.facts.get("Projected to 2034")?.value ?? "";
-        return unless(part("change") === value, `its own page says ${value}`, value);
+        const facts = site.occupations.get(card.slug)?.facts;
+        const value = facts === undefined ? null : changeTo(facts, part("year"));
+        return unless(
+          part("change") === value && Number(part("year")) - Number(part("from")) === 10,
+          `its own page says ${value} to ${part("year")}`,
+          `${value}`,
+        );
+      }, context),
+  },
+  {
+    name: "neighbor’s openings",
+    reads: new RegExp(`^(?<openings>${number}) openings a year$`),
+    check: (part, context) =>
+      onCard((card, { site }) => {
+        const facts = site.occupations.get(card.slug)?.facts;
+        const value = facts === undefined ? null : openingsOf(facts);
+        return unless(part("openings") === value, `its own page says ${value}`, `${value}`);
+      }, context),
+  },
+  {
+    name: "neighbor’s month of pay",
+    reads: /^(?<month>May \d{4})$/,
+    check: (part, context) =>
+      onCard((card, { site }) => {
+        const facts = site.occupations.get(card.slug)?.facts;
+        const month = facts === undefined ? "" : payMonthOf(facts);
+        return unless(part("month") === month, `its own page says ${month}`, month);
+      }, context),
+  },
+  {
+    name: "neighbor’s pay before",
+    reads: /^(?<pay>\$[\d,]+)(?: or more)? in May 2024\b/,
+    check: (part, context) =>
+      onCard((card, { site }) => {
+        const facts = site.occupations.get(card.slug)?.facts;
+        const pay = facts === undefined ? Number.NaN : commonPay(facts);
+        return unless(valueIn(part("pay")) === pay, `its own page says $${show(pay)}`, `$${show(pay)}`);
       }, context),
   },
 ];

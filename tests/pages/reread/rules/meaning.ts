@@ -1,11 +1,17 @@
 import { number, valueIn } from "../numbers.ts";
+import { changeTo, leadingChange } from "../vintages.ts";
 import { ownPercentile } from "../own.ts";
 import { unless, type Complaint, type Context, type Rule } from "../rule.ts";
 
 /** What is said beside the projection must be the projection that the facts print. */
-const projected = (printed: string, { page }: Context): Complaint[] => {
-  const value = page.facts.get("Projected to 2034")?.value ?? "";
-  return unless(printed === value, `the facts say ${value}`, value);
+const projected = (part: (name: string) => string, { page: { facts } }: Context): Complaint[] => {
+  const printed = part("change") || part("other");
+  const value = leadingChange(facts);
+  const year = part("year") || part("until");
+  return [
+    ...unless(printed === value, `the facts say ${value}`, value),
+    ...unless(changeTo(facts, year) === value, `the facts give ${value} for another year`, facts.get("Projected change")?.remarks[0] ?? ""),
+  ];
 };
 
 const stands = (high: boolean, { page, site }: Context): Complaint[] => {
@@ -17,28 +23,30 @@ export const meaningRules: readonly Rule[] = [
   {
     name: "exposure is not a forecast",
     reads: new RegExp(
-      `^Exposure is not a forecast: the Bureau of Labor Statistics projects (?<change>${number}) for this occupation to 2034(?<more>.*)\\.$`,
+      `^Exposure is not a forecast: the Bureau of Labor Statistics projects (?<change>${number}) for this occupation to (?<year>20\\d\\d)(?<more>.*)\\.$`,
     ),
     check: (part, context) => [
-      ...projected(part("change"), context),
+      ...projected(part, context),
       ...stands(true, context),
       ...unless(valueIn(part("change")) >= 0, "it is projected to shrink", "only where jobs are not lost"),
     ],
   },
   {
     name: "score and projection point the same way",
-    reads: new RegExp(`^Here the score and the projection point the same way: (?<change>${number}) to 2034\\.$`),
+    reads: new RegExp(`^Here the score and the projection point the same way: (?<change>${number}) to (?<year>20\\d\\d)\\.$`),
     check: (part, context) => [
-      ...projected(part("change"), context),
+      ...projected(part, context),
       ...stands(true, context),
       ...unless(valueIn(part("change")) < 0, "it is not projected to shrink", "only where jobs are lost"),
     ],
   },
   {
     name: "a low score is not safety",
-    reads: new RegExp(`^A low score is not safety: the Bureau of Labor Statistics projects (?<change>${number}) to 2034(?<more>.*)\\.$`),
+    reads: new RegExp(
+      `^A low score is not safety: the Bureau of Labor Statistics projects (?<change>${number}) to (?<year>20\\d\\d)(?<more>.*)\\.$`,
+    ),
     check: (part, context) => [
-      ...projected(part("change"), context),
+      ...projected(part, context),
       ...stands(false, context),
       ...unless(valueIn(part("change")) < 0, "it is not projected to shrink", "only where jobs are lost"),
     ],
@@ -51,8 +59,8 @@ export const meaningRules: readonly Rule[] = [
   {
     name: "the projection by itself",
     reads: new RegExp(
-      `^(?:The Bureau of Labor Statistics projects (?<change>${number}) to 2034|Projected change to 2034: (?<other>${number}))\\.$`,
+      `^(?:The Bureau of Labor Statistics projects (?<change>${number}) to (?<year>20\\d\\d)|Projected change to (?<until>20\\d\\d): (?<other>${number}))\\.$`,
     ),
-    check: (part, context) => projected(part("change") || part("other"), context),
+    check: (part, context) => projected(part, context),
   },
 ];

@@ -39,7 +39,7 @@ export const missingRules: readonly Rule[] = [
     name: "no pay range",
     reads: /^No pay range is published\.$/,
     check: (_, { page }) =>
-      unless(!page.sentences.some(({ text }) => /^One in ten earns/.test(text)), "the page prints tenths of pay", "no sentence"),
+      unless(!page.sentences.some(({ text }) => /^One in ten earned/.test(text)), "the page prints tenths of pay", "no sentence"),
   },
   {
     name: "pay range estimated",
@@ -70,7 +70,7 @@ export const missingRules: readonly Rule[] = [
     name: "no published employment",
     reads: /^Military careers have no published employment, pay or projection\.$/,
     check: (_, { page: { facts } }) => {
-      const published = ["Jobs in 2024", "Median pay", "Projected to 2034"].filter((term) => facts.get(term)?.value !== "not published");
+      const published = ["Jobs in 2024", "Median pay", "Projected change"].filter((term) => facts.get(term)?.value !== "not published");
       return unless(published.length === 0, `published: ${published.join(", ")}`, "no sentence");
     },
   },

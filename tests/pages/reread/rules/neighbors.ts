@@ -2,19 +2,20 @@ import { counted, countIn, says, show, valueIn } from "../numbers.ts";
 import type { OccupationPage } from "../occupation.ts";
 import { ownPercentile } from "../own.ts";
 import { unless, type Complaint, type Rule } from "../rule.ts";
-import { isFloor, payOf } from "./pay.ts";
+import { commonPay } from "../vintages.ts";
+import { isFloor } from "./pay.ts";
 
 const count = `(?:${counted}|\\d+)`;
 const words = (names: string) => new RegExp(names.replaceAll("COUNT", count), "i");
 
 const shrinking = ({ cards }: OccupationPage) =>
-  cards.filter(({ facts }) => facts.get("Jobs in 2024")?.remarks.some((remark) => /^−.*% to 2034$/.test(remark))).length;
+  cards.filter(({ facts }) => facts.get("Jobs in 2024")?.remarks.some((remark) => /^−.*% from 20\d\d to 20\d\d$/.test(remark))).length;
 
 /** How many cards print more than the page's own median, and how many less. A floor leaves open which of two is higher. */
 function pays(page: OccupationPage): { known: number; more: number; less: number } {
-  const own = payOf(page);
-  const known = page.cards.filter(({ facts }) => !Number.isNaN(valueIn(facts.get("Median pay")?.value)));
-  const cardPay = (index: number) => valueIn(known[index]?.facts.get("Median pay")?.value);
+  const own = commonPay(page.facts);
+  const known = page.cards.filter(({ facts }) => !Number.isNaN(commonPay(facts)));
+  const cardPay = (index: number) => (known[index] === undefined ? Number.NaN : commonPay(known[index].facts));
   const more = known.filter((_, index) => cardPay(index) > own && !isFloor(page)).length;
   const less = known.filter((card, index) => cardPay(index) < own && !isFloor(card)).length;
   return { known: known.length, more, less };
@@ -91,7 +92,7 @@ export const neighborRules: readonly Rule[] = [
   {
     name: "neighbors that are projected to shrink",
     reads: words(
-      "^Lower exposure is not safety(?:, and (?<who>this one|both|all of these|COUNT of these) (?:is|are) projected to shrink by 2034)?\\.$",
+      "^Lower exposure is not safety(?:, and (?<who>this one|both|all of these|COUNT of these) (?:is|are) projected to shrink by (?<years>2034|2035|2034 or 2035))?\\.$",
     ),
     check: (part, { page }) => {
       const who = part("who").toLowerCase();
@@ -106,8 +107,14 @@ export const neighborRules: readonly Rule[] = [
               : who === "all of these"
                 ? shown
                 : countIn(who.replace(" of these", ""));
-      const right = said === shrinking(page) && (who !== "this one" || shown === 1) && (who !== "both" || shown === 2);
-      return unless(right, `${shrinking(page)} of ${shown} cards print a loss`, show(shrinking(page)));
+      const losing = page.cards.flatMap(
+        ({ facts }) =>
+          facts.get("Jobs in 2024")?.remarks.flatMap((remark) => /^−.*% from 20\d\d to (20\d\d)$/.exec(remark)?.[1] ?? []) ?? [],
+      );
+      const years = [...new Set(losing)].toSorted().join(" or ");
+      const right =
+        part("years") === years && said === shrinking(page) && (who !== "this one" || shown === 1) && (who !== "both" || shown === 2);
+      return unless(right, `${shrinking(page)} of ${shown} cards print a loss${years === "" ? "" : ` by ${years}`}`, show(shrinking(page)));
     },
   },
   {

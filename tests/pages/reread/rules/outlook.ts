@@ -1,7 +1,8 @@
 import { agrees, number, numberIn, show, valueIn } from "../numbers.ts";
+import { changeTo } from "../vintages.ts";
 import { unless, type Complaint, type Rule } from "../rule.ts";
 
-const fact = (text: string | undefined) => text ?? "nothing";
+const fact = (text: string | null | undefined) => text ?? "nothing";
 
 /** Counts are published to the hundred: a sentence that says so leaves room for half a hundred of each. */
 const roomOf = (sentence: string) => (/round|publish/i.test(sentence) ? 50 : 0);
@@ -21,7 +22,7 @@ export const outlookRules: readonly Rule[] = [
   {
     name: "jobs now and later, their difference",
     reads: new RegExp(
-      `^(?<now>${number}) jobs in 2024 and (?<later>${number}) projected for 2034, (?<count>${number}) (?<way>more|fewer) \\((?<note>.+)\\)\\.$`,
+      `^(?:The release before: )?(?<now>${number}) jobs in 2024 and (?<later>${number}) projected for 2034, (?<count>${number}) (?<way>more|fewer) \\((?<note>.+)\\)\\.$`,
     ),
     check: (part) => {
       const [now, later, count] = [numberIn(part("now")), numberIn(part("later")), numberIn(part("count"))];
@@ -39,10 +40,10 @@ export const outlookRules: readonly Rule[] = [
   },
   {
     name: "as many projected",
-    reads: new RegExp(`^(?<now>${number}) jobs in 2024, and as many projected for 2034\\.$`),
+    reads: new RegExp(`^(?:The release before: )?(?<now>${number}) jobs in 2024, and as many projected for 2034\\.$`),
     check: (part, { page, site }) => {
       const later = site.jobs2034.get(page.slug);
-      const change = fact(page.facts.get("Projected to 2034")?.value);
+      const change = fact(changeTo(page.facts, "2034"));
       return [
         ...unless(
           later === undefined || later === valueIn(part("now")),
@@ -64,7 +65,7 @@ export const outlookRules: readonly Rule[] = [
   {
     name: "jobs now and later, in percent",
     reads: new RegExp(
-      `^(?<now>${number}) jobs in 2024 and (?<later>${number}) projected for 2034(?:, .+)? \\((?<change>${number})(?<note>[^)]*)\\)\\.$`,
+      `^(?:The release before: )?(?<now>${number}) jobs in 2024 and (?<later>${number}) projected for 2034(?:, .+)? \\((?<change>${number})(?<note>[^)]*)\\)\\.$`,
     ),
     check: (part, { page }) => {
       const [now, later] = [numberIn(part("now")), numberIn(part("later"))];
@@ -72,11 +73,7 @@ export const outlookRules: readonly Rule[] = [
       const { facts } = page;
       return [
         ...percentIs(part("change"), now.value, later.value, now.half + later.half + 2 * roomOf(part("note"))),
-        ...unless(
-          facts.get("Projected to 2034")?.value === part("change"),
-          `the facts say ${fact(facts.get("Projected to 2034")?.value)}`,
-          "the same",
-        ),
+        ...unless(changeTo(facts, "2034") === part("change"), `the facts say ${fact(changeTo(facts, "2034"))}`, "the same"),
         ...unless(facts.get("Jobs in 2024")?.value === part("now"), `the facts say ${fact(facts.get("Jobs in 2024")?.value)}`, "the same"),
       ];
     },
