@@ -63,7 +63,7 @@ describe("vintages", () => {
         const text = readFileSync(file, "utf8")
           // Comments give examples, and advice shows the form of a date.
           .replace(/\/\*[^]*?\*\/|\/\/ .*$/gm, "")
-          .replace(/like \d{4}-\d\d/g, "");
+          .replace(/like \d{4}[-–]\d\d/g, "");
         return names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
       });
     expect(typed).toEqual([]);

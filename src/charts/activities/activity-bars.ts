@@ -3,7 +3,7 @@ import type { OccupationActivity } from "../../atlas/activities.ts";
 /** Percent of all conversations up to which Microsoft's study does not count an activity as covered. */
 export const leastCovered = 0.05;
 /** Percent of all conversations from which people ask often: about one in twenty of all activities. */
-const often = 1;
+export const often = 1;
 
 /** How much people ask for help with an activity. */
 export type Asked = "often" | "sometimes" | "hardly";

@@ -23,7 +23,6 @@ export const silent: readonly RegExp[] = [
   /^The gray strip is the middle half of the medians of all (?:detailed )?occupations\.$/,
   /^Measured in May 202[45]\.$/,
   /^The range is this site’s estimate from the measured pay of the occupations inside it, May 2024\.$/,
-  /^Measured in May 2025\.$/,
   /^Pay is that of employees in May 2025; the self-employed are not in the survey\.$/,
   // What the Bureau's categories are, and other names.
   /^The categories compare occupations with one another and do not forecast the loss of jobs\.$/,
@@ -36,5 +35,4 @@ export const silent: readonly RegExp[] = [
   /^Conversations are those of everybody in the United States with one assistant, /,
   /^An activity counts from 0\.05% of all conversations\.$/,
   /^Parts of the work are the study’s, from O\*NET 29\.0\.$/,
-  /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all occupations)$/,
 ];

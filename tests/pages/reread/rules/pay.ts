@@ -4,7 +4,7 @@ import { unless, type Complaint, type Context, type Rule } from "../rule.ts";
 import { commonPay, payMonthOf } from "../vintages.ts";
 import type { Site } from "../site.ts";
 
-export const payOf = ({ facts }: OccupationPage): number => valueIn(facts.get("Median pay")?.value);
+const payOf = ({ facts }: OccupationPage): number => valueIn(facts.get("Median pay")?.value);
 export const isFloor = ({ facts }: Pick<OccupationPage, "facts">): boolean => /or more/.test(facts.get("Median pay")?.value ?? "");
 const isHourly = ({ facts }: OccupationPage) => facts.get("Median pay")?.remarks.some((remark) => /hourly/.test(remark)) === true;
 
