@@ -68,7 +68,9 @@ describe("activityWords", () => {
       /about one of them, [\d.]+% of its work: that is to /,
     );
     const [one] = activities.get("interpreters-and-translators") ?? [];
-    expect(activityWords(one === undefined ? [] : [{ ...one, asked: 5 }])).toMatch(/^Of its one largest activities, .* of them completed\.$/);
+    expect(activityWords(one === undefined ? [] : [{ ...one, asked: 5 }])).toMatch(
+      /^Of its one largest activities, .* of them completed\.$/,
+    );
     expect(activityWords([])).toBe("");
   });
 });
