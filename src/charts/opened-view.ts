@@ -2,7 +2,6 @@ import type { CategoryBarsData } from "./category-bars/data.ts";
 import type { DotsData } from "./dots/data.ts";
 import type { DotsView } from "./dots/view.ts";
 import type { JobChangeData } from "./job-change/data.ts";
-import { loadChanges } from "./job-change/file.ts";
 import type { ChangeView } from "./job-change/view.ts";
 import { loadMapData, type MapData } from "./live/map-data.ts";
 import type { MeasuresData } from "./measures/data.ts";
@@ -19,8 +18,9 @@ export interface ChartOpening {
   exposure?: string | undefined;
   leastJobs?: string | undefined;
   leastMeasures?: string | undefined;
-  /** Path of the figures, of charts that have a file of their own. */
+  /** Paths of the figures and of the names, of charts that have files of their own. */
   figures?: string | undefined;
+  names?: string | undefined;
 }
 
 /** A view that an address asks for, with its rows. */
@@ -37,29 +37,27 @@ export type OpenedView = {
   | { kind: "job-change"; view: ChangeView; data: JobChangeData }
 );
 
-/** Reads a view from an address as the chart's own element does. */
+/** Reads a view from an address as the chart's own element does, with the chart's figures. */
 export type OpenView<F> = (chart: ChartOpening, parameters: URLSearchParams, figures: F) => OpenedView;
 
-type Reader = (chart: ChartOpening, parameters: URLSearchParams) => Promise<OpenedView>;
+/** Reads it and loads the figures. */
+export type ReadOpened = (chart: ChartOpening, parameters: URLSearchParams) => Promise<OpenedView>;
 
 /** A reader of a chart whose figures are in the map's file. */
 const ofMap =
-  (load: () => Promise<OpenView<MapData>>): Reader =>
+  (load: () => Promise<OpenView<MapData>>): ReadOpened =>
   async (chart, parameters) => {
     const [open, figures] = await Promise.all([load(), loadMapData()]);
     return open(chart, parameters, figures);
   };
 
 /** Charts whose words change with their view; each loads its own. */
-const readers: Readonly<Partial<Record<string, Reader>>> = {
+const readers: Readonly<Partial<Record<string, ReadOpened>>> = {
   "atlas-map": ofMap(async () => (await import("./treemap/words.ts")).openMap),
   "atlas-dots": ofMap(async () => (await import("./dots/words.ts")).openDots),
   "atlas-measures": ofMap(async () => (await import("./measures/words.ts")).openMeasures),
   "atlas-bars": ofMap(async () => (await import("./category-bars/words.ts")).openBars),
-  "atlas-change": async (chart, parameters) => {
-    const [{ openChanges }, file] = await Promise.all([import("./job-change/words.ts"), loadChanges(chart.figures ?? "")]);
-    return openChanges(chart, parameters, file);
-  },
+  "atlas-change": async (chart, parameters) => (await import("./job-change/words.ts")).openChanges(chart, parameters),
 };
 
 /** The view that an address asks for. null for a chart whose words hold in every view. */

@@ -1,6 +1,6 @@
 import { variantsOf } from "../charts/chart-data.ts";
 import { draw } from "../charts/draw.ts";
-import { changesPath } from "../charts/job-change/file.ts";
+import { changePaths } from "../charts/job-change/file.ts";
 import { kindOf, type ChartData } from "../charts/kinds.ts";
 import type { ChartOpening } from "../charts/opened-view.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
@@ -63,7 +63,7 @@ function openingOf({ id, spec, data }: PictureOf): ChartOpening {
     case "measures":
       return { tag, leastJobs: String(spec.leastJobs), leastMeasures: String(spec.leastMeasures) };
     case "job-change":
-      return { tag, figures: changesPath(id) };
+      return { tag, ...changePaths(id) };
     default:
       return { tag };
   }

@@ -1,3 +1,4 @@
+import { svg } from "../svg/page-svg.ts";
 import { headcountScene } from "./scene.ts";
 import { headcountOf, type HeadcountData } from "./data.ts";
 import { headcountParameters, readHeadcountView, writeHeadcountView, type HeadcountView } from "./view.ts";
@@ -79,7 +80,7 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
     const { assumed, view } = this.view;
     const data = (this.data = headcountOf(this.given, this.given.changes, assumed));
     for (const drawing of this.drawings)
-      if (drawing.draw(stateOf(assumed), () => headcountScene(data, drawing.width))) this.keys.arrange(drawing.shown);
+      if (drawing.draw(stateOf(assumed), (page) => svg(headcountScene(data, drawing.width), page))) this.keys.arrange(drawing.shown);
     const sentence = headcountSentence(assumed);
     this.say(sentence);
     void this.showTable(view === "table", data.columns, data.rows, sentence);

@@ -1,5 +1,5 @@
 import { jobChangeOf, type JobChangeData } from "./data.ts";
-import { changeDataOf, codesIn, loadChanges, type ChangesFile } from "./file.ts";
+import { changeDataOf, codesIn, loadChanges, type ChangesFile, type NamedPage } from "./file.ts";
 import type { GroupingId } from "./groupings.ts";
 import { changeParameters, plainChangeView, readChangeView, rowsIn, writeChangeView, type ChangeView } from "./view.ts";
 import { changeSentence } from "./sentence.ts";
@@ -8,17 +8,19 @@ import { NearPointer } from "../dots/near-pointer.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
-import type { LiveMark } from "../live/marks.ts";
+import { slugOf, type LiveMark } from "../live/marks.ts";
 import { nearestDot } from "../live/nearest-dot.ts";
 import { once } from "../../dom/load-once.ts";
 
-type Scenes = typeof import("./scene.ts");
+type Scenes = typeof import("./live-parts.ts");
 
 /** The live chart of changes. Attributes: `data-id`, the chart's id; `data-figures`, the path of its figures. */
 class AtlasChange extends LiveChart<ChangeView> {
   protected readonly parameters = changeParameters;
   private file: ChangesFile | undefined;
   private data: JobChangeData | undefined;
+  /** Titles and addresses of the occupations by code, as the page's own drawing has them: it shows all. */
+  private names: ReadonlyMap<string, NamedPage> = new Map();
   private scenes: Scenes | undefined;
   private drawings: LiveDrawing[] = [];
   private readonly near = new NearPointer<LiveMark>({
@@ -56,8 +58,10 @@ class AtlasChange extends LiveChart<ChangeView> {
 
   protected async load(): Promise<void> {
     this.file = await loadChanges(this.dataset["figures"] ?? "");
-    const drawn = jobChangeOf(changeDataOf(this.file), plainChangeView.measure);
+    const drawn = jobChangeOf(changeDataOf(this.file, new Map()), plainChangeView.measure);
     for (const drawing of this.drawings) nameMarks(drawing, drawn);
+    const [first] = this.drawings;
+    this.names = new Map(first?.marks.map(({ slug, link, title }) => [slug, { title: nameIn(title), to: `occupations/${slugOf(link)}` }]));
   }
 
   protected readView(parameters: URLSearchParams): ChangeView {
@@ -108,7 +112,7 @@ class AtlasChange extends LiveChart<ChangeView> {
   protected apply(moving: boolean): void {
     const { file, view, scenes, active } = this;
     if (file === undefined) return;
-    if (this.data?.grouping.id !== view.measure) this.data = jobChangeOf(changeDataOf(file), view.measure);
+    if (this.data?.grouping.id !== view.measure) this.data = jobChangeOf(changeDataOf(file, this.names), view.measure);
     const { data } = this;
     const state = stateOf(view);
     if (active?.lacks(state) === true) {
@@ -116,7 +120,7 @@ class AtlasChange extends LiveChart<ChangeView> {
         this.applyAfter(this.loadScenes(), moving);
         return;
       }
-      active.draw(state, () => scenes.jobChangeScene(data, active.width, { group: view.group, chosen: null }));
+      active.draw(state, (page) => scenes.svg(scenes.jobChangeScene(data, active.width, { group: view.group, chosen: null }), page));
       nameMarks(active, data);
       this.keys.arrange(active.shown);
     }
@@ -139,7 +143,6 @@ class AtlasChange extends LiveChart<ChangeView> {
     this.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(view === "table"));
   }
 
-  /** Most readers ask for no other drawing than the page's, so what draws is loaded when the first is asked for. */
   private async loadScenes(): Promise<void> {
     this.scenes = await loadScenes();
   }
@@ -155,7 +158,10 @@ function nameMarks({ marks }: LiveDrawing, { groups }: JobChangeData): void {
   marks.forEach((mark, index) => (mark.slug = codes[index] ?? ""));
 }
 
-const loadScenes = once(() => import("./scene.ts"));
+/** `Computer programmers: −30.5%` begins with the title. */
+const nameIn = (title: Element | null): string => (title?.textContent ?? "").replace(/: [^:]*$/, "");
+
+const loadScenes = once(() => import("./live-parts.ts"));
 
 /** Names what the drawing of a view shows. */
 const stateOf = ({ measure, group }: Pick<ChangeView, "measure" | "group">): string => `${measure} ${group ?? ""}`;

@@ -13,7 +13,7 @@ export interface PlacedDot {
   r: number;
 }
 
-/** To half a px: finer is not seen, and every digit is sent in the page. */
+/** To half a px: finer is not seen, and every digit is sent in the page. Up and down has no meaning and takes whole px. */
 const half = (px: number) => Math.round(px * 2) / 2;
 
 /** A group's dots, the largest first: placed by their change, and spread out up and down around `middle` where many are alike. */
@@ -23,7 +23,7 @@ export function dotsOf(
 ): PlacedDot[] {
   const discs = group.rows.map((row) => ({ row, x: half(x(row.change)), r: radiusOf(row.jobs, largest) }));
   const offsets = swarm(discs, room / 2);
-  return discs.map((disc, index) => ({ ...disc, y: half(middle + (offsets[index] ?? 0)) }));
+  return discs.map((disc, index) => ({ ...disc, y: Math.round(middle + (offsets[index] ?? 0)) }));
 }
 
 /** Four of the six steps of the ramp of exposure. */

@@ -4,8 +4,8 @@ import { bySize, type ChangeSource, type GivenChange, type Subject } from "./dat
 import { groupingIds, type GroupingId } from "./groupings.ts";
 
 /**
- * `/data/<chart>.json`: what the live chart of changes needs, in columns, because columns compress well. Rows are occupations by their codes, since neighbors in that order have
- * much in common.
+ * `/data/<chart>.json`: the figures of a live chart of changes, in columns, because columns compress well. Rows are occupations by their codes,
+ * since neighbors in that order have much in common. Titles and addresses stand in the page's drawing, and in a file of their own.
  */
 export interface ChangesFile {
   subject: Subject;
@@ -14,12 +14,19 @@ export interface ChangesFile {
   /** Short names that stand beside dots: code and name, the most wanted first. */
   named: (readonly [code: string, name: string])[];
   codes: string[];
-  titles: string[];
-  /** Last parts of the addresses, by row; absent where that is the title in lower case, its words joined by hyphens. */
-  slugs: Partial<Record<number, string>>;
   /** Numbers by row with a comma between them; nothing where one is missing. */
   values: Partial<Record<Column, string>>;
 }
+
+/** `/data/<chart>-names.json`, by the same rows: for readers of a view where no drawing is. */
+export interface NamesFile {
+  titles: string[];
+  /** Last parts of the addresses; absent where that is the title in lower case, its words joined by hyphens. */
+  slugs: Partial<Record<number, string>>;
+}
+
+/** What an occupation is called, and the address of its page. */
+export type NamedPage = Pick<GivenChange, "title" | "to">;
 
 type FigureName = Exclude<keyof GivenChange, "code" | "title" | "to" | "percentiles">;
 type Column = FigureName | GroupingId;
@@ -35,8 +42,11 @@ const place = "occupations/";
 /** Jobs are published in tens, or hundreds. */
 const tens = 10;
 
-export function changesFile({ subject, rows: unsorted, leftOut, errors, named }: ChangeSource): ChangesFile {
-  const rows = unsorted.toSorted((a, b) => a.code.localeCompare(b.code));
+const byCode = ({ rows }: ChangeSource) => rows.toSorted((a, b) => a.code.localeCompare(b.code));
+
+export function changesFile(source: ChangeSource): ChangesFile {
+  const { subject, leftOut, errors, named } = source;
+  const rows = byCode(source);
   const column = (value: (row: GivenChange) => number | null) => rows.map((row) => value(row) ?? "").join(",");
   const counts = countsOf[subject];
   return {
@@ -45,8 +55,6 @@ export function changesFile({ subject, rows: unsorted, leftOut, errors, named }:
     errors,
     named: [...named],
     codes: rows.map(({ code }) => code),
-    titles: rows.map(({ title }) => title),
-    slugs: sparse(rows.map(({ to, title }) => (to === place + slugOfTitle(title) ? null : to.slice(place.length)))),
     values: Object.fromEntries([
       ...[...counts, ...othersOf[subject]].map(
         (name) => [name, column(counts.includes(name) ? (row) => (row[name] ?? NaN) / tens : (row) => row[name])] as const,
@@ -56,21 +64,32 @@ export function changesFile({ subject, rows: unsorted, leftOut, errors, named }:
   };
 }
 
+export function namesFile(source: ChangeSource): NamesFile {
+  const rows = byCode(source);
+  return {
+    titles: rows.map(({ title }) => title),
+    slugs: sparse(rows.map(({ to, title }) => (to === place + slugOfTitle(title) ? null : to.slice(place.length)))),
+  };
+}
+
+/** The names of the file by the codes of the other. */
+export const namesOf = ({ codes }: ChangesFile, { titles, slugs }: NamesFile): ReadonlyMap<string, NamedPage> =>
+  new Map(titles.map((title, index) => [codes[index] ?? "", { title, to: place + (slugs[index] ?? slugOfTitle(title)) }]));
+
 /** Rows of the file as the chart takes them. */
-export function changeDataOf(file: ChangesFile): ChangeSource {
-  const { subject, leftOut, errors, titles, slugs, codes } = file;
+export function changeDataOf(file: ChangesFile, names: ReadonlyMap<string, NamedPage>): ChangeSource {
+  const { subject, leftOut, errors, codes } = file;
   const columns = new Map(
     Object.entries(file.values).map(([name, text]) => [name, text.split(",").map((part) => (part === "" ? null : Number(part)))]),
   );
   const at = (name: Column, index: number) => columns.get(name)?.[index] ?? null;
   const count = (name: FigureName, index: number) => Math.round((at(name, index) ?? NaN) * tens);
-  const rows = titles.map((title, index): GivenChange => {
+  const rows = codes.map((code, index): GivenChange => {
     const [before, after] =
       subject === "jobs" ? [count("before", index), count("after", index)] : [at("before", index) ?? NaN, at("after", index) ?? NaN];
     return {
-      code: codes[index] ?? "",
-      title,
-      to: place + (slugs[index] ?? slugOfTitle(title)),
+      code,
+      ...(names.get(code) ?? { title: code, to: "" }),
       percentiles: {
         bureau: at("bureau", index),
         eloundou: at("eloundou", index),
@@ -90,14 +109,20 @@ export function changeDataOf(file: ChangesFile): ChangeSource {
 /** Codes that an address may name. */
 export const codesIn = ({ codes }: ChangesFile): ReadonlySet<string> => new Set(codes);
 
-/** Where the figures of a chart are published. A live element is told it by its page, so that an embed contains the file of its own chart alone. */
-export const changesPath = (chart: string) => `data/${chart}.json` as const;
+/**
+ * Where the figures and names of a chart are published. A live element is told it by its page, so that an embed contains the files of its own
+ * chart alone.
+ */
+export const changePaths = (chart: string) => ({ figures: `data/${chart}.json`, names: `data/${chart}-names.json` });
 
-const loaded = new Map<string, () => Promise<ChangesFile>>();
+const loaded = new Map<string, () => Promise<unknown>>();
 
-/** The figures of a chart, loaded once a page. */
-export function loadChanges(path: string): Promise<ChangesFile> {
-  const load = loaded.get(path) ?? once(() => fetchJson<ChangesFile>(path as `data/${string}.json`));
-  loaded.set(path, load);
-  return load();
+/** One of the two files, loaded once a page. */
+function load(path: string): Promise<unknown> {
+  const loading = loaded.get(path) ?? once(() => fetchJson<unknown>(path as `data/${string}.json`));
+  loaded.set(path, loading);
+  return loading();
 }
+
+export const loadChanges = async (path: string): Promise<ChangesFile> => (await load(path)) as ChangesFile;
+export const loadNames = async (path: string): Promise<NamesFile> => (await load(path)) as NamesFile;

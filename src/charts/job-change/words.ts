@@ -1,10 +1,10 @@
 import { capital } from "../../text/format-number.ts";
 import { comparedMonth, comparedMonths, detailedPayMonth, projectionReleases } from "../../schema/vintage.ts";
 import type { ViewWords } from "../view-words.ts";
-import type { OpenView } from "../opened-view.ts";
+import type { ReadOpened } from "../opened-view.ts";
 import { jobChangeOf, type ChangeGroup, type JobChangeData } from "./data.ts";
 import { percentWords, pointWords } from "./figure-words.ts";
-import { changeDataOf, codesIn, type ChangesFile } from "./file.ts";
+import { changeDataOf, codesIn, loadChanges, loadNames, namesOf } from "./file.ts";
 import { readChangeView, type ChangeView } from "./view.ts";
 
 const [older, newer] = projectionReleases.slice(-2) as [string, string];
@@ -59,8 +59,9 @@ function groupHeadline(group: ChangeGroup, subject: Told["subject"], { by, names
 const isOpening = ({ measure, group }: ChangeView): boolean => measure === "bureau" && group === null;
 
 /** The view of changes that an address asks for. */
-export const openChanges: OpenView<ChangesFile> = (_, parameters, file) => {
+export const openChanges: ReadOpened = async ({ figures = "", names = "" }, parameters) => {
+  const [file, named] = await Promise.all([loadChanges(figures), loadNames(names)]);
   const view = readChangeView(parameters, codesIn(file));
-  const data = jobChangeOf(changeDataOf(file), view.measure);
+  const data = jobChangeOf(changeDataOf(file, namesOf(file, named)), view.measure);
   return { kind: "job-change", view, data, isOpening: isOpening(view), words: () => changeWords(data, view.group) };
 };

@@ -1,5 +1,4 @@
-import type { Scene } from "../scene.ts";
-import { svg } from "../svg/page-svg.ts";
+import type { PageUse } from "../svg/page-svg.ts";
 import type { LiveMark } from "./marks.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 
@@ -30,13 +29,16 @@ export class LiveDrawing {
     return state !== this.state;
   }
 
-  /** Draws the scene, if it is not what is drawn already; true if it drew. A mark that had the focus keeps it. */
-  draw(asked: string, scene: () => Scene): boolean {
+  /**
+   * Shows another drawing, unless it is what is drawn already; true if it did. A mark that had the focus keeps it. What prints a scene is given, so
+   * that a chart can load it with its scene.
+   */
+  draw(asked: string, markup: (page: PageUse) => string): boolean {
     if (asked === this.state) return false;
     this.state = asked;
     const focused = this.marks.find(({ link }) => link === document.activeElement)?.slug;
     const holder = document.createElement("div");
-    holder.innerHTML = svg(scene(), { id: this.prefix, href: hrefTo });
+    holder.innerHTML = markup({ id: this.prefix, href: hrefTo });
     const next = holder.querySelector("svg");
     if (next === null) return false;
     this.shown.replaceWith(next);

@@ -155,7 +155,8 @@ class AtlasNext extends LiveChart<NextView> {
     if (data === undefined || live === undefined) return;
     const shown = (this.shown = live.nextJobsOf(data, view.from ?? this.usual, view));
     for (const drawing of this.drawings)
-      if (drawing.draw(stateOf(view, this.usual), () => live.nextJobsScene(shown, drawing.width))) this.keys.arrange(drawing.shown);
+      if (drawing.draw(stateOf(view, this.usual), (page) => live.svg(live.nextJobsScene(shown, drawing.width), page)))
+        this.keys.arrange(drawing.shown);
     const sentence = live.nextSentence(shown);
     this.say(sentence);
     void this.showTable(view.view === "table", shown.columns, shown.rows, sentence);

@@ -4,5 +4,6 @@ export { readNextFile } from "./file.ts";
 export { nextJobsOf } from "./data.ts";
 export { boundWords, excludedWords, keptWords, nextSentence } from "./sentences.ts";
 export { nextMarkCard } from "./card.ts";
+export { svg } from "../svg/page-svg.ts";
 
 export type NextLive = typeof import("./live-parts.ts");

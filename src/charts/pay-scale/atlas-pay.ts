@@ -1,3 +1,4 @@
+import { svg } from "../svg/page-svg.ts";
 import { payScaleScene } from "./scene.ts";
 import { jobsOf, type PayFile } from "./file.ts";
 import type { PaidJob } from "./rows.ts";
@@ -86,7 +87,7 @@ class AtlasPay extends LiveChart<PayView> {
     const ends = { from: Number(this.dataset["from"]), to: Number(this.dataset["to"]) };
     const data = (this.data = payScaleOf(file.levels, ends, { ...view, job }));
     for (const drawing of this.drawings)
-      if (drawing.draw(stateOf(view), () => payScaleScene(data, drawing.width))) this.keys.arrange(drawing.shown);
+      if (drawing.draw(stateOf(view), (page) => svg(payScaleScene(data, drawing.width), page))) this.keys.arrange(drawing.shown);
     const sentence = paySentence(data);
     this.say(sentence);
     void this.showTable(view.view === "table", data.columns, data.rows, sentence);

@@ -35,9 +35,65 @@ export interface ChartCase {
   below?: string;
   /** Percentiles of three occupations by one measure, where the others do not fit. */
   placed?: readonly number[];
+  /** Other built files that it is held against. */
+  files?: Readonly<Record<string, string>>;
 }
 
+const counted = {
+  "charts/jobs-by-exposure.csv":
+    "occupation,bureau_exposure,jobs_2022,jobs_2025\nA,very-high,1000,900\nB,high,1000,1100\nC,moderate,1000,1200\nD,low,1000,1050\n",
+  "data/detailed-occupations.csv": "code\n1\n2\n3\n4\n5\n",
+};
+const projected = {
+  "charts/projections-by-exposure.csv":
+    "occupation,bureau_exposure,jobs_2024,change_2024_34,change_2025_35\nA,very-high,100,2,1\nE,very-high,300,6,5\nB,high,100,2,3\nC,moderate,100,4,5\nD,low,100,1,0.5\n",
+};
+const jobsBy = (first: string) =>
+  `<p>By the Bureau’s category, jobs changed from May 2022 to May 2025 by ${first} where exposure is very high, +10.0% where it is high, +20.0% where it is moderate and +5.0% where it is low.</p>`;
+const projectedBy = (first: string) =>
+  `<p>By the Bureau’s category, mean projected change of 2024-34 and then of 2025-35, weighted by jobs: +5.0%, then ${first}, where exposure is very high, +2.0%, then +3.0%, where it is high, +4.0%, then +5.0%, where it is moderate and +1.0%, then +0.5%, where it is low.</p>`;
+
 export const chartCases: readonly ChartCase[] = [
+  {
+    rule: "changes in jobs by step of exposure",
+    file: "charts/jobs-by-exposure/index.html",
+    right: jobsBy("−10.0%"),
+    wrong: jobsBy("+10.0%"),
+    wanted: "very-high: −10",
+    files: counted,
+  },
+  {
+    rule: "mean projections by step of exposure",
+    file: "charts/projections-by-exposure/index.html",
+    right: projectedBy("+4.0%"),
+    wrong: projectedBy("+3.0%"),
+    wanted: "very-high: 4",
+    files: projected,
+  },
+  {
+    rule: "how many occupations and jobs a chart of changes has",
+    file: "charts/jobs-by-exposure/index.html",
+    right: "<p>4 occupations, 4,250 jobs.</p>",
+    wrong: "<p>4 occupations, 4,000 jobs.</p>",
+    wanted: "4,250",
+    files: counted,
+  },
+  {
+    rule: "how many occupations a chart of changes leaves out",
+    file: "charts/jobs-by-exposure/index.html",
+    right: "<p>1 occupation without figures at both times is left out.</p>",
+    wrong: "<p>2 occupations without figures at both times are left out.</p>",
+    wanted: "1",
+    files: counted,
+  },
+  {
+    rule: "the change that a dot says",
+    file: "charts/projections-by-exposure/index.html",
+    right: "<svg><title>D: −0.5 points</title></svg>",
+    wrong: "<svg><title>D: +0.5 points</title></svg>",
+    wanted: "−0.5",
+    files: projected,
+  },
   {
     rule: "a percentile, wherever it is explained",
     file: "methods/index.html",

@@ -16,9 +16,9 @@ const others: Record<string, Partial<MadeUp>> = {
 
 const onlyAt = (percentile: number | undefined) => ({ measures: { "Microsoft 2025": `0.1, percentile ${percentile}` } });
 
-function judge(rule: string, file: string, words: string, placed: ChartCase["placed"]) {
+function judge(rule: string, file: string, words: string, { placed, files: more = {} }: Pick<ChartCase, "placed" | "files">) {
   const [first, second, third] = placed ?? [];
-  const files = { [file]: page(words) };
+  const files = { ...more, [file]: page(words) };
   const built =
     placed === undefined ? siteOf({}, others, files) : siteOf(onlyAt(first), { second: onlyAt(second), third: onlyAt(third) }, files);
   const { faults, read } = rereadCharts(built, readSite(built));
@@ -26,9 +26,9 @@ function judge(rule: string, file: string, words: string, placed: ChartCase["pla
 }
 
 describe("pages of charts, categories and measures are read again", () => {
-  it.each(chartCases)("$rule", ({ rule, file, right, wrong, wanted, below = "", placed }) => {
-    expect(judge(rule, file, right + below, placed)).toEqual({ read: 1, wanted: [] });
-    expect(judge(rule, file, wrong + below, placed).wanted).toContain(wanted);
+  it.each(chartCases)("$rule", ({ rule, file, right, wrong, wanted, below = "", ...held }) => {
+    expect(judge(rule, file, right + below, held)).toEqual({ read: 1, wanted: [] });
+    expect(judge(rule, file, wrong + below, held).wanted).toContain(wanted);
   });
 
   it("each rule has a case", () => {

@@ -1,4 +1,5 @@
 import { categoryRules } from "./charts/category-rules.ts";
+import { changeRules } from "./charts/change-rules.ts";
 import { readChartPage, type ChartRule } from "./charts/chart-page.ts";
 import { headlineRules } from "./charts/headline-rules.ts";
 import { mapRules } from "./charts/map-rules.ts";
@@ -6,10 +7,10 @@ import { measuresRules } from "./charts/measures-rules.ts";
 import type { Fault } from "./rule.ts";
 import type { Built, Site } from "./site.ts";
 
-export const chartRules: readonly ChartRule[] = [...measuresRules, ...categoryRules, ...mapRules, ...headlineRules];
+export const chartRules: readonly ChartRule[] = [...measuresRules, ...categoryRules, ...mapRules, ...headlineRules, ...changeRules];
 
 const read =
-  /^(?:charts\/(?:measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
+  /^(?:charts\/(?:measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
 
 /** Reads the pages of charts, categories and measures: the sentences that a rule knows, for most of the others were written by hand. */
 export function rereadCharts(built: Built, site: Site): { faults: Fault[]; read: Map<string, number> } {

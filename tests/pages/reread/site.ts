@@ -19,6 +19,10 @@ export interface Site {
   detailedPay: readonly number[];
   /** Shares of work in percent by activity, by slug, in the published tables. */
   work: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Rows of the charts of changes as they are published, by the chart's id. */
+  changes: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
+  /** How many detailed occupations there are. */
+  detailed: number;
   /** Pairs `actors models` that the published table of neighbors puts beyond what methods calls near. */
   afar: ReadonlySet<string>;
   /** What methods says of such pairs: whether they are shown if O*NET or the Bureau lists them. */
@@ -55,6 +59,8 @@ export function readSite(built: Built): Site {
     jobs2034: jobsIn(built),
     detailedPay: detailedPayIn(built),
     work: workIn(built),
+    changes: changesIn(built),
+    detailed: rowsIn(built, "data/detailed-occupations.csv").length,
     afar: afarIn(built),
     afarShown: afarShownIn(built),
   };
@@ -115,6 +121,11 @@ function workIn({ files, read }: Built): Map<string, Map<string, number>> {
   }
   return work;
 }
+
+const rowsIn = ({ files, read }: Built, file: string) => (files.includes(file) ? [...csvParse(read(file))] : []);
+
+const changesIn = (built: Built): Site["changes"] =>
+  new Map(["jobs-by-exposure", "projections-by-exposure"].map((chart) => [chart, rowsIn(built, `charts/${chart}.csv`)]));
 
 /** Beyond the twentieth place, or less than one and a half standard deviations above the mean of all pairs. */
 function afarIn({ files, read }: Built): Set<string> {
