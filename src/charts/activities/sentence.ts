@@ -2,7 +2,7 @@ import type { OccupationActivity } from "../../atlas/activities.ts";
 import { measureRecords } from "../../schema/measure-records.ts";
 import { activityWeights } from "../../schema/vintage.ts";
 import { numeral } from "../../text/number-words.ts";
-import { askedWords, doneWords, leastCovered, levelOf, tenths } from "./activity-bars.ts";
+import { askedWords, doneWords, leastCovered, levelOf, often, tenths } from "./activity-bars.ts";
 
 /** Which of its activities people ask an assistant most about, and which hardly at all: one or two sentences. */
 export function activityWords(activities: readonly OccupationActivity[]): string {
@@ -21,8 +21,8 @@ export function activityWords(activities: readonly OccupationActivity[]): string
   return `${first} They hardly asked about ${numeral(rest.length)} of them, ${tenths(work)}% of its work: ${which}.`;
 }
 
-/** What the columns hold. */
-export const columnWords = `Work: part of the job’s work, which the bar draws. Asked: part of all conversations, “hardly” where it is under ${leastCovered}%. Done: part of these that was completed.`;
+/** What the columns hold, and what the bars say. */
+export const columnWords = `Work: part of the job’s work, drawn as a bar, which is full where people ask often (${often}% of all conversations or more), pale where they do sometimes and empty where they hardly do (under ${leastCovered}%). Asked: part of all conversations. Done: part of these that was completed.`;
 
 /** What the figures cannot tell. */
 export const activityLimits = `Conversations are those of everybody in the United States with one assistant, Bing Copilot, from January to September ${measureRecords.microsoft.vintage}, and not of people in this job; to ask is not to have a task done at work. A classifier judged what was asked and whether it was completed. An activity counts from ${leastCovered}% of all conversations. Parts of the work are the study’s, from ${activityWeights}.`;

@@ -3,7 +3,7 @@ import type { Newest, NewestPay } from "../../atlas/newest.ts";
 
 /** What cards say of one profile. */
 export interface NewestFigures extends Pick<Newest, "change" | "openings"> {
-  pay: Pick<NewestPay, "median"> | null;
+  pay: (Pick<NewestPay, "median"> & Pick<NewestPay["range"], "p10" | "p90">) | null;
 }
 
 /**
@@ -13,6 +13,9 @@ export interface NewestFigures extends Pick<Newest, "change" | "openings"> {
 export interface NewestFile {
   /** Median pay, US dollars a year. */
   pay: string;
+  /** Tenth and ninetieth percentile of pay, likewise. */
+  p10: string;
+  p90: string;
   /** Projected change, percent. */
   change: string;
   /** Openings a year. */
@@ -23,6 +26,8 @@ export function newestFile({ occupations }: Pick<Atlas, "occupations">): NewestF
   const column = (value: (index: number) => number | null | undefined) => occupations.map((_, index) => value(index) ?? "").join(",");
   return {
     pay: column((index) => occupations[index]?.newest?.pay?.median),
+    p10: column((index) => occupations[index]?.newest?.pay?.range.p10),
+    p90: column((index) => occupations[index]?.newest?.pay?.range.p90),
     change: column((index) => occupations[index]?.newest?.change),
     openings: column((index) => occupations[index]?.newest?.openings),
   };
@@ -30,11 +35,16 @@ export function newestFile({ occupations }: Pick<Atlas, "occupations">): NewestF
 
 /** The figures of the file by row; null where a profile has none. */
 export function newestRows(file: NewestFile): (row: number) => NewestFigures | null {
-  const [pay, change, openings] = [file.pay, file.change, file.openings].map((column) =>
-    column.split(",").map((text) => (text === "" ? null : Number(text))),
+  const columns = new Map(
+    (Object.entries(file) as [keyof NewestFile, string][]).map(([name, column]) => [
+      name,
+      column.split(",").map((text) => (text === "" ? null : Number(text))),
+    ]),
   );
+  const at = (name: keyof NewestFile, row: number) => columns.get(name)?.[row] ?? null;
   return (row) => {
-    const [median, grows, open] = [pay?.[row] ?? null, change?.[row] ?? null, openings?.[row] ?? null];
-    return grows === null || open === null ? null : { pay: median === null ? null : { median }, change: grows, openings: open };
+    const [median, change, openings] = [at("pay", row), at("change", row), at("openings", row)];
+    if (change === null || openings === null) return null;
+    return { pay: median === null ? null : { median, p10: at("p10", row), p90: at("p90", row) }, change, openings };
   };
 }

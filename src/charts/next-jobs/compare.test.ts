@@ -50,7 +50,10 @@ describe("compareGroups", () => {
     expect(words(all, "Jobs", "Jobs in 2024")?.[0]).toBe("not published");
     expect(words(all, "Preparation", "Job zone")?.[0]).toBe("not rated");
     const newer = groups("physicians-and-surgeons", "registered-nurses");
-    expect(words(newer, "Pay", "Median, May 2025")).toEqual(["not published for the whole", "$97,550"]);
+    expect(words(newer, "Pay", "Median, and the middle four fifths, May 2025")).toEqual([
+      "not published for the whole",
+      "$97,550; $68,940 to $137,470",
+    ]);
     expect(words(newer, "Jobs", "Openings a year, 2025 to 2035")).toEqual(["not published for the whole", "180,800"]);
   });
 

@@ -84,7 +84,10 @@ interface Paid {
 
 /** One scale for all: from nothing to the highest figure among them. */
 function payGroup(jobs: readonly NextOccupation[]): CompareGroup {
-  const most = Math.max(1, ...jobs.flatMap(({ medianPay, p90, newest }) => [medianPay ?? 0, p90 ?? 0, newest?.pay?.median ?? 0]));
+  const most = Math.max(
+    1,
+    ...jobs.flatMap(({ medianPay, p90, newest }) => [medianPay ?? 0, p90 ?? 0, newest?.pay?.median ?? 0, newest?.pay?.p90 ?? 0]),
+  );
   const cell = (pay: Paid | null, missing: string): Cell => {
     if (pay === null) return plain(missing);
     const { median, p10, p90, isFloor } = pay;
@@ -100,10 +103,8 @@ function payGroup(jobs: readonly NextOccupation[]): CompareGroup {
     note: `The line runs from the tenth to the ninetieth percentile, the mark is the median; all on one scale from $0 to ${dollars(most)}. Measured or, of a range, estimated. The newest survey has only profiles that are one occupation; compare within a row.`,
     rows: [
       {
-        name: `Median, ${detailedPayMonth}`,
-        cells: jobs.map(({ newest }) =>
-          cell(newest?.pay ? { ...newest.pay, p10: null, p90: null, isFloor: false } : null, "not published for the whole"),
-        ),
+        name: `Median, and the middle four fifths, ${detailedPayMonth}`,
+        cells: jobs.map(({ newest }) => cell(newest?.pay ? { ...newest.pay, isFloor: false } : null, "not published for the whole")),
       },
       {
         name: `Median, and the middle four fifths, ${payMonth}`,

@@ -96,7 +96,7 @@ const nextOccupationOf = (occupation: Occupation): NextOccupation => ({
 function newestOf({ newest }: Occupation): NewestFigures | null {
   if (newest === null) return null;
   const { pay, change, openings } = newest;
-  return { change, openings, pay: pay === null ? null : { median: pay.median } };
+  return { change, openings, pay: pay === null ? null : { median: pay.median, p10: pay.range.p10, p90: pay.range.p90 } };
 }
 
 export const ranksOf = (rank: (id: CurrentMeasureId) => number | null) =>
