@@ -1,4 +1,4 @@
-import { bureauExposures, type BureauExposure } from "../schema/bureau-exposure.ts";
+import { bureauExposures, bureauLevel, type BureauExposure } from "../schema/bureau-exposure.ts";
 import { scoreIds } from "../schema/measure.ts";
 import { scoreTexts } from "../schema/score-texts.ts";
 import { detailedPayMonth } from "../schema/vintage.ts";
@@ -22,10 +22,21 @@ export const yearsOf = (release: string): string => release.replace(/^(\d\d)(\d\
 export const lastYearOf = (release: string): string => yearsOf(release).slice(-4);
 
 /** Scores and ranks in the form that profiles have them, for what draws and says them; only the scores of detailed occupations are there. */
-export function scoredAs({ slug, scores, ranks }: OwnPage): Pick<Occupation, "slug" | "scores" | "ranks" | "disagreement"> {
+export function scoredAs({
+  slug,
+  scores,
+  ranks,
+  exposure,
+}: OwnPage): Pick<Occupation, "slug" | "scores" | "ranks" | "disagreement" | "bureauLevel"> {
   const all = scoresOf((id) => ({ ...noScores, ...scores })[id]);
   const allRanks = scoresOf((id) => ({ ...noScores, ...ranks })[id]);
-  return { slug, scores: all, ranks: allRanks, disagreement: disagreementOf(all, allRanks) };
+  return {
+    slug,
+    scores: all,
+    ranks: allRanks,
+    disagreement: disagreementOf(all, allRanks),
+    bureauLevel: exposure === null ? null : bureauLevel(exposure, true),
+  };
 }
 
 const noScores = scoresOf(() => null);

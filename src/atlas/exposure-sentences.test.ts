@@ -110,8 +110,14 @@ describe("quarrelOf", () => {
 
 describe("drawnWords", () => {
   it("speaks of a band and of a diamond only where they are drawn", () => {
-    expect(drawnWords(get("registered-nurses"))).toHaveLength(2);
-    expect(drawnWords(get("community-health-workers"))).toEqual(["The band spans the current measures."]);
+    expect(drawnWords(get("registered-nurses"))).toHaveLength(3);
+    expect(drawnWords(get("community-health-workers"))).toEqual([
+      "The band spans the current measures.",
+      "The line with ends is the Bureau’s step, a quarter of the scale.",
+    ]);
+    expect(drawnWords(get("social-workers"))).toContain(
+      "The line with ends is the Bureau’s step, a quarter of the scale, dashed because only most of its jobs are in it.",
+    );
     expect(drawnWords(get("military-careers"))).toEqual([]);
   });
 });

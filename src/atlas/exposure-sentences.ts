@@ -113,8 +113,13 @@ export function quarrelOf(occupation: Ranked): string | null {
 export const percentileMeans =
   "Each mark is a percentile, the share of the occupations scored that rank lower; ties share the middle place, so that half of them count as lower.";
 
-/** What else is drawn with the marks: a band where measures have a distance, a diamond where there is a score of 2013. */
-export const drawnWords = ({ disagreement, scores }: Pick<Occupation, "disagreement" | "scores">): string[] => [
+/** What else is drawn with the marks: a band where measures have a distance, the Bureau's step, a diamond where there is a score of 2013. */
+export const drawnWords = ({ disagreement, scores, bureau }: Pick<Occupation, "disagreement" | "scores" | "bureau">): string[] => [
   ...(disagreement === null ? [] : ["The band spans the current measures."]),
+  ...(bureau === null
+    ? []
+    : [
+        `The line with ends is the Bureau’s step, a quarter of the scale${bureau.share < 100 ? ", dashed because only most of its jobs are in it" : ""}.`,
+      ]),
   ...(scores["frey-osborne"] === null ? [] : ["The diamond is the score of 2013, for contrast."]),
 ];

@@ -1,5 +1,5 @@
 import { currentMeasures, isNoneMeasured, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
-import { bureauLevel, bureauWords } from "../schema/bureau-exposure.ts";
+import { bureauWords } from "../schema/bureau-exposure.ts";
 import { isScore, measureRecords, sourceOf } from "../schema/measure-records.ts";
 import { schooling } from "../schema/schooling.ts";
 import { payCeiling } from "../schema/vintage.ts";
@@ -39,7 +39,7 @@ export interface Measure {
 /** Where each measure that is no published score is found in an occupation; the compiler names what is missing. */
 const facts = {
   "mean-rank": ({ meanRank }) => meanRank,
-  "bureau-exposure": ({ bureau }) => (bureau === null ? null : bureauLevel(bureau.step, bureau.share === 100)),
+  "bureau-exposure": ({ bureauLevel }) => bureauLevel,
   "median-pay": ({ medianPay }) => medianPay,
   "projected-change": ({ projectedChange }) => projectedChange,
   "entry-education": ({ education }) => (education === null ? null : schooling.indexOf(education)),

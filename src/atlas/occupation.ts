@@ -1,4 +1,5 @@
 import { jobsColumn, projectedColumn } from "../schema/vintage.ts";
+import { bureauLevel } from "../schema/bureau-exposure.ts";
 import { currentMeasures, isNoneMeasured, scoreIds, type CurrentMeasureId, type ScoreId } from "../schema/measure.ts";
 import type { payRanges } from "../schema/pay-tables.ts";
 import type { Schooling } from "../schema/schooling.ts";
@@ -38,6 +39,8 @@ export interface Occupation {
   blsUrl: string;
   /** The Bureau's category of exposure; null where no step holds more than half of its jobs, or where it has no published employment. */
   bureau: BureauStep | null;
+  /** The same as charts sort and color it; see `schema/bureau-exposure.ts`. */
+  bureauLevel: number | null;
   /** Raw scores, each in its own unit. */
   scores: Scores;
   /** Percentile ranks, 0 to 100, among the occupations that the measure scores. */
@@ -89,6 +92,7 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
     const { slug } = row;
     const scores = scoresOf((id) => exposure.get(slug)?.[id] ?? null);
     const ranks = scoresOf((id) => ranked.get(id)?.get(slug) ?? null);
+    const bureau = bureauStepOf(parts.get(slug) ?? []);
     return {
       slug,
       title: row.title,
@@ -108,7 +112,8 @@ export function occupationsOf(rows: Rows, everydayTitles: readonly EverydayTitle
       experience: row.experience,
       training: row.training,
       blsUrl: row.bls_url,
-      bureau: bureauStepOf(parts.get(slug) ?? []),
+      bureau,
+      bureauLevel: bureau === null ? null : bureauLevel(bureau.step, bureau.share === 100),
       scores,
       ranks,
       meanRank: meanRankOf(knownRanks(scores, ranks)),

@@ -12,16 +12,21 @@ export interface MeasureRow {
   percentile: number | null;
 }
 
-/** The current measures and the past score. */
-export const measureRowsOf = ({ scores, ranks }: Pick<Occupation, "scores" | "ranks">, ids: readonly ScoreId[] = scoreIds): MeasureRow[] =>
-  ids.map((id) => ({ measure: measures[id], value: scores[id], percentile: ranks[id] }));
+/** The current measures, the past score, and the Bureau's step, which has no percentile. `ids` are the scores that the occupation can have. */
+export const measureRowsOf = (
+  { scores, ranks, bureauLevel }: Pick<Occupation, "scores" | "ranks" | "bureauLevel">,
+  ids: readonly ScoreId[] = scoreIds,
+): MeasureRow[] => [
+  ...ids.map((id): MeasureRow => ({ measure: measures[id], value: scores[id], percentile: ranks[id] })),
+  { measure: measures["bureau-exposure"], value: bureauLevel, percentile: null },
+];
 
 export const measureColumns: readonly DataColumn<MeasureRow>[] = [
   { name: "measure", label: "Measure", type: "string", value: (row) => row.measure.label },
   { name: "vintage", label: "Of", type: "string", value: (row) => row.measure.vintage },
   {
     name: "value",
-    label: "Score",
+    label: "Score or step",
     type: "number",
     kind: "modelled",
     value: (row) => row.value,

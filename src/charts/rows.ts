@@ -23,7 +23,7 @@ export interface ValueRow extends NamedRow {
 }
 
 /** An occupation with employment that at least two current measures score. */
-export interface MeasuresRow extends NamedRow, Pick<Occupation, "scores" | "ranks" | "meanRank"> {
+export interface MeasuresRow extends NamedRow, Pick<Occupation, "scores" | "ranks" | "meanRank" | "bureauLevel"> {
   disagreement: NonNullable<Occupation["disagreement"]>;
 }
 

@@ -1,6 +1,7 @@
 import { detailedPayMonth, newestProjectionYears, projectedYear, projectionLength, projectionYears, jobsYear } from "../schema/vintage.ts";
 import { scoreIds } from "../schema/measure.ts";
 import { numeral } from "../text/number-words.ts";
+import { bureauWords } from "../schema/bureau-exposure.ts";
 import { sourceOf } from "../schema/measure-records.ts";
 import { currentRanks } from "../atlas/exposure-sentences.ts";
 import { factsOf, type Definition } from "./figure.ts";
@@ -89,6 +90,19 @@ export const occupationFigures: Readonly<Record<string, Definition<Occupation>>>
     kind: "reported",
     what: "typical entry education",
     value: (occupation) => occupation.education,
+  },
+  "bureau-exposure": {
+    ...factsOf(measures["bureau-exposure"]),
+    what: "step of AI exposure by the Bureau of Labor Statistics",
+    value: ({ bureauLevel }) => (bureauLevel === null ? null : bureauWords(bureauLevel)),
+  },
+  "bureau-share": {
+    ...factsOf(measures["bureau-exposure"]),
+    unit: "percent",
+    sources: [sourceOf("bureau-exposure"), "bls-projections"],
+    explained: "measures/bureau-exposure",
+    what: `share of its jobs in ${jobsYear} that are in detailed occupations of its step`,
+    value: ({ bureau }) => (bureau === null ? null : Math.round(bureau.share)),
   },
   ...Object.fromEntries([...scores, ...ranks]),
   "mean-rank": {

@@ -15,3 +15,13 @@ export const bureauWords = (level: number): string =>
 
 /** How many occupations the Bureau put into each, among those of its projections for 2025-35. */
 export const publishedCounts: Readonly<Record<BureauExposure, number>> = { low: 213, moderate: 206, high: 206, "very-high": 206 };
+
+/** Where each step begins and ends on a scale of percentiles, by how many occupations are in it. */
+export const bureauBounds: readonly number[] = bureauExposures.reduce(
+  (bounds, step) => [...bounds, (bounds.at(-1) ?? 0) + (100 * publishedCounts[step]) / countOf(bureauExposures)],
+  [0],
+);
+
+function countOf(steps: readonly BureauExposure[]): number {
+  return steps.reduce((sum, step) => sum + publishedCounts[step], 0);
+}

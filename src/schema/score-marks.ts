@@ -18,3 +18,6 @@ export const scoreMarks = {
   ilo: { mark: { fill: "paper", stroke: "accent" }, label: "ILO 2025" },
   "frey-osborne": { mark: { fill: "paper", stroke: "quiet", shape: "diamond" }, label: "Frey and Osborne 2013" },
 } as const satisfies Record<ScoreId, ScoreMark>;
+
+/** How charts name the Bureau's steps beside these. They are no score, and have a bar where those have a mark. */
+export const bureauLabel = "BLS 2026";

@@ -1,4 +1,5 @@
 import type { CategoryNames, KnownSlugs, MeasuresRow, ValueRow } from "../rows.ts";
+import { unpackColumn } from "./map-column.ts";
 import type { FiledMeasure, MapFile } from "./map-file.ts";
 import { disagreementOf, knownRanks, meanRankOf, printedSpread, scoresOf } from "../../atlas/occupation.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
@@ -38,12 +39,7 @@ export class MapData {
 
   constructor(file: MapFile) {
     this.file = file;
-    const columns = Object.entries(file.values).map(([id, column]) => [
-      id,
-      id === "bureau-exposure"
-        ? [...column].map((digit) => (digit === "-" ? null : Number(digit) / 2))
-        : column.split(",").map((text) => (text === "" ? null : Number(text))),
-    ]);
+    const columns = Object.entries(file.values).map(([id, text]) => [id, unpackColumn(id as FiledMeasure, text)]);
     this.values = Object.fromEntries(columns) as typeof this.values;
     this.slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
     this.categories = file.categories.map(({ slug, title }) => slug ?? slugOfTitle(title));
@@ -88,7 +84,9 @@ export class MapData {
       const row = this.row(slug, index, "mean-rank");
       const [scores, ranks] = [this.scores(index), this.ranksAt(index)];
       const disagreement = disagreementOf(scores, ranks);
-      return row === null || disagreement === null ? [] : [{ ...row, scores, ranks, meanRank: row.value, disagreement }];
+      return row === null || disagreement === null
+        ? []
+        : [{ ...row, scores, ranks, meanRank: row.value, bureauLevel: this.value("bureau-exposure", index), disagreement }];
     });
   }
 

@@ -4,6 +4,7 @@ import { mapOf } from "../draw.test-data.ts";
 import { atlas, library } from "../../project.test-data.ts";
 import { MapData } from "./map-data.ts";
 import { measureIds } from "../../schema/measure.ts";
+import { unpackColumn } from "./map-column.ts";
 import { mapFile, type MapFile } from "./map-file.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import { measures } from "../../atlas/measure.ts";
@@ -15,10 +16,7 @@ const published = JSON.stringify(mapFile(atlas, names));
 const file = JSON.parse(published) as MapFile;
 const data = new MapData(file);
 /** The column of a measure as it stands in the file. */
-const column = (id: keyof MapFile["values"]) =>
-  id === "bureau-exposure"
-    ? [...file.values[id]].map((digit) => (digit === "-" ? null : Number(digit) / 2))
-    : file.values[id].split(",").map((text) => (text === "" ? null : Number(text)));
+const column = (id: keyof MapFile["values"]) => unpackColumn(id, file.values[id]);
 const columns = (Object.keys(file.values) as (keyof MapFile["values"])[]).map(column);
 const employed = atlas.occupations.filter((occupation) => occupation.jobs !== null);
 

@@ -3,6 +3,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import type { CategoryNames } from "../rows.ts";
 import { measures } from "../../atlas/measure.ts";
+import { isOfFewValues, packColumn } from "./map-column.ts";
 import { firstLetter, hundred } from "./map-data.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
 
@@ -19,11 +20,7 @@ export interface MapFile {
   category: string;
   /** In hundreds, as they are published; null where none are: such a profile is ranked and not drawn. */
   jobs: (number | null)[];
-  /**
-   * Ranks, mean ranks and spreads are computed from these. Numbers by row with a comma between them, without the zero before a point; nothing
-   * where one is missing. As a list of numbers it would be longer. The Bureau's categories are a digit for each row, twice the place, and a hyphen
-   * where one is missing.
-   */
+  /** Ranks, mean ranks and spreads are computed from these. See `map-column.ts` for how they are written. */
   values: Record<FiledMeasure, string>;
 }
 
@@ -35,16 +32,17 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
   const categories = [...new Set(rows.map((row) => row.category))];
   // Fewer digits would make ties, and with them other ranks, spreads and colors than the pages print.
   const round = (value: number) => Number(value.toPrecision(6));
-  const print = (value: number | null) => (value === null ? "" : String(value).replace(/^(-?)0\./, "$1."));
   const valueOf = (row: Occupation, id: FiledMeasure) => {
     const value = id === "median-pay" ? row.medianPay : measures[id].value(row);
     return value === null || id === "median-pay" ? value : round(value);
   };
-  const textOf = (id: FiledMeasure) => {
-    const column = rows.map((row) => valueOf(row, id));
-    return id === "bureau-exposure" ? column.map((level) => (level === null ? "-" : 2 * level)).join("") : column.map(print).join(",");
-  };
-  const values = filed.map((id) => [id, textOf(id)] as const);
+  // Columns of few values come last: what is alike packs better together.
+  const ids = filed.toSorted((a, b) => Number(isOfFewValues(a)) - Number(isOfFewValues(b)));
+  const columnOf = (id: FiledMeasure) =>
+    packColumn(
+      id,
+      rows.map((row) => valueOf(row, id)),
+    );
   return {
     categories: categories.map((slug) => {
       const { title, shortTitle } = names.get(slug) ?? { title: slug, shortTitle: slug };
@@ -55,6 +53,6 @@ export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>)
     shortTitles: sparse(rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle))),
     category: rows.map((row) => String.fromCharCode(firstLetter + categories.indexOf(row.category))).join(""),
     jobs: rows.map(({ jobs }) => (jobs === null ? null : jobs / hundred)),
-    values: Object.fromEntries(values) as MapFile["values"],
+    values: Object.fromEntries(ids.map((id) => [id, columnOf(id)])) as MapFile["values"],
   };
 }

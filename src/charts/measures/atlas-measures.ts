@@ -29,7 +29,7 @@ import { drawingsOf, type RowDrawing, type RowMark } from "../live/row-drawing.t
 
 const plain = "plain";
 /** Each measure's source record: where its mark leads. */
-const sourceOf = new Map(scoreIds.map((id) => [measures[id].sources[0] ?? "", id]));
+const sourceOf = new Map([...scoreIds, "bureau-exposure" as const].map((id) => [measures[id].sources[0] ?? "", id]));
 
 /**
  * The live chart of measures side by side: both ends of the list, the list in some order, one category, or one occupation. Attributes:

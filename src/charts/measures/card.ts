@@ -1,11 +1,12 @@
-import { scoreMarks } from "../../schema/score-marks.ts";
+import { bureauLabel, scoreMarks } from "../../schema/score-marks.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { rankOf } from "../../atlas/occupation.ts";
 import { plainQuarrelOf } from "../../atlas/exposure-sentences.ts";
 import { print } from "../../text/format-figure.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
-import { scoreTexts } from "../../schema/score-texts.ts";
+import { measureAbout, scoreTexts } from "../../schema/score-texts.ts";
+import { stepWords } from "./step-words.ts";
 import { element, link } from "../../dom/element.ts";
 import { cardName } from "../live/card.ts";
 import { hrefTo } from "../../dom/url-state.ts";
@@ -24,6 +25,7 @@ export function occupationCard(row: MeasuresRow): Node[] {
     element("dt", "", link(hrefTo(`sources/${measures[id].sources[0]}`), scoreMarks[id].label)),
     element("dd", "", scoreWords(row, id)),
   ]);
+  scores.push(element("dt", "", link(hrefTo("measures/bureau-exposure"), bureauLabel)), element("dd", "", stepWords(row.bureauLevel)));
   const one = element("button", "button", "Each measure on its own line");
   Object.assign(one, { type: "button", name: "one", value: row.slug });
   return [
@@ -36,13 +38,15 @@ export function occupationCard(row: MeasuresRow): Node[] {
   ];
 }
 
-/** What the card says of one measure of an occupation. */
-export function measureCard(row: MeasuresRow, id: ScoreId): Node[] {
+/** What the card says of one measure of an occupation, or of the Bureau's step. */
+export function measureCard(row: MeasuresRow, id: ScoreId | "bureau-exposure"): Node[] {
   const { label, kind, vintage, sources } = measures[id];
+  const [words, about] =
+    id === "bureau-exposure" ? [stepWords(row.bureauLevel), measureAbout[id]] : [scoreWords(row, id), scoreTexts[id].about];
   return [
     cardName(label, hrefTo(`sources/${sources[0]}`)),
-    element("p", "value", scoreWords(row, id)),
-    element("p", "", `${scoreTexts[id].about}.`),
+    element("p", "value", words),
+    element("p", "", `${about}.`),
     element("p", "meta", `${row.title}; ${kind}, ${vintage}`),
   ];
 }

@@ -81,4 +81,11 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
       percentile(`${id}-rank`, "Percentile", (row) => rankOf(row, id)),
     ];
   }),
+  {
+    name: "bureau-exposure",
+    label: measures["bureau-exposure"].label,
+    type: "string",
+    kind: "modelled",
+    value: ({ bureauLevel }) => (bureauLevel === null ? null : measures["bureau-exposure"].print(bureauLevel)),
+  },
 ];

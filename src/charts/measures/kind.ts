@@ -1,8 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { currentCount, scoreIds } from "../../schema/measure.ts";
-import { scoreMarks } from "../../schema/score-marks.ts";
+import { bureauLabel, scoreMarks } from "../../schema/score-marks.ts";
 import { widths } from "../../tokens.ts";
 import type { ChartSource, Kind } from "../kind.ts";
+import type { LegendItem } from "../legend.ts";
 import { isIn, namedRow } from "../occupation-rows.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { cardWithDrawing, drawingWidth } from "../social/social-card.ts";
@@ -21,7 +22,10 @@ export const measuresKind = {
       view.category === undefined ? null : (categories.get(view.category)?.title ?? view.category),
     ),
   draw: (data, width) => sideBySideScene(openingLists(data, rowsAtEachEnd[width]), widths[width]),
-  legend: () => scoreIds.map((measure) => ({ mark: { shape: "measure", measure }, label: scoreMarks[measure].label })),
+  legend: () => [
+    ...scoreIds.map((measure): LegendItem => ({ mark: { shape: "measure", measure }, label: scoreMarks[measure].label })),
+    { mark: { shape: "range", stroke: "ink" }, label: `${bureauLabel}, the quarter of its step` },
+  ],
   // Both ends of the list stand for all of it.
   socialCard: (data, texts) => {
     const rows = openingLists(data, 1).lists.flatMap((list) => list.rows);
@@ -40,7 +44,7 @@ export const measuresKind = {
 /** A row for each occupation with employment that two current measures or more score. */
 const rowsOf = (atlas: Atlas, categories: ChartSource["categories"]): MeasuresRow[] =>
   atlas.occupations.flatMap((occupation): MeasuresRow[] => {
-    const { scores, ranks, meanRank, disagreement } = occupation;
+    const { scores, ranks, meanRank, bureauLevel, disagreement } = occupation;
     const named = namedRow(occupation, categories);
-    return named === null || disagreement === null ? [] : [{ ...named, scores, ranks, meanRank, disagreement }];
+    return named === null || disagreement === null ? [] : [{ ...named, scores, ranks, meanRank, bureauLevel, disagreement }];
   });

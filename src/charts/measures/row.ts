@@ -1,3 +1,5 @@
+import { measures } from "../../atlas/measure.ts";
+import { bureauLabel } from "../../schema/score-marks.ts";
 import { printedSpread, rankOf } from "../../atlas/occupation.ts";
 import { currentMeasures, isPast, scoreIds, type CurrentMeasureId, type ScoreId } from "../../schema/measure.ts";
 import { scoreTexts } from "../../schema/score-texts.ts";
@@ -5,6 +7,7 @@ import type { MeasuresRow } from "../rows.ts";
 import { endsOf } from "./data.ts";
 import { fit, lineHeight } from "../label.ts";
 import type { Group, Text } from "../scene.ts";
+import { bureauBar } from "./bureau-bar.ts";
 import { measureMark } from "./mark.ts";
 
 const size = 13;
@@ -103,6 +106,8 @@ export function rowMark({ row, y, height, label, shift }: Placed, layout: Layout
         height: bandHeight,
         fill: "band",
       },
+      // Below the diamond of 2013, which lies in the same lane.
+      ...(row.bureauLevel === null ? [] : [bureauBar(row.bureauLevel, (percentile) => xOf(layout, percentile), y + past + shift)]),
       ...known.map(({ id, rank }) =>
         measureMark(
           id,
@@ -157,5 +162,6 @@ function rowName(row: MeasuresRow): string {
     return `${scoreTexts[id].name} ${rank === null ? none : Math.round(rank)}`;
   });
   const past = row.ranks["frey-osborne"];
-  return `${row.title}: ${printedSpread(row.disagreement)} percentile points apart; ${ranks.join(", ")}${past === null ? "" : `; in 2013 ${Math.round(past)}`}`;
+  const step = row.bureauLevel === null ? "" : `; ${bureauLabel} ${measures["bureau-exposure"].print(row.bureauLevel)}`;
+  return `${row.title}: ${printedSpread(row.disagreement)} percentile points apart; ${ranks.join(", ")}${past === null ? "" : `; in 2013 ${Math.round(past)}`}${step}`;
 }

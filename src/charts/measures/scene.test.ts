@@ -45,7 +45,7 @@ describe.each(Object.values(widths))("sideBySideScene, %d px", (width) => {
   it("says in each row's name what its marks show", () => {
     const [first] = rows;
     expect(first?.name).toBe(
-      "Paralegals and legal assistants: 87 percentile points apart; Karpathy 95, Eloundou 77, Felten 90, Microsoft 8, Anthropic 85, ILO 70; in 2013 93",
+      "Paralegals and legal assistants: 87 percentile points apart; Karpathy 95, Eloundou 77, Felten 90, Microsoft 8, Anthropic 85, ILO 70; in 2013 93; BLS 2026 high",
     );
     expect(textsOf(first as Group).map(({ text }) => text)).toEqual(expect.arrayContaining(["Paralegals and legal assistants", "87"]));
     const none = rows[data.rows.findIndex(({ scores }) => scores.anthropic === 0)];

@@ -20,12 +20,30 @@ describe.each(sizes)("stripScene, %d px", (width) => {
   const [line] = linesOf(scene);
   const x = (percentile: number) => (line?.x1 ?? NaN) + (((line?.x2 ?? NaN) - (line?.x1 ?? NaN)) * percentile) / 100;
 
-  it("has a row for each measure, 2013 last", () => {
-    expect(rows.map((row) => row.id)).toEqual([...currentMeasures, "frey-osborne"]);
+  it("has a row for each measure, then the Bureau's step, 2013 last", () => {
+    expect(rows.map((row) => row.id)).toEqual([...currentMeasures, "bureau-exposure", "frey-osborne"]);
+  });
+
+  it("draws the Bureau's step over the share of the occupations that are in it, dashed where it is that of most jobs only", () => {
+    const counts = [213, 206, 206, 206];
+    for (const [slug, step, isWhole] of [
+      ["registered-nurses", 2, true],
+      ["social-workers", 2, false],
+      ["roofers", 0, true],
+    ] as const) {
+      const row = groupsOf(stripScene(get(slug), width), "measure").find(({ id }) => id === "bureau-exposure");
+      const [bar] = groupsOf(row ?? { marks: [] }, "step").flatMap(linesOf);
+      const below = counts.slice(0, step).reduce((sum, count) => sum + count, 0) / 831;
+      // A pixel at each end parts it from the next step.
+      expect((bar?.x1 ?? NaN) - 1, slug).toBeCloseTo(x(100 * below), 6);
+      expect((bar?.x2 ?? NaN) + 1, slug).toBeCloseTo(x(100 * (below + (counts[step] ?? NaN) / 831)), 6);
+      expect(bar?.dash === undefined, slug).toBe(isWhole);
+      expect(row?.name, slug).toBe(`Bureau of Labor Statistics 2026: ${isWhole ? "" : "mostly "}${["low", "", "high"][step] ?? ""}`);
+    }
   });
 
   it("puts a mark at each rank, of the measure's own shape", () => {
-    for (const row of rows) {
+    for (const row of rows.filter(({ id }) => id !== "bureau-exposure")) {
       const [dot, ...more] = dotsOf(row);
       expect(more).toEqual([]);
       expect(dot?.x).toBeCloseTo(x(get("registered-nurses").ranks[row.id as "ilo"] ?? NaN), 6);

@@ -17,10 +17,13 @@ export function measuresWords(view: MeasuresView, data: MeasuresData): ViewWords
     one === undefined
       ? `${counted(rows.length)}${where}${view.min === 0 ? "" : ` with a spread of at least ${view.min} points`}`
       : titleInSentence(one.title);
+  const origins = originsOf([measures["frey-osborne"], measures["mean-rank"]]);
   return {
     headline: one === undefined ? capital(`${title === null ? "" : `in ${title}, `}${widest(rows)}`) : apart(one),
     lead: `Where each published measure ranks ${what}, on one line of percentiles, and how far the highest and the lowest of the current ones stand apart.`,
-    ...originsOf([measures["frey-osborne"], measures["mean-rank"]]),
+    ...origins,
+    // The Bureau's steps are drawn as well; they have a date of their own, which the card gives.
+    sources: [...origins.sources, ...measures["bureau-exposure"].sources],
   };
 }
 

@@ -1,6 +1,8 @@
 import { detailedPayMonth, jobsLabel, newestProjectionYears, payMonth, projectionYears } from "../../schema/vintage.ts";
 import { ordinal, measures } from "../../atlas/measure.ts";
 import type { NewestFigures } from "../live/newest-file.ts";
+import { bureauLabel } from "../../schema/score-marks.ts";
+import { stepWords } from "../measures/step-words.ts";
 import { gapWords, type NextJobsData, type NextJobsRow } from "./data.ts";
 import { print } from "../../text/format-figure.ts";
 import { element, link } from "../../dom/element.ts";
@@ -16,6 +18,7 @@ export function nextMarkCard(row: NextJobsRow, { found, exposure, from }: NextJo
   const entries: [string, string][] = [
     found.by === "likeness" ? ["Likeness", `${print(likeness ?? 0, "z-score")} standard deviations`] : ["On O*NET’s list", ordinal(-x)],
     ["Exposure", percentile === null ? "no percentile" : `${ordinal(Math.round(percentile))} percentile`],
+    [bureauLabel, stepWords(occupation.bureauLevel)],
     ...newestPay(occupation.newest),
     [`Median pay, ${payMonth}`, occupation.medianPay === null ? "not published" : print(occupation.medianPay, "US dollars a year")],
     ["To your pay", gap === null ? "not known" : gapWords(gap)],

@@ -39,7 +39,11 @@ describe("compareGroups", () => {
   });
 
   it("shows each measure on a line of its own, and the mean first", () => {
-    expect(group(two, "Exposure").rows.map(({ name }) => name)).toEqual(["Mean of the measures", ...currentMeasures]);
+    expect(group(two, "Exposure").rows.map(({ name }) => name)).toEqual([
+      "Mean of the measures",
+      ...currentMeasures,
+      "BLS 2026, of four steps",
+    ]);
   });
 
   it("says what is missing, and never zero", () => {

@@ -2,7 +2,9 @@ import { dollars } from "../pay-scale/dollars.ts";
 import { capital } from "../../text/format-number.ts";
 import { detailedPayMonth, jobsLabel, newestProjectionYears, payCeiling, payMonth, projectionYears } from "../../schema/vintage.ts";
 import { currentMeasures, type CurrentMeasureId } from "../../schema/measure.ts";
+import { bureauLabel } from "../../schema/score-marks.ts";
 import { measures } from "../../atlas/measure.ts";
+import { stepWords } from "../measures/step-words.ts";
 import { percentileOf, type NextOccupation } from "./occupations.ts";
 import { print } from "../../text/format-figure.ts";
 import type { WorkData } from "../../neighbors/work-data.ts";
@@ -71,7 +73,11 @@ function exposureGroup(jobs: readonly NextOccupation[], labels: CompareContext["
   return {
     title: "Exposure, by percentile",
     note: "Each line runs from the least exposed occupation, at 0, to the most exposed, at 100. Modelled scores; none is a forecast of job loss.",
-    rows: [row("mean-rank", "Mean of the measures"), ...currentMeasures.map((id) => row(id, labels[id].label))],
+    rows: [
+      row("mean-rank", "Mean of the measures"),
+      ...currentMeasures.map((id) => row(id, labels[id].label)),
+      { name: `${bureauLabel}, of four steps`, cells: jobs.map(({ bureauLevel }) => plain(stepWords(bureauLevel))) },
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { schooling, type Schooling } from "../../schema/schooling.ts";
 import { ranksOf, type NextData, type NextOccupation } from "./occupations.ts";
 import { packGraph, unpackGraph, type GraphFile } from "./packed-graph.ts";
 import { newestRows, type NewestFile } from "../live/newest-file.ts";
+import { packColumn, unpackColumn } from "../live/map-column.ts";
 import { meanRankOf } from "../../atlas/occupation.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
@@ -36,6 +37,8 @@ export interface NextFile {
   zone: (number | null)[];
   /** Places in ascending order, ties sharing one, from 0; percentile ranks and their mean are computed from them. */
   places: Record<CurrentMeasureId, (number | null)[]>;
+  /** The Bureau's step, packed as in `/data/map.json`. */
+  bureau: string;
   graph: GraphFile;
 }
 
@@ -61,6 +64,10 @@ export function nextFile(data: NextData): NextFile {
     training: all(({ training }) => training),
     zone: all(({ slug }) => zones.get(slug) ?? null),
     places: Object.fromEntries(currentMeasures.map((id) => [id, places(all(({ ranks }) => ranks[id]))])) as NextFile["places"],
+    bureau: packColumn(
+      "bureau-exposure",
+      all(({ bureauLevel }) => bureauLevel),
+    ),
     graph: packGraph(
       all(({ slug }) => slug),
       data,
@@ -72,6 +79,7 @@ export function nextFile(data: NextData): NextFile {
 export function readNextFile(file: NextFile, newest: NewestFile | null): NextData {
   const newestAt = newest === null ? () => null : newestRows(newest);
   const slugs = file.titles.map((title, index) => file.slugs[index] ?? slugOfTitle(title));
+  const bureau = unpackColumn("bureau-exposure", file.bureau);
   const ranks = new Map(currentMeasures.map((id) => [id, percentileRanks(known(file.places[id]))]));
   const occupations = slugs.map((slug, index): NextOccupation => {
     const own = ranksOf((id) => ranks.get(id)?.get(index) ?? null);
@@ -92,6 +100,7 @@ export function readNextFile(file: NextFile, newest: NewestFile | null): NextDat
       education: level === null ? null : (schooling[level] as Schooling),
       experience: file.experience[index] ?? null,
       training: file.training[index] ?? null,
+      bureauLevel: bureau[index] ?? null,
       meanRank: meanRankOf(currentMeasures.flatMap((id) => (unmeasured.includes(id) ? [] : (own[id] ?? [])))),
       p10: file.p10[index] ?? null,
       p90: file.p90[index] ?? null,

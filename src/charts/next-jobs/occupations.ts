@@ -20,6 +20,7 @@ export interface NextOccupation extends Pick<
   | "experience"
   | "training"
   | "meanRank"
+  | "bureauLevel"
 > {
   /** Tenth and ninetieth percentile of pay, US dollars a year. */
   p10: number | null;
@@ -86,6 +87,7 @@ const nextOccupationOf = (occupation: Occupation): NextOccupation => ({
   experience: occupation.experience,
   training: occupation.training,
   meanRank: occupation.meanRank,
+  bureauLevel: occupation.bureauLevel,
   p10: occupation.payRange?.p10 ?? null,
   p90: occupation.payRange?.p90 ?? null,
   newest: newestOf(occupation),

@@ -22,7 +22,7 @@ export interface Site {
   /** Rows of the charts of changes as they are published, by the chart's id. */
   changes: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
   /** How many detailed occupations there are. */
-  detailed: number;
+  detailedCount: number;
   /** Pairs `actors models` that the published table of neighbors puts beyond what methods calls near. */
   afar: ReadonlySet<string>;
   /** What methods says of such pairs: whether they are shown if O*NET or the Bureau lists them. */
@@ -60,7 +60,7 @@ export function readSite(built: Built): Site {
     detailedPay: detailedPayIn(built),
     work: workIn(built),
     changes: changesIn(built),
-    detailed: rowsIn(built, "data/detailed-occupations.csv").length,
+    detailedCount: rowsIn(built, "data/detailed-occupations.csv").length,
     afar: afarIn(built),
     afarShown: afarShownIn(built),
   };

@@ -47,7 +47,7 @@ function rowsAndJobs(part: Parts, page: ChartPage, site: Site): Complaint[] {
 }
 
 function leftOut(part: Parts, page: ChartPage, site: Site): Complaint[] {
-  const missing = site.detailed - rowsOf(page, site).length;
+  const missing = site.detailedCount - rowsOf(page, site).length;
   return unless(valueIn(part("count")) === missing, `${missing} of the table are no rows`, show(missing));
 }
 
