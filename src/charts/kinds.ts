@@ -1,4 +1,5 @@
 import type { ChartKind } from "../schema/chart.ts";
+import { agreementKind } from "./agreement/kind.ts";
 import { categoryBarsKind } from "./category-bars/kind.ts";
 import type { Data } from "./data-column.ts";
 import { dotsKind } from "./dots/kind.ts";
@@ -20,6 +21,7 @@ export const kinds = {
   "headcount-and-pay": headcountKind,
   "pay-scale": payScaleKind,
   "next-jobs": nextJobsKind,
+  agreement: agreementKind,
 } satisfies { [K in ChartKind]: Kind<K, Data<K, unknown>> };
 
 /** The data of any chart. */

@@ -1,6 +1,7 @@
 import { jobsYear } from "../schema/vintage.ts";
 import { currentMeasures } from "../schema/measure.ts";
 import type { Atlas } from "../atlas/atlas.ts";
+import { bureauFigures } from "./figures-of-bureau.ts";
 import { dotsFigures } from "./figures-of-dots.ts";
 import { factsOf, yearsOf, type Definition } from "./figure.ts";
 import {
@@ -77,6 +78,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
         2,
       ),
   },
+  ...bureauFigures,
   ...dotsFigures,
   ...neighborFigures,
   "low-pay": { ...pay, what: "upper bound of the low-paid group", value: () => lowPay },

@@ -6,6 +6,7 @@ import { onFirstInteraction } from "../dom/first-interaction.ts";
  * the first lines. An address that asks for a view does not wait, since that view should be the first that is seen.
  */
 const loaders = {
+  "atlas-agreement": () => import("../charts/agreement/atlas-agreement.ts"),
   "atlas-bars": () => import("../charts/category-bars/atlas-bars.ts"),
   "atlas-change": () => import("../charts/job-change/atlas-change.ts"),
   "atlas-dots": () => import("../charts/dots/atlas-dots.ts"),

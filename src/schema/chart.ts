@@ -95,6 +95,10 @@ export const chart = z.discriminatedUnion("kind", [
     leastMeasures: z.number().int().positive(),
   }),
   z.strictObject({
+    kind: z.literal("agreement"),
+    ...about,
+  }),
+  z.strictObject({
     kind: z.literal("next-jobs"),
     ...about,
     /** The occupation whose neighbors are drawn until the reader picks another. */

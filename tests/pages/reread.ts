@@ -2,6 +2,7 @@ import { checks } from "./reread/checks.ts";
 import type { Fault, Rule } from "./reread/rule.ts";
 import { readSentence } from "./reread/rule.ts";
 import { activityRules } from "./reread/rules/activities.ts";
+import { bureauRules } from "./reread/rules/bureau.ts";
 import { captionRules } from "./reread/rules/captions.ts";
 import { cardRules } from "./reread/rules/card.ts";
 import { cardSentenceRules } from "./reread/rules/card-sentences.ts";
@@ -22,6 +23,7 @@ import { readSite, type Built, type Site } from "./reread/site.ts";
 export const rules: readonly Rule[] = [
   ...captionRules,
   ...exposureRules,
+  ...bureauRules,
   ...meaningRules,
   ...payRules,
   ...outlookRules,

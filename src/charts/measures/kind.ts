@@ -1,14 +1,13 @@
-import type { Atlas } from "../../atlas/atlas.ts";
 import { currentCount, scoreIds } from "../../schema/measure.ts";
 import { bureauLabel, scoreMarks } from "../../schema/score-marks.ts";
 import { widths } from "../../tokens.ts";
-import type { ChartSource, Kind } from "../kind.ts";
+import type { Kind } from "../kind.ts";
 import type { LegendItem } from "../legend.ts";
-import { isIn, namedRow } from "../occupation-rows.ts";
-import type { MeasuresRow } from "../rows.ts";
+import { isIn } from "../occupation-rows.ts";
 import { cardWithDrawing, drawingWidth } from "../social/social-card.ts";
 import { measuresOf, type MeasuresData } from "./data.ts";
 import { sideBySideScene } from "./scene.ts";
+import { measuresRowsOf } from "./occupations.ts";
 import { measuresSentence } from "./sentence.ts";
 import { openingLists, plainMeasuresView, rowsAtEachEnd } from "./view.ts";
 import { measuresWords } from "./words.ts";
@@ -17,7 +16,7 @@ export const measuresKind = {
   tag: "atlas-measures",
   data: (spec, { atlas, categories }, view) =>
     measuresOf(
-      rowsOf(atlas, categories).filter(isIn(view)),
+      measuresRowsOf(atlas, categories).filter(isIn(view)),
       spec,
       view.category === undefined ? null : (categories.get(view.category)?.title ?? view.category),
     ),
@@ -40,11 +39,3 @@ export const measuresKind = {
   caution: null,
   embedRoom: { narrow: 640, middle: 420 },
 } satisfies Kind<"measures", MeasuresData>;
-
-/** A row for each occupation with employment that two current measures or more score. */
-const rowsOf = (atlas: Atlas, categories: ChartSource["categories"]): MeasuresRow[] =>
-  atlas.occupations.flatMap((occupation): MeasuresRow[] => {
-    const { scores, ranks, meanRank, bureauLevel, disagreement } = occupation;
-    const named = namedRow(occupation, categories);
-    return named === null || disagreement === null ? [] : [{ ...named, scores, ranks, meanRank, bureauLevel, disagreement }];
-  });

@@ -14,6 +14,7 @@ const cases = [
   "then-and-now",
   "measures",
   "exposure-by-category",
+  "agreement",
 ].flatMap((chart) =>
   (Object.keys(widths) as Width[]).flatMap((width) =>
     (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme })),

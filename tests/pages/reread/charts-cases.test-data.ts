@@ -1,3 +1,5 @@
+import type { MadeUp } from "./made-up.test-data.ts";
+
 const table = (head: string, ...rows: string[]) =>
   `<table>${[head, ...rows]
     .map(
@@ -37,6 +39,8 @@ export interface ChartCase {
   placed?: readonly number[];
   /** Other built files that it is held against. */
   files?: Readonly<Record<string, string>>;
+  /** Occupations of the made-up site, where what they print matters. */
+  occupations?: readonly Partial<MadeUp>[];
 }
 
 const counted = {

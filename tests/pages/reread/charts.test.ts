@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { agreementCases } from "./agreement-cases.test-data.ts";
 import { bareFloors, bracesIn } from "./built.ts";
 import { chartCases, type ChartCase } from "./charts-cases.test-data.ts";
 import { chartRules, rereadCharts } from "./charts.ts";
 import { siteOf, type MadeUp } from "./made-up.test-data.ts";
 import { readSite } from "./site.ts";
 
+const cases = [...chartCases, ...agreementCases];
 const page = (words: string, more = "") => `<html><head></head><body><main>${words}${more}</main></body></html>`;
 const ranks = (low: number, high: number) => ({
   measures: { "Microsoft 2025": `0.1, percentile ${low}`, "Anthropic 2026": `0.2, percentile ${high}` },
@@ -16,23 +18,26 @@ const others: Record<string, Partial<MadeUp>> = {
 
 const onlyAt = (percentile: number | undefined) => ({ measures: { "Microsoft 2025": `0.1, percentile ${percentile}` } });
 
-function judge(rule: string, file: string, words: string, { placed, files: more = {} }: Pick<ChartCase, "placed" | "files">) {
+function judge(rule: string, file: string, words: string, { placed, files: more = {}, occupations = [{}] }: ChartCase) {
   const [first, second, third] = placed ?? [];
   const files = { ...more, [file]: page(words) };
+  const [own = {}, ...rest] = occupations;
+  const all = { ...others, ...Object.fromEntries(rest.map((each, index) => [`more-${index}`, each])) };
   const built =
-    placed === undefined ? siteOf({}, others, files) : siteOf(onlyAt(first), { second: onlyAt(second), third: onlyAt(third) }, files);
+    placed === undefined ? siteOf(own, all, files) : siteOf(onlyAt(first), { second: onlyAt(second), third: onlyAt(third) }, files);
   const { faults, read } = rereadCharts(built, readSite(built));
   return { read: read.get(rule), wanted: faults.filter((fault) => fault.rule === rule).map(({ wanted }) => wanted) };
 }
 
 describe("pages of charts, categories and measures are read again", () => {
-  it.each(chartCases)("$rule", ({ rule, file, right, wrong, wanted, below = "", ...held }) => {
-    expect(judge(rule, file, right + below, held)).toEqual({ read: 1, wanted: [] });
-    expect(judge(rule, file, wrong + below, held).wanted).toContain(wanted);
+  it.each(cases)("$rule", (each) => {
+    const { rule, file, right, wrong, wanted, below = "" } = each;
+    expect(judge(rule, file, right + below, each)).toEqual({ read: 1, wanted: [] });
+    expect(judge(rule, file, wrong + below, each).wanted).toContain(wanted);
   });
 
   it("each rule has a case", () => {
-    expect(chartRules.map(({ name }) => name).filter((name) => !chartCases.some(({ rule }) => rule === name))).toEqual([]);
+    expect(chartRules.map(({ name }) => name).filter((name) => !cases.some(({ rule }) => rule === name))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { agreementRules } from "./charts/agreement-rules.ts";
 import { categoryRules } from "./charts/category-rules.ts";
 import { changeRules } from "./charts/change-rules.ts";
 import { readChartPage, type ChartRule } from "./charts/chart-page.ts";
@@ -7,10 +8,17 @@ import { measuresRules } from "./charts/measures-rules.ts";
 import type { Fault } from "./rule.ts";
 import type { Built, Site } from "./site.ts";
 
-export const chartRules: readonly ChartRule[] = [...measuresRules, ...categoryRules, ...mapRules, ...headlineRules, ...changeRules];
+export const chartRules: readonly ChartRule[] = [
+  ...measuresRules,
+  ...categoryRules,
+  ...mapRules,
+  ...headlineRules,
+  ...changeRules,
+  ...agreementRules,
+];
 
 const read =
-  /^(?:charts\/(?:measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
+  /^(?:charts\/(?:agreement|measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
 
 /** Reads the pages of charts, categories and measures: the sentences that a rule knows, for most of the others were written by hand. */
 export function rereadCharts(built: Built, site: Site): { faults: Fault[]; read: Map<string, number> } {

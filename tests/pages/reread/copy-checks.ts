@@ -17,7 +17,8 @@ export const copyChecks: readonly Check[] = [
       });
       const wrongRows = copies.rows.slice(1).flatMap(([label = "", , score = "", percentile = ""]) => {
         const row = listed.get(label);
-        const here = row === undefined || row.noneMeasured || row.score === null ? null : `${row.score}, percentile ${row.percentile}`;
+        const isKnown = row !== undefined && !row.noneMeasured && row.score !== null;
+        const here = isKnown ? `${row.score}, percentile ${row.percentile ?? "–"}` : null;
         const there = `${score.replace(" of 10", "")}, percentile ${percentile}`;
         return here === null || here === there ? [] : [{ printed: `${label}: ${there}`, found: `on the page: ${here}`, wanted: here }];
       });

@@ -13,7 +13,7 @@ export interface MeasureRow {
   percentile: number | null;
   /** Its zero says that nothing was measured. */
   noneMeasured: boolean;
-  /** One of the measures of today; the other is of 2013. */
+  /** One of the measures of today; of the others one is of 2013, and one is the Bureau's step, which ranks nothing. */
   current: boolean;
   /** Address of the source of its score. */
   source: string | null;
@@ -79,14 +79,16 @@ const slugIn = (element: Element) => /occupations\/([^/]+)\/?$/.exec(attribute(e
 
 function measureOf([label, said]: [string, Element]): MeasureRow {
   const text = textOf(said);
+  // The Bureau's step is words, and has no percentile: `mostly high: 72% of its jobs`.
+  const step = /^((?:mostly )?(?:low|moderate|high|very high))(?:: \d+% of its jobs)?$/.exec(text)?.[1];
   const found = /^(\S+)( \(none measured\))?(?:, percentile (\d+))?$/.exec(text);
-  const scored = found !== null && !/not scored/i.test(text);
+  const scored = found !== null && !/not scored|no one step/i.test(text);
   return {
     label,
-    score: scored ? (found[1] ?? null) : null,
+    score: step ?? (scored ? (found[1] ?? null) : null),
     percentile: scored && found[3] !== undefined ? Number(found[3]) : null,
     noneMeasured: /none measured/.test(text),
-    current: valueIn(/\d{4}/.exec(label)?.[0]) > 2020,
+    current: valueIn(/\d{4}/.exec(label)?.[0]) > 2020 && !label.startsWith("Bureau of Labor Statistics"),
     source: findAll(said, named("a")).map((link) => attribute(link, "href"))[0] ?? null,
   };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../reread.ts";
 import { checks } from "./checks.ts";
+import { bureauCases } from "./bureau-cases.test-data.ts";
 import { exposureCases } from "./exposure-cases.test-data.ts";
 import { copyCases } from "./copy-cases.test-data.ts";
 import { factCases } from "./fact-cases.test-data.ts";
 import { judge, siteOf } from "./made-up.test-data.ts";
 import { neighborCases } from "./neighbor-cases.test-data.ts";
 
-const cases = [...exposureCases, ...factCases, ...copyCases, ...neighborCases];
+const cases = [...exposureCases, ...bureauCases, ...factCases, ...copyCases, ...neighborCases];
 
 describe("a page is read again", () => {
   it.each(cases)("$rule", ({ rule, right, wrong, wanted, others, files }) => {

@@ -3,6 +3,7 @@ import { readCopies } from "./copies.ts";
 import { read as readPage, findAll, named, rowsOf, textOf } from "./html.ts";
 import { valueIn } from "./numbers.ts";
 import { readOccupation, type OccupationPage } from "./occupation.ts";
+import { stepsIn, type Steps } from "./steps.ts";
 
 /** What all pages of occupations print, and what other pages print of occupations. */
 export interface Site {
@@ -23,6 +24,8 @@ export interface Site {
   changes: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>;
   /** How many detailed occupations there are. */
   detailedCount: number;
+  /** Jobs in each of the Bureau's steps, by slug, from the published tables. */
+  steps: Steps;
   /** Pairs `actors models` that the published table of neighbors puts beyond what methods calls near. */
   afar: ReadonlySet<string>;
   /** What methods says of such pairs: whether they are shown if O*NET or the Bureau lists them. */
@@ -61,6 +64,7 @@ export function readSite(built: Built): Site {
     work: workIn(built),
     changes: changesIn(built),
     detailedCount: rowsIn(built, "data/detailed-occupations.csv").length,
+    steps: stepsIn(built),
     afar: afarIn(built),
     afarShown: afarShownIn(built),
   };

@@ -72,6 +72,22 @@ function schooling(part: Parts, _: ChartPage, { occupations }: Site): Complaint[
   return unless(Math.abs(share - valueIn(part("share"))) <= 0.6, `by the occupations’ pages ${show(share)}%`, `${show(share)}%`);
 }
 
+const stepOf = (page: OccupationPage) =>
+  page.measures.find(({ label }) => label.startsWith("Bureau of Labor Statistics"))?.score?.replace("mostly ", "");
+
+/** Shares of jobs by the Bureau's steps, from the occupations' own pages. */
+function steps(part: Parts, _: ChartPage, { occupations }: Site): Complaint[] {
+  const jobsIn = (step: string | null) =>
+    [...occupations.values()]
+      .filter((page) => step === null || stepOf(page) === step)
+      .reduce((sum, { facts }) => sum + (numberIn(facts.get("Jobs in 2024")?.value ?? "")?.value ?? 0), 0);
+  return (["very high", "low"] as const).flatMap((step) => {
+    const share = (100 * jobsIn(step)) / jobsIn(null);
+    const said = valueIn(part(step === "low" ? "low" : "high"));
+    return unless(Math.abs(share - said) <= 0.6, `${step}, by the occupations’ pages: ${show(share)}%`, `${show(share)}%`);
+  });
+}
+
 export const headlineRules: readonly ChartRule[] = [
   {
     name: "the ends of a map, in its headline",
@@ -85,6 +101,13 @@ export const headlineRules: readonly ChartRule[] = [
     on: /^charts\/risk-map\/entry-education\/index\.html$/,
     reads: /^(?:Job Risk Map: )?(?<share>\d+)% of jobs with a typical level ask for a high school diploma or less$/,
     check: schooling,
+  },
+  {
+    name: "how many jobs are at the ends of the Bureau’s steps",
+    on: /^charts\/risk-map\/bureau-exposure\/index\.html$/,
+    reads:
+      /^(?:Job Risk Map: )?By the Bureau’s four steps, (?<high>\d+)% of jobs are in occupations of very high exposure to AI, (?<low>\d+)% in those of low$/,
+    check: steps,
   },
   {
     name: "how two orders go together, in a headline",

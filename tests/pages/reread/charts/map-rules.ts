@@ -10,7 +10,9 @@ const sumOfJobs = (pages: readonly OccupationPage[]) => pages.reduce((sum, page)
 
 /** Which measure a page is about, by its own title. */
 const measureOn = ({ sentences }: ChartPage, { occupations }: Site): string | undefined =>
-  [...occupations.values()][0]?.measures.map(({ label }) => label).find((label) => sentences.some((text) => text.includes(label)));
+  sentences.flatMap((text) => labelsOf(occupations).filter((label) => text.includes(label)))[0];
+
+const labelsOf = (occupations: Site["occupations"]) => [...occupations.values()][0]?.measures.map(({ label }) => label) ?? [];
 
 const rowOf = (page: OccupationPage, label: string): MeasureRow | undefined => page.measures.find((row) => row.label === label);
 

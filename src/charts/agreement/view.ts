@@ -1,0 +1,20 @@
+import { display, namesOf, readFields, slugIn, writeFields, type Display, type Fields } from "../../dom/url-fields.ts";
+
+/** What a reader has chosen to see; all of it stands in the address. */
+export interface AgreementView {
+  /** Id of the cell whose card was opened by touch. */
+  card: string | null;
+  view: Display;
+}
+
+const fields: Fields<AgreementView, { cells: ReadonlySet<string> }> = { card: slugIn("cells"), view: display };
+export const agreementParameters = namesOf(fields);
+
+const usual: AgreementView = { card: null, view: "chart" };
+
+/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
+export const readAgreementView = (parameters: URLSearchParams, cells: ReadonlySet<string>): AgreementView =>
+  readFields(fields, parameters, usual, { cells });
+
+/** The address's parameters for a view: only what differs from the default. */
+export const writeAgreementView = (view: AgreementView): URLSearchParams => writeFields(fields, view, usual);
