@@ -1,7 +1,10 @@
 import { site } from "./site.ts";
 
-/** Address of a place inside the site, `to` without slashes at its ends: `occupations/plumbers` -> `/occupations/plumbers/`. */
-export const href = (to: string): string => (to === "" ? site.base : `${site.base}${to}/`);
+/**
+ * Address of a place inside the site, `to` without slashes at its ends: `occupations/plumbers` -> `/occupations/plumbers/`,
+ * `occupations/dancers#pay` -> `/occupations/dancers/#pay`.
+ */
+export const href = (to: string): string => (to === "" ? site.base : site.base + to.replace(/#|$/, "/$&"));
 
 /** Address of a file: `charts/risk-map.csv` -> `/charts/risk-map.csv`. */
 export const fileHref = (path: string): string => site.base + path;

@@ -20,7 +20,12 @@ export interface Scale {
 }
 
 /** A published way of scoring an occupation, or a fact about it that can be ranked. */
-export interface Measure {
+export interface Measure extends MeasureFacts {
+  value(occupation: Occupation): number | null;
+}
+
+/** What is known of a measure, whatever it is that it scores: profiles or detailed occupations. */
+export interface MeasureFacts {
   id: MeasureId;
   /** For menus, axes and tables. */
   label: string;
@@ -31,7 +36,6 @@ export interface Measure {
   vintage: string;
   /** How charts color it. */
   scale: Scale;
-  value(occupation: Occupation): number | null;
   /** The value in words: `9 of 10`, `$93,600`, `Bachelor's degree`. */
   print(value: number): string;
 }
@@ -95,7 +99,7 @@ export const measuredBy =
 export const isMeasureId = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
 
 /** Where its values come from: its source, or the page that says how it was computed from several. */
-export const originOf = ({ id, sources, vintage }: Measure) => ({
+export const originOf = ({ id, sources, vintage }: MeasureFacts) => ({
   to: sources.length === 1 ? `sources/${sources[0]}` : `measures/${id}`,
   vintage,
 });

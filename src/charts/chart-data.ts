@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../schema/chart.ts";
 import type { MeasureId } from "../schema/measure.ts";
+import { measures, type MeasureFacts } from "../atlas/measure.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { kinds, type ChartData } from "./kinds.ts";
 import type { Kind, View } from "./kind.ts";
@@ -12,7 +13,14 @@ export const chartData = (spec: ChartSpec, atlas: Atlas, categories: ReadonlyMap
   kindOfSpec(spec).data(spec, { atlas, categories }, view);
 
 /** The measures by which a chart is drawn on pages of their own, for readers without scripts and for links that must stay. */
-export const variantsOf = (spec: ChartSpec): readonly MeasureId[] => kinds[spec.kind].variants;
+export function variantsOf(spec: ChartSpec): readonly MeasureId[] {
+  const { variants, ownMeasures } = kindOfSpec(spec);
+  const own = ownMeasures?.(spec) ?? null;
+  return own === null ? variants : (Object.keys(own) as MeasureId[]);
+}
+
+/** A measure as a chart shows it: of detailed occupations, pay and projections are newer than of profiles. */
+export const measureIn = (spec: ChartSpec, id: MeasureId): MeasureFacts => kindOfSpec(spec).ownMeasures?.(spec)?.[id] ?? measures[id];
 
 /** The same chart by another of its measures. */
 export const byMeasure = (spec: ChartSpec, measure: MeasureId): ChartSpec =>

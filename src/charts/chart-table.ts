@@ -1,9 +1,8 @@
 import type { ChartSpec } from "../schema/chart.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import type { Atlas } from "../atlas/atlas.ts";
-import { byMeasure, chartData, hasTablePage, variantsOf } from "./chart-data.ts";
+import { byMeasure, chartData, hasTablePage, measureIn, variantsOf } from "./chart-data.ts";
 import type { DataColumn } from "./data-column.ts";
-import { measures } from "../atlas/measure.ts";
 import { print } from "../text/format-figure.ts";
 import type { CategoryNames } from "./rows.ts";
 import { kindOf } from "./kinds.ts";
@@ -61,7 +60,7 @@ function chartTable(id: string, [view, value = ""]: readonly string[], { atlas, 
   const overview = view === undefined ? kindOf(data).overview(data) : null;
   if (overview !== null) return table(`${spec.name} by ${overview.by}`, overview.columns, overview.rows);
   const of =
-    view === "in" ? `, ${categories.get(value)?.title ?? value}` : view === "by" ? ` by ${measures[value as MeasureId].label}` : "";
+    view === "in" ? `, ${categories.get(value)?.title ?? value}` : view === "by" ? ` by ${measureIn(spec, value as MeasureId).label}` : "";
   const whole = table<never>(spec.name + of, data.columns, data.rows as readonly never[]);
   return view === undefined && hasTablePage(data) ? { ...whole, rows: [], page: `charts/${id}/table` } : whole;
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { MeasureFacts } from "../atlas/measure.ts";
 import type { ChartKind, ChartSpec } from "../schema/chart.ts";
 import type { MeasureId } from "../schema/measure.ts";
 import type { Width } from "../tokens.ts";
@@ -68,6 +69,8 @@ export interface Kind<K extends ChartKind, D extends Data<K, unknown>> {
   overview(data: D): Overview | null;
   /** Measures by which it is drawn on pages of their own, for readers without scripts and for links that must stay; none where it is drawn in one way. */
   variants: readonly MeasureId[];
+  /** The measures of a chart, where they are not those of profiles: others, or of other vintages. null where they are. */
+  ownMeasures?(spec: SpecOf<K>): Readonly<Partial<Record<MeasureId, MeasureFacts>>> | null;
   /** What an embed warns of beside what its figures are; null for nothing. */
   caution: string | null;
   /** Room in px for an embed's title, controls, legend and attribution above and below the drawing; a browser test holds it to what they take. */

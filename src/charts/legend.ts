@@ -1,4 +1,4 @@
-import type { Measure } from "../atlas/measure.ts";
+import type { MeasureFacts } from "../atlas/measure.ts";
 import type { ScoreId } from "../schema/measure.ts";
 import { ramps, type ColorName } from "../tokens.ts";
 import type { Paint } from "./scene.ts";
@@ -16,7 +16,7 @@ export interface LegendItem {
 }
 
 /** The steps of a measure's ramp, lowest first; the ends say in words which way it runs. */
-export const measureLegend = ({ scale }: Measure): LegendItem[] =>
+export const measureLegend = ({ scale }: MeasureFacts): LegendItem[] =>
   ramps[scale.ramp].map(([fill], index, all): LegendItem => {
     const end = index === 0 ? scale.ends[0] : index === all.length - 1 ? scale.ends[1] : "";
     return { mark: { fill, shape: "square" }, label: `${scale.labels[index] ?? ""} ${end}`.trim() };

@@ -47,7 +47,8 @@ export type ReadOpened = (chart: ChartOpening, parameters: URLSearchParams) => P
 const ofMap =
   (load: () => Promise<OpenView<MapData>>): ReadOpened =>
   async (chart, parameters) => {
-    const [open, figures] = await Promise.all([load(), loadMapData()]);
+    const loadFigures = chart.figures === undefined ? loadMapData : (await import("./live/economy-data.ts")).loadEconomy;
+    const [open, figures] = await Promise.all([load(), loadFigures()]);
     return open(chart, parameters, figures);
   };
 

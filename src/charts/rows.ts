@@ -20,7 +20,14 @@ export interface NamedRow {
 export interface ValueRow extends NamedRow {
   /** null is missing. */
   value: number | null;
+  /** Of a detailed occupation. */
+  code?: string;
+  /** Address inside the site, where that is not the page of its slug: a part of its profile's page. */
+  to?: string;
 }
+
+/** Address inside the site of an occupation's page, or of its part of one. */
+export const pageOf = ({ slug, to = `occupations/${slug}` }: Pick<ValueRow, "slug" | "to">): string => to;
 
 /** An occupation with employment that at least two current measures score. */
 export interface MeasuresRow extends NamedRow, Pick<Occupation, "scores" | "ranks" | "meanRank" | "bureauLevel"> {
@@ -31,4 +38,6 @@ export interface MeasuresRow extends NamedRow, Pick<Occupation, "scores" | "rank
 export interface KnownSlugs {
   categories: ReadonlySet<string>;
   occupations: ReadonlySet<string>;
+  /** Ids of the measures, where a chart has not all of them. */
+  measures?: ReadonlySet<string>;
 }

@@ -31,7 +31,7 @@ export async function tellView(isChosen: boolean): Promise<void> {
   if (live === null) return;
   const chart: ChartOpening = { tag: live.localName, ...live.dataset };
   asked = shown;
-  keepViewInLinks(shown);
+  keepViewInLinks(shown, chart.measure);
   const [opened, views] = await Promise.all([openedView(chart, new URLSearchParams(shown)), loadViews()]);
   if (asked !== shown || opened === null) return;
   const top = live.getBoundingClientRect().top;
@@ -149,9 +149,14 @@ function titleWith(headline: string, title: string): string {
   return site === undefined ? `${headline} · ${name}` : `${name}: ${headline} · ${site}`;
 }
 
-/** Links to the chart's own page and to the rest of its page lead to the same view. */
-function keepViewInLinks(shown: string): void {
+/** Links to the chart's own page and to the rest of its page lead to the same view; one to the map of the other level keeps measure and category. */
+function keepViewInLinks(shown: string, measure: string | undefined): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".home > .tags a[href*='/charts/']:not([href*='/table'])")) {
     link.search = shown;
-  }
+  } // The map of the other level opens with another measure.
+  const level = document.querySelector<HTMLAnchorElement>("a[data-level]");
+  if (level === null || measure === undefined) return;
+  const view = new URLSearchParams(shown);
+  const kept = [["measure", view.get("measure") ?? measure], ...[...view].filter(([name]) => name === "category")];
+  level.search = new URLSearchParams(kept as [string, string][]).toString();
 }

@@ -1,5 +1,5 @@
 import type { MeasureNote } from "../schema/measure-note.ts";
-import type { Measure } from "../atlas/measure.ts";
+import type { MeasureFacts } from "../atlas/measure.ts";
 import { cautions, categoryCaution } from "../schema/score-texts.ts";
 import type { MeasureId } from "../schema/measure.ts";
 
@@ -24,10 +24,12 @@ export interface ViewWords {
 /** What the content says of each measure; a headline needs no more of it. */
 export type MeasureNotes = (id: MeasureId) => Pick<MeasureNote, "by" | "shows">;
 
-/** What follows from the measures alone, each once: whose data they are, and what they must not be taken for. */
-export const originsOf = (measures: readonly Measure[]): Pick<ViewWords, "sources" | "vintage" | "caution"> => ({
-  // Every chart of occupations has the Handbook's jobs.
-  sources: [...new Set([...measures.flatMap(({ sources }) => sources), "bls-ooh"])],
+/**
+ * What follows from the measures alone, each once: whose data they are, and what they must not be taken for. `jobs` is where the jobs come from,
+ * which every chart of occupations has.
+ */
+export const originsOf = (measures: readonly MeasureFacts[], jobs = "bls-ooh"): Pick<ViewWords, "sources" | "vintage" | "caution"> => ({
+  sources: [...new Set([...measures.flatMap(({ sources }) => sources), jobs])],
   vintage: [...new Set(measures.map(({ vintage }) => vintage))].join(" and "),
   caution: [...new Set(measures.map(({ kind, unit }) => (unit === "step of exposure" ? categoryCaution : cautions[kind])))].join(" "),
 });

@@ -2,8 +2,8 @@ import { afterFrame } from "./after-frame.ts";
 
 const base = import.meta.env.BASE_URL;
 
-/** Address of a page of the site; `to` has no slashes at its ends. */
-export const hrefTo = (to: string): string => `${base}${to}/`;
+/** Address of a page of the site, or of a part of it after `#`; `to` has no slashes at its ends. */
+export const hrefTo = (to: string): string => base + to.replace(/#|$/, "/$&");
 
 /**
  * Keeps a view in the address. Changing the address takes a browser longer than changing the colors of a drawing, so the address is written just

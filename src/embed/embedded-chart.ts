@@ -1,6 +1,7 @@
 import { variantsOf } from "../charts/chart-data.ts";
 import { draw } from "../charts/draw.ts";
 import { changePaths } from "../charts/job-change/file.ts";
+import { economyPath } from "../charts/live/economy-path.ts";
 import { kindOf, type ChartData } from "../charts/kinds.ts";
 import type { ChartOpening } from "../charts/opened-view.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
@@ -56,6 +57,7 @@ function openingOf({ id, spec, data }: PictureOf): ChartOpening {
   const { tag } = kindOf(data);
   switch (spec.kind) {
     case "treemap":
+      return { tag, measure: spec.measure, figures: spec.level === "detailed" ? economyPath : undefined };
     case "category-bars":
       return { tag, measure: spec.measure };
     case "dots":

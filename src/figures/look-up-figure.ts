@@ -2,6 +2,7 @@ import type { Source } from "../schema/source.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Definition, Figure } from "./figure.ts";
 import { categoryFigures } from "./figures-of-categories.ts";
+import { economyFigures } from "./figures-of-economy.ts";
 import { mapFigures } from "./figures-of-map.ts";
 import { occupationFigures } from "./figures-of-occupations.ts";
 import { changeFigures, changeOwner } from "./figures-of-changes.ts";
@@ -30,6 +31,8 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
   if (place === "pairs") return pairFigure(id, from.atlas);
   if (rest.length > 0) return { refused: "write a figure's id in at most three parts, like occupations/plumbers/median-pay" };
   if (place === "map" && part === undefined) return named(id, mapFigures, name, from.atlas, "the whole map", "map");
+  if (place === "economy" && part === undefined)
+    return named(id, economyFigures, name, from.atlas, "the whole economy", "the whole economy");
   if (part === undefined) return { refused: "write a figure's id like map/jobs, sources/bls-ooh/… or occupations/plumbers/median-pay" };
   if (place === "sources") return sourceFigure(id, name, part, from.sources);
   if (place === "pay") return payFigure(id, name, part, from.atlas);
@@ -60,7 +63,7 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
     const title = from.categories.get(name) ?? name;
     return named(id, categoryFigures, part, { members, atlas: from.atlas }, title, title);
   }
-  return { refused: "start a figure's id with sources, occupations, detailed, changes, pairs, categories, map or pay" };
+  return { refused: "start a figure's id with sources, occupations, detailed, changes, pairs, categories, map, economy or pay" };
 }
 
 function named<From>(

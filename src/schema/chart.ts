@@ -43,6 +43,8 @@ export const chart = z.discriminatedUnion("kind", [
     ...about,
     /** What the color shows. */
     measure: z.enum(measureIds),
+    /** What a tile is: a profile of the Handbook, or one of the detailed occupations of the National Employment Matrix. */
+    level: z.enum(["profiles", "detailed"]).default("profiles"),
   }),
   z.strictObject({
     kind: z.literal("pay-scale"),

@@ -1,7 +1,8 @@
 import type { CategoryNames, KnownSlugs, MeasuresRow, ValueRow } from "../rows.ts";
 import { unpackColumn } from "./map-column.ts";
-import type { FiledMeasure, MapFile } from "./map-file.ts";
+import type { FiguresFile, FiledMeasure, MapFile } from "./map-file.ts";
 import { disagreementOf, knownRanks, meanRankOf, printedSpread, scoresOf } from "../../atlas/occupation.ts";
+import { measures, type MeasureFacts } from "../../atlas/measure.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { slugOfTitle } from "../../text/title-slug.ts";
 import type { MeasureId, ScoreId } from "../../schema/measure.ts";
@@ -21,23 +22,25 @@ export interface OccupationFigures extends ValueRow {
   projectedChange: number | null;
   /** Distance of the measures at the ends, in whole percentiles. */
   spread: number | null;
+  /** Jobs to fill in an average year; of detailed occupations alone. */
+  openings?: number | null;
 }
 
-/** The published figures, ready to be asked by measure. */
-export class MapData {
+/** The published figures of profiles, ready to be asked by measure; those of detailed occupations are an `EconomyData`. */
+export class MapData<F extends FiguresFile = FiguresFile> {
   readonly known: KnownSlugs;
   private readonly names: ReadonlyMap<string, CategoryNames>;
   private readonly indexes: ReadonlyMap<string, number>;
   private readonly ranks = new Map<MeasureId, ReadonlyMap<number, number>>();
 
-  /** Slugs of all profiles, in the order of the file. */
+  /** Slugs of all occupations, in the order of the file. */
   private readonly slugs: readonly string[];
   /** Slugs of all categories, likewise. */
   private readonly categories: readonly string[];
-  private readonly file: MapFile;
-  private readonly values: Record<FiledMeasure, readonly (number | null)[]>;
+  protected readonly file: F;
+  private readonly values: Partial<Record<FiledMeasure, readonly (number | null)[]>>;
 
-  constructor(file: MapFile) {
+  constructor(file: F) {
     this.file = file;
     const columns = Object.entries(file.values).map(([id, text]) => [id, unpackColumn(id as FiledMeasure, text)]);
     this.values = Object.fromEntries(columns) as typeof this.values;
@@ -47,6 +50,11 @@ export class MapData {
     this.indexes = new Map(this.slugs.map((slug, index) => [slug, index]));
     const rows = this.rows("median-pay");
     this.known = { categories: new Set(rows.map(({ category }) => category)), occupations: new Set(rows.map(({ slug }) => slug)) };
+  }
+
+  /** The measure as it holds for these occupations. */
+  measure(id: MeasureId): MeasureFacts {
+    return measures[id];
   }
 
   /** Every occupation with employment, by a measure, in the order of the file. */
@@ -65,8 +73,8 @@ export class MapData {
       ...row,
       row: index,
       percentile: this.ranksOf(id).get(index) ?? null,
-      medianPay: values["median-pay"][index] ?? null,
-      projectedChange: values["projected-change"][index] ?? null,
+      medianPay: values["median-pay"]?.[index] ?? null,
+      projectedChange: values["projected-change"]?.[index] ?? null,
       spread: disagreement === null ? null : printedSpread(disagreement),
     };
   }
@@ -93,7 +101,7 @@ export class MapData {
   readonly namesOf = (slug: string): CategoryNames => this.names.get(slug) ?? { title: slug, shortTitle: slug };
 
   /** A row; null for a profile without published employment. */
-  private row(slug: string, index: number, id: MeasureId): ValueRow | null {
+  protected row(slug: string, index: number, id: MeasureId): ValueRow | null {
     const hundreds = this.file.jobs[index] ?? null;
     if (hundreds === null) return null;
     const title = this.file.titles[index] ?? slug;
@@ -115,11 +123,11 @@ export class MapData {
   }
 
   private value(id: MeasureId, index: number): number | null {
-    return id === "mean-rank" ? meanRankOf(knownRanks(this.scores(index), this.ranksAt(index))) : (this.values[id][index] ?? null);
+    return id === "mean-rank" ? meanRankOf(knownRanks(this.scores(index), this.ranksAt(index))) : (this.values[id]?.[index] ?? null);
   }
 
   private scores(index: number) {
-    return scoresOf((id) => this.values[id][index] ?? null);
+    return scoresOf((id) => this.values[id]?.[index] ?? null);
   }
 
   private ranksAt(index: number) {

@@ -24,35 +24,49 @@ export interface MapFile {
   values: Record<FiledMeasure, string>;
 }
 
+/** A file of this form, whichever measures it has. */
+export type FiguresFile = Omit<MapFile, "values"> & { values: Partial<MapFile["values"]> };
+
 export type FiledMeasure = Exclude<MeasureId, "mean-rank">;
 const filed = measureIds.filter((id): id is FiledMeasure => id !== "mean-rank");
 
 export function mapFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): MapFile {
   const rows = atlas.occupations;
   const categories = [...new Set(rows.map((row) => row.category))];
-  // Fewer digits would make ties, and with them other ranks, spreads and colors than the pages print.
-  const round = (value: number) => Number(value.toPrecision(6));
-  const valueOf = (row: Occupation, id: FiledMeasure) => {
-    const value = id === "median-pay" ? row.medianPay : measures[id].value(row);
-    return value === null || id === "median-pay" ? value : round(value);
-  };
+  const valueOf = (row: Occupation, id: FiledMeasure) => (id === "median-pay" ? row.medianPay : measures[id].value(row));
   // Columns of few values come last: what is alike packs better together.
   const ids = filed.toSorted((a, b) => Number(isOfFewValues(a)) - Number(isOfFewValues(b)));
   const columnOf = (id: FiledMeasure) =>
-    packColumn(
+    filedValues(
       id,
       rows.map((row) => valueOf(row, id)),
     );
   return {
-    categories: categories.map((slug) => {
-      const { title, shortTitle } = names.get(slug) ?? { title: slug, shortTitle: slug };
-      return { ...(slug === slugOfTitle(title) ? {} : { slug }), title, shortTitle };
-    }),
+    categories: filedCategories(categories, names),
     slugs: sparse(rows.map((row) => (row.slug === slugOfTitle(row.title) ? null : row.slug))),
     titles: rows.map((row) => row.title),
     shortTitles: sparse(rows.map((row) => (row.shortTitle === row.title ? null : row.shortTitle))),
-    category: rows.map((row) => String.fromCharCode(firstLetter + categories.indexOf(row.category))).join(""),
-    jobs: rows.map(({ jobs }) => (jobs === null ? null : jobs / hundred)),
+    category: categoryLetters(rows, categories),
+    jobs: rows.map(({ jobs }) => filedJobs(jobs)),
     values: Object.fromEntries(ids.map((id) => [id, columnOf(id)])) as MapFile["values"],
   };
 }
+
+/** A category's slug is left out where its title gives it. */
+export const filedCategories = (categories: readonly string[], names: ReadonlyMap<string, CategoryNames>): MapFile["categories"] =>
+  categories.map((slug) => {
+    const { title, shortTitle } = names.get(slug) ?? { title: slug, shortTitle: slug };
+    return { ...(slug === slugOfTitle(title) ? {} : { slug }), title, shortTitle };
+  });
+
+export const categoryLetters = (rows: readonly { category: string }[], categories: readonly string[]): string =>
+  rows.map(({ category }) => String.fromCharCode(firstLetter + categories.indexOf(category))).join("");
+
+export const filedJobs = (jobs: number | null): number | null => (jobs === null ? null : jobs / hundred);
+
+/** A measure's column. Fewer digits would make ties, and with them other ranks, spreads and colors than the pages print. */
+export const filedValues = (id: FiledMeasure, column: readonly (number | null)[]): string =>
+  packColumn(
+    id,
+    column.map((value) => (value === null || id === "median-pay" ? value : Number(value.toPrecision(6)))),
+  );

@@ -18,8 +18,8 @@ export const markSelector = ":is(a.tile, a.mark)";
 
 export const linkAt = (target: EventTarget | null) => (target instanceof Element ? target.closest<SVGAElement>(markSelector) : null);
 
-/** Slug of the page that a link of a drawing leads to: the last part of its address. */
-export const slugOf = (link: SVGAElement): string => link.href.baseVal.split("/").at(-2) ?? "";
+/** Slug of what a link of a drawing leads to: the last part of its address, which may be a part of a page. */
+export const slugOf = (link: SVGAElement): string => /[^/#]+(?=\/?$)/.exec(link.href.baseVal)?.[0] ?? "";
 
 /** The box of a rectangle, px of its drawing. */
 export const boxOf = ({ x, y, width, height }: SVGRectElement): Box => ({

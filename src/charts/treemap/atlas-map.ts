@@ -7,7 +7,7 @@ import type { CardContent } from "../live/card.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { mapCard } from "./card.ts";
 import { MapControls } from "./controls.ts";
-import { loadMapData, type MapData } from "../live/map-data.ts";
+import { loadMapData, type MapData, type OccupationFigures } from "../live/map-data.ts";
 import { MapLegend } from "./legend.ts";
 import { MapDrawing } from "./drawing.ts";
 import type { MapScenes } from "./scene-svg.ts";
@@ -17,12 +17,14 @@ import { slugOf } from "../live/marks.ts";
 import { categoryFrom, treemapFrom } from "./data.ts";
 
 /**
- * The live Job Risk Map. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
- * address. Attributes: `data-measure`, the measure of the drawing in the page; `data-id`, the chart's id.
+ * The live Job Risk Map, and that of the whole economy. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
+ * address. Attributes: `data-measure`, the measure of the drawing in the page; `data-id`, the chart's id; `data-figures`, the file of its figures, where
+ * tiles are detailed occupations.
  */
 class AtlasMap extends LiveChart<MapView> {
   protected readonly parameters = viewParameters;
   private data: MapData | undefined;
+  private makeCard: (occupation: OccupationFigures, measure: MeasureId) => Node[] = mapCard;
   /** The drawings that have been seen, by their containers. */
   private readonly drawings = new Map<HTMLElement, MapDrawing>();
   private controls!: MapControls;
@@ -62,7 +64,12 @@ class AtlasMap extends LiveChart<MapView> {
   }
 
   protected async load(): Promise<void> {
-    this.data = await loadMapData();
+    if (this.dataset["figures"] === undefined) this.data = await loadMapData();
+    else {
+      const { economyCard, loadEconomy } = await import("./economy.ts");
+      this.makeCard = economyCard;
+      this.data = await loadEconomy();
+    }
   }
 
   protected readView(parameters: URLSearchParams): MapView {
@@ -125,7 +132,7 @@ class AtlasMap extends LiveChart<MapView> {
   protected cardOf({ slug }: Tile): CardContent | null {
     const { measure } = this.view;
     const occupation = this.data?.occupation(slug, measure) ?? null;
-    return occupation === null ? null : () => mapCard(occupation, measure);
+    return occupation === null ? null : () => this.makeCard(occupation, measure);
   }
 
   /** Makes everything show the view. */

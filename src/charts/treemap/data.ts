@@ -1,11 +1,11 @@
 import { bySize } from "../../atlas/rank.ts";
 import { jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { measuredBy, measures, originOf, stepOf, type Measure } from "../../atlas/measure.ts";
+import { measuredBy, originOf, stepOf, type MeasureFacts } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import type { MapData } from "../live/map-data.ts";
-import type { CategoryNames, ValueRow } from "../rows.ts";
+import { pageOf, type CategoryNames, type ValueRow } from "../rows.ts";
 
 export interface TreemapGroup {
   slug: string;
@@ -22,11 +22,13 @@ export interface TreemapGroup {
 
 export interface TreemapData extends Data<"treemap", ValueRow> {
   groups: readonly TreemapGroup[];
-  measure: Measure;
+  measure: MeasureFacts;
+  /** Whether rows are detailed occupations and not profiles. */
+  isDetailed: boolean;
 }
 
 /** The chart's data from its rows: grouped by category, categories and rows largest first. */
-export function treemapOf(rows: readonly ValueRow[], measure: Measure, names: (category: string) => CategoryNames): TreemapData {
+export function treemapOf(rows: readonly ValueRow[], measure: MeasureFacts, names: (category: string) => CategoryNames): TreemapData {
   const groups = [...Map.groupBy(rows, (row) => row.category)]
     .map(([slug, members]): TreemapGroup => {
       const { title, shortTitle } = names(slug);
@@ -34,10 +36,18 @@ export function treemapOf(rows: readonly ValueRow[], measure: Measure, names: (c
       return { slug, title, shortTitle, jobs, value: groupValue(members, measure), rows: members.toSorted(bySize) };
     })
     .toSorted(bySize);
-  return { kind: "treemap", rows: groups.flatMap((group) => group.rows), columns: treemapColumns(measure), groups, measure };
+  const isDetailed = rows[0]?.code !== undefined;
+  return {
+    kind: "treemap",
+    rows: groups.flatMap((group) => group.rows),
+    columns: treemapColumns(measure, isDetailed),
+    groups,
+    measure,
+    isDetailed,
+  };
 }
 
-function groupValue(members: readonly ValueRow[], { id, scale }: Measure): number | null {
+function groupValue(members: readonly ValueRow[], { id, scale }: MeasureFacts): number | null {
   if (id !== "bureau-exposure") return weightedMean(members, measuredBy(id));
   const jobsOf = (rows: readonly ValueRow[]) => rows.reduce((sum, { jobs }) => sum + jobs, 0);
   const steps = Map.groupBy(members, ({ value }) => (value === null ? null : stepOf(scale, value)));
@@ -48,16 +58,16 @@ function groupValue(members: readonly ValueRow[], { id, scale }: Measure): numbe
 }
 
 /** A group's value in words: `mean 3.4 of 10`, `mostly high`. */
-export const groupWords = ({ id, print }: Measure, value: number | null): string =>
+export const groupWords = ({ id, print }: MeasureFacts, value: number | null): string =>
   id === "bureau-exposure" ? (value === null ? "mixed" : print(value)) : value === null ? "no scores" : `mean ${print(value)}`;
 
 /** A row's value in words. */
-export const valueWords = ({ id, print }: Measure, value: number | null): string =>
+export const valueWords = ({ id, print }: MeasureFacts, value: number | null): string =>
   value !== null ? print(value) : id === "bureau-exposure" ? "mixed" : "not scored";
 
-const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
-  { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
-  { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
+const treemapColumns = (measure: MeasureFacts, isDetailed: boolean): readonly DataColumn<ValueRow>[] => [
+  { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: pageOf },
+  { name: isDetailed ? "code" : "slug", label: isDetailed ? "Code" : "Slug", type: "string", value: (row) => row.code ?? row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
   {
     name: jobsColumn,
@@ -65,7 +75,7 @@ const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
     type: "integer",
     unit: "jobs",
     kind: "measured",
-    origin: { to: "sources/bls-ooh", vintage: jobsYear },
+    origin: { to: isDetailed ? "sources/bls-projections" : "sources/bls-ooh", vintage: jobsYear },
     value: (row) => row.jobs,
   },
   {
@@ -78,7 +88,7 @@ const treemapColumns = (measure: Measure): readonly DataColumn<ValueRow>[] => [
 ];
 
 /** What a column of a measure holds: its numbers, or the words of the Bureau's categories, which are none. */
-export const valueColumn = (measure: Measure): Pick<DataColumn<{ value: number | null }>, "type" | "unit" | "kind" | "value"> => {
+export const valueColumn = (measure: MeasureFacts): Pick<DataColumn<{ value: number | null }>, "type" | "unit" | "kind" | "value"> => {
   const { id, unit, kind } = measure;
   return id === "bureau-exposure"
     ? { type: "string", kind, value: ({ value }) => (value === null ? null : measure.print(value)) }
@@ -92,7 +102,7 @@ const known = new WeakMap<MapData, Map<MeasureId, TreemapData>>();
 export function treemapFrom(figures: MapData, id: MeasureId): TreemapData {
   const own = known.get(figures) ?? new Map<MeasureId, TreemapData>();
   known.set(figures, own);
-  const data = own.get(id) ?? treemapOf(figures.rows(id), measures[id], figures.namesOf);
+  const data = own.get(id) ?? treemapOf(figures.rows(id), figures.measure(id), figures.namesOf);
   own.set(id, data);
   return data;
 }
@@ -101,6 +111,6 @@ export function treemapFrom(figures: MapData, id: MeasureId): TreemapData {
 export const categoryFrom = (figures: MapData, id: MeasureId, slug: string): TreemapData =>
   treemapOf(
     treemapFrom(figures, id).rows.filter((row) => row.category === slug),
-    measures[id],
+    figures.measure(id),
     figures.namesOf,
   );

@@ -1,4 +1,4 @@
-import type { Measure } from "../../atlas/measure.ts";
+import type { MeasureFacts } from "../../atlas/measure.ts";
 import { ramps } from "../../tokens.ts";
 import { measureLegend } from "../legend.ts";
 import type { MapView } from "./view.ts";
@@ -53,7 +53,7 @@ export class MapLegend {
   }
 
   /** Shows a measure's steps and which of them are chosen. */
-  show(measure: Measure, steps: Steps): void {
+  show(measure: MeasureFacts, steps: Steps): void {
     this.steps = steps;
     const items = measureLegend(measure);
     this.last = items.length - 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { measures } from "../../atlas/measure.ts";
 import { measureIds } from "../../schema/measure.ts";
 import { ramps, widths, type Width } from "../../tokens.ts";
 import { draw } from "../draw.ts";
@@ -226,7 +227,7 @@ describe("the colors of the map", () => {
       const occupation = atlas.bySlug.get(tile.id ?? "");
       const fill = rectsOf(tile)[0]?.fill ?? "";
       seen.add(fill);
-      const missing = occupation === undefined || data.measure.value(occupation) === null;
+      const missing = occupation === undefined || measures[measure].value(occupation) === null;
       expect(fill === "hatch", tile.id).toBe(missing);
       for (const text of textsOf(tile)) expect(text.ink).toBe(missing ? "ink" : pairs.get(fill));
       if (missing) expect(tile.name).toContain("not scored");

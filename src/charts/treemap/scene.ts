@@ -1,5 +1,5 @@
 import { stepOf } from "../../atlas/measure.ts";
-import type { ValueRow } from "../rows.ts";
+import { pageOf, type ValueRow } from "../rows.ts";
 import { groupWords, valueWords, type TreemapData, type TreemapGroup } from "./data.ts";
 import { isNamed } from "../../schema/unit.ts";
 import { print } from "../../text/format-figure.ts";
@@ -35,7 +35,7 @@ function occupationTile(row: ValueRow, box: Box, data: TreemapData): Mark {
     type: "group",
     role: "tile",
     id: row.slug,
-    to: `occupations/${row.slug}`,
+    to: pageOf(row),
     name: `${row.title}: ${valueWords(data.measure, row.value)}, ${print(row.jobs, "jobs")} jobs`,
     marks: [
       { type: "rect", ...box, fill, stroke: "outline" },

@@ -24,7 +24,9 @@ type Told = Omit<MapView, "steps"> & { min: number | null; max: number | null };
 const number: Field<number | null, unknown> = { read: (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined) };
 
 const fields: Fields<Told, KnownSlugs> = {
-  measure: oneOf(measureIds),
+  measure: {
+    read: (text, { measures: known }) => (known?.has(text) === false ? undefined : measureIds.find((id) => id === text)),
+  },
   category: slugIn("categories"),
   min: number,
   max: number,

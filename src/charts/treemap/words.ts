@@ -1,5 +1,5 @@
 import { weightedMean } from "../../atlas/aggregate.ts";
-import { measuredBy, stepOf, type Measure } from "../../atlas/measure.ts";
+import { measuredBy, stepOf, type MeasureFacts } from "../../atlas/measure.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { schooling } from "../../schema/schooling.ts";
 import { isNamed } from "../../schema/unit.ts";
@@ -25,12 +25,18 @@ export function mapWords(view: MapView, data: TreemapData, notes: MeasureNotes):
   const where = title === null ? "" : `In ${title}, `;
   return {
     headline: capital(`${where}${finding({ view, data, rows, by, inCategory: title !== null })}`),
-    lead: `Every US occupation with published employment${title === null ? "" : ` in ${title}`}, sized by the number of people who do it and colored by ${shows}.${leftOut(view)}`,
-    ...originsOf([measure]),
+    lead: `${everyOne(view, data)}${title === null ? "" : ` in ${title}`}, sized by the number of people who do it and colored by ${shows}.${leftOut(view)}`,
+    ...originsOf([measure], data.isDetailed ? "bls-projections" : undefined),
     howToRead: howToRead(measure),
     limitsOf: measure.id,
   };
 }
+
+/** What is drawn, in words; of detailed occupations, how many. */
+const everyOne = ({ category }: MapView, { rows, isDetailed }: TreemapData) =>
+  isDetailed
+    ? `Each of the ${rows.filter((row) => category === null || row.category === category).length} detailed occupations`
+    : "Every US occupation with published employment";
 
 interface Shown {
   view: MapView;
@@ -63,7 +69,7 @@ function finding({ view, data, rows, by, inCategory }: Shown): string {
 }
 
 /** The categories at both ends of the map. */
-function endsOfMap({ id, scale }: Measure, high: string, low: string, by: string, shrinks: boolean): string {
+function endsOfMap({ id, scale }: MeasureFacts, high: string, low: string, by: string, shrinks: boolean): string {
   switch (scale.ramp) {
     case "pay":
       return `${by} is highest in ${high}, lowest in ${low}`;
@@ -77,7 +83,7 @@ function endsOfMap({ id, scale }: Measure, high: string, low: string, by: string
 }
 
 /** The occupations at both ends of a category. */
-function endsOfCategory(all: readonly ValueRow[], measure: Measure, by: string): string {
+function endsOfCategory(all: readonly ValueRow[], measure: MeasureFacts, by: string): string {
   const rows = all.filter(isScored);
   const values = rows.map(({ value }) => value);
   if (rows.length === 0) return `no occupation has a figure by ${by}`;
@@ -113,7 +119,7 @@ function schoolingFinding(rows: readonly ValueRow[]): string {
 }
 
 /** The Bureau's steps have no mean either. Of the whole map both ends are said, of a category the step with the most jobs. */
-function bureauFinding(rows: readonly ValueRow[], { scale }: Measure, by: string, inCategory: boolean): string {
+function bureauFinding(rows: readonly ValueRow[], { scale }: MeasureFacts, by: string, inCategory: boolean): string {
   const jobs = (some: readonly ValueRow[]) => some.reduce((sum, row) => sum + row.jobs, 0);
   const counts = scale.labels.map((label, step) => ({
     label,
@@ -143,7 +149,7 @@ const share = (rows: readonly ValueRow[], data: TreemapData) => {
 };
 
 /** A mean weighted by jobs as the sentence below the map prints it. */
-const meanWords = (measure: Measure) => (value: number) => {
+const meanWords = (measure: MeasureFacts) => (value: number) => {
   const digits =
     measure.unit === "US dollars a year" || measure.unit === "percentile"
       ? 0
@@ -154,7 +160,7 @@ const meanWords = (measure: Measure) => (value: number) => {
 };
 
 /** Which values the chosen steps hold: `from 0.15 to under 0.40`, `9 of 10 or more`. */
-function stepWords({ scale, unit, print }: Measure, [first, last]: readonly [number, number]): string {
+function stepWords({ scale, unit, print }: MeasureFacts, [first, last]: readonly [number, number]): string {
   const { starts, labels } = scale;
   if (isNamed(unit) || first === last)
     return labels
@@ -169,7 +175,7 @@ function stepWords({ scale, unit, print }: Measure, [first, last]: readonly [num
 /** What is dimmed, where something is. */
 const leftOut = ({ steps, highlight }: MapView) => (steps === null && highlight === null ? "" : " The others are dimmed.");
 
-function howToRead({ scale }: Measure): string {
+function howToRead({ scale }: MeasureFacts): string {
   const [low = "", high = ""] = [scale.labels[0]?.replace(/,$/, ""), scale.labels.at(-1)];
   return `Each tile is an occupation. A larger tile means more jobs. Its color is one of the steps of the key, which run from “${low}” to “${high}”; a hatched tile has no figure. Tiles stand together in the groups of the Occupational Outlook Handbook.`;
 }

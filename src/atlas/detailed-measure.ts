@@ -1,0 +1,42 @@
+import { newestProjectedYear, newestProjectionYears, detailedPayMonth } from "../schema/vintage.ts";
+import { print } from "../text/format-figure.ts";
+import { measures, type MeasureFacts } from "./measure.ts";
+
+/** What detailed occupations can be colored by, in the order in which it is shown: the measures that score them, and facts about them. */
+export const detailedMeasureIds = [
+  "bureau-exposure",
+  "eloundou",
+  "aioe",
+  "microsoft",
+  "median-pay",
+  "projected-change",
+  "entry-education",
+] as const;
+export type DetailedMeasureId = (typeof detailedMeasureIds)[number];
+
+const pay = measures["median-pay"];
+
+/**
+ * The measures as they hold for detailed occupations: pay and projections are of newer releases than the profiles', and come from other records.
+ * Steps and colors are the same, so that both maps can be compared.
+ */
+export const detailedMeasures: Readonly<Record<DetailedMeasureId, MeasureFacts>> = {
+  "bureau-exposure": measures["bureau-exposure"],
+  eloundou: measures.eloundou,
+  aioe: measures.aioe,
+  microsoft: measures.microsoft,
+  "median-pay": {
+    ...pay,
+    sources: ["bls-oews-national"],
+    vintage: detailedPayMonth,
+    // This release cuts no median off.
+    print: (value) => print(value, pay.unit),
+  },
+  "projected-change": {
+    ...measures["projected-change"],
+    label: `Projected change to ${newestProjectedYear}`,
+    sources: ["bls-ai-exposure"],
+    vintage: newestProjectionYears,
+  },
+  "entry-education": { ...measures["entry-education"], sources: ["bls-projections"] },
+};

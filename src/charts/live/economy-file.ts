@@ -1,0 +1,45 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { detailedMeasureIds, type DetailedMeasureId } from "../../atlas/detailed-measure.ts";
+import { placeOf } from "../../atlas/detailed-place.ts";
+import { slugOfTitle, sparse } from "../../text/title-slug.ts";
+import { detailedValue } from "../detailed-rows.ts";
+import type { CategoryNames } from "../rows.ts";
+import { categoryLetters, filedCategories, filedJobs, filedValues, type FiguresFile } from "./map-file.ts";
+
+/** `/data/economy.json`: what the live map of detailed occupations needs, in the form of `/data/map.json`. Rows are in the order of the Matrix. */
+export interface EconomyFile extends FiguresFile {
+  codes: string[];
+  /** By row, the slug of the profile on whose page it is a row among several; absent where it has a page, or shares it with none. */
+  profiles: Partial<Record<number, string>>;
+  values: Record<DetailedMeasureId, string>;
+  /** Jobs to fill in an average year, in hundreds with a comma between them. */
+  openings: string;
+}
+
+export function economyFile({ detailed: rows, detailedByProfile }: Atlas, names: ReadonlyMap<string, CategoryNames>): EconomyFile {
+  const categories = [...new Set(rows.map((row) => row.category))];
+  const places = rows.map((row) => placeOf(row, detailedByProfile));
+  const pages = places.map(({ to }) => to.replace("occupations/", ""));
+  return {
+    categories: filedCategories(categories, names),
+    titles: rows.map(({ title }) => title),
+    codes: rows.map(({ code }) => code),
+    slugs: sparse(
+      rows.map(({ title }, index) => (places[index]?.row !== null || pages[index] === slugOfTitle(title) ? null : pages[index])),
+    ),
+    profiles: sparse(pages.map((page, index) => (places[index]?.row === null ? null : page))),
+    shortTitles: {},
+    category: categoryLetters(rows, categories),
+    jobs: rows.map(({ jobs }) => filedJobs(jobs)),
+    values: Object.fromEntries(
+      detailedMeasureIds.map((id) => [
+        id,
+        filedValues(
+          id,
+          rows.map((row) => detailedValue(row, id)),
+        ),
+      ]),
+    ) as EconomyFile["values"],
+    openings: rows.map(({ newest: { openings } }) => filedJobs(openings) ?? "").join(","),
+  };
+}
