@@ -111,6 +111,8 @@ const pages = [
   "/charts/then-and-now/ilo/",
   "/embed/v1/measures/",
   "/embed/v1/exposure-by-category/",
+  "/embed/v1/jobs-by-exposure/",
+  "/embed/v1/projections-by-exposure/",
   "/charts/pay-scale/linear/",
   "/embed/v1/headcount-and-pay/",
   "/embed/v1/next-jobs/",

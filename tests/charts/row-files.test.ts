@@ -6,6 +6,8 @@ import { read } from "../site.ts";
 const charts = [
   ["measures", "/charts/measures/table/"],
   ["exposure-by-category", "/charts/exposure-by-category/"],
+  ["jobs-by-exposure", "/charts/jobs-by-exposure/table/"],
+  ["projections-by-exposure", "/charts/projections-by-exposure/table/"],
 ] as const;
 
 describe.each(charts)("%s", (chart, tablePage) => {

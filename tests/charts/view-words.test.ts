@@ -63,6 +63,8 @@ describe.concurrent("the words around rows", () => {
 describe.concurrent.each([
   ["exposure-pay", "measure=microsoft", /^Exposure by Microsoft’s score/],
   ["exposure-by-category", "measure=microsoft", /^By Microsoft’s score/],
+  ["jobs-by-exposure", "measure=microsoft", /^By Microsoft’s score, jobs grew most in the third/],
+  ["projections-by-exposure", "group=4", /^Very high exposure: projected change/],
   ["measures", "category=legal", /^In Legal, the measures disagree/],
 ] as const)("an embed of %s?%s", (chart, search, says) => {
   test("has the view's title and credit", () =>

@@ -14,6 +14,8 @@ const charts = [
   "then-and-now",
   "measures",
   "exposure-by-category",
+  "jobs-by-exposure",
+  "projections-by-exposure",
 ] as const;
 type ChartName = (typeof charts)[number];
 

@@ -113,6 +113,7 @@ describe("a chart's page", () => {
     ["exposure-pay", "category=healthcare", "exposure-pay-healthcare", /Healthcare/],
     ["measures", "occupation=lawyers", "measures-lawyers", /The measures rank lawyers/],
     ["exposure-by-category", "measure=microsoft", "exposure-by-category-microsoft", /By Microsoft’s score/],
+    ["jobs-by-exposure", "measure=microsoft", "jobs-by-exposure-microsoft", /By Microsoft’s score/],
   ] as const)("%s?%s: saves what it shows", (chart, search, name, says) =>
     visit(`/charts/${chart}/?${search}`, {}, async (page) => {
       await page.mouse.move(2, 2);

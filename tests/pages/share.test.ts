@@ -59,6 +59,7 @@ describe("the share button", () => {
     "/charts/exposure-pay/",
     "/charts/measures/",
     "/charts/exposure-by-category/",
+    "/charts/jobs-by-exposure/",
     "/charts/pay-scale/",
     "/charts/headcount-and-pay/",
     "/charts/next-jobs/",

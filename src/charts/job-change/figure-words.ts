@@ -1,8 +1,8 @@
 import { sign } from "../../text/format-figure.ts";
 import type { Subject } from "./data.ts";
 
-/** Tenths, in which changes are published and printed. */
-export const tenth = (value: number): number => Number(value.toFixed(1));
+/** Tenths, in which changes are published and printed; a change that rounds to zero has no sign. */
+export const tenth = (value: number): number => Number(value.toFixed(1)) + 0;
 
 /** Tenths with their sign, always one decimal: `+2.9%`, `−30.5%`, `0.0%`. */
 export const percentWords = (value: number): string => `${signed(value)}%`;

@@ -46,7 +46,8 @@ export function jobChangeScene(data: JobChangeData, width: number, shown: Change
   const layout = layoutOf(width);
   const { panel, dots, largest } = layout;
   const left = panel === null ? 10 : panel + 28;
-  const right = width - 12;
+  // Room for half of the last tick.
+  const right = width - 23;
   const x = acrossOf(data.subject, left, right);
   const title = wrap(changeAxes[data.subject].title, { width: right - (panel === null ? 0 : left), height: Infinity }, size) ?? [];
   const top = title.length * line + 26;

@@ -15,6 +15,8 @@ const cases = [
   "measures",
   "exposure-by-category",
   "agreement",
+  "jobs-by-exposure",
+  "projections-by-exposure",
 ].flatMap((chart) =>
   (Object.keys(widths) as Width[]).flatMap((width) =>
     (["light", "dark"] as const satisfies Theme[]).map((theme) => ({ chart, width, theme })),
