@@ -1,5 +1,5 @@
 import { cellName, columnsOf, expectSum, numberIn, placeOf, plainWords } from "./columns.ts";
-import { projectionLength } from "../../schema/vintage.ts";
+import { matrixRelease, projectionLength } from "../../schema/vintage.ts";
 import { Refused } from "./refused.ts";
 import type { Cell, Workbook } from "./workbook.ts";
 
@@ -111,7 +111,7 @@ function yearsOf(place: string, title: Cell | undefined): [string, string] {
   const to = last.length === 2 ? from.slice(0, 2) + last : last;
   if (from === "" || Number(to) - Number(from) !== projectionLength)
     throw new Refused(
-      `${place}: give a table whose title says that it projects over ${projectionLength} years, like 2024–34 (found ${String(title)})`,
+      `${place}: give a table whose title says that it projects over ${projectionLength} years, like ${matrixRelease} (found ${String(title)})`,
     );
   return [from, to];
 }

@@ -127,7 +127,7 @@ describe("projections in another shape", () => {
     [
       "a title without years",
       { title: "Table 1.2 Occupational projections" },
-      /whose title says that it projects over 10 years, like 2024–34 \(found Table 1\.2 Occ/,
+      /whose title says that it projects over 10 years, like 2024-34 \(found Table 1\.2 Occ/,
     ],
     ["nine years", { title: "Table 1.2 Occupational projections, 2024–33, and worker characteristics, 2024" }, /projects over 10 years/],
     [
