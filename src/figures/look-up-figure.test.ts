@@ -99,7 +99,7 @@ describe("lookUp", () => {
   it.each([
     ["", /^write a figure's id like /],
     ["jobs", /^write a figure's id like /],
-    ["map/jobs/more", /^start a figure's id with sources, occupations, detailed, changes, pairs, categories, map or pay$/],
+    ["map/jobs/more", /^start a figure's id with sources, occupations, detailed, changes, pairs, categories, map, economy or pay$/],
     ["map/jobz", /^write one of: profiles, occupations, categories, jobs, /],
     ["map/toString", /^write one of: /],
     ["occupations/registered-nurses/constructor", /^write one of: /],
