@@ -27,7 +27,7 @@ export function scoredAs({
   scores,
   ranks,
   exposure,
-}: OwnPage): Pick<Occupation, "slug" | "scores" | "ranks" | "disagreement" | "bureauLevel"> {
+}: OwnPage): Pick<Occupation, "slug" | "scores" | "ranks" | "disagreement" | "bureau" | "bureauLevel"> {
   const all = scoresOf((id) => ({ ...noScores, ...scores })[id]);
   const allRanks = scoresOf((id) => ({ ...noScores, ...ranks })[id]);
   return {
@@ -35,6 +35,7 @@ export function scoredAs({
     scores: all,
     ranks: allRanks,
     disagreement: disagreementOf(all, allRanks),
+    bureau: exposure === null ? null : { step: exposure, share: 100 },
     bureauLevel: exposure === null ? null : bureauLevel(exposure, true),
   };
 }
