@@ -52,6 +52,8 @@ describe("bytes at brotli 11", () => {
     "/claims/meta-layoffs-7000/",
     "/occupations/metal-and-plastic-machine-workers/",
     "/occupations/customer-service-representatives/",
+    pages["occupation of many parts"],
+    pages["occupation without a profile"],
   ])("%s, a page of text, stays under 20 kB", (path) => {
     expect(weightOf(path).css).toBeGreaterThan(0);
     expect(texts(weightOf(path))).toBeLessThan(20_000);

@@ -17,6 +17,12 @@ const occupations = table("occupations");
 const exposure = table("exposure");
 const ranges = table("pay-ranges");
 const levels = table("pay-levels");
+const [detailed, detailedPay, projections, detailedExposure] = [
+  "detailed-occupations",
+  "detailed-pay",
+  "projections",
+  "detailed-exposure",
+].map(table) as [Cells[], Cells[], Cells[], Cells[]];
 const by = (rows: Cells[], key: string, value: string) => rows.find((row) => row[key] === value);
 
 /** The source of each column, as the tables' README prints it: `exposure karpathy` -> `karpathy-jobs`. */
@@ -59,10 +65,10 @@ const cells: Record<string, [name: string, column: string]> = {
 const current = ["karpathy", "eloundou", "aioe", "microsoft", "anthropic", "ilo"];
 
 /** Percentile: the mean place of equals, as a share of the number scored. */
-function rank(measure: string, slug: string): number | null {
-  const own = number(by(exposure, "slug", slug)?.[measure]);
+function rank(measure: string, slug: string, rows = exposure, key = "slug"): number | null {
+  const own = number(by(rows, key, slug)?.[measure]);
   if (own === null) return null;
-  const all = exposure.flatMap((row) => number(row[measure]) ?? []);
+  const all = rows.flatMap((row) => number(row[measure]) ?? []);
   const below = all.filter((value) => value < own).length;
   const equal = all.filter((value) => value === own).length;
   return (100 * (below + (equal + 1) / 2)) / all.length;
@@ -110,6 +116,67 @@ function ofOccupation(slug: string, name: string): Reading | null {
     "rank-spread": Math.round(Math.max(...apart)) - Math.round(Math.min(...apart)),
   }[name];
   return value === undefined ? null : { value, source: "/measures/mean-rank/", through: current.map((id) => sourceOf("exposure", id)) };
+}
+
+/** Codes of the occupations without a profile, by the last part of their address. */
+const alone = new Map(
+  detailed.flatMap(({ code = "", title = "", profile }) =>
+    profile === "" ? [[title.toLowerCase().replace(/[^a-z0-9]+/g, "-"), code] as const] : [],
+  ),
+);
+
+/** Figure -> table and column, where it is a cell of a detailed occupation; of projections with the release. */
+const detailedCells: Record<string, [name: "pay" | "matrix" | "projections", column: string, release?: string]> = {
+  jobs: ["projections", "jobs", "2024-34"],
+  "later-jobs": ["projections", "projected_jobs", "2024-34"],
+  "earlier-change": ["projections", "projected_change", "2024-34"],
+  "earlier-size": ["projections", "projected_change", "2024-34"],
+  "earlier-openings": ["projections", "openings", "2024-34"],
+  "gained-or-lost-a-year": ["projections", "employment_change", "2024-34"],
+  "projected-change": ["projections", "projected_change", "2025-35"],
+  "change-percent": ["projections", "projected_change", "2025-35"],
+  "change-size": ["projections", "projected_change", "2025-35"],
+  openings: ["projections", "openings", "2025-35"],
+  "self-employed": ["matrix", "self_employed"],
+  "entry-education": ["matrix", "entry_education"],
+  "median-pay": ["pay", "p50"],
+  "pay-p10": ["pay", "p10"],
+  "pay-p90": ["pay", "p90"],
+  "median-hourly": ["pay", "hourly_p50"],
+  "hourly-p10": ["pay", "hourly_p10"],
+  "hourly-p90": ["pay", "hourly_p90"],
+};
+
+function ofDetailed(code: string, name: string): Reading | null {
+  const cell = detailedCells[name];
+  if (cell !== undefined) {
+    const [file, column, release] = cell;
+    const rows = { pay: detailedPay, matrix: detailed, projections: projections.filter((row) => row["release"] === release) }[file];
+    const row = by(rows, "code", code);
+    const text = filled(row?.[column]);
+    if (text === null) return null;
+    const source = file === "projections" ? (row?.["source"] ?? "") : file === "pay" ? "bls-oews-national" : "bls-projections";
+    const value = name.endsWith("-size") ? Math.abs(Number(text)) : valueOf(name, text);
+    return { value, source: address(source) };
+  }
+  if (name === "paid-below") {
+    const pays = detailedPay.flatMap((row) => number(row["p50"]) ?? []);
+    const own = number(by(detailedPay, "code", code)?.["p50"]);
+    return own === null
+      ? null
+      : { value: Math.round((100 * pays.filter((pay) => pay < own).length) / pays.length), source: address("bls-oews-national") };
+  }
+  const ids = ["eloundou", "aioe", "microsoft"];
+  const rankOf = (id: string) => rank(id, code, detailedExposure, "code");
+  const measure = name.replace(/-rank$/, "");
+  if (ids.includes(measure)) {
+    const value = name === measure ? number(by(detailedExposure, "code", code)?.[measure]) : rankOf(measure);
+    return value === null ? null : { value, source: address(sourceOf("exposure", measure)) };
+  }
+  const ranks = ids.flatMap((id) => rankOf(id) ?? []);
+  const [low, high] = [Math.min(...ranks), Math.max(...ranks)];
+  const value = { "rank-low": low, "rank-high": high, "rank-spread": Math.round(high) - Math.round(low) }[name];
+  return value === undefined || ranks.length < 2 ? null : { value, source: "/methods/" };
 }
 
 /** What lies between two occupations, without its sign. */
@@ -163,7 +230,8 @@ function ofPay(id: string, part: string): Reading | null {
 export function readFigure(id: string): Reading | null {
   const [place = "", name = "", part = "", last = ""] = id.split("/");
   if (place === "pairs") return ofPair(name, part, last);
-  if (place === "occupations") return ofOccupation(name, part);
+  if (place === "detailed") return ofDetailed(name, part);
+  if (place === "occupations") return alone.has(name) ? ofDetailed(alone.get(name) ?? "", part) : ofOccupation(name, part);
   if (place === "categories")
     return ofMany(
       occupations.filter(({ category }) => category === name),

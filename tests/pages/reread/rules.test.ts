@@ -6,9 +6,10 @@ import { exposureCases } from "./exposure-cases.test-data.ts";
 import { copyCases } from "./copy-cases.test-data.ts";
 import { factCases } from "./fact-cases.test-data.ts";
 import { judge, siteOf } from "./made-up.test-data.ts";
+import { partCases } from "./part-cases.test-data.ts";
 import { neighborCases } from "./neighbor-cases.test-data.ts";
 
-const cases = [...exposureCases, ...bureauCases, ...factCases, ...copyCases, ...neighborCases];
+const cases = [...exposureCases, ...bureauCases, ...factCases, ...copyCases, ...neighborCases, ...partCases];
 
 describe("a page is read again", () => {
   it.each(cases)("$rule", ({ rule, right, wrong, wanted, others, files }) => {

@@ -26,6 +26,7 @@ export const silent: readonly RegExp[] = [
   /^Pay is that of employees in May 2025; the self-employed are not in the survey\.$/,
   // What the Bureau's categories are, and other names.
   /^The categories compare occupations with one another and do not forecast the loss of jobs\.$/,
+  /^.+: where each measure ranks it$/,
   /^Source: August 2026$/,
   /^Also called: /,
   /^Parts of /,
