@@ -27,6 +27,12 @@ describe("chartTableAt", () => {
     expect(pay[0]).not.toMatch(/more/);
   });
 
+  it("tells the pay of an occupation without a profile", () => {
+    const path = chartTablePath.payRange("locksmiths-and-safe-repairers");
+    expect(cells(path).map(([, dollars]) => dollars)).toEqual(["$35,530", "$43,160", "$51,320", "$64,560", "$79,400"]);
+    expect(chartTableAt(path, from).caption).toBe("Pay, Locksmiths and safe repairers: 5 rows");
+  });
+
   it("names the page of a chart whose rows are too many to tell", () => {
     expect(chartTableAt(chartTablePath.chart("exposure-pay"), from)).toMatchObject({ rows: [], page: "charts/exposure-pay/table" });
   });

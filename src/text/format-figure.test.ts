@@ -46,6 +46,9 @@ describe("print", () => {
   it("prints every digit where it is asked to", () => {
     expect(print(143_066_500, "jobs", "full")).toBe("143,066,500");
     expect(print(-1_455_000, "US dollars", "full")).toBe("−$1,455,000");
+    expect(print(-11.7, "percent change", "full")).toBe("−11.7%");
+    expect(print(3, "percent change", "full")).toBe("+3%");
+    expect(print(17.9, "percent change")).toBe("+18%");
   });
 
   it("drops the sign where it is asked to", () => {

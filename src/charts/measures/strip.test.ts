@@ -1,3 +1,5 @@
+import { detailedScoreIds } from "../../atlas/detailed.ts";
+import { hasOwnPage, scoredAs } from "../../atlas/detailed-sentences.ts";
 import { describe, expect, it } from "vitest";
 import { currentMeasures } from "../../schema/measure.ts";
 import { collisions, dotsOf, groupsOf, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
@@ -80,6 +82,17 @@ describe.each(sizes)("stripScene, %d px", (width) => {
 });
 
 describe("stripScene", () => {
+  it.each([288, 520])("draws only the scores that it is asked for, %d px", (width) => {
+    for (const occupation of atlas.detailed.filter(hasOwnPage)) {
+      const scene = stripScene(scoredAs(occupation), width, false, detailedScoreIds);
+      expect(groupsOf(scene, "measure").map(({ id }) => id)).toEqual(["eloundou", "aioe", "microsoft"]);
+      expect(outside(scene), occupation.slug).toEqual([]);
+      expect(collisions(scene), occupation.slug).toEqual([]);
+    }
+    const whole = stripScene(get("registered-nurses"), width);
+    expect(stripScene(get("registered-nurses"), width, false, detailedScoreIds).height).toBeLessThan(whole.height / 1.5);
+  });
+
   it("has no dot where a measure scores nothing, and says so", () => {
     const scene = stripScene(get("military-careers"), 520);
     expect(dotsOf(scene)).toHaveLength(1);

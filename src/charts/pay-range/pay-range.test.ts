@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PayRange } from "../../atlas/occupation.ts";
 import { collisions, linesOf, outside, rectsOf, textsOf } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
-import { drawnPay, middleHalf, payRangeWords } from "./sentence.ts";
+import { drawnPay, drawnPayAt, middleHalf, payRangeWords } from "./sentence.ts";
 import { payRangeScene } from "./pay-range.ts";
 
 const nurses = atlas.rows["pay-ranges"].find((row) => row.slug === "registered-nurses") as PayRange;
@@ -75,6 +75,33 @@ describe("payRangeScene", () => {
   it("ends at the end of the axis where pay goes beyond it", () => {
     const scene = drawn({ ...nurses, p75: 300_000, p90: 400_000 }, 260_000, 288);
     expect(outside(scene)).toEqual([]);
+  });
+
+  it("says of a line that goes on beyond the axis that it does, with an arrow", () => {
+    const [agents, locksmiths] = ["agents-and-business-managers-of-artists-performers-and-athletes", "locksmiths-and-safe-repairers"].map(
+      (slug) => drawnPayAt(slug, atlas),
+    );
+    if (!agents || !locksmiths) throw new Error("no pay");
+    expect(payRangeWords(agents)).toContain("The arrow says that the line goes on beyond the axis.");
+    expect(payRangeWords(locksmiths)).toHaveLength(2);
+    const arrow = (scene: ReturnType<typeof payRangeScene>) => (scene === null ? [] : linesOf(scene).filter(({ width }) => width === 2));
+    expect(arrow(payRangeScene(agents, 288))).toHaveLength(3);
+    const plain = payRangeScene(locksmiths, 288);
+    expect(arrow(plain)).toHaveLength(0);
+    expect(plain === null ? [] : textsOf(plain).map(({ text }) => text)).toContain("Pay a year, US dollars, May 2025");
+  });
+
+  it.each(sizes)("keeps the marks of every occupation without a profile inside the drawing, and texts apart, %d px", (width) => {
+    const alone = [...atlas.detailedBySlug];
+    expect(alone).toHaveLength(228);
+    for (const [slug, { pay }] of alone) {
+      const drawn = drawnPayAt(slug, atlas);
+      const scene = drawn === null ? null : payRangeScene(drawn, width);
+      expect(scene === null, slug).toBe((pay?.p50 ?? null) === null);
+      if (scene === null) continue;
+      expect(outside(scene), slug).toEqual([]);
+      expect(collisions(scene), slug).toEqual([]);
+    }
   });
 
   it.each(sizes)("keeps every occupation's marks inside the drawing, and texts apart, %d px", (width) => {

@@ -1,9 +1,9 @@
-import type { DetailedOccupation } from "../atlas/detailed.ts";
-import { exposureName, lastYearOf, yearsOf } from "../atlas/detailed-sentences.ts";
-import { bureauExposures } from "../schema/bureau-exposure.ts";
-import { bureauExposureMonth, detailedPayMonth, jobsLabel, jobsYear, projectionReleases } from "../schema/vintage.ts";
-import { print } from "../text/format-figure.ts";
-import type { DataColumn } from "./data-column.ts";
+import type { DetailedOccupation } from "../../atlas/detailed.ts";
+import { exposureName, lastYearOf, yearsOf } from "../../atlas/detailed-sentences.ts";
+import { bureauExposures } from "../../schema/bureau-exposure.ts";
+import { bureauExposureMonth, detailedPayMonth, jobsLabel, jobsYear, projectionReleases } from "../../schema/vintage.ts";
+import { print } from "../../text/format-figure.ts";
+import type { DataColumn } from "../data-column.ts";
 
 const newest = projectionReleases.at(-1) ?? "";
 const projected = { type: "number", kind: "projected", origin: { to: "sources/bls-ai-exposure", vintage: yearsOf(newest) } } as const;
