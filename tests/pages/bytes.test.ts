@@ -14,6 +14,7 @@ beforeAll(async () => {
     "/articles/pay-at-the-top/",
     "/articles/prehistoric-economy/",
     "/articles/job-risk-map/",
+    "/articles/is-it-happening/",
     "/charts/exposure-pay/",
     "/charts/exposure-outlook/",
     // Many titles and five neighbors; five neighbors.
@@ -91,6 +92,23 @@ describe("bytes at brotli 11", () => {
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(60_000);
     expect(weight.js).toBeLessThan(20_000);
+  });
+
+  // More than eight hundred dots in each of three drawings, all of them links with names.
+  it.each(["/charts/jobs-by-exposure/", "/charts/projections-by-exposure/"])(
+    "%s, with its data, stays under 72 kB, its scripts under 20 kB",
+    (path) => {
+      const weight = weightOf(path);
+      expect(weight.data).toBeGreaterThan(0);
+      expect(weight.data).toBeLessThan(10_000);
+      expect(texts(weight) + weight.data).toBeLessThan(72_000);
+      expect(weight.js).toBeLessThan(20_000);
+    },
+  );
+
+  it("/articles/is-it-happening/, text with both of them in two widths, stays under 60 kB", () => {
+    expect(texts(weightOf("/articles/is-it-happening/"))).toBeLessThan(60_000);
+    expect(weightOf("/articles/is-it-happening/").js).toBeLessThan(3_000);
   });
 
   it("/articles/career-calibration/worksheet/, text and a form, stays under 20 kB, its scripts under 8 kB", () => {

@@ -26,8 +26,8 @@ export function dotsOf(
   return discs.map((disc, index) => ({ ...disc, y: Math.round(middle + (offsets[index] ?? 0)) }));
 }
 
-/** Four of the six steps of the ramp of exposure. */
-const stepOfGroup = [0, 2, 3, 5] as const;
+/** Four of the six steps of the ramp of exposure: the lowest would hardly differ from an empty dot in the dark. */
+const stepOfGroup = [1, 2, 3, 5] as const;
 export const colorOfGroup = (index: number): ColorName => ramps.exposure[stepOfGroup[index] ?? 0]?.[0] ?? "missing";
 
 /** A dot as a mark with its name. It is empty where the change could be none. */

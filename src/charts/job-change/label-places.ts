@@ -7,6 +7,9 @@ const size = 11.5;
 const big = 5;
 /** From where it is so far from its dot, a name has a line to it; px. */
 const lined = 7;
+/** How far from its dot a name may stand, px; a line to the side costs more than one up or down, since it runs through other dots. */
+const farthest = 72;
+const sideways = 1.6;
 /** Distances of the places that are tried, px. */
 const [across, down] = [8, 5];
 
@@ -42,10 +45,11 @@ function bestPlace(dot: PlacedDot, width: number, all: readonly PlacedDot[], tak
       const box = { left, right: left + width + 2, top, bottom: top + height };
       const distance = distanceTo(box, dot) - dot.r;
       // Nearer than that it lies on its own dot.
-      if (distance < 1.5 || distance > least || taken.some((other) => meet(box, other))) continue;
+      if (distance < 1.5 || distance > Math.min(least, farthest) || taken.some((other) => meet(box, other))) continue;
       const covered = all.filter((other) => other !== dot && distanceTo(box, other) < other.r);
       if (covered.some(({ r }) => r >= big)) continue;
-      const cost = distance + 5 * covered.length;
+      const aside = Math.max(0, box.left - dot.x, dot.x - box.right);
+      const cost = distance + (sideways - 1) * aside + 5 * covered.length;
       if (cost < least) [best, least] = [box, cost];
     }
   }

@@ -37,7 +37,7 @@ interface Layout {
 
 function layoutOf(width: number): Layout {
   if (width >= 900) return { width, panel: 250, dots: 132, largest: 24, names: 8 };
-  if (width >= 480) return { width, panel: 168, dots: 142, largest: 17, names: 5 };
+  if (width >= 480) return { width, panel: 180, dots: 142, largest: 17, names: 5 };
   return { width, panel: null, dots: 128, largest: 13, names: 5 };
 }
 

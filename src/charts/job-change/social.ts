@@ -6,7 +6,7 @@ import { bars } from "./panel.ts";
 
 const rowHeight = 45;
 const nameWidth = 132;
-const barsWidth = 150;
+const barsWidth = 196;
 
 /** The groups with their bars and dots, without names of occupations: for a picture that is seen at half its size. */
 export function jobChangeCardScene(data: JobChangeData, width: number): Scene {
