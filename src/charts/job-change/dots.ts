@@ -42,4 +42,4 @@ export const dotMark = ({ row, x, y, r }: PlacedDot, { subject }: JobChangeData,
 });
 
 /** `Computer programmers: −30.5%`; hundreds of dots have no room for more, which their cards say. */
-export const dotName = (row: ChangeRow, subject: JobChangeData["subject"]): string => `${row.title}: ${changeWords(subject, row.change)}`;
+const dotName = (row: ChangeRow, subject: JobChangeData["subject"]): string => `${row.title}: ${changeWords(subject, row.change)}`;

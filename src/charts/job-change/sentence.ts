@@ -34,7 +34,7 @@ function wholeSentence({ subject, grouping, groups, unscored, leftOut }: JobChan
 const listed = (parts: readonly string[]): string => `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 
 /** `+2.9%`, or of projections `+2.3%, then +1.9%`. */
-export const figureOf = ({ first, second }: ChangeGroup, subject: JobChangeData["subject"]): string =>
+const figureOf = ({ first, second }: ChangeGroup, subject: JobChangeData["subject"]): string =>
   subject === "jobs" || second === null ? percentWords(first) : `${percentWords(first)}, then ${percentWords(second)},`;
 
 function groupSentence(group: ChangeGroup, { subject, grouping }: JobChangeData): string {
