@@ -29,7 +29,7 @@ const chunks = {
     { name: "words", test: /src\/text\/(?:format-number|title-slug)\.ts$/, priority: 5 },
     {
       name: "figures",
-      test: /src\/(?:tokens|atlas\/(?:aggregate|measure|occupation|rank)|schema\/(?:bureau-exposure|unit)|text\/format-figure|charts\/(?:legend|svg\/paths|live\/map-(?:column|data)))\.ts$/,
+      test: /src\/(?:tokens|atlas\/(?:aggregate|measure|occupation|rank)|schema\/unit|text\/format-figure|charts\/(?:legend|svg\/paths|live\/map-(?:column|data)))\.ts$/,
       priority: 4,
     },
     { name: "dom", test: /src\/dom\/(?:url-\w+|element|after-frame)\.ts$/, priority: 3 },

@@ -1,4 +1,4 @@
-/** Every color and size of the site, once. Each color has its light and its dark value. */
+/** Every color and size of the site, once; fonts stand in `tokens-fonts.ts`. Each color has its light and its dark value. */
 export const colors = {
   paper: ["#fbf8f1", "#16150f"],
   /** A sheet that lies on the paper: fields, cards, the search dialog. */
@@ -87,13 +87,6 @@ export const ramps: Readonly<Record<Ramp, ReturnType<typeof steps>>> = {
   // The Bureau's four categories say exposure, too: its ramp with two steps left out.
   bureau: steps("exposure").filter((_, index) => index % 3 !== 1),
 };
-
-export const fonts = {
-  serif: '"Newsreader Variable", "Newsreader Fallback", Georgia, serif',
-  /** Charts want metrics that most systems share. */
-  chart: '"Helvetica Neue", Arial, "Liberation Sans", Roboto, sans-serif',
-  sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
-} as const;
 
 /**
  * Widths in px at which every chart is drawn. Each drawing serves containers from its own width up to the next one's, so text is

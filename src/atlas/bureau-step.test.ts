@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
-import { bureauLevel, bureauWords, type BureauExposure } from "../schema/bureau-exposure.ts";
+import { bureauLevel, type BureauExposure } from "../schema/bureau-exposure.ts";
+import { bureauWords } from "../schema/measure-records.ts";
 import { bureauStepOf } from "./bureau-step.ts";
 
 const part = (exposure: BureauExposure | null, jobs: number | null) => ({ exposure, jobs });

@@ -1,6 +1,5 @@
 import { currentMeasures, isNoneMeasured, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
-import { bureauWords } from "../schema/bureau-exposure.ts";
-import { isScore, measureRecords, sourceOf } from "../schema/measure-records.ts";
+import { bureauWords, isScore, measureRecords, sourceOf } from "../schema/measure-records.ts";
 import { schooling } from "../schema/schooling.ts";
 import { payCeiling } from "../schema/vintage.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { colors, fonts } from "../tokens.ts";
+import { fonts } from "../tokens-fonts.ts";
+import { colors } from "../tokens.ts";
 
 const name = "virtual:tokens.css";
 const resolved = "\0virtual:tokens.css";

@@ -123,7 +123,7 @@ describe("the headline of the map", () => {
     expect(wordsOf("risk-map", "bureau-exposure", "production").headline).toBe(
       `In Production, by the Bureau’s four steps, ${share("production", 1)}% of jobs are in occupations of moderate exposure to AI`,
     );
-    expect(wordsOf("risk-map", "bureau-exposure").caution).toBe("A category and no number, nor a forecast of job loss.");
+    expect(wordsOf("risk-map", "bureau-exposure").caution).toBe("A step of four, no number and no forecast of job loss.");
   });
 
   it.each([...names.keys()].filter((slug) => slug !== "military"))(

@@ -1,8 +1,7 @@
 import { detailedPayMonth, newestProjectionYears, projectedYear, projectionLength, projectionYears, jobsYear } from "../schema/vintage.ts";
 import { scoreIds } from "../schema/measure.ts";
 import { numeral } from "../text/number-words.ts";
-import { bureauWords } from "../schema/bureau-exposure.ts";
-import { sourceOf } from "../schema/measure-records.ts";
+import { bureauWords, sourceOf } from "../schema/measure-records.ts";
 import { currentRanks } from "../atlas/exposure-sentences.ts";
 import { factsOf, type Definition } from "./figure.ts";
 import { employment, pay, percentile, projected, round, spread } from "./figure-facts.ts";

@@ -125,6 +125,10 @@ export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
   },
 };
 
+/** The Bureau's step in words, by the place that `bureauLevel` gives it: `very high`, `mostly low`. */
+export const bureauWords = (level: number): string =>
+  (level % 1 === 0 ? "" : "mostly ") + (measureRecords["bureau-exposure"].labels?.[Math.floor(level)] ?? "");
+
 export const isScore = (id: MeasureId): id is ScoreId => id in scoreRecords;
 
 /** Id of the source record of a measure; the mean has none of its own. */

@@ -70,7 +70,7 @@ export const scoreTexts = {
 
 /** What each measure says of an occupation, as above. */
 export const measureAbout: Readonly<Record<MeasureId, string>> = {
-  ...(Object.fromEntries(scoreIds.map((id) => [id, scoreTexts[id].about])) as Record<ScoreId, string>),
+  .../* @__PURE__ */ (Object.fromEntries(scoreIds.map((id) => [id, scoreTexts[id].about])) as Record<ScoreId, string>),
   "mean-rank": "Mean percentile rank over the current measures that rank the occupation",
   "bureau-exposure": "The Bureau's own category of AI exposure, in relation to other occupations: low, moderate, high or very high",
   "median-pay": "Median pay a year",
@@ -118,7 +118,7 @@ export const scoreStory = {
 export const notAForecast = "A model’s score, not a forecast of job loss.";
 
 /** The same of the Bureau's categories. */
-export const categoryCaution = "A category and no number, nor a forecast of job loss.";
+export const categoryCaution = "A step of four, no number and no forecast of job loss.";
 
 /** What a drawing of figures of one kind must not be taken for. */
 export const cautions = {

@@ -113,6 +113,7 @@ const pages = [
   "/embed/v1/exposure-by-category/",
   "/embed/v1/jobs-by-exposure/",
   "/embed/v1/projections-by-exposure/",
+  "/embed/v1/agreement/",
   "/charts/pay-scale/linear/",
   "/embed/v1/headcount-and-pay/",
   "/embed/v1/next-jobs/",

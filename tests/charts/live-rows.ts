@@ -9,7 +9,7 @@ export const visitRows = (path: string, options: Visit, act: (page: Page) => Pro
     await act(page);
   });
 
-const live = ":is(atlas-measures, atlas-bars)";
+const live = ":is(atlas-measures, atlas-bars, atlas-agreement)";
 export const rows = (page: Page) => page.locator(`${live} .drawing > div:visible a.mark`);
 export const row = (page: Page, slug: string) => page.locator(`${live} .drawing > div:visible a.mark[href$="/${slug}/"]`);
 export const card = (page: Page) => page.locator(`${live} .card`);

@@ -8,6 +8,7 @@ const charts = [
   ["exposure-by-category", "/charts/exposure-by-category/"],
   ["jobs-by-exposure", "/charts/jobs-by-exposure/table/"],
   ["projections-by-exposure", "/charts/projections-by-exposure/table/"],
+  ["agreement", "/charts/agreement/"],
 ] as const;
 
 describe.each(charts)("%s", (chart, tablePage) => {

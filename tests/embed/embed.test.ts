@@ -16,6 +16,7 @@ const charts = [
   "exposure-by-category",
   "jobs-by-exposure",
   "projections-by-exposure",
+  "agreement",
 ] as const;
 type ChartName = (typeof charts)[number];
 

@@ -38,7 +38,7 @@ const centre = async (page: Page, index: number): Promise<[number, number]> => {
 };
 
 describe.concurrent("the layers", () => {
-  test("agree, each of the eleven, in tiles, legend, select and address with the page that is drawn by it", () =>
+  test("agree, each of the twelve, in tiles, legend, select and address with the page that is drawn by it", () =>
     visitMap("/", {}, async (page) => {
       const seen = new Set<string>();
       for (const measure of measureIds) {

@@ -85,6 +85,7 @@ describe("sheets", () => {
     ["/charts/headcount-and-pay/", "tenth fewer people", "pay as before"],
     ["/charts/exposure-by-category/", "Office support", "most exposed"],
     ["/charts/next-jobs/", "less exposed jobs near", "1 million jobs"],
+    ["/charts/agreement/", "in the top third", "not scored"],
   ] as const;
 
   test.each(formats.flatMap((format) => charts.map((chart) => [format, ...chart] as const)))(
@@ -124,7 +125,7 @@ describe("sheets", () => {
   test.each(formats)("every column of a wide table, its heads on every sheet, on %s", (format) =>
     visit("/charts/measures/table/", {}, async (page) => {
       const heads = await page.locator("thead th").allInnerTexts();
-      expect(heads).toHaveLength(19);
+      expect(heads).toHaveLength(20);
       const all = await sheets(page, format);
       for (const words of all.slice(0, 3)) for (const head of heads) for (const word of head.split(/\s+/)) expect(words).toContain(word);
     }),
@@ -137,6 +138,7 @@ describe("sheets", () => {
     ["/charts/next-jobs/", 718],
     ["/charts/pay-scale/", 718],
     ["/charts/exposure-by-category/", 718],
+    ["/charts/agreement/", 718],
     ["/charts/exposure-pay/table/", 718],
     ["/charts/risk-map/table/", 718],
     ["/jobs/legal/", 718],

@@ -60,6 +60,7 @@ describe("the share button", () => {
     "/charts/measures/",
     "/charts/exposure-by-category/",
     "/charts/jobs-by-exposure/",
+    "/charts/agreement/",
     "/charts/pay-scale/",
     "/charts/headcount-and-pay/",
     "/charts/next-jobs/",

@@ -1,4 +1,5 @@
-import { bureauExposures, publishedCounts } from "../../schema/bureau-exposure.ts";
+import { publishedCounts } from "../../schema/bureau-counts.ts";
+import { bureauExposures } from "../../schema/bureau-exposure.ts";
 import type { Rows, TableName } from "../../schema/tables.ts";
 import { bureauExposureRelease, projectionReleases } from "../../schema/vintage.ts";
 import { lineOf, tableFile } from "../../content/csv-table.ts";

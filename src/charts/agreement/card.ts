@@ -1,10 +1,10 @@
 import { measures } from "../../atlas/measure.ts";
+import { scoreMarks } from "../../schema/score-marks.ts";
 import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { cardList, cardName } from "../live/card.ts";
 import { farThird, type AgreementRow } from "./data.ts";
 import { stepNames, thirdNames } from "./names.ts";
-import { combined } from "./scene.ts";
 
 /** Names that a card has room for. */
 const mostNames = 8;
@@ -31,7 +31,7 @@ export function agreementCard(row: AgreementRow): Node[] {
     element(
       "p",
       "meta",
-      `${kind}, ${vintage}${combined.includes(measure) ? "; the Bureau combines it" : ""} · `,
+      `${kind}, ${vintage}${scoreMarks[measure].combined ? "; the Bureau combines it" : ""} · `,
       link(hrefTo(`sources/${measures[measure].sources[0]}`), "Source"),
     ),
   ];

@@ -1,5 +1,6 @@
 import { bureauExposures } from "../../schema/bureau-exposure.ts";
 import { isNoneMeasured, scoreIds, type ScoreId } from "../../schema/measure.ts";
+import { scoreMarks } from "../../schema/score-marks.ts";
 import { measures, originOf, stepOf } from "../../atlas/measure.ts";
 import type { Data, DataColumn } from "../data-column.ts";
 import type { MeasuresRow } from "../rows.ts";
@@ -66,8 +67,7 @@ function rowOf(measure: ScoreId, step: number, members: readonly MeasuresRow[]):
   return { id: `${measure}-${bureauExposures[step] ?? ""}`, measure, step, thirds, noneMeasured, notScored, far };
 }
 
-/** Titles that a cell of the table has room for. */
-const mostTitles = 3;
+const titlesOf = (far: readonly Named[]): string => far.map(({ title }) => title).join("; ");
 
 const count = (name: string, label: string, value: (row: AgreementRow) => number): DataColumn<AgreementRow> => ({
   name,
@@ -83,7 +83,7 @@ const agreementColumns: readonly DataColumn<AgreementRow>[] = [
     name: "measure",
     label: "Measure",
     type: "string",
-    value: ({ measure }) => measures[measure].label,
+    value: ({ measure }) => scoreMarks[measure].label,
     to: ({ measure }) => `measures/${measure}`,
   },
   {
@@ -101,18 +101,9 @@ const agreementColumns: readonly DataColumn<AgreementRow>[] = [
   count("not_scored", "Not scored", ({ notScored }) => notScored),
   {
     name: "far",
-    label: "Low but in the top third, or very high but in the bottom third",
+    label: "At the other end",
     type: "string",
-    value: ({ far }) => (far.length === 0 ? null : far.map(({ title }) => title).join("; ")),
-    print: ({ far, step }) => (farThird(step) === null ? "" : far.length === 0 ? "none" : farWords(far)),
+    value: ({ far }) => titlesOf(far) || null,
+    print: ({ far, step }) => (farThird(step) === null ? "" : titlesOf(far) || "none"),
   },
 ];
-
-const farWords = (far: readonly Named[]): string => {
-  const more = far.length - mostTitles;
-  const titles = far
-    .slice(0, mostTitles)
-    .map(({ title }) => title)
-    .join("; ");
-  return more > 0 ? `${titles}; and ${more} more` : titles;
-};

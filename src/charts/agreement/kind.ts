@@ -6,8 +6,8 @@ import { agreementOf, type AgreementData } from "./data.ts";
 import { agreementLegend, agreementScene } from "./scene.ts";
 import { agreementSentence } from "./sentence.ts";
 
-/** Measures on the picture for links: one that the Bureau combines, one that it does not, and the past score. */
-const shownOnCard = ["eloundou", "ilo", "frey-osborne"] as const;
+/** Measures on the picture for links: one of today that the Bureau does not combine, and the past score. */
+const shownOnCard = ["ilo", "frey-osborne"] as const;
 
 export const agreementKind = {
   tag: "atlas-agreement",

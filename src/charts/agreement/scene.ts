@@ -15,9 +15,6 @@ const barHeight = 18;
 /** The thirds' colors: both ends and the middle of the ramp of exposure. */
 const fills = ["exposure0", "exposure2", "exposure5"] as const satisfies readonly ColorName[];
 
-/** Measures that the Bureau says its steps combine. */
-export const combined: readonly ScoreId[] = ["eloundou", "aioe", "microsoft", "anthropic"];
-
 /** Where things stand, for a drawing of some width. Lengths in px. */
 interface Layout {
   width: number;
@@ -41,16 +38,23 @@ function layoutOf(width: number): Layout {
   return { width, left, column, gap, top: 60, beside, ...(beside ? { height: 50, bar: 6 } : { height: 66, bar: 22 }) };
 }
 
+/** Few measures on a picture with little room: names beside the bars, and no line above the steps' names. */
+function compactOf(width: number): Layout {
+  const [left, gap] = [186, 12];
+  return { width, left, column: (width - left - 3 * gap) / 4, gap, top: 40, height: 40, bar: 6, beside: true };
+}
+
 /** A bar for each measure and each of the Bureau's steps: the occupations of the step, by the third of the measure's ranking that they are in. */
 export function agreementScene(data: AgreementData, width: number, shown: readonly ScoreId[] = scoreIds): Scene {
-  const layout = layoutOf(width);
+  const layout = shown === scoreIds ? layoutOf(width) : compactOf(width);
   const { left, column, gap, top, height } = layout;
   const xOf = (step: number) => left + step * (column + gap);
   const heads = stepNames.flatMap((name, step): Text[] => [
-    { type: "text", x: xOf(step), y: top - 26, text: name, size: width < 480 ? small : size, ink: "ink", face: "bold" },
+    { type: "text", x: xOf(step), y: top - 26, text: name, size: column < 90 ? small : size, ink: "ink", face: "bold" },
     { type: "text", x: xOf(step), y: top - 10, text: countWords(data.counts[step] ?? 0, column), size: small, ink: "quiet" },
   ]);
-  heads.unshift({ type: "text", x: left, y: 12, text: "step by the Bureau of Labor Statistics", size: small, ink: "quiet" });
+  if (shown === scoreIds)
+    heads.unshift({ type: "text", x: left, y: 12, text: "step by the Bureau of Labor Statistics", size: small, ink: "quiet" });
   const rows = shown.flatMap((measure, index): Mark[] => {
     // What is from before language models stands a little apart.
     const y = top + index * height + (isPast(measure) ? 10 : 0);
@@ -64,15 +68,14 @@ const countWords = (count: number, room: number) => (room < 90 ? `of ${count}` :
 
 function nameOf(id: ScoreId, y: number, layout: Layout): Group {
   const at = y + (layout.beside ? 15 : 10);
-  const note = combined.includes(id) ? "combined in the Bureau’s" : "";
-  const label = scoreMarks[id].label;
+  const { label, combined } = scoreMarks[id];
   return {
     type: "group",
     role: "axis",
     marks: [
       measureMark(id, 7, at, 5),
       { type: "text", x: 20, y: at + 4, text: label, size, ink: isPast(id) ? "quiet" : "ink" },
-      ...(note === "" ? [] : [noteOf(note, at, layout)]),
+      ...(combined ? [noteOf("combined in the Bureau’s", at, layout)] : []),
     ],
   };
 }

@@ -8,7 +8,7 @@ describe("a column of the map's file", () => {
     ["karpathy", [0, 9, null, 10], "0B-D"],
     ["entry-education", [7, null, 1], ">-2"],
     ["eloundou", [0.56, 0, null, 0.0783356, 1], "56,0,,0783356,1."],
-    ["aioe", [1.214, -0.5, 0, null], "1.214,-.5,0,"],
+    ["aioe", [1.214, -0.5, 0, null, -1.2, 0.2, -2], "1.214,-5,0,,-1.2,2,-2."],
     ["median-pay", [81_680, 48_526, null, 239_200], "8168,4852.6,,23920"],
     ["projected-change", [-3, 0, 0.4, 22], "-3,0,.4,22"],
   ])("of %s is read as it was written", (id, values, text) => {

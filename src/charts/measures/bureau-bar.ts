@@ -1,4 +1,4 @@
-import { bureauBounds } from "../../schema/bureau-exposure.ts";
+import { bureauBounds } from "../../schema/bureau-counts.ts";
 import type { Group } from "../scene.ts";
 
 /**

@@ -5,7 +5,7 @@ import { rankOf } from "../../atlas/occupation.ts";
 import { plainQuarrelOf } from "../../atlas/exposure-sentences.ts";
 import { print } from "../../text/format-figure.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
-import { measureAbout, scoreTexts } from "../../schema/score-texts.ts";
+import { scoreTexts } from "../../schema/score-texts.ts";
 import { stepWords } from "./step-words.ts";
 import { element, link } from "../../dom/element.ts";
 import { cardName } from "../live/card.ts";
@@ -42,7 +42,9 @@ export function occupationCard(row: MeasuresRow): Node[] {
 export function measureCard(row: MeasuresRow, id: ScoreId | "bureau-exposure"): Node[] {
   const { label, kind, vintage, sources } = measures[id];
   const [words, about] =
-    id === "bureau-exposure" ? [stepWords(row.bureauLevel), measureAbout[id]] : [scoreWords(row, id), scoreTexts[id].about];
+    id === "bureau-exposure"
+      ? [stepWords(row.bureauLevel), "One of four steps, in relation to other occupations"]
+      : [scoreWords(row, id), scoreTexts[id].about];
   return [
     cardName(label, hrefTo(`sources/${sources[0]}`)),
     element("p", "value", words),

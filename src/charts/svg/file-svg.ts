@@ -1,6 +1,7 @@
 import { wrap } from "../label.ts";
 import type { Scene } from "../scene.ts";
-import { fonts, type ColorName } from "../../tokens.ts";
+import { fonts } from "../../tokens-fonts.ts";
+import type { ColorName } from "../../tokens.ts";
 import { escape, marksOf } from "./page-svg.ts";
 
 /** How a drawing becomes a file that stands alone. */

@@ -1,7 +1,7 @@
 import { bySize } from "../../atlas/rank.ts";
 import { jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
 import type { Data, DataColumn } from "../data-column.ts";
-import { measuredBy, originOf, stepOf, type MeasureFacts } from "../../atlas/measure.ts";
+import { measuredBy, originOf, type MeasureFacts } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import type { MapData } from "../live/map-data.ts";
@@ -32,8 +32,8 @@ export function treemapOf(rows: readonly ValueRow[], measure: MeasureFacts, name
   const groups = [...Map.groupBy(rows, (row) => row.category)]
     .map(([slug, members]): TreemapGroup => {
       const { title, shortTitle } = names(slug);
-      const jobs = members.reduce((sum, row) => sum + row.jobs, 0);
-      return { slug, title, shortTitle, jobs, value: groupValue(members, measure), rows: members.toSorted(bySize) };
+      const jobs = jobsOf(members);
+      return { slug, title, shortTitle, jobs, value: groupValue(members, jobs, measure), rows: members.toSorted(bySize) };
     })
     .toSorted(bySize);
   const isDetailed = rows[0]?.code !== undefined;
@@ -47,15 +47,16 @@ export function treemapOf(rows: readonly ValueRow[], measure: MeasureFacts, name
   };
 }
 
-function groupValue(members: readonly ValueRow[], { id, scale }: MeasureFacts): number | null {
+function groupValue(members: readonly ValueRow[], jobs: number, { id }: MeasureFacts): number | null {
   if (id !== "bureau-exposure") return weightedMean(members, measuredBy(id));
-  const jobsOf = (rows: readonly ValueRow[]) => rows.reduce((sum, { jobs }) => sum + jobs, 0);
-  const steps = Map.groupBy(members, ({ value }) => (value === null ? null : stepOf(scale, value)));
-  for (const [step, rows] of steps)
-    if (step !== null && 2 * jobsOf(rows) > jobsOf(members))
-      return rows.every(({ value }) => value === step) && steps.size === 1 ? step : step + 0.5;
+  for (const step of [0, 1, 2, 3]) {
+    const inStep = members.filter(({ value }) => value !== null && Math.floor(value) === step);
+    if (2 * jobsOf(inStep) > jobs) return members.every(({ value }) => value === step) ? step : step + 0.5;
+  }
   return null;
 }
+
+const jobsOf = (rows: readonly ValueRow[]) => rows.reduce((sum, row) => sum + row.jobs, 0);
 
 /** A group's value in words: `mean 3.4 of 10`, `mostly high`. */
 export const groupWords = ({ id, print }: MeasureFacts, value: number | null): string =>

@@ -24,11 +24,8 @@ export class MapLegend {
     this.list = list;
     this.last = list.childElementCount - 1;
     // A page that opens with the Bureau's four steps has room for the six of others.
-    for (let missing = mostSteps - list.childElementCount; missing > 0; missing -= 1) {
-      const item = list.lastElementChild?.cloneNode(true) as HTMLElement;
-      item.hidden = true;
-      list.append(item);
-    }
+    while (list.childElementCount < mostSteps)
+      list.append(Object.assign(list.lastElementChild?.cloneNode(true) as Element, { hidden: true }));
     this.buttons = [...list.querySelectorAll("li")].map((item) => {
       const button = document.createElement("button");
       button.type = "button";
