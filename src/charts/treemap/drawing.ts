@@ -3,7 +3,6 @@ import type { TreemapData } from "./data.ts";
 import { backgroundPaths } from "../svg/paths.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { hrefTo } from "../../dom/url-state.ts";
-import { moveTiles } from "./transition.ts";
 import type { MapScenes } from "./scene-svg.ts";
 import { ensureHatch, paintTiles, tilesOf, type Shown, type Tile } from "./tiles.ts";
 
@@ -20,6 +19,8 @@ export class MapDrawing {
   private counted: MeasureId;
   /** Where tiles come from that have just been drawn; null once they have moved. */
   private origin: ((tile: Tile) => Box | undefined) | null = null;
+  /** What moves them; it comes with the code that draws. */
+  private move: MapScenes["moveTiles"] | undefined;
   private endMotion: () => void = () => undefined;
 
   /** The measure of the drawing in the page. */
@@ -68,6 +69,7 @@ export class MapDrawing {
     // The page's own drawing is back, with the means of the page's own measure.
     if (category === null) this.counted = this.measure;
     if (!moving) return;
+    this.move = scenes?.moveTiles;
     const nest = category === null ? undefined : before.get(category);
     this.origin = ({ slug, box }) => before.get(slug) ?? (nest === undefined ? undefined : within(box, nest, { width, height }));
   }
@@ -90,7 +92,7 @@ export class MapDrawing {
     const { origin } = this;
     this.origin = null;
     if (changed) this.paintBackground();
-    if (origin !== null) this.endMotion = moveTiles(this.shown, this.tiles, origin, this.prefix);
+    if (origin !== null && this.move !== undefined) this.endMotion = this.move(this.shown, this.tiles, origin, this.prefix);
   }
 
   /** Puts everything where it belongs at once. */
