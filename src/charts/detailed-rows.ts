@@ -20,21 +20,23 @@ const found = {
 /** The value of a detailed occupation by a measure. */
 export const detailedValue = (occupation: DetailedOccupation, id: DetailedMeasureId): number | null => found[id](occupation);
 
+/** The short title of its profile, where that is about it alone; else its own title. */
+export function shortTitleOf({ profile, title }: DetailedOccupation, { bySlug, detailedByProfile }: Atlas): string {
+  const own = profile === null || detailedByProfile.get(profile)?.length !== 1 ? undefined : bySlug.get(profile);
+  return own === undefined || own.shortTitle === own.title ? title : own.shortTitle;
+}
+
 /** A row for each detailed occupation with jobs, in the order of the Matrix. */
-export const detailedRowsOf = (
-  { detailed, detailedByProfile }: Atlas,
-  categories: ReadonlyMap<string, CategoryNames>,
-  id: DetailedMeasureId,
-): ValueRow[] =>
-  detailed.flatMap((occupation): ValueRow[] => {
+export const detailedRowsOf = (atlas: Atlas, categories: ReadonlyMap<string, CategoryNames>, id: DetailedMeasureId): ValueRow[] =>
+  atlas.detailed.flatMap((occupation): ValueRow[] => {
     const { code, title, category, jobs } = occupation;
     if (jobs === null) return [];
-    const { to, row } = placeOf(occupation, detailedByProfile);
+    const { to, row } = placeOf(occupation, atlas.detailedByProfile);
     return [
       {
         slug: row ?? to.replace("occupations/", ""),
         title,
-        shortTitle: title,
+        shortTitle: shortTitleOf(occupation, atlas),
         category,
         categoryTitle: categories.get(category)?.title ?? category,
         jobs,

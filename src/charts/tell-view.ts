@@ -79,7 +79,9 @@ function tell(words: ViewWords, views: ViewsFile, measure: string | undefined): 
 
 /** What each place says; null where what the page itself says there holds. */
 function partsOf(words: ViewWords, views: ViewsFile, measure: string | undefined): Record<Place, (string | Node)[] | null> {
-  const { headline, lead, caution, howToRead, limitsOf } = words;
+  const { headline, lead, caution, howToRead, limitsOf, isDetailed } = words;
+  const note = limitsOf === undefined ? undefined : views.measures[limitsOf];
+  const limits = (isDetailed === true ? note?.detailedLimits : undefined) ?? note?.limits;
   const isOwn = limitsOf === measure;
   const isHome = document.querySelector(".home") !== null;
   const sources = words.sources.flatMap((id) => (views.sources[id] === undefined ? [] : [{ id, ...views.sources[id] }]));
@@ -87,7 +89,7 @@ function partsOf(words: ViewWords, views: ViewsFile, measure: string | undefined
     headline: [headline],
     lead: [isHome ? `${headline}. ${lead}` : `${lead} ${caution}`],
     howToRead: howToRead === undefined || isOwn ? null : [howToRead],
-    limits: limitsOf === undefined || isOwn ? null : [`${caution} ${views.measures[limitsOf].limits}`],
+    limits: limits === undefined || isOwn ? null : [`${caution} ${limits}`],
     caution: [caution],
     sources: sources.map(sourceEntry),
     sourcesLine: sourcesLine(sources),

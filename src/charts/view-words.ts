@@ -19,6 +19,8 @@ export interface ViewWords {
   howToRead?: string;
   /** Ids of measures whose limits hold instead of the chart's own. */
   limitsOf?: MeasureId;
+  /** Whether rows are detailed occupations: of them some measures have limits of their own. */
+  isDetailed?: boolean;
 }
 
 /** What the content says of each measure; a headline needs no more of it. */

@@ -9,7 +9,7 @@ export interface ViewsFile {
   sources: Record<string, Credited>;
   /** Colors of pictures, light and dark, by name. */
   colors: Record<string, readonly [light: string, dark: string]>;
-  measures: Record<MeasureId, Pick<MeasureNote, "by" | "shows" | "limits">>;
+  measures: Record<MeasureId, Pick<MeasureNote, "by" | "shows" | "limits" | "detailedLimits">>;
 }
 
 /** Loaded once a page, when a reader first asks for another view. */

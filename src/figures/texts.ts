@@ -46,7 +46,10 @@ export function textFields(library: Library): TextField[] {
   for (const { file, data } of library.charts.values()) {
     add(file, { title: data.title, summary: data.summary, howToRead: data.howToRead, limits: data.limits });
   }
-  for (const { file, data } of library.measures.values()) add(file, { by: data.by, shows: data.shows, limits: data.limits });
+  for (const { file, data } of library.measures.values()) {
+    const { by, shows, limits, detailedLimits = "" } = data;
+    add(file, { by, shows, limits, detailedLimits });
+  }
   for (const { file, data } of library.claims.values()) {
     const { claim, videoSays, reason, caveat, wouldChange } = data;
     add(file, { claim, videoSays, reason, caveat, wouldChange });

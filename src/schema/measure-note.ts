@@ -9,6 +9,8 @@ export const measureNote = z.strictObject({
   shows: text,
   /** What the measure cannot say. Figures in braces. */
   limits: text,
+  /** The same of detailed occupations, where `limits` speaks of profiles. */
+  detailedLimits: text.optional(),
   checked: day,
 });
 

@@ -2,7 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { detailedMeasureIds, type DetailedMeasureId } from "../../atlas/detailed-measure.ts";
 import { placeOf } from "../../atlas/detailed-place.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
-import { detailedValue } from "../detailed-rows.ts";
+import { detailedValue, shortTitleOf } from "../detailed-rows.ts";
 import type { CategoryNames } from "../rows.ts";
 import { categoryLetters, filedCategories, filedJobs, filedValues, type FiguresFile } from "./map-file.ts";
 
@@ -16,7 +16,8 @@ export interface EconomyFile extends FiguresFile {
   openings: string;
 }
 
-export function economyFile({ detailed: rows, detailedByProfile }: Atlas, names: ReadonlyMap<string, CategoryNames>): EconomyFile {
+export function economyFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): EconomyFile {
+  const { detailed: rows, detailedByProfile } = atlas;
   const categories = [...new Set(rows.map((row) => row.category))];
   const places = rows.map((row) => placeOf(row, detailedByProfile));
   const pages = places.map(({ to }) => to.replace("occupations/", ""));
@@ -28,7 +29,7 @@ export function economyFile({ detailed: rows, detailedByProfile }: Atlas, names:
       rows.map(({ title }, index) => (places[index]?.row !== null || pages[index] === slugOfTitle(title) ? null : pages[index])),
     ),
     profiles: sparse(pages.map((page, index) => (places[index]?.row === null ? null : page))),
-    shortTitles: {},
+    shortTitles: sparse(rows.map((row) => (shortTitleOf(row, atlas) === row.title ? null : shortTitleOf(row, atlas)))),
     category: categoryLetters(rows, categories),
     jobs: rows.map(({ jobs }) => filedJobs(jobs)),
     values: Object.fromEntries(

@@ -10,6 +10,8 @@ const wholeHeights = {
   page: { narrow: 764, middle: 860, wide: 544 },
   embed: { narrow: 400, middle: 520, wide: 500 },
 } as const satisfies Record<Host, Record<Width, number>>;
+/** Heights in a page with hundreds of tiles more: at those above, few of their names fit. */
+const detailedHeights = { middle: 960, wide: 620 } as const;
 const categoryHeights = {
   page: { narrow: 764, middle: 460, wide: 460 },
   embed: { narrow: 400, middle: 460, wide: 460 },
@@ -21,7 +23,7 @@ export function drawMap(data: TreemapData, width: Width, level: Level, host: Hos
   const face: NameFace = host === "embed" ? "sans" : "serif";
   if (data.groups.length === 1) return occupationsScene(data, px, oneCategoryHeight(data.rows.length, width));
   if (level === "categories" || width === "narrow") return categoriesScene(data, px, categoryHeights[host][width], face);
-  return occupationsScene(data, px, wholeHeights[host][width], face);
+  return occupationsScene(data, px, data.isDetailed && host === "page" ? detailedHeights[width] : wholeHeights[host][width], face);
 }
 
 /** One category's map grows with its number of tiles, within what a page bears. */

@@ -29,6 +29,7 @@ export function mapWords(view: MapView, data: TreemapData, notes: MeasureNotes):
     ...originsOf([measure], data.isDetailed ? "bls-projections" : undefined),
     howToRead: howToRead(measure),
     limitsOf: measure.id,
+    isDetailed: data.isDetailed,
   };
 }
 

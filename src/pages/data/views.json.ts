@@ -8,7 +8,15 @@ import { getCharts, getFigures, getMeasureNotes } from "../../queries.ts";
 export async function GET(): Promise<Response> {
   const figures = await getFigures();
   const ids = [...new Set((await getCharts()).flatMap(({ data }) => data.sources))];
-  const notes = (await getMeasureNotes()).map(({ id, data: { by, shows, limits } }) => [id, { by, shows, limits: plain(limits, figures) }]);
+  const notes = (await getMeasureNotes()).map(({ id, data: { by, shows, limits, detailedLimits } }) => [
+    id,
+    {
+      by,
+      shows,
+      limits: plain(limits, figures),
+      ...(detailedLimits === undefined ? {} : { detailedLimits: plain(detailedLimits, figures) }),
+    },
+  ]);
   const sources = ids.flatMap((id) => {
     const source = figures.sources.get(id);
     return source === undefined ? [] : [[id, creditedOf(source)]];
