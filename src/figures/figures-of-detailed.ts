@@ -1,6 +1,6 @@
 import { detailedScoreIds, type DetailedOccupation, type DetailedPay, type Projection } from "../atlas/detailed.ts";
 import { yearlyChange } from "../atlas/detailed-outlook.ts";
-import { hasOwnPage, lastYearOf, scoredAs, yearsOf } from "../atlas/detailed-sentences.ts";
+import { exposureName, hasOwnPage, lastYearOf, scoredAs, yearsOf } from "../atlas/detailed-sentences.ts";
 import { currentRanks } from "../atlas/exposure-sentences.ts";
 import { measures } from "../atlas/measure.ts";
 import { printedSpread } from "../atlas/occupation.ts";
@@ -118,6 +118,11 @@ export const detailedFigures: Readonly<Record<string, Of>> = {
     kind: "reported",
     what: "typical entry education",
     value: ({ education }) => education,
+  },
+  "bureau-exposure": {
+    ...factsOf(measures["bureau-exposure"]),
+    what: "step of AI exposure by the Bureau of Labor Statistics",
+    value: ({ exposure }) => (exposure === null ? null : exposureName(exposure)),
   },
   ...Object.fromEntries([...scores, ...ranks]),
   "rank-low": spread("percentile", "lowest percentile rank of the scores", ({ low }) => low),
