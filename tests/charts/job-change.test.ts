@@ -47,13 +47,13 @@ describe.concurrent("the live chart of changes", () => {
         .poll(() => sentence(page).innerText())
         .toMatch(/^Very high exposure: 206 occupations, 49\.2 million jobs in May 2025; .+115 occupations grew/);
       // The dots of the three other groups are pale.
-      await expect.poll(() => picture(page).locator("a.mark[opacity]").count()).toBe(829 - 206);
+      await expect.poll(() => picture(page).locator("a.mark[data-dim]").count()).toBe(829 - 206);
       await page.locator(live).getByRole("button", { name: "Table", exact: true }).click();
       const rows = page.locator(`${live} .rows tbody tr`);
       await rows.first().waitFor();
       expect(await rows.count()).toBe(206);
       const { rows: published } = chartJson("jobs-by-exposure");
-      const largest = published.find((row) => row["bureau_exposure"] === "very-high");
+      const largest = published.find((row) => row["bureau_exposure"] === "Very high");
       expect(await rows.first().locator("th").innerText()).toBe(String(largest?.["occupation"]));
       // Titles come from the drawing, links too.
       expect(await rows.first().locator("th a").getAttribute("href")).toMatch(/^\/occupations\/[a-z-]+\/$/);
@@ -83,7 +83,7 @@ describe.concurrent("the live chart of changes", () => {
       await card(page).filter({ hasText: "Computer programmers" }).waitFor();
       const find = page.getByRole("combobox", { name: "Find your job" });
       await find.fill("barista");
-      await page.getByRole("option").first().click();
+      await page.locator("#find-job-options li").first().click();
       await card(page).filter({ hasText: "Fast food and counter workers" }).waitFor();
     }));
 

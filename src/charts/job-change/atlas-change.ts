@@ -122,6 +122,7 @@ class AtlasChange extends LiveChart<ChangeView> {
       }
       active.draw(state, (page) => scenes.svg(scenes.jobChangeScene(data, active.width, { group: view.group, chosen: null }), page));
       nameMarks(active, data);
+      this.dim(active, data);
       this.keys.arrange(active.shown);
     }
     const sentence = changeSentence(data, view.group);
@@ -129,6 +130,13 @@ class AtlasChange extends LiveChart<ChangeView> {
     void this.showTable(view.view === "table", data.columns, rowsIn(data, view), sentence);
     this.showFields(data);
     this.showChosen(view.occupation);
+  }
+
+  /** Leaves the dots of the chosen group as they are and makes all others pale. */
+  private dim({ marks }: LiveDrawing, data: JobChangeData): void {
+    const { group } = this.view;
+    const left = new Set(rowsIn(data, this.view).map(({ code }) => code));
+    for (const { link, slug } of marks) link.toggleAttribute("data-dim", group !== null && !left.has(slug));
   }
 
   /** Makes fields and button say what the chart shows. */

@@ -1,4 +1,3 @@
-import { bureauExposures } from "../../schema/bureau-exposure.ts";
 import {
   bureauExposureMonth,
   comparedDate,
@@ -29,9 +28,8 @@ export const changeColumns = (subject: Subject, grouping: Grouping): readonly Co
     type: "string",
     kind: "modelled",
     origin: { to: "sources/bls-ai-exposure", vintage: bureauExposureMonth },
-    value: ({ percentiles: { bureau } }) => (bureau === null ? null : (bureauExposures[groupOf(bureau)] ?? null)),
-    print: ({ percentiles: { bureau } }) =>
-      bureau === null ? "–" : (groupings.bureau.names[groupOf(bureau)] ?? "").replace(" exposure", ""),
+    value: ({ percentiles: { bureau } }) =>
+      bureau === null ? null : (groupings.bureau.names[groupOf(bureau)] ?? "").replace(" exposure", ""),
   },
   ...(grouping.id === "bureau" ? [] : [percentileColumn(grouping)]),
   ...(subject === "jobs" ? jobsColumns : projectionColumns),

@@ -45,12 +45,12 @@ export interface ChartCase {
 
 const counted = {
   "charts/jobs-by-exposure.csv":
-    "occupation,bureau_exposure,jobs_2022,jobs_2025\nA,very-high,1000,900\nB,high,1000,1100\nC,moderate,1000,1200\nD,low,1000,1050\n",
+    "occupation,bureau_exposure,jobs_2022,jobs_2025\nA,Very high,1000,900\nB,High,1000,1100\nC,Moderate,1000,1200\nD,Low,1000,1050\n",
   "data/detailed-occupations.csv": "code\n1\n2\n3\n4\n5\n",
 };
 const projected = {
   "charts/projections-by-exposure.csv":
-    "occupation,bureau_exposure,jobs_2024,change_2024_34,change_2025_35\nA,very-high,100,2,1\nE,very-high,300,6,5\nB,high,100,2,3\nC,moderate,100,4,5\nD,low,100,1,0.5\n",
+    "occupation,bureau_exposure,jobs_2024,change_2024_34,change_2025_35\nA,Very high,100,2,1\nE,Very high,300,6,5\nB,High,100,2,3\nC,Moderate,100,4,5\nD,Low,100,1,0.5\n",
 };
 const jobsBy = (first: string) =>
   `<p>By the Bureau’s category, jobs changed from May 2022 to May 2025 by ${first} where exposure is very high, +10.0% where it is high, +20.0% where it is moderate and +5.0% where it is low.</p>`;
@@ -63,7 +63,7 @@ export const chartCases: readonly ChartCase[] = [
     file: "charts/jobs-by-exposure/index.html",
     right: jobsBy("−10.0%"),
     wrong: jobsBy("+10.0%"),
-    wanted: "very-high: −10",
+    wanted: "Very high: −10",
     files: counted,
   },
   {
@@ -71,7 +71,7 @@ export const chartCases: readonly ChartCase[] = [
     file: "charts/projections-by-exposure/index.html",
     right: projectedBy("+4.0%"),
     wrong: projectedBy("+3.0%"),
-    wanted: "very-high: 4",
+    wanted: "Very high: 4",
     files: projected,
   },
   {

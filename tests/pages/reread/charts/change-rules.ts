@@ -13,7 +13,7 @@ const cell = (row: Row, column: string) => Number(row[column]);
 /** Whether a printed tenth is this number, up to what rounding in the published rows can do. */
 const near = (value: number, printed: string) => Math.abs(value - valueIn(printed)) <= 0.0501;
 
-const steps = ["very-high", "high", "moderate", "low"] as const;
+const steps = ["Very high", "High", "Moderate", "Low"] as const;
 
 /** Each of the four printed changes against the sums of the published rows. */
 function jobsByStep(part: Parts, page: ChartPage, site: Site): Complaint[] {
