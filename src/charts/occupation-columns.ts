@@ -69,6 +69,8 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
   },
   column("karpathy", "Exposure, of 10"),
   column("mean-rank", `Mean percentile of ${currentCount} measures`),
+  column("median-pay", `Median pay, ${payMonth}`),
+  column("projected-change", `Change to ${projectedYear}`),
   {
     name: "newest-median-pay",
     label: `Median pay, ${detailedPayMonth}`,
@@ -77,7 +79,6 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
     origin: { to: "sources/bls-oews-national", vintage: detailedPayMonth },
     ...newest((occupation) => occupation.newest?.pay?.median, "US dollars a year"),
   },
-  column("median-pay", `Median pay, ${payMonth}`),
   {
     name: "newest-projected-change",
     label: `Change to ${newestProjectedYear}`,
@@ -94,5 +95,4 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
     origin: { to: "sources/bls-ai-exposure", vintage: newestProjectionYears },
     ...newest((occupation) => occupation.newest?.openings, "openings a year"),
   },
-  column("projected-change", `Change to ${projectedYear}`),
 ];

@@ -25,7 +25,7 @@ describe("the route", () => {
       await expect.poll(() => sentence(route(page))).toBe("One move leads from graphic designers to fashion designers.");
       await expect.poll(() => new URL(page.url()).searchParams.get("to")).toBe("fashion-designers");
       const stop = await route(page).locator(".moves li").innerText();
-      expect(stop).toMatch(/Median pay\s+\$[\d,]+\s+\$[\d,]+ more/);
+      expect(stop).toMatch(/Median pay\s+\$[\d,]+\s+May 2025\s+\$[\d,]+ in May 2024: \$[\d,]+ more/);
       expect(stop).toMatch(/Typical entry\s+Bachelor's degree\s+the same level/);
       expect(stop).toMatch(/Both (lean on|ask for)|in both|alike in the whole|of the same kind/i);
       await page.goBack();

@@ -30,8 +30,28 @@ describe.concurrent("the card", () => {
       expect(words).toMatch(/^Registered nurses\s+Healthcare\s+4 of 10, \d+(st|nd|rd|th) percentile/);
       expect(words).toMatch(/Karpathy 2026.*; modelled, .* · Source/);
       expect(words).toMatch(/Spread of six measures\s+\d+ percentile points/);
-      expect(words).toMatch(/Jobs in 2024\s+3\.4 million\s+Median pay\s+\$93,600\s+Projected to 2034\s+\+\d+%/);
+      // The newest figures come with the first card that is opened, beside what the map has.
+      await card(page).filter({ hasText: "Openings" }).waitFor();
+      expect(await card(page).innerText()).toMatch(
+        /Jobs in 2024\s+3\.4 million\s+Median pay, May 2025\s+\$97,550\s+Projected 2025 to 2035\s+\+6%\s+Openings \(jobs to fill\) a year\s+180,800$/,
+      );
       expect(await links(page)).toEqual([`/occupations/${nurses}/`, "/sources/karpathy-jobs/"]);
+    }));
+
+  test("keeps the map's own figures, with their years, where an occupation has no newer or they do not come", () =>
+    visitMap("/", { allow: /newest\.json|ERR_FAILED/ }, async (page) => {
+      await page.route("**/data/newest.json", (route) => route.abort());
+      for (const slug of [nurses, "physicians-and-surgeons"]) {
+        await open(page, slug);
+        await page.waitForTimeout(100);
+        expect(await card(page).innerText()).toMatch(/Median pay, May 2024\s+\$[\d,]+( or more)?\s+Projected 2024 to 2034\s+\+\d+%$/);
+      }
+      await page.unroute("**/data/newest.json");
+      await open(page, "cashiers");
+      await card(page).filter({ hasText: "May 2025" }).waitFor();
+      await open(page, "physicians-and-surgeons");
+      await page.waitForTimeout(100);
+      expect(await card(page).innerText()).toMatch(/Median pay, May 2024\s+\$239,200 or more/);
     }));
 
   test("has a ring around the tile, which goes when it closes", () =>

@@ -132,20 +132,33 @@ describe("what machines are told agrees with what readers see", () => {
   test("pay of every occupation: its table's cells, without lower bounds", () => {
     const occupations = csvParse(readFileSync("content/tables/occupations.csv", "utf8"));
     const ranges = new Map(csvParse(readFileSync("content/tables/pay-ranges.csv", "utf8")).map((row) => [row["slug"], row]));
+    const detailed = csvParse(readFileSync("content/tables/detailed-occupations.csv", "utf8"));
+    const newest = new Map(csvParse(readFileSync("content/tables/detailed-pay.csv", "utf8")).map((row) => [row["code"], row]));
     let paid = 0;
     for (const { slug = "", median_pay: median = "", pay_basis: basis, soc = "" } of occupations) {
       const thing = one(`/occupations/${slug}/`, "Occupation");
-      const range = ranges.get(slug);
+      const parts = detailed.filter(({ profile }) => profile === slug);
+      const newer = parts.length === 1 ? newest.get(parts[0]?.["code"] ?? "") : undefined;
+      const hourly = newer?.["p50"] === "" ? newer["hourly_p50"] : "";
+      const newMedian = hourly === "" || hourly === undefined ? newer?.["p50"] : String(Math.round(2080 * Number(hourly)));
+      const isNew = newMedian !== undefined && newMedian !== "";
+      const range = isNew ? newer : ranges.get(slug);
       const cells = { percentile10: "p10", percentile25: "p25", percentile75: "p75", percentile90: "p90" };
       const wanted = Object.entries(cells).flatMap(([name, cell]) =>
         (range?.[cell] ?? "") === "" || range?.["floors"]?.includes(cell) ? [] : [[name, Number(range?.[cell])] as const],
       );
-      if (median !== "" && basis !== "floor") wanted.push(["median", Number(median)]);
+      if (isNew) wanted.push(["median", Number(newMedian)]);
+      else if (median !== "" && basis !== "floor") wanted.push(["median", Number(median)]);
       const salary = (thing["estimatedSalary"] ?? {}) as Record<string, unknown>;
       const { "@type": type, name, currency, duration, ...values } = salary;
       expect(values, slug).toEqual(Object.fromEntries(wanted));
       if (wanted.length > 0)
-        expect([type, name, currency, duration]).toEqual(["MonetaryAmountDistribution", "Yearly pay, May 2024", "USD", "P1Y"]);
+        expect([type, name, currency, duration]).toEqual([
+          "MonetaryAmountDistribution",
+          `Yearly pay, May ${isNew ? 2025 : 2024}`,
+          "USD",
+          "P1Y",
+        ]);
       if (wanted.length > 1) paid += 1;
       expect(thing["occupationalCategory"] ?? [], slug).toEqual(soc === "" ? [] : soc.split(";"));
       const { html } = at(`/occupations/${slug}/`);

@@ -23,6 +23,12 @@ const [detailed, detailedPay, projections, detailedExposure] = [
   "projections",
   "detailed-exposure",
 ].map(table) as [Cells[], Cells[], Cells[], Cells[]];
+/** Profiles that are one detailed occupation, with its code. */
+const codes = new Map(
+  [...Map.groupBy(detailed, (row) => row["profile"] ?? "")].flatMap(([profile, parts]) =>
+    profile !== "" && parts.length === 1 ? [[profile, parts[0]?.["code"] ?? ""] as const] : [],
+  ),
+);
 const by = (rows: Cells[], key: string, value: string) => rows.find((row) => row[key] === value);
 
 /** The source of each column, as the tables' README prints it: `exposure karpathy` -> `karpathy-jobs`. */
@@ -81,7 +87,42 @@ function valueOf(name: string, text: string): string | number {
   return name === "gained-or-lost-a-year" ? Math.abs(Number(text)) / 10 : Number(text);
 }
 
+/** Newest figure -> column of its table. */
+const payCells: Record<string, string> = { "newest-median-pay": "p50", "newest-pay-p10": "p10", "newest-pay-p90": "p90" };
+const projectionCells: Record<string, readonly [release: string, column: string]> = {
+  "newest-change": ["2025-35", "projected_change"],
+  openings: ["2025-35", "openings"],
+  "earlier-openings": ["2024-34", "openings"],
+};
+
+/** Pay in a year; an hour's times 2,080 where the table has no other. */
+function yearly(row: Cells | undefined): number | null {
+  const hourly = number(row?.["hourly_p50"]);
+  return number(row?.["p50"]) ?? (hourly === null ? null : Math.round(2080 * hourly));
+}
+
+/** A figure of the newest release, of a profile that is one detailed occupation. */
+function ofNewest(slug: string, name: string): Reading | null {
+  const code = codes.get(slug) ?? "";
+  const projected = projectionCells[name];
+  if (projected !== undefined) {
+    const row = projections.find((each) => each["code"] === code && each["release"] === projected[0]);
+    const value = number(row?.[projected[1]]);
+    return value === null ? null : { value, source: address(row?.["source"] ?? "") };
+  }
+  const pay = by(detailedPay, "code", code);
+  const source = address(sourceOf("detailed-pay", "p50"));
+  const own = yearly(pay);
+  if (name === "newest-paid-below") {
+    const all = detailedPay.flatMap((row) => yearly(row) ?? []);
+    return own === null ? null : { value: Math.round((100 * all.filter((each) => each < own).length) / all.length), source };
+  }
+  const value = name === "newest-median-pay" ? own : number(pay?.[payCells[name] ?? ""]);
+  return value === null ? null : { value, source };
+}
+
 function ofOccupation(slug: string, name: string): Reading | null {
+  if (name in payCells || name in projectionCells || name === "newest-paid-below") return ofNewest(slug, name);
   const cell = cells[name];
   if (cell !== undefined) {
     const [file, column] = cell;

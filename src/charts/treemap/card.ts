@@ -1,4 +1,4 @@
-import { jobsLabel, payMonth, projectedYear } from "../../schema/vintage.ts";
+import { jobsLabel } from "../../schema/vintage.ts";
 import { measures, ordinal, originOf } from "../../atlas/measure.ts";
 import { isNamed } from "../../schema/unit.ts";
 import { print } from "../../text/format-figure.ts";
@@ -18,17 +18,9 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
   if (occupation.spread !== null && measure.scale.ramp === "exposure")
     entries.push([`Spread of ${currentCount} measures`, `${occupation.spread} percentile points`]);
   entries.push([jobsLabel, print(occupation.jobs, "jobs")]);
-  const before = 2 * entries.length;
-  if (id !== "median-pay")
-    entries.push([
-      `Median pay, ${payMonth}`,
-      occupation.medianPay === null ? "not published" : measures["median-pay"].print(occupation.medianPay),
-    ]);
-  if (id !== "projected-change" && occupation.projectedChange !== null)
-    entries.push([`Projected to ${projectedYear}`, print(occupation.projectedChange, "percent change")]);
   const source = link(hrefTo(originOf(measure).to), measure.sources.length === 1 ? "Source" : "Sources");
   const list = cardList(entries);
-  void import("./newest-lines.ts").then(({ addNewest }) => addNewest(list, occupation.row, before)).catch(() => undefined);
+  void import("./pay-and-outlook.ts").then(({ addPayAndOutlook }) => addPayAndOutlook(list, occupation, id));
   return [
     cardName(occupation.title, hrefTo(`occupations/${occupation.slug}`)),
     element("p", "meta", occupation.categoryTitle),
