@@ -9,7 +9,7 @@ export interface TitleEntry {
 }
 
 /** An occupation with a page, or a part of one with its row there. */
-export interface TitleOwner {
+interface TitleOwner {
   title: string;
   slug: string;
   row: string | null;

@@ -30,7 +30,7 @@ describe("chartTableAt", () => {
   it("tells the pay of an occupation without a profile", () => {
     const path = chartTablePath.payRange("locksmiths-and-safe-repairers");
     expect(cells(path).map(([, dollars]) => dollars)).toEqual(["$35,530", "$43,160", "$51,320", "$64,560", "$79,400"]);
-    expect(chartTableAt(path, from).caption).toBe("Pay, Locksmiths and safe repairers: 5 rows");
+    expect(chartTableAt(path, from).caption).toBe("Pay in May 2025, Locksmiths and safe repairers: 5 rows");
   });
 
   it("names the page of a chart whose rows are too many to tell", () => {

@@ -33,7 +33,7 @@ export function jobRow(match: TitleMatch, asked: ReadonlySet<string>): HTMLLIEle
 export const pathOf = ({ slug, row }: Pick<TitleMatch, "slug" | "row">): string => `occupations/${slug}/${row === null ? "" : `#${row}`}`;
 
 /** How the title that matched stands to the occupation's own. */
-export const calledHow = ({ row }: Pick<TitleMatch, "row">): string => (row === null ? "also called" : "one of its parts:");
+const calledHow = ({ row }: Pick<TitleMatch, "row">): string => (row === null ? "also called" : "one of its parts:");
 
 function exposureOf({ exposure: score, bureau, profile }: TitleMatch): (Node | string)[] {
   const category = bureauExposures[bureau ?? -1];

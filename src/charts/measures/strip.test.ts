@@ -82,10 +82,10 @@ describe.each(sizes)("stripScene, %d px", (width) => {
 });
 
 describe("stripScene", () => {
-  it.each([288, 520])("draws only the scores that it is asked for, %d px", (width) => {
+  it.each([288, 520])("draws only the scores that it is asked for, and the Bureau’s step, %d px", (width) => {
     for (const occupation of atlas.detailed.filter(hasOwnPage)) {
       const scene = stripScene(scoredAs(occupation), width, false, detailedScoreIds);
-      expect(groupsOf(scene, "measure").map(({ id }) => id)).toEqual(["eloundou", "aioe", "microsoft"]);
+      expect(groupsOf(scene, "measure").map(({ id }) => id)).toEqual(["eloundou", "aioe", "microsoft", "bureau-exposure"]);
       expect(outside(scene), occupation.slug).toEqual([]);
       expect(collisions(scene), occupation.slug).toEqual([]);
     }

@@ -33,7 +33,7 @@ export interface Site {
 }
 
 /** A row of each published table, by the name of its column. */
-export type Published = Readonly<
+type Published = Readonly<
   Record<"pay" | "scores" | "bureau" | "matrix" | "newest" | "earlier", Readonly<Record<string, string>> | undefined>
 >;
 
