@@ -56,7 +56,7 @@ describe.concurrent("figures, from page to table to source", () => {
     expect(known.filter(({ href, reading }) => href !== reading.source).slice(0, 5)).toEqual([]);
     const others = all.filter(
       ({ href }) =>
-        !/^\/(?:sources\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?|measures\/(?:mean-rank|frey-osborne)\/|charts\/(?:exposure-pay|exposure-outlook|then-and-now)\/|methods\/)$/.test(
+        !/^\/(?:sources\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?|measures\/(?:mean-rank|frey-osborne)\/|charts\/(?:exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure)\/|methods\/)$/.test(
           href,
         ),
     );
@@ -67,7 +67,7 @@ describe.concurrent("figures, from page to table to source", () => {
     expect(figures).toHaveLength(50);
     expect(new Set(figures.map(({ address }) => address.split("/")[1])).size).toBeGreaterThanOrEqual(9);
     expect(new Set(figures.map(({ id }) => id.split("/")[0]))).toEqual(
-      new Set(["sources", "occupations", "categories", "map", "pairs", "pay"]),
+      new Set(["sources", "occupations", "categories", "map", "pairs", "pay", "changes"]),
     );
   });
 

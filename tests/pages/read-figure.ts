@@ -1,6 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { readChange } from "./read-change.ts";
 
 /** What a test reads for a figure, straight from the table or record: nothing here uses the site's own code. */
 export interface Reading {
@@ -279,6 +280,7 @@ export function readFigure(id: string): Reading | null {
       part,
     );
   if (place === "map") return ofMany(occupations, name);
+  if (place === "changes") return readChange(name, part);
   if (place === "sources") return ofSource(name, part);
   return place === "pay" ? ofPay(name, part) : null;
 }
