@@ -30,8 +30,8 @@ export function factsOf(from: Told, { occupation: to }: { occupation: Told }): F
       term: jobsLabel,
       value: to.jobs === null ? "not published" : of("jobs"),
       remarks: [
-        ...(to.newest === null ? [] : [`${of("newest-change")} from ${newestProjectionYears}`, `${of("openings")} openings a year`]),
-        ...(to.newest !== null || to.projectedChange === null ? [] : [`${of("projected-change")} from ${projectionYears}`]),
+        ...(to.newest === null ? [] : [`${newestProjectionYears}: ${of("newest-change")}`, `${of("openings")} openings a year`]),
+        ...(to.newest !== null || to.projectedChange === null ? [] : [`${projectionYears}: ${of("projected-change")}`]),
         ...((to.employmentChange ?? 0) === 0
           ? []
           : [

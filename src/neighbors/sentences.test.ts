@@ -136,7 +136,7 @@ describe("a neighbor's card", () => {
     expect(card("paralegals-and-legal-assistants", "private-detectives-and-investigators")).toEqual([
       `Exposure | percentile ${rank("private-detectives-and-investigators")} | ${rank("paralegals-and-legal-assistants") - rank("private-detectives-and-investigators")} points lower`,
       "Median pay | $51,220 | May 2025 | $52,370 in May 2024: $8,640 less",
-      "Jobs in 2024 | 43,600 | +6% from 2025 to 2035 | 3,200 openings a year | about 260 more a year, 2024 to 2034",
+      "Jobs in 2024 | 43,600 | 2025 to 2035: +6% | 3,200 openings a year | about 260 more a year, 2024 to 2034",
       "Typical entry | high school diploma or equivalent | three levels less | less than 5 years in a related job",
       "Both ask for law and government and for administrative procedures, while less than a tenth of the main work is of the same kind: people present information in legal proceedings. It asks more of psychology and of public safety and security, and a fifth or more of the work would be new: people investigate criminal or legal matters. O*NET lists the pair as related, the Bureau does not.",
     ]);

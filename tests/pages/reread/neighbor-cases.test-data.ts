@@ -77,11 +77,8 @@ export const neighborCases: readonly Case[] = [
   },
   {
     rule: "neighbors that are projected to shrink",
-    right: one(
-      { jobs: "1,000|−4% from 2024 to 2034" },
-      { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." },
-    ),
-    wrong: one({ jobs: "1,000|−4% from 2024 to 2034" }, { text: "Lower exposure is not safety." }),
+    right: one({ jobs: "1,000|2024 to 2034: −4%" }, { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." }),
+    wrong: one({ jobs: "1,000|2024 to 2034: −4%" }, { text: "Lower exposure is not safety." }),
     wanted: "1",
   },
   {
@@ -134,21 +131,15 @@ export const neighborCases: readonly Case[] = [
   },
   {
     rule: "neighbor’s projected change",
-    right: one({ jobs: "1,000|+20% from 2024 to 2034" }),
-    wrong: one({ jobs: "1,000|+19% from 2024 to 2034" }),
+    right: one({ jobs: "1,000|2024 to 2034: +20%" }),
+    wrong: one({ jobs: "1,000|2024 to 2034: +19%" }),
     wanted: "+20%",
     others: near,
   },
   {
     rule: "neighbors that are projected to shrink",
-    right: one(
-      { jobs: "1,000|−4% from 2025 to 2035" },
-      { text: "Lower exposure is not safety, and this one is projected to shrink by 2035." },
-    ),
-    wrong: one(
-      { jobs: "1,000|−4% from 2025 to 2035" },
-      { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." },
-    ),
+    right: one({ jobs: "1,000|2025 to 2035: −4%" }, { text: "Lower exposure is not safety, and this one is projected to shrink by 2035." }),
+    wrong: one({ jobs: "1,000|2025 to 2035: −4%" }, { text: "Lower exposure is not safety, and this one is projected to shrink by 2034." }),
     wanted: "1",
   },
   {

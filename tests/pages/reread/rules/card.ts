@@ -106,7 +106,7 @@ export const cardRules: readonly Rule[] = [
   },
   {
     name: "neighbor’s projected change",
-    reads: new RegExp(`^(?<change>${number}) from (?<from>20\\d\\d) to (?<year>20\\d\\d)$`),
+    reads: new RegExp(`^(?<from>20\\d\\d) to (?<year>20\\d\\d): (?<change>${number})$`),
     check: (part, context) =>
       onCard((card, { site }) => {
         const facts = site.occupations.get(card.slug)?.facts;

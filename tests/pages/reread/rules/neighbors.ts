@@ -9,7 +9,7 @@ const count = `(?:${counted}|\\d+)`;
 const words = (names: string) => new RegExp(names.replaceAll("COUNT", count), "i");
 
 const shrinking = ({ cards }: OccupationPage) =>
-  cards.filter(({ facts }) => facts.get("Jobs in 2024")?.remarks.some((remark) => /^−.*% from 20\d\d to 20\d\d$/.test(remark))).length;
+  cards.filter(({ facts }) => facts.get("Jobs in 2024")?.remarks.some((remark) => /^20\d\d to 20\d\d: −/.test(remark))).length;
 
 /** How many cards print more than the page's own median, and how many less. A floor leaves open which of two is higher. */
 function pays(page: OccupationPage): { known: number; more: number; less: number } {
@@ -108,8 +108,7 @@ export const neighborRules: readonly Rule[] = [
                 ? shown
                 : countIn(who.replace(" of these", ""));
       const losing = page.cards.flatMap(
-        ({ facts }) =>
-          facts.get("Jobs in 2024")?.remarks.flatMap((remark) => /^−.*% from 20\d\d to (20\d\d)$/.exec(remark)?.[1] ?? []) ?? [],
+        ({ facts }) => facts.get("Jobs in 2024")?.remarks.flatMap((remark) => /^20\d\d to (20\d\d): −/.exec(remark)?.[1] ?? []) ?? [],
       );
       const years = [...new Set(losing)].toSorted().join(" or ");
       const right =
