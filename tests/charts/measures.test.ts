@@ -49,7 +49,7 @@ describe.concurrent("the list", () => {
       const table = page.locator("atlas-measures .rows table");
       await table.waitFor();
       expect(await table.locator("tbody tr").count()).toBe(5);
-      expect(await table.locator("thead th").count()).toBe(5 + 14);
+      expect(await table.locator("thead th").count()).toBe(6 + 14);
       await button(page, "Table").click();
       expect(await rows(page).count()).toBe(5);
       expect(await parameters(page)).toEqual({ category: "legal" });
@@ -101,7 +101,7 @@ describe.concurrent("a card", () => {
       await row(page, "cashiers").hover();
       await button(page, "Each measure on its own line").click();
       expect(await parameters(page)).toEqual({ occupation: "cashiers" });
-      expect(await rows(page).count()).toBe(7);
+      expect(await rows(page).count()).toBe(8);
       expect(await sentence(page).innerText()).toMatch(/^Cashiers: Eloundou/);
       await rows(page).nth(3).hover();
       await expect.poll(() => card(page).innerText()).toMatch(/^Microsoft 2025\s+0\.33, 93rd percentile\s+How far real conversations/);
@@ -186,7 +186,7 @@ test("finds an occupation by what people call it", () =>
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => location.search.includes("occupation="));
     expect(await parameters(page)).toEqual({ occupation: "food-and-beverage-serving-and-related-workers" });
-    expect(await rows(page).count()).toBe(7);
+    expect(await rows(page).count()).toBe(8);
     await page.keyboard.press("Escape");
   }));
 

@@ -9,7 +9,7 @@ const data = dataOf("agreement") as AgreementData;
 
 describe.each(Object.keys(widths) as Width[])("agreementScene, %s", (width) => {
   const scene = agreementScene(data, widths[width]);
-  const cells = groupsOf(scene, "mark");
+  const cells = groupsOf(scene, "mark cell");
 
   it("has a cell for each row, in its order, that leads to the measure's page", () => {
     expect(cells.map(({ id }) => id)).toEqual(data.rows.map(({ id }) => id));

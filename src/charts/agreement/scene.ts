@@ -114,7 +114,7 @@ function cellOf(row: AgreementRow, { x, y, width }: { x: number; y: number; widt
   });
   return {
     type: "group",
-    role: "mark",
+    role: "mark cell",
     id: row.id,
     to: `measures/${row.measure}`,
     name: cellName(row),
