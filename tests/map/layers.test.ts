@@ -21,8 +21,8 @@ async function shownBy(page: Page, address?: string) {
         name: each.querySelector("title")?.textContent,
         href: attribute(each, "href"),
       })),
-      legend: [...(keys?.querySelectorAll("li") ?? [])].map((each) => each.textContent.trim()),
-      fills: [...(keys?.querySelectorAll("rect") ?? [])].map((each) => each.getAttribute("fill")),
+      legend: [...(keys?.querySelectorAll("li:not([hidden])") ?? [])].map((each) => each.textContent.trim()),
+      fills: [...(keys?.querySelectorAll("li:not([hidden]) rect") ?? [])].map((each) => each.getAttribute("fill")),
       words: root.querySelector("main")?.textContent ?? "",
     };
   }, address);

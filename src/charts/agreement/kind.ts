@@ -21,5 +21,5 @@ export const agreementKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 480, middle: 330 },
+  embedRoom: { narrow: 640, middle: 350 },
 } satisfies Kind<"agreement", AgreementData>;

@@ -1,5 +1,6 @@
 import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
+import { bureauLabel } from "../../schema/score-marks.ts";
 import type { Data, DataColumn } from "../data-column.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
@@ -83,7 +84,7 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
   }),
   {
     name: "bureau-exposure",
-    label: measures["bureau-exposure"].label,
+    label: bureauLabel,
     type: "string",
     kind: "modelled",
     value: ({ bureauLevel }) => (bureauLevel === null ? null : measures["bureau-exposure"].print(bureauLevel)),

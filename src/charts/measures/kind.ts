@@ -23,7 +23,7 @@ export const measuresKind = {
   draw: (data, width) => sideBySideScene(openingLists(data, rowsAtEachEnd[width]), widths[width]),
   legend: () => [
     ...scoreIds.map((measure): LegendItem => ({ mark: { shape: "measure", measure }, label: scoreMarks[measure].label })),
-    { mark: { shape: "range", stroke: "ink" }, label: `${bureauLabel}, the quarter of its step` },
+    { mark: { shape: "range", stroke: "ink" }, label: `${bureauLabel}, its step` },
   ],
   // Both ends of the list stand for all of it.
   socialCard: (data, texts) => {
@@ -37,5 +37,5 @@ export const measuresKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 640, middle: 420 },
+  embedRoom: { narrow: 665, middle: 445 },
 } satisfies Kind<"measures", MeasuresData>;
