@@ -19,11 +19,16 @@ export function specOf(id: string) {
 export const dataOf = (id: string, view: View = {}): ChartData => chartData(specOf(id), atlas, names, view);
 
 /** The risk map, colored by a measure. */
-export function mapOf(measure: MeasureId, view: View = {}): TreemapData {
-  const spec = specOf("risk-map");
-  if (spec.kind !== "treemap") throw new Error("the risk map is no treemap");
+export const mapOf = (measure: MeasureId, view: View = {}): TreemapData => treemapBy("risk-map", measure, view);
+
+/** The map of the whole economy, likewise. */
+export const economyOf = (measure: MeasureId, view: View = {}): TreemapData => treemapBy("whole-economy", measure, view);
+
+function treemapBy(id: string, measure: MeasureId, view: View): TreemapData {
+  const spec = specOf(id);
+  if (spec.kind !== "treemap") throw new Error(`${id} is no treemap`);
   const data = chartData({ ...spec, measure }, atlas, names, view);
-  if (data.kind !== "treemap") throw new Error("the risk map has no tiles");
+  if (data.kind !== "treemap") throw new Error(`${id} has no tiles`);
   return data;
 }
 

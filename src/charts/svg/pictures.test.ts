@@ -6,6 +6,7 @@ import { svgFile } from "./file-svg.ts";
 
 const cases = [
   "risk-map",
+  "whole-economy",
   "pay-scale",
   "headcount-and-pay",
   "next-jobs",

@@ -36,7 +36,7 @@ export function mapWords(view: MapView, data: TreemapData, notes: MeasureNotes):
 /** What is drawn, in words; of detailed occupations, how many. */
 const everyOne = ({ category }: MapView, { rows, isDetailed }: TreemapData) =>
   isDetailed
-    ? `Each of the ${rows.filter((row) => category === null || row.category === category).length} detailed occupations`
+    ? `Each of the ${rows.filter((row) => category === null || row.category === category).length} detailed occupations${category === null ? " of the US economy" : ""}`
     : "Every US occupation with published employment";
 
 interface Shown {

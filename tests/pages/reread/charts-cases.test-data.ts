@@ -27,6 +27,9 @@ const pairs = table(
 const covered = (listed: string) => `<h1>Microsoft 2025</h1><h3>Highest</h3><ul><li>${listed}</li></ul>`;
 const covers = "<p>It has a value for 3 of 3 occupations, which hold 100% of all jobs.</p>";
 
+/** Tiles as a page has them: in the drawings of both widths. */
+const twice = (...names: string[]) => `<svg>${[...names, ...names].map((name) => `<title>${name}</title>`).join("")}</svg>`;
+
 /** A sentence that passes and one that does not, on a page with the same tables below. */
 export interface ChartCase {
   rule: string;
@@ -226,6 +229,30 @@ export const chartCases: readonly ChartCase[] = [
     wanted: "the highest",
     below:
       "<svg><title>Legal: mean 0.34, 1.4 million jobs</title><title>Sales: mean 0.2, 900 jobs</title><title>Math: mean 0.1, 9 jobs</title></svg>",
+  },
+  {
+    rule: "the jobs in each of the Bureau’s steps",
+    file: "charts/whole-economy/index.html",
+    right: "<h1>The Bureau puts 60% of US jobs at very high exposure to AI, 10% at low</h1>",
+    wrong: "<h1>The Bureau puts 30% of US jobs at very high exposure to AI, 10% at low</h1>",
+    wanted: "60% very high",
+    below: twice("Lawyers: very high, 600 jobs", "Judges: high, 300 jobs", "Bailiffs: low, 100 jobs"),
+  },
+  {
+    rule: "the schooling of the whole economy",
+    file: "charts/whole-economy/entry-education/index.html",
+    right: "<h1>40% of jobs with a typical level ask for a high school diploma or less</h1>",
+    wrong: "<h1>60% of jobs with a typical level ask for a high school diploma or less</h1>",
+    wanted: "40%",
+    below: twice("Lawyers: Doctoral or professional degree, 600 jobs", "Bailiffs: High school diploma or equivalent, 400 jobs"),
+  },
+  {
+    rule: "the whole economy’s occupations, jobs and mean",
+    file: "charts/whole-economy/eloundou/index.html",
+    right: "<p>3 occupations, 2 million jobs; mean exposure 0.3, weighted by jobs; 1 not scored, hatched.</p>",
+    wrong: "<p>3 occupations, 2 million jobs; mean exposure 0.2, weighted by jobs; 1 not scored, hatched.</p>",
+    wanted: "0.3",
+    below: twice("A: 0.40, 900,000 jobs", "B: 0.10, 450,000 jobs", "C: not scored, 650,000 jobs"),
   },
   {
     rule: "how many jobs ask for little schooling",

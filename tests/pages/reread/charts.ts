@@ -2,6 +2,7 @@ import { agreementRules } from "./charts/agreement-rules.ts";
 import { categoryRules } from "./charts/category-rules.ts";
 import { changeRules } from "./charts/change-rules.ts";
 import { readChartPage, type ChartRule } from "./charts/chart-page.ts";
+import { economyRules } from "./charts/economy-rules.ts";
 import { headlineRules } from "./charts/headline-rules.ts";
 import { mapRules } from "./charts/map-rules.ts";
 import { measuresRules } from "./charts/measures-rules.ts";
@@ -15,10 +16,11 @@ export const chartRules: readonly ChartRule[] = [
   ...headlineRules,
   ...changeRules,
   ...agreementRules,
+  ...economyRules,
 ];
 
 const read =
-  /^(?:charts\/(?:agreement|measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
+  /^(?:charts\/(?:agreement|measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure|whole-economy)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
 
 /** Reads the pages of charts, categories and measures: the sentences that a rule knows, for most of the others were written by hand. */
 export function rereadCharts(built: Built, site: Site): { faults: Fault[]; read: Map<string, number> } {

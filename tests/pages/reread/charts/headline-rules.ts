@@ -91,9 +91,9 @@ function steps(part: Parts, _: ChartPage, { occupations }: Site): Complaint[] {
 export const headlineRules: readonly ChartRule[] = [
   {
     name: "the ends of a map, in its headline",
-    on: /^charts\/risk-map\/[^/]+\/index\.html$/,
+    on: /^charts\/(?:risk-map|whole-economy)\/[^/]+\/index\.html$/,
     reads:
-      /^(?:Job Risk Map: )?(?:By .+, the work most (?:exposed to AI|open to computers) is in|Median pay is highest in|Jobs are projected to grow most in) (?<high>.+), (?:the least in|lowest in|to (?<shrinks>shrink most|grow least) in) (?<low>.+)$/,
+      /^(?:(?:Job Risk Map|The whole economy): )?(?:By .+, the work most (?:exposed to AI|open to computers) is in|Median pay is highest in|Jobs are projected to grow most in) (?<high>.+), (?:the least in|lowest in|to (?<shrinks>shrink most|grow least) in) (?<low>.+)$/,
     check: ends,
   },
   {
