@@ -12,7 +12,7 @@ import { categoryOfCode } from "./category-of-code.ts";
 /** One of the 831 line items of the National Employment Matrix with all that the tables know about it. null is missing, never zero. */
 export interface DetailedOccupation {
   code: string;
-  /** The Matrix's own. */
+  /** The Matrix's own, but for two hyphens that stand for a dash. */
   title: string;
   /** Slug of the Handbook's profile that it belongs to; null for the 228 that belong to none. */
   profile: string | null;
@@ -108,7 +108,7 @@ export function detailedOccupationsOf(rows: Rows, everydayTitles: readonly Every
     const slug = row.profile === null ? slugOfTitle(row.title) : null;
     return {
       code,
-      title: row.title,
+      title: row.title.replace("--", "—"),
       profile: row.profile,
       slug,
       category: (row.profile === null ? undefined : categories.get(row.profile)) ?? categoryOfCode(code),

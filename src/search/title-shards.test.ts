@@ -19,8 +19,14 @@ describe("titleFile", () => {
 
   it("names the parts of each profile of several, but for those that are called as it is", () => {
     const teachers = file.titles.indexOf("Postsecondary teachers");
-    expect(file.parts[teachers]).toContain("25-1021 Computer science teachers, postsecondary");
-    const named = Object.values(file.parts).flat();
+    const inShards = (owner: number) => [...shards.values()].flatMap(({ parts }) => parts[owner]?.split("|") ?? []);
+    expect(inShards(teachers)).toContain("25-1021 Computer science teachers, postsecondary");
+    expect(
+      file.parts[file.titles.indexOf("Emergency medical technicians (EMTs) and paramedics")] ??
+        file.parts[file.titles.indexOf("EMTs and paramedics")],
+    ).toContain("29-2043 Paramedics");
+    const named = [...Object.values(file.parts).flat(), ...file.titles.flatMap((_, owner) => inShards(owner))];
+    expect(new Set(named).size).toBe(named.length);
     const several = [...atlas.detailedByProfile.values()].filter((parts) => parts.length > 1).flat();
     expect(several.length - named.length).toBeLessThan(20);
     expect(named.length).toBeGreaterThan(300);

@@ -1,10 +1,13 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { partTitles } from "./part-titles.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { nameKey, unshownKeys } from "../text/other-names.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 
 /** `/data/titles/<start>.json`: formal titles whose rarest word lies from `start` up to the next shard's, by row of the occupation. */
 export interface TitleShard {
+  /** Titles of parts of the occupation, joined by `|`, each after its code and a space. */
+  parts: Record<number, string>;
   /** Titles that people report, joined by `|`. */
   reported: Record<number, string>;
   /** Further titles. */
@@ -18,10 +21,12 @@ interface FormalTitle {
   /** Row of the occupation. */
   row: number;
   kind: keyof TitleShard;
+  /** Of a part. */
+  code?: string;
 }
 
 /** Titles in one shard, about: small enough for a query to load a few, large enough to compress. */
-const shardSize = 1000;
+const shardSize = 750;
 /** How many first letters of the rarest word decide on the shard. */
 const startLength = 3;
 
@@ -29,7 +34,8 @@ const startLength = 3;
  * O*NET's titles in shards, by the beginning of their rarest word. In one file they would be 160 kB; a query loads only the shards of its words,
  * and only where the hand-kept and official titles do not answer it.
  */
-export function titleShards({ occupations, everyday, rows }: Atlas): Map<string, TitleShard> {
+export function titleShards(atlas: Atlas): Map<string, TitleShard> {
+  const { occupations, everyday, rows } = atlas;
   const place = new Map(occupations.map(({ slug }, row) => [slug, row]));
   const known = new Set([
     ...occupations.map(({ slug, title }) => `${slug} ${nameKey(title)}`),
@@ -43,6 +49,10 @@ export function titleShards({ occupations, everyday, rows }: Atlas): Map<string,
     return isFresh;
   };
   const titles = [
+    // First: most are among the reported titles as well, which do not lead to the part.
+    ...partTitles(atlas)
+      .filter(fresh)
+      .map((part) => ({ ...part, kind: "parts" as const })),
     ...rows["reported-titles"].filter(fresh).map((row) => ({ ...row, kind: "reported" as const })),
     ...rows["alternate-titles"].filter(fresh).map((row) => ({ ...row, kind: "alternate" as const })),
   ];
@@ -53,7 +63,7 @@ export function titleShards({ occupations, everyday, rows }: Atlas): Map<string,
       .filter((word) => word.length > 2 && !isStopWord(word))
       .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? Infinity) ? b : a), "");
   const formal = titles
-    .map(({ slug, title, kind }): FormalTitle => ({ title, rarest: rarestWord(title), row: place.get(slug) ?? -1, kind }))
+    .map(({ slug, title, kind, ...part }): FormalTitle => ({ ...part, title, rarest: rarestWord(title), row: place.get(slug) ?? -1, kind }))
     .filter(({ rarest }) => rarest !== "");
 
   const shards = new Map<string, TitleShard>();
@@ -63,10 +73,13 @@ export function titleShards({ occupations, everyday, rows }: Atlas): Map<string,
     a < b ? -1 : 1,
   )) {
     if (shard === undefined || count + members.length > shardSize) {
-      shards.set(start, (shard = { reported: {}, alternate: {} }));
+      shards.set(start, (shard = { parts: {}, reported: {}, alternate: {} }));
       count = 0;
     }
-    for (const { title, row, kind } of members) shard[kind][row] = [...(shard[kind][row]?.split("|") ?? []), title].join("|");
+    for (const { title, row, kind, code } of members) {
+      const text = code === undefined ? title : `${code} ${title}`;
+      shard[kind][row] = [...(shard[kind][row]?.split("|") ?? []), text].join("|");
+    }
     count += members.length;
   }
   return shards;

@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { hasOwnPage } from "../atlas/detailed-sentences.ts";
 import { bureauExposures } from "../schema/bureau-exposure.ts";
-import { nameKey } from "../text/other-names.ts";
+import { partTitles } from "./part-titles.ts";
 import { slugOfTitle } from "../text/title-slug.ts";
 
 /**
@@ -26,13 +26,17 @@ export interface TitleFile {
   several: Record<string, number[]>;
   /** Insults and the like, with their rows: they are found by, and shown nowhere. */
   unshown: Record<string, number[]>;
-  /** Parts of profiles of several by the profile's row: code and title, joined by a space. */
+  /**
+   * Parts of profiles of several by the profile's row: code and title, joined by a space. Here those that a hand-kept title names; the others
+   * are in the shards.
+   */
   parts: Record<number, string[]>;
   /** Beginnings of words at which a shard of formal titles starts, in order: `/data/titles/<start>.json`. */
   shards: string[];
 }
 
-export function titleFile({ occupations, everyday, detailed, detailedByProfile }: Atlas, shards: Iterable<string>): TitleFile {
+export function titleFile(atlas: Atlas, shards: Iterable<string>): TitleFile {
+  const { occupations, everyday, detailed } = atlas;
   const alone = detailed.filter(hasOwnPage);
   const all = [...occupations, ...alone];
   const places = new Map(all.map(({ slug }, place) => [slug, place]));
@@ -54,10 +58,12 @@ export function titleFile({ occupations, everyday, detailed, detailedByProfile }
     several: rowsOf(everyday.filter(({ slugs, shown }) => shown && slugs.length > 1)),
     unshown: rowsOf(everyday.filter(({ shown }) => !shown)),
     parts: Object.fromEntries(
-      occupations.flatMap(({ slug, title }, place) => {
-        const parts = (detailedByProfile.get(slug) ?? []).filter((part) => nameKey(part.title) !== nameKey(title));
-        return (detailedByProfile.get(slug)?.length ?? 0) < 2 ? [] : [[place, parts.map((part) => `${part.code} ${part.title}`)]];
-      }),
+      [
+        ...Map.groupBy(
+          partTitles(atlas).filter(({ atHand }) => atHand),
+          ({ owner }) => owner,
+        ),
+      ].map(([owner, parts]) => [owner, parts.map(({ code, title }) => `${code} ${title}`)]),
     ),
     shards: [...shards],
   };

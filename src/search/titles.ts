@@ -63,8 +63,6 @@ export class TitleResolver {
       this.names.add({ owner, text: title, weight: 1.2 });
       for (const text of parts(file.everyday[owner])) add({ owner, text, weight: 1.5 });
     });
-    for (const [owner, listed] of Object.entries(file.parts))
-      for (const part of listed) add({ owner: Number(owner), text: titleOfPart(part), weight: 1 });
     for (const [titles, unshown] of [[file.several, false] as const, [file.unshown, true] as const])
       for (const [text, owners] of Object.entries(titles))
         owners.forEach((owner, place) => add({ owner, text, weight: 1.5 - 0.05 * place, unshown }));
@@ -79,8 +77,10 @@ export class TitleResolver {
     return this.homes(query).filter((start) => !this.shards.has(start));
   }
 
-  addShard(start: string, { reported, alternate }: TitleShard): void {
+  addShard(start: string, { parts: ofWhole, reported, alternate }: TitleShard): void {
     const index = new NameIndex({ scale: this.names });
+    for (const [owner, joined] of Object.entries(ofWhole))
+      for (const part of parts(joined)) index.add({ owner: Number(owner), text: titleOfPart(part), weight: 1, row: rowOfPart(part) });
     for (const [titles, weight] of [[reported, 1] as const, [alternate, 0.9] as const])
       for (const [owner, joined] of Object.entries(titles))
         for (const text of parts(joined)) index.add({ owner: Number(owner), text, weight });
@@ -161,6 +161,7 @@ export class TitleResolver {
 
 const parts = (joined = ""): string[] => joined.split("|").filter((part) => part !== "");
 
+const rowOfPart = (part: string): string => rowId({ code: part.slice(0, part.indexOf(" ")) });
 const titleOfPart = (part: string): string => part.slice(part.indexOf(" ") + 1);
 
 /** Rows of the parts on their profile's page, by the profile and by the part's name: whoever types the name in another form means the part, too. */
@@ -168,6 +169,6 @@ const partRows = (file: TitleFile): Map<number, Map<string, string>> =>
   new Map(
     Object.entries(file.parts).map(([owner, listed]) => [
       Number(owner),
-      new Map(listed.map((part) => [nameKey(titleOfPart(part)), rowId({ code: part.slice(0, part.indexOf(" ")) })])),
+      new Map(listed.map((part) => [nameKey(titleOfPart(part)), rowOfPart(part)])),
     ]),
   );

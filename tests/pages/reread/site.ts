@@ -72,7 +72,8 @@ export function readSite(built: Built): Site {
 
 /** Tables of detailed occupations as their readers would load them. */
 function publishedIn({ files, read }: Built): Map<string, Published> {
-  const rows = (name: string) => (files.includes(`data/${name}.csv`) ? csvParse(read(`data/${name}.csv`)) : []);
+  // Titles are printed with a dash where the table has two hyphens.
+  const rows = (name: string) => (files.includes(`data/${name}.csv`) ? csvParse(read(`data/${name}.csv`).replaceAll("--", "—")) : []);
   const byCode = (name: string, release?: string) =>
     new Map(rows(name).flatMap((row) => (release === undefined || row["release"] === release ? [[row["code"] ?? "", row]] : [])));
   const [pay, scores, bureau, matrix] = ["detailed-pay", "detailed-exposure", "bureau-exposure", "detailed-occupations"].map((name) =>
