@@ -3,6 +3,7 @@ import { checks } from "./checks.ts";
 import { show, valueIn } from "./numbers.ts";
 import type { OccupationPage } from "./occupation.ts";
 import { readSentence, type Fault, type Rule } from "./rule.ts";
+import { bureauRules } from "./rules/bureau.ts";
 import { captionRules } from "./rules/captions.ts";
 import { detailedOutlookRules } from "./rules/detailed-outlook.ts";
 import { detailedRules } from "./rules/detailed.ts";
@@ -27,8 +28,11 @@ const shared = new Set([
   "the band spans the current measures",
   "not scored by",
   "median pay in the description",
+  "the line with ends is the Bureau’s step",
 ]);
-const sharedRules = [...exposureRules, ...captionRules, ...missingRules, ...payRules].filter(({ name }) => shared.has(name));
+const sharedRules = [...bureauRules, ...exposureRules, ...captionRules, ...missingRules, ...payRules].filter(({ name }) =>
+  shared.has(name),
+);
 
 /** A column of scores by the start of its name in the list. */
 const columns: Readonly<Record<string, string>> = { Eloundou: "eloundou", Felten: "aioe", Microsoft: "microsoft" };
@@ -36,6 +40,10 @@ const columns: Readonly<Record<string, string>> = { Eloundou: "eloundou", Felten
 /** Each percentile is the mean place of equals among all detailed occupations that the score covers. */
 function percentilesAsPublished({ measures, code }: OccupationPage, { published }: Site): Found[] {
   return measures.flatMap(({ label, score, percentile }) => {
+    if (label.startsWith("Bureau of Labor Statistics")) {
+      const step = published.get(code ?? "")?.bureau?.["exposure"]?.replace("-", " ") ?? "no one step";
+      return score === step ? [] : [{ printed: `${label}: ${score}`, found: `in the published table ${step}`, wanted: step }];
+    }
     const column = columns[/^\w+/.exec(label)?.[0] ?? ""] ?? "";
     const cell = published.get(code ?? "")?.scores?.[column] ?? "";
     if (cell === "") return score === null ? [] : [{ printed: `${label}: ${score}`, found: "no published score", wanted: "not scored" }];

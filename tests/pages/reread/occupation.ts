@@ -158,7 +158,9 @@ export function readOccupation(html: string, slug: string): OccupationPage {
   });
   const [called] = findAll(main, named("details")).flatMap((each) => findAll(each, named("p")));
   const code = /^Code (\S+) in the Bureau’s tables, without a profile in its Handbook/;
-  const parts = findAll(main, named("table")).filter((table) => /^Parts of /.test(textOf(find(table, named("caption"), "caption"))));
+  const parts = findAll(main, named("table")).filter((table) =>
+    findAll(table, named("caption")).some((each) => /^Parts of /.test(textOf(each))),
+  );
   return {
     slug,
     code: findAll(main, named("p")).flatMap((each) => code.exec(textOf(each))?.[1] ?? [])[0] ?? null,
