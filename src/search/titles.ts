@@ -79,8 +79,9 @@ export class TitleResolver {
 
   addShard(start: string, { parts: ofWhole, reported, alternate }: TitleShard): void {
     const index = new NameIndex({ scale: this.names });
+    // The Bureau's own title of a part counts for more than a title that people of another occupation report.
     for (const [owner, joined] of Object.entries(ofWhole))
-      for (const part of parts(joined)) index.add({ owner: Number(owner), text: titleOfPart(part), weight: 1, row: rowOfPart(part) });
+      for (const part of parts(joined)) index.add({ owner: Number(owner), text: titleOfPart(part), weight: 1.1, row: rowOfPart(part) });
     for (const [titles, weight] of [[reported, 1] as const, [alternate, 0.9] as const])
       for (const [owner, joined] of Object.entries(titles))
         for (const text of parts(joined)) index.add({ owner: Number(owner), text, weight });

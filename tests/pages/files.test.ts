@@ -1,3 +1,4 @@
+import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { tagsOf, textOf, type Tag } from "../html.ts";
@@ -41,7 +42,9 @@ const tools = ["/jobs/next/", "/jobs/skills/"];
 
 describe("every page", () => {
   test("there are as many as there is content", () => {
-    const occupations = readFileSync("content/tables/occupations.csv", "utf8").trim().split("\n").length - 1;
+    const profiles = readFileSync("content/tables/occupations.csv", "utf8").trim().split("\n").length - 1;
+    const alone = csvParse(readFileSync("content/tables/detailed-occupations.csv", "utf8")).filter(({ profile }) => profile === "").length;
+    const occupations = profiles + alone;
     expect(pages.filter(({ address }) => address.startsWith("/occupations/"))).toHaveLength(occupations);
     for (const [folder, path] of [
       ["articles", "articles"],

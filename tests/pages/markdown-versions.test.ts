@@ -212,7 +212,9 @@ describe("drawings are told by their rows", () => {
       // The drawing has no place for a zero that means none measured; the page gives it with the others.
       const placed = said.map((each, index) => (wanted[index]?.percentile === undefined ? { ...each, percentile: undefined } : each));
       expect(placed, address).toEqual(wanted);
-      expect(said, address).toHaveLength(7);
+      // An occupation without a profile has the scores that are joined to single occupations, or none.
+      const alone = html.includes("without a profile in its Handbook");
+      expect(alone ? [0, 3] : [7], address).toContain(said.length);
     }
   });
 
