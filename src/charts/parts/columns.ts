@@ -42,7 +42,7 @@ const facts: readonly DataColumn<DetailedOccupation>[] = [
   { ...projected, name: "openings", label: "Openings a year", unit: "openings a year", value: (row) => row.newest.openings },
   {
     name: "bureau-exposure",
-    label: "AI exposure, step of 4",
+    label: "AI exposure, of 4",
     type: "number",
     kind: "modelled",
     origin: { to: "sources/bls-ai-exposure", vintage: bureauExposureMonth },

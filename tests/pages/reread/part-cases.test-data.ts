@@ -3,7 +3,7 @@ import { text, type Case } from "./exposure-cases.test-data.ts";
 /** The table of parts of a page, its head first. */
 const parts = (...rows: readonly string[]) =>
   `<table><caption>Parts of Actuaries</caption><thead><tr><th>Occupation</th><th>Median pay</th><th>Jobs in 2024</th><th>Change to 2035</th>
-  <th>Openings a year</th><th>AI exposure, step of 4</th></tr></thead><tbody>${rows
+  <th>Openings a year</th><th>AI exposure, of 4</th></tr></thead><tbody>${rows
     .map(
       (row) =>
         `<tr>${row
