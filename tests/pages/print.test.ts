@@ -85,7 +85,7 @@ describe("sheets", () => {
     ["/charts/headcount-and-pay/", "tenth fewer people", "pay as before"],
     ["/charts/exposure-by-category/", "Office support", "most exposed"],
     ["/charts/next-jobs/", "less exposed jobs near", "1 million jobs"],
-    ["/charts/agreement/", "in the top third", "not scored"],
+    ["/charts/agreement/", "top third of a current", "not scored"],
   ] as const;
 
   test.each(formats.flatMap((format) => charts.map((chart) => [format, ...chart] as const)))(

@@ -26,7 +26,7 @@ const sentence = (top: string, bottom: string) =>
   `<p>Of 1 occupations that the Bureau calls low, each of the two current measures puts ${top} in its top third; of 1 that it calls very high, each puts ${bottom} in its bottom third.</p>`;
 const past = (top: number) => `<p>Frey and Osborne, in 2013, put ${top} of the first at the top and 0 of the second at the bottom.</p>`;
 const title = (count: number) =>
-  `<h1>None of the 1 occupations that the Bureau calls low is in the top third of a current measure; by the scores of 2013 ${count} are</h1>`;
+  `<h1>None of the 1 occupations that the Bureau calls low is in the top third of a current measure; the scores of 2013 put ${count} there</h1>`;
 const cell = (bottom: number, zeros: number) =>
   `<svg><title>Anthropic 2026, low by the Bureau: ${bottom} in its bottom third, 0 in the middle, 0 in the top, ${zeros} with none measured</title></svg>`;
 

@@ -85,7 +85,7 @@ export const agreementRules: readonly ChartRule[] = [
     name: "none of low at the top, in the headline",
     on: /^charts\/agreement\/index\.html$/,
     reads:
-      /^(?:[^:]+: )?None of the (?<low>\d+) occupations that the Bureau calls low is in the top third of a current measure; by the scores of 2013 (?<past>\d+) are$/,
+      /^(?:[^:]+: )?None of the (?<low>\d+) occupations that the Bureau calls low is in the top third of a current measure; the scores of 2013 put (?<past>\d+) there$/,
     check: (part, _, site) => [
       ...sizeIs(part("low"), "low", site),
       ...spanIs("none", "top", "low", site),
