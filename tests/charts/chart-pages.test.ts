@@ -53,7 +53,7 @@ function saysPay(name: string, { level, date, kind, total, total_high: high }: R
 }
 
 /** Charts of rows have tests of their drawings and tables in `rows-files.test.ts`. */
-describe.each([...charts, "measures", "exposure-by-category", "jobs-by-exposure", "projections-by-exposure", "next-jobs", "agreement"])(
+describe.each([...charts, "measures", "exposure-by-category", "jobs-by-exposure", "projections-by-exposure", "next-jobs", "agreement", "whole-economy"])(
   "%s",
   (chart) => {
     const json = chartJson(chart);

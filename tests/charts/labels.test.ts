@@ -103,6 +103,7 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
 
 const pages = [
   "/embed/v1/risk-map/",
+  "/embed/v1/whole-economy/",
   "/embed/v1/pay-scale/",
   "/embed/v1/exposure-pay/",
   "/embed/v1/exposure-outlook/",

@@ -6,6 +6,7 @@ import { host, type Host } from "../static.ts";
 
 const charts = [
   "risk-map",
+  "whole-economy",
   "pay-scale",
   "headcount-and-pay",
   "next-jobs",

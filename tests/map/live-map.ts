@@ -28,7 +28,7 @@ const laterScripts = Map.groupBy(
 export async function alive(page: Page): Promise<void> {
   await awake(page);
   await page.mouse.move(1, 1);
-  await arrived(page, "/data/map.json");
+  await arrived(page, (await page.locator("atlas-map[data-figures]").count()) === 0 ? "/data/map.json" : "/data/economy.json");
   // Whoever chooses from a field comes to it first; Playwright's choice does not, and what another drawing needs comes at that sign.
   await page.evaluate(() =>
     document.querySelector(":is(atlas-map, atlas-dots) select")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true })),

@@ -72,6 +72,7 @@ describe("bytes at brotli 11", () => {
   // The home page shows the pay scale below its map.
   it.each([
     ["/charts/risk-map/", 55],
+    ["/charts/whole-economy/", 90],
     ["/charts/pay-scale/", 55],
     ["/", 60],
   ])("%s, with its data, stays under %d kB, its scripts under 20 kB", (path, kilobytes) => {

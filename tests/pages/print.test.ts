@@ -79,6 +79,7 @@ describe("sheets", () => {
   /** A chart's page, its title, and the last words of its key: all on the first sheet. */
   const charts = [
     ["/charts/risk-map/", "done at a desk", "341 occupations"],
+    ["/charts/whole-economy/", "very high exposure", "831 occupations"],
     ["/charts/measures/", "87 percentile points apart", "Frey and Osborne"],
     ["/charts/exposure-pay/", "Exposure rises with pay", "rank correlation"],
     ["/charts/pay-scale/", "each step up", "claimed in the video"],

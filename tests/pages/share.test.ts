@@ -56,6 +56,7 @@ describe("the share button", () => {
   test.each([
     "/",
     "/charts/risk-map/",
+    "/charts/whole-economy/",
     "/charts/exposure-pay/",
     "/charts/measures/",
     "/charts/exposure-by-category/",

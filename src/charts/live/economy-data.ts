@@ -25,8 +25,7 @@ export class EconomyData extends MapData<EconomyFile> {
 
   override occupation(slug: string, id: MeasureId): OccupationFigures | null {
     const found = super.occupation(slug, id);
-    const openings = this.openings[this.file.codes.indexOf(found?.code ?? "")];
-    return found === null ? null : { ...found, openings: openings ?? null };
+    return found === null ? null : { ...found, openings: this.openings[found.row] ?? null };
   }
 
   protected override row(slug: string, index: number, id: MeasureId): ValueRow | null {

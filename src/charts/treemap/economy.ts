@@ -4,7 +4,7 @@ import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { isNamed } from "../../schema/unit.ts";
-import { detailedPayMonth, jobsLabel, newestProjectedYear } from "../../schema/vintage.ts";
+import { detailedPayMonth, jobsLabel, newestProjectionYears } from "../../schema/vintage.ts";
 import { print } from "../../text/format-figure.ts";
 import { cardList, cardName } from "../live/card.ts";
 import type { OccupationFigures } from "../live/map-data.ts";
@@ -25,8 +25,8 @@ export function economyCard(occupation: OccupationFigures, id: MeasureId): Node[
       medianPay === null ? "not published" : detailedMeasures["median-pay"].print(medianPay),
     ]);
   if (id !== "projected-change" && projectedChange !== null)
-    entries.push([`Projected to ${newestProjectedYear}`, print(projectedChange, "percent change")]);
-  if (openings !== null) entries.push(["Openings a year", print(openings, "openings a year")]);
+    entries.push([`Projected ${newestProjectionYears}`, print(projectedChange, "percent change")]);
+  if (openings !== null) entries.push(["Openings (jobs to fill) a year", print(openings, "openings a year")]);
   return [
     cardName(occupation.title, hrefTo(pageOf(occupation))),
     element("p", "meta", occupation.categoryTitle),
