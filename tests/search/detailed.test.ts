@@ -19,7 +19,7 @@ describe.concurrent("occupations without a profile, and parts of profiles", () =
       await open(page);
       await find(page, "law teachers, postsecondary");
       const first = page.locator(".jobs .results > li").first();
-      expect(await first.innerText()).toMatch(/^Postsecondary teachers\s+one of its parts: Law teachers, postsecondary/i);
+      expect(await first.innerText()).toMatch(/^Postsecondary teachers\s*one of its parts: Law teachers, postsecondary/i);
       await first.locator("a").click();
       await page.waitForURL("**/occupations/postsecondary-teachers/#soc-25-1112");
       expect(await page.locator("tr:target th").innerText()).toBe("Law teachers, postsecondary");
