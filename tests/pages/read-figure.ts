@@ -122,7 +122,28 @@ function ofNewest(slug: string, name: string): Reading | null {
   return value === null ? null : { value, source };
 }
 
+const bureau = new Map(table("bureau-exposure").map(({ code = "", exposure: step = "" }) => [code, step]));
+const byBureau = address("bls-ai-exposure");
+
+/** The Bureau's step of a profile, and the share of its jobs that is in it: all of them, or more than half; null where no step holds so many. */
+function ofBureau(slug: string, name: "bureau-exposure" | "bureau-share"): Reading | null {
+  const parts = detailed.flatMap(({ profile, code = "" }) => {
+    const row = projections.find((each) => each["code"] === code && each["release"] === "2024-34");
+    return profile === slug ? [{ step: bureau.get(code) ?? "", jobs: number(row?.["jobs"]) ?? 0 }] : [];
+  });
+  const jobsOf = (some: typeof parts) => some.reduce((sum, { jobs }) => sum + jobs, 0);
+  const steps = [...Map.groupBy(parts, ({ step }) => step)];
+  const [step, members] = steps.find(([, some]) => steps.length === 1 || 2 * jobsOf(some) > jobsOf(parts)) ?? [];
+  if (step === undefined || members === undefined) return null;
+  const share = steps.length === 1 ? 100 : (100 * jobsOf(members)) / jobsOf(parts);
+  const value = name === "bureau-share" ? Math.round(share) : `${share < 100 ? "mostly " : ""}${step.replace("-", " ")}`;
+  return name === "bureau-share"
+    ? { value, source: "/measures/bureau-exposure/", through: ["bls-ai-exposure"] }
+    : { value, source: byBureau };
+}
+
 function ofOccupation(slug: string, name: string): Reading | null {
+  if (name === "bureau-exposure" || name === "bureau-share") return ofBureau(slug, name);
   if (name in payCells || name in projectionCells || name === "newest-paid-below") return ofNewest(slug, name);
   const cell = cells[name];
   if (cell !== undefined) {
@@ -190,6 +211,8 @@ const detailedCells: Record<string, [name: "pay" | "matrix" | "projections", col
 };
 
 function ofDetailed(code: string, name: string): Reading | null {
+  const step = bureau.get(code);
+  if (name === "bureau-exposure") return step === undefined ? null : { value: step.replace("-", " "), source: byBureau };
   const cell = detailedCells[name];
   if (cell !== undefined) {
     const [file, column, release] = cell;

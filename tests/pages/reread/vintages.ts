@@ -4,7 +4,8 @@ import { number, valueIn } from "./numbers.ts";
 // A fact leads with its newest figure, says in a remark what that holds for, and names the figure before it in another.
 
 /** What a figure of pay holds for, `May 2025`. */
-export const payMonthOf = (facts: Facts): string => facts.get("Median pay")?.remarks.find((remark) => /^May \d{4}$/.test(remark)) ?? "";
+export const payMonthOf = (facts: Facts): string =>
+  facts.get("Median pay")?.remarks.flatMap((remark) => /^(?:employees, )?(May \d{4})$/.exec(remark)?.[1] ?? [])[0] ?? "";
 
 /** Median pay in May 2024, by which occupations are compared; NaN where none is printed. */
 export function commonPay(facts: Facts): number {
