@@ -17,10 +17,11 @@ describe.concurrent("“Find your job” by keyboard", () => {
       expect(await focus(page)).toBe(barista);
       expect(await parameters(page)).toEqual({ occupation: barista });
       expect(await card(page).innerText()).toMatch(/^Food and beverage serving/);
+      await card(page).filter({ hasText: "Median pay" }).waitFor();
       const shown = { card: await card(page).innerText(), frame: await frameOf(page, "wide") };
       const copy = await page.context().newPage();
       await copy.goto(page.url());
-      await card(copy).filter({ visible: true }).waitFor();
+      await card(copy).filter({ visible: true, hasText: "Median pay" }).waitFor();
       expect({ card: await card(copy).innerText(), frame: await frameOf(copy, "wide") }).toEqual(shown);
       await copy.close();
       for (let stop = 0; stop < 20 && !(await card(page).evaluate((box) => box.contains(document.activeElement))); stop += 1)

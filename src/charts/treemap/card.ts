@@ -9,6 +9,8 @@ import { cardList, cardName } from "../live/card.ts";
 import { valueWords } from "./data.ts";
 import type { OccupationFigures } from "../live/map-data.ts";
 
+const blank = ["\u00a0", ""] as const;
+
 /** What the map's card says of an occupation under a measure. */
 export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
   const measure = measures[id];
@@ -19,7 +21,8 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
     entries.push([`Spread of ${currentCount} measures`, `${occupation.spread} percentile points`]);
   entries.push([jobsLabel, print(occupation.jobs, "jobs")]);
   const source = link(hrefTo(originOf(measure).to), measure.sources.length === 1 ? "Source" : "Sources");
-  const list = cardList(entries);
+  // Room for what comes later, so that the card keeps its size.
+  const list = cardList([...entries, blank, blank, blank]);
   void import("./pay-and-outlook.ts").then(({ addPayAndOutlook }) => addPayAndOutlook(list, occupation, id));
   return [
     cardName(occupation.title, hrefTo(`occupations/${occupation.slug}`)),

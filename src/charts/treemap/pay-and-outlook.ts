@@ -9,6 +9,9 @@ import { newestRows, type NewestFigures, type NewestFile } from "../live/newest-
 
 const load = once(async () => newestRows(await fetchJson<NewestFile>("data/newest.json")));
 
+/** Lines that the card has left empty. */
+const room = 3;
+
 /**
  * Adds pay and outlook to a card's list: the newest, which are fetched with the first card that is opened; where they cannot be, or where an
  * occupation has none, those that the map compares by.
@@ -19,6 +22,7 @@ export async function addPayAndOutlook(list: HTMLElement, occupation: Occupation
     () => null,
   );
   const lines = newest === null ? ofMap(occupation, id) : ofNewest(newest);
+  for (const blank of [...list.children].slice(-2 * room)) blank.remove();
   list.append(...lines.flatMap(([term, words]) => [element("dt", "", term), element("dd", "", words)]));
 }
 
