@@ -10,7 +10,7 @@ const resolver = new TitleResolver(JSON.parse(JSON.stringify(titleFile(atlas, sh
 
 /** Loads what the query wants, as the search does, and resolves it. */
 function resolve(query: string, limit?: number) {
-  for (const start of resolver.wanting(query)) resolver.addShard(start, shards.get(start) ?? { reported: {}, alternate: {} });
+  for (const start of resolver.wanting(query)) resolver.addShard(start, shards.get(start) ?? { reported: {}, alternate: {}, parts: {} });
   return resolver.resolve(query, limit);
 }
 const slugs = (query: string, limit?: number) => resolve(query, limit).matches.map(({ slug }) => slug);
