@@ -1,8 +1,17 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { findChromium } from "./chromium.ts";
 import { collectTimes, printTimes, type Taken } from "./times.ts";
 
 type Step = readonly [name: string, command: string, ...args: string[]];
+
+/** A step that is a command and is called so. */
+const stepOf = (command: string): Step => [command, ...(command.split(" ") as [string, ...string[]])];
+
+/** The parts of `npm run check`. Node's version, its first, has been checked by then. */
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { check: string } };
+const [, ...checks] = scripts.check.split(" && ");
+const types = checks.filter((command) => command.startsWith("astro check"));
 
 /**
  * Everything that `npm test` runs: turns one after another, in each turn its rows side by side, each on a core, in each row its steps in
@@ -10,11 +19,14 @@ type Step = readonly [name: string, command: string, ...args: string[]];
  */
 const turns: readonly (readonly (readonly Step[])[])[] = [
   [
-    [["Content, types, style", "npm", "run", "--silent", "check"]],
     [
-      // By then the check has read the types of the content, which the build writes anew.
+      ...checks.filter((command) => !types.includes(command)).map(stepOf),
       ["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1"],
+    ],
+    [
       ["Build", "astro", "build", "--force", "--silent"],
+      // The build has written the types of the content.
+      ...types.map((command) => stepOf(`${command} --noSync`)),
     ],
   ],
   [[["Built files and browser", "vitest", "run", "--project", "site*"]]],
