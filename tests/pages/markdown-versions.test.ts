@@ -202,19 +202,24 @@ describe("drawings are told by their rows", () => {
       const lines = all(version.root, "paragraph").map((node) => wordsOf(node));
       const said = lines.flatMap((line) => {
         const [, measure, score, percentile] =
-          /^(.*\d{4}.*?): (not scored|[−\d.]+)(?: \(none measured\))?(?:, percentile (\d+))?$/.exec(line) ?? [];
+          /^(.*\d{4}.*?): (not scored|no one step|(?:mostly )?(?:low|moderate|high|very high)|[−\d.]+)(?: \(none measured\))?(?:, percentile (\d+)|: \d+% of its jobs)?$/.exec(
+            line,
+          ) ?? [];
         return measure === undefined ? [] : [{ measure, score, percentile }];
       });
       const wanted = marks.slice(0, marks.length / 2).map((mark) => {
-        const [, measure, score, percentile] = /^(.*?): (not scored|none measured|[−\d.]+)[^,]*(?:, percentile (\d+))?$/.exec(mark) ?? [];
+        const [, measure, score, percentile] =
+          /^(.*?): (not scored|none measured|no one step|(?:mostly )?(?:low|moderate|high|very high)|[−\d.]+)[^,]*(?:, percentile (\d+))?$/.exec(
+            mark,
+          ) ?? [];
         return { measure, score: score === "none measured" ? "0" : score, percentile };
       });
       // The drawing has no place for a zero that means none measured; the page gives it with the others.
       const placed = said.map((each, index) => (wanted[index]?.percentile === undefined ? { ...each, percentile: undefined } : each));
       expect(placed, address).toEqual(wanted);
-      // An occupation without a profile has the scores that are joined to single occupations, or none.
+      // An occupation without a profile has the scores that are joined to single occupations and the Bureau’s step, or none.
       const alone = html.includes("without a profile in its Handbook");
-      expect(alone ? [0, 3] : [7], address).toContain(said.length);
+      expect(alone ? [0, 4] : [8], address).toContain(said.length);
     }
   });
 

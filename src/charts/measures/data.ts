@@ -79,7 +79,7 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
         value: (row) => row.scores[id],
         print: ({ scores: { [id]: score } }) => (score === null ? "not scored" : print(score)),
       },
-      percentile(`${id}-rank`, "Percentile", (row) => rankOf(row, id)),
+      percentile(`${id}-rank`, "Rank, of 100", (row) => rankOf(row, id)),
     ];
   }),
   {
