@@ -24,6 +24,7 @@ const shares = bureauExposures.map((step): [string, Of] => [
     sources: ["bls-ai-exposure", "bls-projections"],
     vintage: `${jobsYear} and ${bureauExposureMonth}`,
     what: `share of jobs in occupations of ${step.replace("-", " ")} exposure to AI`,
+    explained: "charts/whole-economy",
     value: shareIn(step),
   },
 ]);

@@ -69,7 +69,7 @@ describe.concurrent("figures, from page to table to source", () => {
     expect(figures).toHaveLength(60);
     expect(new Set(figures.map(({ address }) => address.split("/")[1])).size).toBeGreaterThanOrEqual(9);
     expect(new Set(figures.map(({ id }) => id.split("/")[0]))).toEqual(
-      new Set(["sources", "occupations", "detailed", "categories", "map", "pairs", "pay", "changes"]),
+      new Set(["sources", "occupations", "detailed", "categories", "map", "pairs", "pay", "changes", "economy"]),
     );
   });
 

@@ -2,6 +2,7 @@ import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { readChange } from "./read-change.ts";
+import { readEconomy } from "./read-economy.ts";
 
 /** What a test reads for a figure, straight from the table or record: nothing here uses the site's own code. */
 export interface Reading {
@@ -304,6 +305,7 @@ export function readFigure(id: string): Reading | null {
     );
   if (place === "map") return ofMany(occupations, name);
   if (place === "changes") return readChange(name, part);
+  if (place === "economy") return readEconomy(name);
   if (place === "sources") return ofSource(name, part);
   return place === "pay" ? ofPay(name, part) : null;
 }
