@@ -9,12 +9,16 @@ import { headers } from "./src/build/headers.ts";
 import { pictureFiles } from "./src/build/picture-files.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
+import { releaseParts } from "./src/build/release-parts.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
 import { markdownVersions } from "./src/build/markdown-versions.ts";
 import { site } from "./src/site.ts";
 
 const redirects = redirectsBelowBase(process.cwd());
+
+/** `npm run release` needs no other page than charts, and asks for these alone. */
+const forRelease = process.env["FOR_RELEASE"] === "1";
 
 /**
  * What is loaded together comes in one file: many small ones pack worse. A group takes along whatever it imports, so what other pages load too
@@ -54,12 +58,9 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    datedSitemap(),
-    redirectsFile(redirects),
-    embedPages(),
-    atOnce(searchIndex(), markdownVersions()),
-    pictureFiles(),
-    headers(),
+    ...(forRelease
+      ? [releaseParts(), embedPages(), pictureFiles(/-middle\.png$/)]
+      : [datedSitemap(), redirectsFile(redirects), embedPages(), atOnce(searchIndex(), markdownVersions()), pictureFiles(), headers()]),
   ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never", concurrency: 8 },

@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   try {
     const { status } = spawnSync("astro", ["build", "--force", "--silent", "--outDir", out], {
       stdio: "inherit",
-      env: { ...process.env, BASE: "/" },
+      env: { ...process.env, BASE: "/", FOR_RELEASE: "1" },
       shell: process.platform === "win32",
     });
     if (status !== 0) return refuse("the site could not be built, so nothing is released");

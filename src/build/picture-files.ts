@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 import { readProject } from "../project.ts";
 import { pictures } from "../publish/pictures.ts";
 
-/** Has every picture drawn from the start of a build, while Astro works, and writes them beside the finished pages. */
-export function pictureFiles(): AstroIntegration {
+/** Has every picture whose address is wanted drawn from the start of a build, while Astro works, and writes them beside the finished pages. */
+export function pictureFiles(wanted = /./): AstroIntegration {
   const files = new Map<string, Promise<string>>();
   return {
     name: "picture-files",
     hooks: {
       "astro:config:setup": ({ command }) => {
         if (command !== "build") return;
-        for (const [address, draw] of pictures(readProject(process.cwd()))) files.set(address, draw());
+        for (const [address, draw] of pictures(readProject(process.cwd()))) if (wanted.test(address)) files.set(address, draw());
       },
       "astro:build:done": async ({ dir, logger }) => {
         for (const [address, file] of files) {
