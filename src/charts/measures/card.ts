@@ -41,14 +41,11 @@ export function occupationCard(row: MeasuresRow): Node[] {
 /** What the card says of one measure of an occupation, or of the Bureau's step. */
 export function measureCard(row: MeasuresRow, id: ScoreId | "bureau-exposure"): Node[] {
   const { label, kind, vintage, sources } = measures[id];
-  const [words, about] =
-    id === "bureau-exposure"
-      ? [stepWords(row.bureauLevel), "One of four steps, in relation to other occupations"]
-      : [scoreWords(row, id), scoreTexts[id].about];
   return [
     cardName(label, hrefTo(`sources/${sources[0]}`)),
-    element("p", "value", words),
-    element("p", "", `${about}.`),
+    ...(id === "bureau-exposure"
+      ? [element("p", "value", stepWords(row.bureauLevel))]
+      : [element("p", "value", scoreWords(row, id)), element("p", "", `${scoreTexts[id].about}.`)]),
     element("p", "meta", `${row.title}; ${kind}, ${vintage}`),
   ];
 }
