@@ -9,7 +9,7 @@ const jobs = new Map(
 );
 const steps = new Map(table("bureau-exposure").map(({ code = "", exposure = "" }) => [code, exposure]));
 
-const sumOf = (rows: typeof detailed) => rows.reduce((sum, { code = "" }) => sum + (jobs.get(code) ?? Number.NaN), 0);
+const sumOf = (rows: readonly { code?: string }[]) => rows.reduce((sum, { code = "" }) => sum + (jobs.get(code) ?? Number.NaN), 0);
 const outside = detailed.filter(({ profile }) => profile === "");
 
 /** A figure of all detailed occupations together, from the tables alone; null where this reader does not know it. */
