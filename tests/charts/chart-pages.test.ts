@@ -53,25 +53,31 @@ function saysPay(name: string, { level, date, kind, total, total_high: high }: R
 }
 
 /** Charts of rows have tests of their drawings and tables in `rows-files.test.ts`. */
-describe.each([...charts, "measures", "exposure-by-category", "jobs-by-exposure", "projections-by-exposure", "next-jobs", "agreement", "whole-economy"])(
-  "%s",
-  (chart) => {
-    const json = chartJson(chart);
-    const csv = csvParse(read(`charts/${chart}.csv`));
+describe.each([
+  ...charts,
+  "measures",
+  "exposure-by-category",
+  "jobs-by-exposure",
+  "projections-by-exposure",
+  "next-jobs",
+  "agreement",
+  "whole-economy",
+])("%s", (chart) => {
+  const json = chartJson(chart);
+  const csv = csvParse(read(`charts/${chart}.csv`));
 
-    test("its CSV and its JSON hold the same rows", () => {
-      expect(csv.columns).toEqual(json.fields.map(({ name }) => name));
-      expect(csv).toHaveLength(json.rows.length);
-      json.rows.forEach((row, index) => {
-        const cells = json.fields.map(({ name, type }): Cell => {
-          const text = csv[index]?.[name] ?? "";
-          return text === "" ? null : type === "string" ? text : Number(text);
-        });
-        expect(cells).toEqual(json.fields.map(({ name }) => row[name]));
+  test("its CSV and its JSON hold the same rows", () => {
+    expect(csv.columns).toEqual(json.fields.map(({ name }) => name));
+    expect(csv).toHaveLength(json.rows.length);
+    json.rows.forEach((row, index) => {
+      const cells = json.fields.map(({ name, type }): Cell => {
+        const text = csv[index]?.[name] ?? "";
+        return text === "" ? null : type === "string" ? text : Number(text);
       });
+      expect(cells).toEqual(json.fields.map(({ name }) => row[name]));
     });
-  },
-);
+  });
+});
 
 describe.concurrent.each(charts)("%s", (chart) => {
   const json = chartJson(chart);
