@@ -28,37 +28,13 @@ export async function violations(page: Page, part = "main", without?: string): P
     await frame.evaluate((spec) => (window as unknown as { axe: Axe }).axe.configure(spec), setup);
   }
   const context = { include: [part], ...(without === undefined ? {} : { exclude: [without] }) };
-  for (const frame of page.frames()) await frame.evaluate(takeHidden);
   const { violations: found } = await page.evaluate(([what, how]) => (window as unknown as { axe: Axe }).axe.run(what, how), [
     context,
     options,
   ] as const);
-  for (const frame of page.frames()) await frame.evaluate(() => (window as unknown as Taken).putBack());
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim() ?? ""}`),
   );
-}
-
-/**
- * Takes the drawings for other widths out of a page or frame. Nobody is shown them, and axe needs a third of its time to find that out of each
- * of their thousand elements. Its rules on what is hidden are about roles, ARIA and access keys: a drawing that has any of these stays.
- */
-function takeHidden(): void {
-  const asked = (element: Element) => [...element.attributes].some(({ name }) => /^(aria-.*|role|accesskey)$/.test(name));
-  const hidden = [...document.querySelectorAll(".drawing > div")].filter(
-    (drawing) => !drawing.checkVisibility() && ![drawing, ...drawing.querySelectorAll("*")].some(asked),
-  );
-  const places = hidden.map((drawing) => {
-    const place = document.createComment("");
-    drawing.replaceWith(place);
-    return place;
-  });
-  const putBack = () => places.forEach((place, index) => place.replaceWith(hidden[index] ?? ""));
-  Object.assign(window, { putBack });
-}
-
-interface Taken {
-  putBack(): void;
 }
 
 interface Axe {
