@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
-import { bureauStepWords, stepsOfParts } from "./bureau-sentences.ts";
+import { bureauStepWords } from "./bureau-sentences.ts";
 import type { Occupation } from "./occupation.ts";
 
 const get = (slug: string): Occupation => {
@@ -30,22 +30,5 @@ describe("bureauStepWords", () => {
       / is mixed: no one of its four steps holds more than half of the jobs\.$/,
     );
     expect(said("military-careers")).toBe("The Bureau of Labor Statistics gives it no step of AI exposure.");
-  });
-});
-
-describe("stepsOfParts", () => {
-  it("lists the detailed occupations by step, the highest first, each once", () => {
-    const steps = stepsOfParts(partsOf("social-workers"));
-    expect(steps.map(({ words }) => words)).toEqual(["high", "moderate"]);
-    expect(steps.flatMap(({ titles }) => titles).toSorted()).toEqual(
-      partsOf("social-workers")
-        .map(({ title }) => title)
-        .toSorted(),
-    );
-  });
-
-  it("lists nothing where all are alike", () => {
-    expect(stepsOfParts(partsOf("registered-nurses"))).toEqual([]);
-    expect(stepsOfParts([])).toEqual([]);
   });
 });

@@ -22,14 +22,3 @@ export function bureauStepWords(occupation: Occupation, parts: readonly Pick<Det
 
 /** What the step must not be taken for. */
 export const bureauCaution = "It joins several of these measures, so it is no further witness, and it is no forecast of job loss.";
-
-/** Titles of the detailed occupations of each step, the highest first; nothing where all are alike. */
-export function stepsOfParts(parts: readonly Pick<DetailedOccupation, "title" | "exposure">[]): { words: string; titles: string[] }[] {
-  const groups = Map.groupBy(parts, ({ exposure }) => exposure);
-  return groups.size < 2
-    ? []
-    : bureauExposures.toReversed().flatMap((step) => {
-        const titles = (groups.get(step) ?? []).map(({ title }) => title);
-        return titles.length === 0 ? [] : [{ words: step.replace("-", " "), titles }];
-      });
-}
