@@ -1,34 +1,20 @@
 import { payMonth } from "./vintage.ts";
-import { integer, number, oneOf, pattern, required } from "./column.ts";
+import { integer, oneOf, pattern, required } from "./column.ts";
+import { payAscending, payColumns } from "./pay-columns.ts";
 import { maybeSlug, slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
 
 const oews = { source: "bls-oews", kind: "measured", vintage: payMonth } as const;
-const yearly = (about: string) => integer({ ...oews, about, unit: "US dollars a year", min: 1 });
-const hourly = (about: string) => number({ ...oews, about, unit: "US dollars an hour", min: 1 });
 
 export const payRanges = {
   title: "Pay ranges",
   made: "exact: one published distribution. mixture: estimated by this site from the distributions of the occupations inside the profile; its median can differ from the published one by a few percent, so the published median is the one shown.",
   key: ["slug"],
-  ascending: [
-    ["p10", "p25", "p50", "p75", "p90"],
-    ["hourly_p10", "hourly_p25", "hourly_p50", "hourly_p75", "hourly_p90"],
-  ],
+  ascending: payAscending,
   columns: {
     slug: slug("The occupation"),
     method: required(oneOf(["exact", "mixture"], { about: "How the range was obtained" })),
-    p10: yearly("10th percentile of pay"),
-    p25: yearly("25th percentile of pay"),
-    p50: yearly("Median of the same distribution"),
-    p75: yearly("75th percentile of pay"),
-    p90: yearly("90th percentile of pay"),
-    hourly_p10: hourly("10th percentile of hourly pay"),
-    hourly_p25: hourly("25th percentile of hourly pay"),
-    hourly_p50: hourly("Median of hourly pay"),
-    hourly_p75: hourly("75th percentile of hourly pay"),
-    hourly_p90: hourly("90th percentile of hourly pay"),
-    floors: pattern(/^p\d\d( p\d\d)*$/, "write percentiles like p75 p90", { about: "Percentiles whose published value is a lower bound" }),
+    ...payColumns(oews, "Median of the same distribution"),
   },
 } satisfies Table;
 

@@ -1,5 +1,6 @@
 import { detailedPayMonth, seriesMonths } from "./vintage.ts";
 import { integer, number, pattern, required } from "./column.ts";
+import { payAscending, payColumns } from "./pay-columns.ts";
 import { socCode } from "./soc-code-column.ts";
 import type { Table } from "./table.ts";
 
@@ -7,34 +8,18 @@ const oews = { source: "bls-oews-national", kind: "measured" } as const;
 const newest = { ...oews, vintage: detailedPayMonth } as const;
 const series = { ...oews, vintage: seriesMonths } as const;
 
-const yearly = (about: string) => integer({ ...newest, about, unit: "US dollars a year", min: 1 });
-const hourly = (about: string) => number({ ...newest, about, unit: "US dollars an hour", min: 1 });
-
 const jobsError = "Relative standard error of the jobs";
 
 export const detailedPay = {
   title: "Pay and jobs of detailed occupations",
   made: "As published, of employees alone. Blank where the Bureau gives no estimate (`*`, `**`): some occupations have pay by the hour alone, others by the year alone. Its `#`, a lower bound, stands as that amount.",
   key: ["code"],
-  ascending: [
-    ["p10", "p25", "p50", "p75", "p90"],
-    ["hourly_p10", "hourly_p25", "hourly_p50", "hourly_p75", "hourly_p90"],
-  ],
+  ascending: payAscending,
   columns: {
     code: socCode("The detailed occupation"),
     jobs: integer({ ...newest, about: "Jobs of employees", unit: "jobs", min: 1 }),
     jobs_error: number({ ...newest, about: jobsError, unit: "percent", min: 0 }),
-    p10: yearly("10th percentile of pay"),
-    p25: yearly("25th percentile of pay"),
-    p50: yearly("Median pay"),
-    p75: yearly("75th percentile of pay"),
-    p90: yearly("90th percentile of pay"),
-    hourly_p10: hourly("10th percentile of hourly pay"),
-    hourly_p25: hourly("25th percentile of hourly pay"),
-    hourly_p50: hourly("Median of hourly pay"),
-    hourly_p75: hourly("75th percentile of hourly pay"),
-    hourly_p90: hourly("90th percentile of hourly pay"),
-    floors: pattern(/^p\d\d( p\d\d)*$/, "write percentiles like p75 p90", { about: "Percentiles whose published value is a lower bound" }),
+    ...payColumns(newest),
   },
 } satisfies Table;
 
