@@ -43,4 +43,14 @@ export const tables = {
 export const tablesChecked = "2026-11-23";
 
 export type TableName = keyof typeof tables;
+
+/** Tables with a row, or several, for each detailed occupation, by its code. */
+export const tablesByCode = [
+  "projections",
+  "detailed-pay",
+  "employment-series",
+  "bureau-exposure",
+  "detailed-exposure",
+] as const satisfies readonly TableName[];
+
 export type Rows = { [N in TableName]: Row<(typeof tables)[N]>[] };

@@ -1,6 +1,6 @@
 import { publishedCounts } from "../../schema/bureau-counts.ts";
 import { bureauExposures } from "../../schema/bureau-exposure.ts";
-import type { Rows, TableName } from "../../schema/tables.ts";
+import { tablesByCode, type Rows, type TableName } from "../../schema/tables.ts";
 import { bureauExposureRelease, projectionReleases } from "../../schema/vintage.ts";
 import { lineOf, tableFile } from "../../content/csv-table.ts";
 import type { Problem } from "../../content/problem.ts";
@@ -25,18 +25,9 @@ export function checkDetailed(tables: Tables, releases: readonly string[] = proj
   ];
 }
 
-/** Tables with a row, or several, for detailed occupations. */
-const ofCodes = [
-  "projections",
-  "detailed-pay",
-  "employment-series",
-  "bureau-exposure",
-  "detailed-exposure",
-] as const satisfies readonly TableName[];
-
 function lostCodes({ rows }: Tables): Problem[] {
   const known = new Set(rows["detailed-occupations"].map(({ code }) => code));
-  return ofCodes.flatMap((name) =>
+  return tablesByCode.flatMap((name) =>
     rows[name].flatMap((row) =>
       known.has(row.code)
         ? []

@@ -1,4 +1,4 @@
-import type { Rows, TableName } from "../../schema/tables.ts";
+import { tablesByCode, type Rows } from "../../schema/tables.ts";
 import { addProjection } from "./add-projection.ts";
 import { addSurvey } from "./add-survey.ts";
 import type { ProjectionRelease } from "./projection-workbook.ts";
@@ -6,15 +6,8 @@ import { Refused } from "./refused.ts";
 import { keptBefore, type Decisions, type State } from "./state.ts";
 import type { Survey } from "./survey-workbook.ts";
 
-/** Tables with one row or several for each detailed occupation: those that a refresh changes. */
-export const refreshedTables = [
-  "detailed-occupations",
-  "projections",
-  "detailed-pay",
-  "employment-series",
-  "bureau-exposure",
-  "detailed-exposure",
-] as const satisfies readonly TableName[];
+/** Those that a refresh changes. */
+export const refreshedTables = ["detailed-occupations", ...tablesByCode] as const;
 
 /** The tables with these workbooks read into them, whatever the order in which they were given. */
 export function newTables(before: State, releases: readonly (Survey | ProjectionRelease)[], decisions: Decisions): State {
