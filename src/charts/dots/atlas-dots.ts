@@ -12,7 +12,7 @@ import { listRows } from "./area-rows.ts";
 import { NearPointer } from "./near-pointer.ts";
 import { DotsDrawing, type DotMark } from "./drawing.ts";
 import type { DotsScenes } from "./scene-parts.ts";
-import { nearestDot } from "../live/nearest-dot.ts";
+import { clickNearest } from "../live/nearest-dot.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
 import { once } from "../../dom/load-once.ts";
@@ -120,12 +120,7 @@ class AtlasDots extends LiveChart<DotsView> {
       return true;
     }
     if (this.markAt(target) !== undefined || !this.ready) return false;
-    const touch = event instanceof PointerEvent && event.pointerType === "touch";
-    const dot = nearestDot(this.lit, event, touch ? "finger" : "mouse");
-    if (dot === undefined) return false;
-    if (!touch || this.card.slug === dot.slug) location.assign(dot.link.href.baseVal);
-    else this.choose(dot.slug);
-    return true;
+    return clickNearest(event, this.lit, this.card.slug, (slug) => this.choose(slug));
   }
 
   protected choose(occupation: string | null): void {

@@ -9,7 +9,7 @@ import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
 import { slugOf, type LiveMark } from "../live/marks.ts";
-import { nearestDot } from "../live/nearest-dot.ts";
+import { clickNearest } from "../live/nearest-dot.ts";
 import { once } from "../../dom/load-once.ts";
 
 type Scenes = typeof import("./live-parts.ts");
@@ -85,12 +85,7 @@ class AtlasChange extends LiveChart<ChangeView> {
   protected override intercept(event: MouseEvent, target: Element): boolean {
     const { active } = this;
     if (active === undefined || !active.shown.contains(target) || this.markAt(target) !== undefined || !this.ready) return false;
-    const touch = event instanceof PointerEvent && event.pointerType === "touch";
-    const dot = nearestDot(this.marks, event, touch ? "finger" : "mouse");
-    if (dot === undefined) return false;
-    if (!touch || this.card.slug === dot.slug) location.assign(dot.link.href.baseVal);
-    else this.choose(dot.slug);
-    return true;
+    return clickNearest(event, this.marks, this.card.slug, (slug) => this.choose(slug));
   }
 
   protected choose(occupation: string | null): void {

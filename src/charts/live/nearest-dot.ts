@@ -18,3 +18,16 @@ export function nearestDot<M extends LiveMark>(
   }
   return best;
 }
+
+/**
+ * A click beside a small dot means the dot: its page opens, by touch its card first. `opened` is the dot whose card is open. False where no dot
+ * is near.
+ */
+export function clickNearest(event: MouseEvent, dots: readonly LiveMark[], opened: string | null, choose: (slug: string) => void): boolean {
+  const touch = event instanceof PointerEvent && event.pointerType === "touch";
+  const dot = nearestDot(dots, event, touch ? "finger" : "mouse");
+  if (dot === undefined) return false;
+  if (!touch || opened === dot.slug) location.assign(dot.link.href.baseVal);
+  else choose(dot.slug);
+  return true;
+}
