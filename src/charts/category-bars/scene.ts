@@ -31,7 +31,7 @@ interface Layout {
 }
 
 function layoutOf(width: number): Layout {
-  const oneLine = { width, title: { y: 15, width: 0 }, bar: { y: 3, height: 11 }, range: 19, wide: true };
+  const oneLine = { width, bar: { y: 3, height: 11 }, range: 19, wide: true, jobs: { x: width, y: 15 } };
   if (width >= 900)
     return {
       ...oneLine,
@@ -40,7 +40,6 @@ function layoutOf(width: number): Layout {
       right: width - 210,
       title: { y: 15, width: 256 },
       mean: { x: width - 140, y: 15 },
-      jobs: { x: width, y: 15 },
     };
   if (width >= 480)
     return {
@@ -50,7 +49,6 @@ function layoutOf(width: number): Layout {
       right: width - 124,
       title: { y: 15, width: 148 },
       mean: { x: width - 76, y: 15 },
-      jobs: { x: width, y: 15 },
     };
   return {
     width,
