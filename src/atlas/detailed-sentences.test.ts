@@ -3,7 +3,7 @@ import { atlas, figures } from "../project.test-data.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { earlierWords, newestWords } from "./detailed-outlook.ts";
 import {
-  bureauWords,
+  detailedBureauWords,
   detailedCautions,
   detailedPayWords,
   hasOwnPage,
@@ -33,9 +33,11 @@ describe("sentences about occupations without a profile", () => {
   });
 
   it("names the Bureau's category and its place", () => {
-    expect(bureauWords(locksmiths)).toBe("The Bureau of Labor Statistics puts its AI exposure in the category “low”, the lowest of four.");
-    expect(bureauWords({ exposure: "very-high" })).toMatch(/“very high”, the highest of four\.$/);
-    expect(bureauWords({ exposure: null })).toBe("The Bureau of Labor Statistics gives it no category of AI exposure.");
+    expect(detailedBureauWords(locksmiths)).toBe(
+      "The Bureau of Labor Statistics puts its AI exposure in the category “low”, the lowest of four.",
+    );
+    expect(detailedBureauWords({ exposure: "very-high" })).toMatch(/“very high”, the highest of four\.$/);
+    expect(detailedBureauWords({ exposure: null })).toBe("The Bureau of Labor Statistics gives it no category of AI exposure.");
   });
 
   it("says how many scores cover it, and how far they lie apart", () => {

@@ -48,7 +48,7 @@ export const exposureName = (exposure: BureauExposure): string => exposure.repla
 const steps = ["the lowest of four", "the second of four", "the third of four", "the highest of four"] as const;
 
 /** The Bureau's category and its place among the four: one sentence. */
-export function bureauWords({ exposure }: Pick<DetailedOccupation, "exposure">): string {
+export function detailedBureauWords({ exposure }: Pick<DetailedOccupation, "exposure">): string {
   if (exposure === null) return "The Bureau of Labor Statistics gives it no category of AI exposure.";
   return `The Bureau of Labor Statistics puts its AI exposure in the category “${exposureName(exposure)}”, ${steps[bureauExposures.indexOf(exposure)] ?? ""}.`;
 }

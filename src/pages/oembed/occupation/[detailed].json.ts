@@ -1,4 +1,4 @@
-import { bureauWords, hasOwnPage, type OwnPage } from "../../../atlas/detailed-sentences.ts";
+import { detailedBureauWords, hasOwnPage, type OwnPage } from "../../../atlas/detailed-sentences.ts";
 import { embeddedOccupation } from "../../../embed/embedded-chart.ts";
 import { oembed } from "../../../embed/oembed.ts";
 import { getAtlas } from "../../../queries.ts";
@@ -9,4 +9,4 @@ export const getStaticPaths = () =>
     .map((occupation) => ({ params: { detailed: occupation.slug }, props: { occupation } }));
 
 export const GET = ({ props: { occupation } }: { props: { occupation: OwnPage } }): Response =>
-  new Response(oembed(embeddedOccupation(occupation, bureauWords(occupation)), `social/occupations/${occupation.slug}.png`));
+  new Response(oembed(embeddedOccupation(occupation, detailedBureauWords(occupation)), `social/occupations/${occupation.slug}.png`));
