@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { visit } from "../browser.ts";
 import { tagsOf, type Tag } from "../html.ts";
-import { numberOf, readFigure, type Reading } from "./read-figure.ts";
+import type { Reading } from "./figure-tables.ts";
+import { numberOf, readFigure } from "./read-figure.ts";
 import { addressOf, filesOf, isEmbed, read } from "../site.ts";
 
 interface Shown {

@@ -1,9 +1,5 @@
-import { csvParse } from "d3-dsv";
-import { readFileSync } from "node:fs";
-import type { Reading } from "./read-figure.ts";
+import { number, table, type Cells, type Reading } from "./figure-tables.ts";
 
-type Cells = Record<string, string>;
-const table = (name: string): Cells[] => csvParse(readFileSync(`content/tables/${name}.csv`, "utf8"));
 const [older, newer] = ["2022-05", "2025-05"] as const;
 const steps = ["low", "moderate", "high", "very-high"];
 
@@ -14,7 +10,6 @@ const surveys = new Map(table("employment-series").map((row) => [`${row["code"]}
 const projections = new Map(table("projections").map((row) => [`${row["code"]} ${row["release"]}`, row]));
 const prices = new Map(table("consumer-prices").map(({ month = "", index = "" }) => [month, Number(index)]));
 
-const number = (cell: string | undefined) => (cell === undefined || cell === "" ? null : Number(cell));
 const sum = <T>(items: readonly T[], value: (item: T) => number) => items.reduce((total, item) => total + value(item), 0);
 
 /** Jobs in both surveys, and the sum of the squared errors of each, in jobs. */

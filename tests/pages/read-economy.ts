@@ -1,8 +1,5 @@
-import { csvParse } from "d3-dsv";
-import { readFileSync } from "node:fs";
-import type { Reading } from "./read-figure.ts";
+import { table, type Reading } from "./figure-tables.ts";
 
-const table = (name: string) => csvParse(readFileSync(`content/tables/${name}.csv`, "utf8"));
 const detailed = table("detailed-occupations");
 const jobs = new Map(
   table("projections").flatMap(({ code = "", release, jobs: count }) => (release === "2024-34" ? [[code, Number(count)] as const] : [])),
