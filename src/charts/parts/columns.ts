@@ -2,7 +2,7 @@ import type { DetailedOccupation } from "../../atlas/detailed.ts";
 import { exposureName, lastYearOf, yearsOf } from "../../atlas/detailed-sentences.ts";
 import { bureauExposures } from "../../schema/bureau-exposure.ts";
 import { bureauExposureMonth, detailedPayMonth, jobsLabel, jobsYear, projectionReleases } from "../../schema/vintage.ts";
-import { print } from "../../text/format-figure.ts";
+import { fixed } from "../../text/format-figure.ts";
 import type { DataColumn } from "../data-column.ts";
 
 const newest = projectionReleases.at(-1) ?? "";
@@ -37,7 +37,7 @@ const facts: readonly DataColumn<DetailedOccupation>[] = [
     label: `Change to ${lastYearOf(newest)}`,
     unit: "percent change",
     value: (row) => row.newest.change,
-    print: (row) => (row.newest.change === null ? "–" : print(row.newest.change, "percent change", "full")),
+    print: ({ newest: { change } }) => (change === null ? "–" : `${change > 0 ? "+" : ""}${fixed(change, 1)}%`),
   },
   { ...projected, name: "openings", label: "Openings a year", unit: "openings a year", value: (row) => row.newest.openings },
   {
