@@ -67,6 +67,11 @@ export async function host(folder: string, base = "/", texts: Record<string, Tex
   return {
     origin: `http://${name}:${(server.address() as AddressInfo).port}`,
     missed,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser opens connections ahead and says nothing on them: the server would wait for these.
+        server.closeAllConnections();
+      }),
   };
 }
