@@ -15,6 +15,20 @@ if (chart !== null) {
     early = target instanceof Element ? (target.closest<HTMLButtonElement>('button[name="compare"]')?.value ?? early) : early;
   };
   list?.addEventListener("click", keep);
+  /** The job last chosen in the field of a part before that part was started. */
+  const chosen = new Map<Element, CustomEvent>();
+  const keepJob = (event: Event) => {
+    const root = event.currentTarget;
+    if (!(root instanceof Element) || !(event instanceof CustomEvent)) return;
+    event.preventDefault();
+    chosen.set(root, event);
+  };
+  for (const root of document.querySelectorAll(".next-compare, .next-route")) root.addEventListener("atlas:job", keepJob);
+  const chooseAgain = (root: Element) => {
+    root.removeEventListener("atlas:job", keepJob);
+    const event = chosen.get(root);
+    if (event !== undefined) root.dispatchEvent(new CustomEvent(event.type, { detail: event.detail, cancelable: true }));
+  };
   let isMounted = false;
   const mount = ({ context }: AtlasNext) => {
     if (isMounted) return;
@@ -25,8 +39,14 @@ if (chart !== null) {
       mountCards(root, context, chart.dataset["start"] ?? "");
       if (early !== undefined) root.querySelector<HTMLElement>(`button[name="compare"][value="${early}"]`)?.click();
     });
-    part(".next-compare", async (root) => (await import("./mount-compare.ts")).mountCompare(root, context));
-    part(".next-route", async (root) => (await import("./mount-route.ts")).mountRoute(root, context));
+    part(".next-compare", async (root) => {
+      (await import("./mount-compare.ts")).mountCompare(root, context);
+      chooseAgain(root);
+    });
+    part(".next-route", async (root) => {
+      (await import("./mount-route.ts")).mountRoute(root, context);
+      chooseAgain(root);
+    });
   };
   void customElements.whenDefined("atlas-next").then(() => chart.context.onView(() => mount(chart)));
 }

@@ -32,6 +32,22 @@ describe("the route", () => {
       await expect.poll(() => route(page).locator(".moves li:visible").count()).toBe(0);
     }));
 
+  test("takes a job that was chosen before the figures came", async () => {
+    const { promise: asked, resolve: come } = Promise.withResolvers<undefined>();
+    const before = (page: Page) =>
+      page.route("**/data/next.json", async (held) => {
+        await asked;
+        await held.continue();
+      });
+    await visit(`${path}?from=graphic-designers&lower=any`, { before }, async (page) => {
+      await choose(page, "A job you have in mind", "fashion designer", "Fashion designers");
+      expect(await sentence(route(page))).toBe("");
+      come(undefined);
+      await expect.poll(() => sentence(route(page))).toBe("One move leads from graphic designers to fashion designers.");
+      expect(new URL(page.url()).pathname).toBe(path);
+    });
+  });
+
   test("says plainly that there is none, and why", () =>
     visit(`${path}?from=paralegals-and-legal-assistants&to=judges-and-hearing-officers`, {}, async (page) => {
       await expect
