@@ -7,6 +7,8 @@ const site = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 10_000 } },
+  // A browser can fail by itself. `times.ts` prints what needed the second try.
+  retry: 1,
 };
 
 /** Files share what they import, and a browser: unit tests are of pure functions, and a visit leaves nothing behind. */

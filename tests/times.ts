@@ -9,9 +9,11 @@ const variable = "TEST_TIMES";
 /** What something took, in seconds. */
 export type Taken = readonly [name: string, seconds: number];
 
-/** Notes for `tests/run.ts` what each test file took, with what it imported and prepared. */
+/** Notes for `tests/run.ts` what each test file took, with what it imported and prepared, and prints which tests passed at their second try. */
 export default class Times implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
+    const flaky = modules.flatMap((each) => [...each.children.allTests()].filter((test) => test.diagnostic()?.flaky === true));
+    for (const test of flaky) console.warn(`Passed at the second try only: ${test.module.relativeModuleId} > ${test.fullName}`);
     const file = process.env[variable];
     if (file === undefined) return;
     const taken = modules.map((each): Taken => {
