@@ -140,7 +140,7 @@ async function answers(page: Page, selector: string, opening = "karpathy"): Prom
 const watchFrames = (page: Page) =>
   page.evaluate(() => {
     const holder = window as Window & { answered?: Promise<number> };
-    const places = () => document.querySelector(".in-motion path")?.getAttribute("d");
+    const outline = () => document.querySelector(".in-motion path")?.getAttribute("d");
     holder.answered = new Promise((resolve) => {
       document.addEventListener(
         "change",
@@ -151,12 +151,12 @@ const watchFrames = (page: Page) =>
           let longest = 0;
           // It has asked for its frames before the motion has, so each call sees what the frame before has moved.
           const next = (now: number) => {
-            const place = places();
-            start ??= place;
-            moving ||= place !== start;
+            const path = outline();
+            start ??= path;
+            moving ||= path !== start;
             if (moving) longest = Math.max(longest, now - last);
             last = now;
-            if (!moving || place !== undefined) requestAnimationFrame(next);
+            if (!moving || path !== undefined) requestAnimationFrame(next);
             else resolve(longest);
           };
           requestAnimationFrame(next);

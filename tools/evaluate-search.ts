@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readEveryday } from "../src/content/job-titles.ts";
 import { wordsOf } from "../src/text/normalize-words.ts";
-import { placeOf, queriesOf, scoreOf, scoresByKind, type Outcome, type Score } from "../src/search/score.ts";
+import { positionOf, queriesOf, scoreOf, scoresByKind, type Outcome, type Score } from "../src/search/score.ts";
 import { openSearch, type BuiltSearch } from "../tests/search/built-search.ts";
 import { searchTimes, type SearchTimes } from "./search-times.ts";
 import { dist } from "../tests/site.ts";
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-const missesOf = (outcomes: readonly Outcome[]) => outcomes.filter((outcome) => placeOf(outcome) !== 1);
+const missesOf = (outcomes: readonly Outcome[]) => outcomes.filter((outcome) => positionOf(outcome) !== 1);
 
 const figures = ({ file, outcomes }: { file: string; outcomes: Outcome[] }) => ({
   file,
@@ -51,7 +51,7 @@ const figures = ({ file, outcomes }: { file: string; outcomes: Outcome[] }) => (
     q: outcome.q,
     kind: outcome.kind,
     expect: outcome.expect,
-    place: placeOf(outcome) === Infinity ? null : placeOf(outcome),
+    position: positionOf(outcome) === Infinity ? null : positionOf(outcome),
     found: outcome.found.slice(0, 3),
   })),
 });

@@ -21,12 +21,12 @@ const terms: readonly (readonly [id: string, applies: (occupation: Occupation) =
  * which names it (`claims`: ids of these), and the terms that its page uses.
  */
 export function conceptsOf(occupation: Occupation, concepts: readonly Written[], claims: readonly string[]): string[] {
-  const place = `"occupations/${occupation.slug}`;
+  const figureId = `"occupations/${occupation.slug}`;
   const used = new Set<string>(terms.filter(([, applies]) => applies(occupation)).map(([id]) => id));
   return concepts
     .filter(
       ({ id, body, claims: own }) =>
-        used.has(id) || own.some((claim) => claims.includes(claim)) || body.includes(`${place}"`) || body.includes(`${place}/`),
+        used.has(id) || own.some((claim) => claims.includes(claim)) || body.includes(`${figureId}"`) || body.includes(`${figureId}/`),
     )
     .map(({ id }) => id);
 }

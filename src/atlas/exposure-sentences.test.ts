@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plain } from "../figures/fill-figures.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
 import { atlas } from "../project.test-data.ts";
-import { currentRanks, drawnWords, plainQuarrelOf, quarrelOf, standing } from "./exposure-sentences.ts";
+import { currentRanks, markWords, plainQuarrelOf, quarrelOf, standing } from "./exposure-sentences.ts";
 import type { Occupation } from "./occupation.ts";
 
 const { occupations, bySlug } = atlas;
@@ -108,16 +108,16 @@ describe("quarrelOf", () => {
   });
 });
 
-describe("drawnWords", () => {
+describe("markWords", () => {
   it("speaks of a band and of a diamond only where they are drawn", () => {
-    expect(drawnWords(get("registered-nurses"))).toHaveLength(3);
-    expect(drawnWords(get("community-health-workers"))).toEqual([
+    expect(markWords(get("registered-nurses"))).toHaveLength(3);
+    expect(markWords(get("community-health-workers"))).toEqual([
       "The band spans the current measures.",
       "The line with ends is the Bureau’s step, a quarter of the scale.",
     ]);
-    expect(drawnWords(get("social-workers"))).toContain(
+    expect(markWords(get("social-workers"))).toContain(
       "The line with ends is the Bureau’s step, a quarter of the scale, dashed because only most of its jobs are in it.",
     );
-    expect(drawnWords(get("military-careers"))).toEqual([]);
+    expect(markWords(get("military-careers"))).toEqual([]);
   });
 });

@@ -114,7 +114,7 @@ export const percentileMeans =
   "Each mark is a percentile, the share of the occupations scored that rank lower; ties share the middle place, so that half of them count as lower.";
 
 /** What else is drawn with the marks: a band where measures have a distance, the Bureau's step, a diamond where there is a score of 2013. */
-export const drawnWords = ({ disagreement, scores, bureau }: Pick<Occupation, "disagreement" | "scores" | "bureau">): string[] => [
+export const markWords = ({ disagreement, scores, bureau }: Pick<Occupation, "disagreement" | "scores" | "bureau">): string[] => [
   ...(disagreement === null ? [] : ["The band spans the current measures."]),
   ...(bureau === null
     ? []

@@ -3,14 +3,14 @@
  * number of values, 0 to 100.
  */
 export function percentileRanks<K>(values: ReadonlyMap<K, number>): Map<K, number> {
-  const places = meanPlaces([...values.values()]);
-  return new Map([...values].map(([key, value]) => [key, (100 * (places.get(value) ?? 0)) / values.size]));
+  const ranks = meanRanksOf([...values.values()]);
+  return new Map([...values].map(([key, value]) => [key, (100 * (ranks.get(value) ?? 0)) / values.size]));
 }
 
 /** Spearman's rank correlation of pairs, ties at their mean place. NaN for fewer than two pairs. */
 export function rankCorrelation(pairs: readonly (readonly [number, number])[]): number {
-  const first = meanPlaces(pairs.map(([a]) => a));
-  const second = meanPlaces(pairs.map(([, b]) => b));
+  const first = meanRanksOf(pairs.map(([a]) => a));
+  const second = meanRanksOf(pairs.map(([, b]) => b));
   const middle = (pairs.length + 1) / 2;
   let both = 0;
   let squareFirst = 0;
@@ -33,16 +33,16 @@ interface Sized {
   jobs: number | null;
 }
 
-/** Place of each distinct value in ascending order, from 1; ties share the mean of their places. */
-function meanPlaces(values: readonly number[]): Map<number, number> {
+/** Rank of each distinct value in ascending order, from 1; ties share the mean of their ranks. */
+function meanRanksOf(values: readonly number[]): Map<number, number> {
   const sorted = values.toSorted((a, b) => a - b);
-  const places = new Map<number, number>();
+  const ranks = new Map<number, number>();
   for (let start = 0; start < sorted.length;) {
     const value = sorted[start] as number;
     let end = start;
     while (sorted[end] === value) end += 1;
-    places.set(value, (start + 1 + end) / 2);
+    ranks.set(value, (start + 1 + end) / 2);
     start = end;
   }
-  return places;
+  return ranks;
 }

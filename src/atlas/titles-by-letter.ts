@@ -1,5 +1,5 @@
 import type { Atlas } from "./atlas.ts";
-import { placeOf } from "./detailed-place.ts";
+import { detailedPageOf } from "./detailed-page.ts";
 import { hasOwnPage } from "./detailed-sentences.ts";
 
 /** An everyday title and the occupations that it may mean. */
@@ -29,7 +29,7 @@ export function titlesByLetter({ occupations, detailed, detailedByProfile, bySlu
   // Most names of parts are among the names of their profile: here they lead to the part.
   for (const part of detailed) {
     const whole = part.profile === null ? undefined : bySlug.get(part.profile);
-    const { row } = placeOf(part, detailedByProfile);
+    const { row } = detailedPageOf(part, detailedByProfile);
     if (whole !== undefined && row !== null) add(part.title, { slug: whole.slug, title: whole.title, row });
   }
   for (const { slug, title, titles, everyday } of occupations)

@@ -40,7 +40,7 @@ describe("chartTableAt", () => {
   it.each(["charts/none", "charts/risk-map/by/none", "charts/risk-map/in/none", "occupations/none/pay", "military"])(
     "refuses %s",
     (path) => {
-      expect(() => chartTableAt(path, from)).toThrow(`data-drawn="${path}" leads to no rows`);
+      expect(() => chartTableAt(path, from)).toThrow(`data-chart-table="${path}" leads to no rows`);
     },
   );
 });

@@ -24,7 +24,7 @@ export interface Drawable {
   categories: ReadonlyMap<string, CategoryNames>;
 }
 
-/** What the figure of each drawing on a page says about where its rows are, in `data-drawn`. */
+/** What the figure of each drawing on a page says about where its rows are, in `data-chart-table`. */
 export const chartTablePath = {
   chart: (chart: string) => `charts/${chart}`,
   category: (chart: string, category: string) => `charts/${chart}/in/${category}`,
@@ -36,7 +36,7 @@ export const chartTablePath = {
 export function chartTableAt(path: string, from: Drawable): ChartTable {
   const [room, name = "", ...view] = path.split("/");
   const table = room === "charts" ? chartTable(name, view, from) : room === "occupations" ? payTable(name, from.atlas) : null;
-  if (table === null) throw new Error(`data-drawn="${path}" leads to no rows`);
+  if (table === null) throw new Error(`data-chart-table="${path}" leads to no rows`);
   return table;
 }
 

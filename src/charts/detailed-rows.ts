@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { DetailedOccupation } from "../atlas/detailed.ts";
 import type { DetailedMeasureId } from "../atlas/detailed-measure.ts";
-import { placeOf } from "../atlas/detailed-place.ts";
+import { detailedPageOf } from "../atlas/detailed-page.ts";
 import { bureauLevel } from "../schema/bureau-exposure.ts";
 import { schooling } from "../schema/schooling.ts";
 import type { CategoryNames, ValueRow } from "./rows.ts";
@@ -31,7 +31,7 @@ export const detailedRowsOf = (atlas: Atlas, categories: ReadonlyMap<string, Cat
   atlas.detailed.flatMap((occupation): ValueRow[] => {
     const { code, title, category, jobs } = occupation;
     if (jobs === null) return [];
-    const { to, row } = placeOf(occupation, atlas.detailedByProfile);
+    const { to, row } = detailedPageOf(occupation, atlas.detailedByProfile);
     return [
       {
         slug: row ?? to.replace("occupations/", ""),

@@ -4,8 +4,8 @@ import { openedView, type ChartOpening } from "./opened-view.ts";
 import type { ViewWords } from "./view-words.ts";
 import { loadViews, type ViewsFile } from "./views-file.ts";
 
-/** Places around a chart that say what it shows: on its own page, on the home page and in an embed. Each is there at most once. */
-const places = {
+/** Elements around a chart that say what it shows: on its own page, on the home page and in an embed. Each is there at most once. */
+const targets = {
   headline: ".head > h1, .embed h1.title",
   lead: ".head > h1 + p, .opening h1 + p",
   howToRead: "#read + p",
@@ -15,9 +15,9 @@ const places = {
   sourcesLine: ".home > .under + .meta",
   credit: ".embed .credit",
 } as const;
-type Place = keyof typeof places;
+type Target = keyof typeof targets;
 
-/** What stood in each place when the page came: it stands there again in the page's own view. */
+/** What stood in each when the page came: it stands there again in the page's own view. */
 const own = new Map<Element, Node[]>();
 let ownTitle: string | undefined;
 /** The last request: an answer to an older one comes too late. */
@@ -61,7 +61,7 @@ function keepHeight(head: HTMLElement, more: number): void {
 }
 
 function tellOwn(): void {
-  for (const [place, nodes] of own) place.replaceChildren(...nodes);
+  for (const [target, nodes] of own) target.replaceChildren(...nodes);
   if (ownTitle !== undefined) document.title = ownTitle;
 }
 
@@ -69,16 +69,16 @@ function tellOwn(): void {
 function tell(words: ViewWords, views: ViewsFile, measure: string | undefined): void {
   ownTitle ??= document.title;
   document.title = titleWith(words.headline, ownTitle);
-  for (const [place, nodes] of Object.entries(partsOf(words, views, measure)) as [Place, (string | Node)[] | null][]) {
-    const found = document.querySelector(places[place]);
+  for (const [target, nodes] of Object.entries(partsOf(words, views, measure)) as [Target, (string | Node)[] | null][]) {
+    const found = document.querySelector(targets[target]);
     if (found === null) continue;
     if (!own.has(found)) own.set(found, [...found.childNodes]);
     found.replaceChildren(...(nodes ?? own.get(found) ?? []));
   }
 }
 
-/** What each place says; null where what the page itself says there holds. */
-function partsOf(words: ViewWords, views: ViewsFile, measure: string | undefined): Record<Place, (string | Node)[] | null> {
+/** What each target says; null where what the page itself says there holds. */
+function partsOf(words: ViewWords, views: ViewsFile, measure: string | undefined): Record<Target, (string | Node)[] | null> {
   const { headline, lead, caution, howToRead, limitsOf, isDetailed } = words;
   const note = limitsOf === undefined ? undefined : views.measures[limitsOf];
   const limits = (isDetailed === true ? note?.detailedLimits : undefined) ?? note?.limits;
@@ -136,7 +136,7 @@ function noticeParts(sources: readonly Named[]): (string | Node)[] {
 
 /** As at the foot of an embed: its link and its edition, checked or pinned, stay. */
 function creditParts(sources: readonly Named[], { vintage, caution }: ViewWords): (string | Node)[] | null {
-  const credit = document.querySelector(places.credit);
+  const credit = document.querySelector(targets.credit);
   const [link, edition] = [credit?.querySelector("a")?.cloneNode(true), credit?.querySelector("[data-edition]")?.cloneNode()];
   if (credit === null || link === undefined || edition === undefined) return null;
   const checked = /, (?:checked|pinned) .*$/.exec(credit.querySelector("[data-edition]")?.textContent ?? "")?.[0] ?? ".";

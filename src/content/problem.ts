@@ -14,8 +14,8 @@ export interface Problem {
 
 /** `content/tables/exposure.csv:3 karpathy: write a plain number (found "0,31")` */
 export function printProblem({ file, line, field, message, found }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  const where = field === undefined ? place : `${place} ${field}`;
+  const address = line === undefined ? file : `${file}:${line}`;
+  const where = field === undefined ? address : `${address} ${field}`;
   return `${where}: ${message}${found === undefined ? "" : ` (found ${quote(found)})`}`;
 }
 

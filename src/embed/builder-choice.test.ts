@@ -26,7 +26,7 @@ const opening: Embedded = {
   credit: "Sources: BLS. Data of August 2025. CC BY 4.0.",
   cite: ownWork("charts/risk-map", "Desk work is exposed", "2026-11-23", "Chart"),
   settings: [],
-  drawnBy: ["karpathy", "microsoft"],
+  variants: ["karpathy", "microsoft"],
 };
 const choose = (part: Partial<Choice>) => chosenEmbed(opening, { ...plainChoice, ...part });
 const release = { hash: "0123456789ab", date: "23 November 2026" };

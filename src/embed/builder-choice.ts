@@ -92,7 +92,7 @@ export function embedInAddress(charts: readonly Embedded[], pattern: Embedded): 
     page: new URL(`occupations/${slug}/`, site).href,
     frame: new URL(`embed/v1/occupation/${slug}/`, site).href,
     height: 1000,
-    drawnBy: [],
+    variants: [],
     pictures: { png: new URL(`social/occupations/${slug}.png`, site).href, width: 600, height: 315 },
   };
 }
@@ -104,9 +104,9 @@ function withQuery(address: string, settings: readonly (readonly [string, string
 }
 
 /** The picture of a chart by another measure, and nothing else chosen; null for any other view. */
-function variantPicture({ chart, page, drawnBy = [] }: Embedded, view: string): Pictures | null {
+function variantPicture({ chart, page, variants = [] }: Embedded, view: string): Pictures | null {
   const [[name, measure = ""] = [], ...others] = [...new URLSearchParams(view)];
-  if (name !== "measure" || others.length > 0 || !drawnBy.includes(measure)) return null;
+  if (name !== "measure" || others.length > 0 || !variants.includes(measure)) return null;
   return { png: new URL(`../../social/charts/${chart}-${measure}.png`, page).href, width: 600, height: 315 };
 }
 

@@ -48,7 +48,7 @@ export function embeddedChart(chart: PictureOf): Embedded {
     cite: ownWork(`charts/${id}`, plain(spec.title, figures), spec.checked, "Chart"),
     settings: [],
     opening: openingOf(chart),
-    drawnBy: variantsOf(spec),
+    variants: variantsOf(spec),
   };
 }
 

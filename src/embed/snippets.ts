@@ -24,7 +24,7 @@ export interface Embedded {
   /** The chart as its live element opens it; absent for an occupation. */
   opening?: ChartOpening;
   /** Measures by which the chart has a page and a picture, beside its own. */
-  drawnBy?: readonly string[];
+  variants?: readonly string[];
   /** Where it comes from. */
   credit: string;
   /** The chart as a work to cite. */

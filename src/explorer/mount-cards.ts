@@ -49,10 +49,10 @@ export function mountCards(root: HTMLElement, context: ExplorerContext, usual: s
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLButtonElement>('button[name="compare"]') ?? null;
     if (button !== null) status.textContent = compare(button.value, context);
-    const step = target?.closest<HTMLElement>("[data-step]")?.dataset["step"];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const start = target?.closest<HTMLElement>("[data-start]")?.dataset["start"];
+    if (start === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    context.go(startFrom(context.view, step, usual));
+    context.go(startFrom(context.view, start, usual));
     document.querySelector<HTMLElement>("atlas-next .sentence")?.focus();
   });
   context.onView((view) => {
@@ -97,8 +97,8 @@ function cardOf(
 ): HTMLLIElement {
   const both = work === null ? null : workOf(from.slug, to.slug, work);
   const isKnown = both !== null || by === "onet";
-  const step = link(startHref(view, to.slug, from.slug), "Start from here");
-  step.dataset["step"] = to.slug;
+  const start = link(startHref(view, to.slug, from.slug), "Start from here");
+  start.dataset["start"] = to.slug;
   const button = element("button", "button", "Compare");
   Object.assign(button, { type: "button", name: "compare", value: to.slug });
   return element(
@@ -109,6 +109,6 @@ function cardOf(
     // Empty, to keep its room, until the work is loaded.
     element("p", "why", isKnown ? sentencesOf(from, { occupation: to, work: both, listed, zones }) : " "),
     ...(both === null ? [] : heldSkillsLine(both)),
-    element("p", "ways", step, button),
+    element("p", "ways", start, button),
   );
 }

@@ -26,7 +26,7 @@ describe("noteOf", () => {
       what: "Job cuts at Meta in May 2026",
       facts: "reported, people, 20 May 2026; NPR",
       to: "sources/npr-meta-layoffs",
-      place: "job-cuts",
+      fragment: "job-cuts",
     });
   });
 

@@ -13,7 +13,7 @@ export interface FigureNote {
   /** Address of its source, or of the page that explains what was computed from several; without slashes at its ends. */
   to: string;
   /** Id of the line on that page that holds the value. */
-  place?: string;
+  fragment?: string;
 }
 
 /** The note that a figure carries on the page and in print. */
@@ -29,6 +29,6 @@ export function noteOf(figure: Figure, { sources }: Pick<Figures, "sources">): F
     what: capital(what),
     facts: `${facts}; ${origin}`,
     to: explained ?? `sources/${first}`,
-    ...(group === "sources" && name !== undefined ? { place: name } : {}),
+    ...(group === "sources" && name !== undefined ? { fragment: name } : {}),
   };
 }

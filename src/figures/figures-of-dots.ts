@@ -55,7 +55,7 @@ const topThird = (third: "top" | "bottom" | null) => (atlas: Atlas) => {
     x.position === null || y.position === null ? [] : [{ then: x.position, now: y.position }],
   );
   const count = Math.round(rows.length / 3);
-  const cut = (values: readonly number[], place: number) => values.toSorted((a, b) => b - a)[place - 1] ?? NaN;
+  const cut = (values: readonly number[], count: number) => values.toSorted((a, b) => b - a)[count - 1] ?? NaN;
   const [then, now] = [rows.map((row) => row.then), rows.map((row) => row.now)];
   const topThen = cut(then, count);
   const [topNow, bottomNow] = [cut(now, count), cut(now, rows.length - count + 1)];

@@ -27,29 +27,29 @@ export const figuresOf = (library: Library, atlas: Atlas): Figures => ({
 
 /** The figure that an id names, or a sentence that says why there is none. */
 export function lookUp(id: string, from: Figures): Figure | { refused: string } {
-  const [place = "", name = "", part, ...rest] = id.split("/");
-  if (place === "pairs") return pairFigure(id, from.atlas);
+  const [group = "", name = "", part, ...rest] = id.split("/");
+  if (group === "pairs") return pairFigure(id, from.atlas);
   if (rest.length > 0) return { refused: "write a figure's id in at most three parts, like occupations/plumbers/median-pay" };
-  if (place === "map" && part === undefined) return named(id, mapFigures, name, from.atlas, "the whole map", "map");
-  if (place === "economy" && part === undefined)
+  if (group === "map" && part === undefined) return named(id, mapFigures, name, from.atlas, "the whole map", "map");
+  if (group === "economy" && part === undefined)
     return named(id, economyFigures, name, from.atlas, "the whole economy", "the whole economy");
   if (part === undefined) return { refused: "write a figure's id like map/jobs, sources/bls-ooh/… or occupations/plumbers/median-pay" };
-  if (place === "sources") return sourceFigure(id, name, part, from.sources);
-  if (place === "pay") return payFigure(id, name, part, from.atlas);
-  if (place === "occupations") {
+  if (group === "sources") return sourceFigure(id, name, part, from.sources);
+  if (group === "pay") return payFigure(id, name, part, from.atlas);
+  if (group === "occupations") {
     const occupation = from.atlas.bySlug.get(name);
     const detailed = from.atlas.detailedBySlug.get(name);
     if (detailed !== undefined) return named(id, detailedFigures, part, detailed, detailed.title, detailed.title);
     if (occupation === undefined) return { refused: `no occupation has the slug ${name}; slugs are in content/tables/occupations.csv` };
     return named(id, occupationFigures, part, occupation, occupation.title, occupation.title);
   }
-  if (place === "detailed") {
+  if (group === "detailed") {
     const detailed = from.atlas.byCode.get(name);
     if (detailed === undefined)
       return { refused: `no detailed occupation has the code ${name}; codes are in content/tables/detailed-occupations.csv` };
     return named(id, detailedFigures, part, detailed, detailed.title, detailed.title);
   }
-  if (place === "changes") {
+  if (group === "changes") {
     const found = changeOwner(name, from.atlas);
     if (found === null)
       return {
@@ -57,7 +57,7 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
       };
     return named(id, changeFigures, part, found.owner, found.words, found.words);
   }
-  if (place === "categories") {
+  if (group === "categories") {
     const members = from.atlas.byCategory.get(name);
     if (members === undefined) return { refused: `no category has the slug ${name}` };
     const title = from.categories.get(name) ?? name;

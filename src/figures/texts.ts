@@ -62,8 +62,8 @@ export function textFields(library: Library): TextField[] {
     parts.forEach((part, index) => {
       const field = `parts.${index}`;
       add(file, { [`${field}.title`]: part.title, [`${field}.lead`]: part.lead });
-      part.questions.forEach(({ ask, why }, place) =>
-        add(file, { [`${field}.questions.${place}.ask`]: ask, [`${field}.questions.${place}.why`]: why }),
+      part.questions.forEach(({ ask, why }, index) =>
+        add(file, { [`${field}.questions.${index}.ask`]: ask, [`${field}.questions.${index}.why`]: why }),
       );
     });
   }

@@ -42,9 +42,9 @@ export function workData(file: WorkFile): WorkData {
 
 function activitiesAt({ activities, largest, shares }: WorkFile, row: number): Activity[] {
   let hundredths = 0;
-  return unpacked(largest[row] ?? "").map((place, index) => {
-    const step = shares[row]?.[index] ?? NaN;
-    hundredths = index === 0 ? step : hundredths - step;
-    return { name: activities[place ?? -1] ?? "", share: hundredths / 100 };
+  return unpacked(largest[row] ?? "").map((activity, index) => {
+    const difference = shares[row]?.[index] ?? NaN;
+    hundredths = index === 0 ? difference : hundredths - difference;
+    return { name: activities[activity ?? -1] ?? "", share: hundredths / 100 };
   });
 }

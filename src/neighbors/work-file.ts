@@ -18,7 +18,7 @@ export interface WorkFile {
   importance: string[];
   /** Names of activities. */
   activities: string[];
-  /** By row: the largest activities, as places in `activities`, the largest first. */
+  /** By row: the largest activities, as indexes in `activities`, the largest first. */
   largest: string[];
   /** By row: their shares of the work in hundredths of a percent, each as what it lies below the one before; the first as it is. */
   shares: number[][];
@@ -26,7 +26,7 @@ export interface WorkFile {
 
 export function workFile({ occupations, rows }: Pick<Atlas, "occupations" | "rows">): WorkFile {
   const names = rows["activity-names"];
-  const places = new Map(names.map(({ activity }, place) => [activity, place]));
+  const indexes = new Map(names.map(({ activity }, index) => [activity, index]));
   const work = Map.groupBy(rows.activities, ({ slug }) => slug);
   const ordered = occupations.map(({ slug }) => work.get(slug) ?? []);
   const columns = <Id extends string>(ids: readonly Id[], rated: readonly ({ slug: string } & Record<Id, number>)[]) => {
@@ -43,7 +43,7 @@ export function workFile({ occupations, rows }: Pick<Atlas, "occupations" | "row
       ...columns(Object.keys(knowledgeNames) as KnowledgeId[], rows.knowledge),
     ],
     activities: names.map(({ name }) => name),
-    largest: ordered.map((listed) => packed(listed.map(({ activity }) => places.get(activity) ?? null))),
+    largest: ordered.map((listed) => packed(listed.map(({ activity }) => indexes.get(activity) ?? null))),
     shares: ordered.map((listed) => falling(listed.map(({ share }) => Math.round(100 * share)))),
   };
 }

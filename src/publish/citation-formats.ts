@@ -26,11 +26,11 @@ export function apa(item: CslItem): string {
   const name = sentence(kind === undefined ? title : `${title} [${kind}]`);
   const people = author.map(apaName);
   const signed = people.length < 2 ? people.join("") : `${people.slice(0, -1).join(", ")}, & ${people.at(-1)}`;
-  const place = item["container-title"];
+  const container = item["container-title"];
   const where =
-    place === undefined
+    container === undefined
       ? publisher
-      : [place, volume === undefined ? undefined : `${volume}${issue === undefined ? "" : `(${issue})`}`, page?.replace("-", "–")]
+      : [container, volume === undefined ? undefined : `${volume}${issue === undefined ? "" : `(${issue})`}`, page?.replace("-", "–")]
           .filter((part) => part !== undefined)
           .join(", ");
   const said = where === undefined || where === signed ? "" : sentence(where);
@@ -55,8 +55,8 @@ function apaName(name: CslName): string {
 function bibtex(item: CslItem): string {
   const { id, title, author = [], publisher, volume, issue, page, genre, DOI, URL } = item;
   const [year, month, day] = dateParts(item);
-  const place = item["container-title"];
-  const type = place !== undefined && item.type.startsWith("article") ? "article" : item.type === "report" ? "techreport" : "misc";
+  const container = item["container-title"];
+  const type = container !== undefined && item.type.startsWith("article") ? "article" : item.type === "report" ? "techreport" : "misc";
   const people = author.map((name) =>
     "literal" in name
       ? `{${escapeTex(name.literal)}}`
@@ -72,7 +72,7 @@ function bibtex(item: CslItem): string {
     ["year", String(year)],
     ["month", month === undefined ? undefined : String(month)],
     ["day", day === undefined ? undefined : String(day)],
-    ["journal", place === undefined ? undefined : escapeTex(place)],
+    ["journal", container === undefined ? undefined : escapeTex(container)],
     [type === "techreport" ? "institution" : "publisher", publisher === undefined ? undefined : oneName(publisher)],
     ["volume", volume],
     ["number", issue],

@@ -36,26 +36,26 @@ export function pictures({ library, atlas }: { library: Library; atlas: Atlas })
     if (note === undefined) throw new Error(`content/measures/${id}.yaml is missing`);
     return note;
   };
-  const drawn = new Map<string, Draw>();
+  const pictures = new Map<string, Draw>();
   for (const [id, { data: spec }] of library.charts) {
     const data = chartData(spec, atlas, names);
     const title = plain(spec.title, figures);
     const chart = { id, spec, data, figures, words: kindOf(data).words(data, null, notes) };
-    drawn.set(`charts/${id}.png`, () => pngFile(chartPicture(chart, "wide", "light")));
-    drawn.set(`charts/${id}@2x.png`, () => pngFile(chartPicture(chart, "wide", "light"), 2));
-    drawn.set(`charts/${id}-middle.png`, () => pngFile(chartPicture(chart, "middle", "light"), 2));
-    drawn.set(`social/charts/${id}.png`, () => socialPicture(data, spec.name, title));
+    pictures.set(`charts/${id}.png`, () => pngFile(chartPicture(chart, "wide", "light")));
+    pictures.set(`charts/${id}@2x.png`, () => pngFile(chartPicture(chart, "wide", "light"), 2));
+    pictures.set(`charts/${id}-middle.png`, () => pngFile(chartPicture(chart, "middle", "light"), 2));
+    pictures.set(`social/charts/${id}.png`, () => socialPicture(data, spec.name, title));
     for (const measure of variantsOf(spec)) {
       const shown = chartData(byMeasure(spec, measure), atlas, names);
       const headline = kindOf(shown).words(shown, null, notes)?.headline ?? title;
-      drawn.set(`social/charts/${id}-${measure}.png`, () => socialPicture(shown, spec.name, headline));
+      pictures.set(`social/charts/${id}-${measure}.png`, () => socialPicture(shown, spec.name, headline));
     }
   }
   for (const occupation of atlas.occupations)
-    drawn.set(`social/occupations/${occupation.slug}.png`, () => pngFile(occupationCard(occupation)));
+    pictures.set(`social/occupations/${occupation.slug}.png`, () => pngFile(occupationCard(occupation)));
   for (const occupation of atlas.detailed.filter(hasOwnPage))
-    drawn.set(`social/occupations/${occupation.slug}.png`, () => pngFile(detailedCard(occupation)));
-  return drawn;
+    pictures.set(`social/occupations/${occupation.slug}.png`, () => pngFile(detailedCard(occupation)));
+  return pictures;
 }
 
 function socialPicture(data: ChartData, kind: string, title: string): Promise<string> {

@@ -52,7 +52,7 @@ export const chart = z.discriminatedUnion("kind", [
     /** Ends of the logarithmic axis, US dollars a year; the linear one starts at zero. */
     from: z.number().positive(),
     to: z.number().positive(),
-    /** The occupation that stands beside the ladder until the reader picks another, and the level it is held against. */
+    /** The occupation that stands beside the ladder until the reader picks another, and the level it is compared with. */
     beside: slug,
     level: z.enum(payLevelIds),
   }),

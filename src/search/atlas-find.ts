@@ -88,7 +88,7 @@ class AtlasFind extends HTMLElement {
   /** Makes one of the titles found the active option, or none (-1). */
   private point(index: number): void {
     this.active = index;
-    [...this.list.children].forEach((item, place) => item.setAttribute("aria-selected", String(place === index)));
+    [...this.list.children].forEach((item, position) => item.setAttribute("aria-selected", String(position === index)));
     if (index < 0) this.input.removeAttribute("aria-activedescendant");
     else this.input.setAttribute("aria-activedescendant", `${this.list.id}-${index}`);
   }
@@ -112,8 +112,8 @@ class AtlasFind extends HTMLElement {
     if (this.found.length === 0) return;
     event.preventDefault();
     this.open(true);
-    const step = event.key === "ArrowDown" ? 1 : -1;
-    this.point((this.active + step + this.found.length + (this.active === -1 && step === -1 ? 1 : 0)) % this.found.length);
+    const direction = event.key === "ArrowDown" ? 1 : -1;
+    this.point((this.active + direction + this.found.length + (this.active === -1 && direction === -1 ? 1 : 0)) % this.found.length);
   }
 
   private submit(event: SubmitEvent): void {

@@ -11,7 +11,7 @@ const outcome = (kind: string, expectAt: string[], found: string[], sure = false
 });
 
 describe("scoreOf", () => {
-  it("counts places of the first acceptable answer", () => {
+  it("counts positions of the first acceptable answer", () => {
     const score = scoreOf([
       outcome("a", ["/x/", "/y/"], ["/y/", "/x/"]),
       outcome("a", ["/x/"], ["/a/", "/x/"]),

@@ -19,27 +19,27 @@ export interface Score {
   /** Shares, 0 to 1: an acceptable answer stands first; among the first three. For queries without an answer: nothing is offered as sure. */
   top1: number;
   top3: number;
-  /** Mean of one over the place of the first acceptable answer. */
+  /** Mean of one over the position of the first acceptable answer. */
   reciprocal: number;
   /** Answers without any result. */
   empty: number;
 }
 
 /** Place of the first acceptable answer, from 1; infinite where there is none. A query without answers is met by offering nothing as sure. */
-export function placeOf({ expect, found }: Outcome): number {
+export function positionOf({ expect, found }: Outcome): number {
   if (expect.length === 0) return found.some(({ sure }) => sure) ? Infinity : 1;
-  const place = found.findIndex(({ to }) => expect.includes(to));
-  return place === -1 ? Infinity : place + 1;
+  const position = found.findIndex(({ to }) => expect.includes(to));
+  return position === -1 ? Infinity : position + 1;
 }
 
 export function scoreOf(outcomes: readonly Outcome[]): Score {
-  const places = outcomes.map(placeOf);
-  const share = (most: number) => places.filter((place) => place <= most).length / outcomes.length;
+  const positions = outcomes.map(positionOf);
+  const share = (most: number) => positions.filter((position) => position <= most).length / outcomes.length;
   return {
     queries: outcomes.length,
     top1: share(1),
     top3: share(3),
-    reciprocal: places.reduce((sum, place) => sum + 1 / place, 0) / outcomes.length,
+    reciprocal: positions.reduce((sum, position) => sum + 1 / position, 0) / outcomes.length,
     empty: outcomes.filter(({ found }) => found.length === 0).length,
   };
 }

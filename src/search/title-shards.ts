@@ -36,7 +36,7 @@ const startLength = 3;
  */
 export function titleShards(atlas: Atlas): Map<string, TitleShard> {
   const { occupations, everyday, rows } = atlas;
-  const place = new Map(occupations.map(({ slug }, row) => [slug, row]));
+  const rowOf = new Map(occupations.map(({ slug }, row) => [slug, row]));
   const known = new Set([
     ...occupations.map(({ slug, title }) => `${slug} ${nameKey(title)}`),
     ...everyday.flatMap(({ title, slugs }) => slugs.map((slug) => `${slug} ${nameKey(title)}`)),
@@ -63,7 +63,7 @@ export function titleShards(atlas: Atlas): Map<string, TitleShard> {
       .filter((word) => word.length > 2 && !isStopWord(word))
       .reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? Infinity) ? b : a), "");
   const formal = titles
-    .map(({ slug, title, kind, ...part }): FormalTitle => ({ ...part, title, rarest: rarestWord(title), row: place.get(slug) ?? -1, kind }))
+    .map(({ slug, title, kind, ...part }): FormalTitle => ({ ...part, title, rarest: rarestWord(title), row: rowOf.get(slug) ?? -1, kind }))
     .filter(({ rarest }) => rarest !== "");
 
   const shards = new Map<string, TitleShard>();

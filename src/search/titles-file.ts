@@ -16,7 +16,7 @@ export interface TitleFile {
   jobs: (number | null)[];
   pay: (number | null)[];
   exposure: (number | null)[];
-  /** The Bureau's category, as its place in `bureauExposures`, of each occupation without a profile, in their order: no other score is shown. */
+  /** The Bureau's category, as its row in `bureauExposures`, of each occupation without a profile, in their order: no other score is shown. */
   bureau: (number | null)[];
   /** Rows whose published pay is a lower bound. */
   floors: number[];
@@ -39,21 +39,21 @@ export function titleFile(atlas: Atlas, shards: Iterable<string>): TitleFile {
   const { occupations, everyday, detailed } = atlas;
   const alone = detailed.filter(hasOwnPage);
   const all = [...occupations, ...alone];
-  const places = new Map(all.map(({ slug }, place) => [slug, place]));
+  const rows = new Map(all.map(({ slug }, row) => [slug, row]));
   const single = Map.groupBy(
     everyday.filter(({ slugs, shown }) => shown && slugs.length === 1),
     ({ slugs }) => slugs[0],
   );
   const rowsOf = (titles: Atlas["everyday"]) =>
-    Object.fromEntries(titles.map(({ title, slugs }) => [title, slugs.flatMap((slug) => places.get(slug) ?? [])]));
+    Object.fromEntries(titles.map(({ title, slugs }) => [title, slugs.flatMap((slug) => rows.get(slug) ?? [])]));
   return {
     titles: all.map(({ title }) => title),
-    slugs: Object.fromEntries(all.flatMap(({ slug, title }, place) => (slug === slugOfTitle(title) ? [] : [[place, slug]]))),
+    slugs: Object.fromEntries(all.flatMap(({ slug, title }, row) => (slug === slugOfTitle(title) ? [] : [[row, slug]]))),
     jobs: all.map(({ jobs }) => jobs),
     pay: [...occupations.map(({ medianPay }) => medianPay), ...alone.map(({ pay }) => pay?.p50 ?? null)],
     exposure: occupations.map(({ scores }) => scores.karpathy),
     bureau: alone.map(({ exposure }) => (exposure === null ? null : bureauExposures.indexOf(exposure))),
-    floors: occupations.flatMap(({ payBasis }, place) => (payBasis === "floor" ? [place] : [])),
+    floors: occupations.flatMap(({ payBasis }, row) => (payBasis === "floor" ? [row] : [])),
     everyday: all.map(({ slug }) => (single.get(slug) ?? []).map(({ title }) => title).join("|")),
     several: rowsOf(everyday.filter(({ slugs, shown }) => shown && slugs.length > 1)),
     unshown: rowsOf(everyday.filter(({ shown }) => !shown)),

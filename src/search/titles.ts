@@ -1,4 +1,4 @@
-import { rowId } from "../atlas/detailed-place.ts";
+import { rowId } from "../atlas/detailed-page.ts";
 import { slugOfTitle } from "../text/title-slug.ts";
 import type { TitleFile } from "./titles-file.ts";
 import type { TitleShard } from "./title-shards.ts";
@@ -65,7 +65,7 @@ export class TitleResolver {
     });
     for (const [titles, unshown] of [[file.several, false] as const, [file.unshown, true] as const])
       for (const [text, owners] of Object.entries(titles))
-        owners.forEach((owner, place) => add({ owner, text, weight: 1.5 - 0.05 * place, unshown }));
+        owners.forEach((owner, index) => add({ owner, text, weight: 1.5 - 0.05 * index, unshown }));
   }
 
   knows(word: string): boolean {

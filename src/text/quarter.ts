@@ -5,14 +5,14 @@ const form = /^(\d{4})-Q([1-4])$/;
 
 export const isQuarter = (text: string): text is Quarter => form.test(text);
 
-/** Year, and place in the year from 0. */
-function partsOf(quarter: Quarter): [year: number, place: number] {
-  const [, year, place] = form.exec(quarter) ?? [];
-  return [Number(year), Number(place) - 1];
+/** The year, and the quarter in it from 0. */
+function partsOf(quarter: Quarter): [year: number, index: number] {
+  const [, year, index] = form.exec(quarter) ?? [];
+  return [Number(year), Number(index) - 1];
 }
 
-function quarterAt(year: number, place: number): Quarter {
-  const count = year * 4 + place;
+function quarterAt(year: number, index: number): Quarter {
+  const count = year * 4 + index;
   return `${String(Math.floor(count / 4)).padStart(4, "0")}-Q${(count % 4) + 1}` as Quarter;
 }
 
@@ -21,22 +21,22 @@ export const quarterOf = (day: string): Quarter => quarterAt(Number(day.slice(0,
 
 /** The quarter so many quarters later; earlier, if `by` is negative. */
 export function shifted(quarter: Quarter, by: number): Quarter {
-  const [year, place] = partsOf(quarter);
-  return quarterAt(year, place + by);
+  const [year, index] = partsOf(quarter);
+  return quarterAt(year, index + by);
 }
 
 /** Its first day: `2026-10-01`. */
 export function firstDay(quarter: Quarter): string {
-  const [year, place] = partsOf(quarter);
-  return `${String(year).padStart(4, "0")}-${String(place * 3 + 1).padStart(2, "0")}-01`;
+  const [year, index] = partsOf(quarter);
+  return `${String(year).padStart(4, "0")}-${String(index * 3 + 1).padStart(2, "0")}-01`;
 }
 
 const months = ["January to March", "April to June", "July to September", "October to December"] as const;
 
 /** As readers see it: `October to December 2026`. */
 export function quarterName(quarter: Quarter): string {
-  const [year, place] = partsOf(quarter);
-  return `${months[place] ?? ""} ${year}`;
+  const [year, index] = partsOf(quarter);
+  return `${months[index] ?? ""} ${year}`;
 }
 
 /** What may be chosen on a day, the latest first: the next quarter, this one, the three before, and all that hold answers. */

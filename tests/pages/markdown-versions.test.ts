@@ -179,7 +179,7 @@ describe("drawings are told by their rows", () => {
     expect(
       faults(({ html, version }) => {
         // An empty path says that the page tells the rows itself.
-        const drawn = [...html.matchAll(/data-drawn="[^"]+"/g)].length;
+        const drawn = [...html.matchAll(/data-chart-table="[^"]+"/g)].length;
         const captions = new Set([...html.matchAll(/<caption>([\s\S]*?)<\/caption>/g)].map(([, words = ""]) => textIn(words)));
         drawings += drawn;
         const tables = chartTables(version.root, html);
@@ -192,7 +192,7 @@ describe("drawings are told by their rows", () => {
     ).toEqual([]);
     expect(drawings).toBeGreaterThan(380);
     const count = (html: string, part: string) => html.split(part).length - 1;
-    const silent = pages.filter(({ html }) => count(html, '<div class="drawing"') !== count(html, " data-drawn"));
+    const silent = pages.filter(({ html }) => count(html, '<div class="drawing"') !== count(html, " data-chart-table"));
     expect(silent.map(({ address }) => address)).toEqual([]);
   });
 

@@ -114,20 +114,20 @@ function ofPay(id: string, part: string): Reading | null {
 
 /** The figure of an id; null where this reader does not know how to read it. */
 export function readFigure(id: string): Reading | null {
-  const [place = "", name = "", part = "", last = ""] = id.split("/");
-  if (place === "pairs") return ofPair(name, part, last);
-  if (place === "detailed") return readDetailed(name, part);
-  if (place === "occupations") return codesAlone.has(name) ? readDetailed(codesAlone.get(name) ?? "", part) : ofOccupation(name, part);
-  if (place === "categories")
+  const [group = "", name = "", part = "", last = ""] = id.split("/");
+  if (group === "pairs") return ofPair(name, part, last);
+  if (group === "detailed") return readDetailed(name, part);
+  if (group === "occupations") return codesAlone.has(name) ? readDetailed(codesAlone.get(name) ?? "", part) : ofOccupation(name, part);
+  if (group === "categories")
     return ofMany(
       occupations.filter(({ category }) => category === name),
       part,
     );
-  if (place === "map") return ofMany(occupations, name);
-  if (place === "changes") return readChange(name, part);
-  if (place === "economy") return readEconomy(name);
-  if (place === "sources") return ofSource(name, part);
-  return place === "pay" ? ofPay(name, part) : null;
+  if (group === "map") return ofMany(occupations, name);
+  if (group === "changes") return readChange(name, part);
+  if (group === "economy") return readEconomy(name);
+  if (group === "sources") return ofSource(name, part);
+  return group === "pay" ? ofPay(name, part) : null;
 }
 
 /** A printed figure as a number, and by how much its last digit may have been rounded: `2.8 million` -> 2,800,000 and 50,000. */

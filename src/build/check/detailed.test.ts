@@ -38,15 +38,15 @@ it("asks for the projection and the category of each", () => {
   const [first] = rows["detailed-occupations"];
   if (first === undefined) throw new Error("no detailed occupation");
   const others = <R extends { code: string }>(all: readonly R[]) => all.filter(({ code }) => code !== first.code);
-  const place = "content/tables/detailed-occupations.csv:2 code:";
+  const where = "content/tables/detailed-occupations.csv:2 code:";
   expect(printed({ projections: others(rows.projections) })).toEqual([
-    `${place} add its rows to projections.csv (found "11-1011")`,
-    `${place} add its row of 2025-35 to projections.csv (found "11-1011")`,
+    `${where} add its rows to projections.csv (found "11-1011")`,
+    `${where} add its row of 2025-35 to projections.csv (found "11-1011")`,
   ]);
   const newest = rows.projections.filter(({ code, release }) => code !== first.code || release !== "2025-35");
-  expect(printed({ projections: newest })).toEqual([`${place} add its row of 2025-35 to projections.csv (found "11-1011")`]);
+  expect(printed({ projections: newest })).toEqual([`${where} add its row of 2025-35 to projections.csv (found "11-1011")`]);
   expect(printed({ "bureau-exposure": others(rows["bureau-exposure"]) })).toEqual([
-    `${place} add its row to bureau-exposure.csv (found "11-1011")`,
+    `${where} add its row to bureau-exposure.csv (found "11-1011")`,
   ]);
 });
 

@@ -10,11 +10,11 @@ export function checkKnownChanges(rows: Rows["known-changes"], sources: Library[
     if (source === undefined) return [];
     const { kind, values } = source.data;
     const line = lineOf(row);
-    const place = { file: tableFile("known-changes"), ...(line === undefined ? {} : { line }) };
+    const where = { file: tableFile("known-changes"), ...(line === undefined ? {} : { line }) };
     const names = row.values.split(" ");
     const lost = names.find((name) => !Object.hasOwn(values, name));
     if (lost !== undefined)
-      return [{ ...place, field: "values", message: `write names of values in content/sources/${row.source}.yaml`, found: lost }];
+      return [{ ...where, field: "values", message: `write names of values in content/sources/${row.source}.yaml`, found: lost }];
     // A change from one time to another holds for the later.
     const holds = names
       .flatMap((name) => values[name]?.date ?? [])
@@ -25,7 +25,7 @@ export function checkKnownChanges(rows: Rows["known-changes"], sources: Library[
       return kind === "paper" || kind === "report"
         ? [
             {
-              ...place,
+              ...where,
               field: "date",
               message: `give ${row.values} in content/sources/${row.source}.yaml the date of the data`,
               found: row.date,
@@ -36,7 +36,7 @@ export function checkKnownChanges(rows: Rows["known-changes"], sources: Library[
       ? []
       : [
           {
-            ...place,
+            ...where,
             field: "date",
             message: `write ${holds}, which the values hold for, and not the day of publication`,
             found: row.date,

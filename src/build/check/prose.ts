@@ -8,24 +8,24 @@ import { readProse, type Prose, type Tag } from "../../content/mdx-text.ts";
 
 /** What MDX texts say: their syntax, tags, links, citations and figures. */
 export function checkProse(library: Library, from: Figures): Problem[] {
-  const places = placesOf(library, from);
+  const paths = pagePathsOf(library, from);
   const written = [library.articles, library.concepts, library.quotes, library.categories, library.occupations].flatMap(
     (entries) => [...entries.values()] as Entry[],
   );
   return written.flatMap((entry) => {
     const prose = readProse(entry.body, entry.bodyLine);
     if ("refused" in prose) return [{ file: entry.file, line: prose.line, message: `mend the MDX: ${prose.refused}` }];
-    const problems = [...tagProblems(prose, library, from, places), ...wordProblems(prose), ...headingProblems(prose)];
+    const problems = [...tagProblems(prose, library, from, paths), ...wordProblems(prose), ...headingProblems(prose)];
     return problems.map((problem) => ({ file: entry.file, ...problem }));
   });
 }
 
 type Found = Omit<Problem, "file">;
 
-function tagProblems(prose: Prose, library: Library, from: Figures, places: ReadonlySet<string>): Found[] {
+function tagProblems(prose: Prose, library: Library, from: Figures, paths: ReadonlySet<string>): Found[] {
   /** The line on which a source is first cited, or a concept or measure first linked. */
   const seen = new Map<string, number>();
-  return prose.tags.flatMap((tag) => tagProblem(tag, library, from, places, seen));
+  return prose.tags.flatMap((tag) => tagProblem(tag, library, from, paths, seen));
 }
 
 /** What each tag may say about itself. */
@@ -42,7 +42,7 @@ function tagProblem(
   { name, attributes, line, linked }: Tag,
   library: Library,
   from: Figures,
-  places: ReadonlySet<string>,
+  paths: ReadonlySet<string>,
   seen: Map<string, number>,
 ): Found[] {
   const wrong = (message: string, found: string): Found[] => [{ line, field: `<${name}>`, message, found }];
@@ -59,8 +59,8 @@ function tagProblem(
     }
     case "Link": {
       const to = attributes["to"] ?? "";
-      if (!places.has(to))
-        return wrong(`write the address of a page without slashes at its ends, like concepts/exposure${didYouMean(to, places)}`, to);
+      if (!paths.has(to))
+        return wrong(`write the address of a page without slashes at its ends, like concepts/exposure${didYouMean(to, paths)}`, to);
       if (!/^(concepts|measures)\//.test(to)) return [];
       const first = seen.get(to);
       seen.set(to, first ?? line);
@@ -134,7 +134,7 @@ function headingProblems({ headings }: Prose): Found[] {
 }
 
 /** Every page that prose may link to. */
-export function placesOf(library: Library, from: Figures): Set<string> {
+export function pagePathsOf(library: Library, from: Figures): Set<string> {
   const own = (["articles", "concepts", "quotes", "charts", "claims", "sources"] as const).flatMap((name) =>
     [...library[name].keys()].map((id) => `${name}/${id}`),
   );

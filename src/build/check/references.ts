@@ -101,15 +101,15 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
 function checkEveryday({ everyday, bySlug, detailedBySlug }: Atlas): Problem[] {
   return everyday.flatMap(({ title, slugs, line }) =>
     slugs.flatMap((slug, index) => {
-      const place = { file: everydayFile, line, field: title, found: slug };
+      const where = { file: everydayFile, line, field: title, found: slug };
       if (!bySlug.has(slug) && !detailedBySlug.has(slug))
         return [
           {
-            ...place,
+            ...where,
             message: `write the slug of a row in occupations.csv, or of an occupation without a profile${didYouMean(slug, [...bySlug.keys(), ...detailedBySlug.keys()])}`,
           },
         ];
-      return slugs.indexOf(slug) === index ? [] : [{ ...place, message: "name each occupation once" }];
+      return slugs.indexOf(slug) === index ? [] : [{ ...where, message: "name each occupation once" }];
     }),
   );
 }

@@ -9,12 +9,12 @@ type Cells = Readonly<Record<string, unknown>>;
 export function checkRows(rows: Rows): Problem[] {
   return (Object.entries(tables) as [TableName, Table][]).flatMap(([name, table]) =>
     (rows[name] as unknown as Cells[]).flatMap((row) =>
-      [...orderProblems(row, table), ...sumProblems(row, table)].map((problem) => ({ ...placeOf(name, row), ...problem })),
+      [...orderProblems(row, table), ...sumProblems(row, table)].map((problem) => ({ ...problemLine(name, row), ...problem })),
     ),
   );
 }
 
-function placeOf(name: TableName, row: Cells): Pick<Problem, "file" | "line"> {
+function problemLine(name: TableName, row: Cells): Pick<Problem, "file" | "line"> {
   const line = lineOf(row);
   return { file: tableFile(name), ...(line === undefined ? {} : { line }) };
 }

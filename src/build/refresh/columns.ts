@@ -14,30 +14,30 @@ export const plainWords = (cell: Cell | undefined): string =>
  * Where each column stands, from 0. A header is the name itself, or begins with it. Refuses a sheet that lacks one or has it twice.
  */
 export function columnsOf<Name extends string>(
-  place: string,
+  where: string,
   header: readonly Cell[],
   headers: Readonly<Record<Name, string>>,
 ): Record<Name, number> {
   const found = header.map(plainWords);
   const named = (Object.entries(headers) as [Name, string][]).map(([name, text]) => {
     const own = found.flatMap((each, index) => (each === plainWords(text) ? [index] : []));
-    const places = own.length > 0 ? own : found.flatMap((each, index) => (each.startsWith(plainWords(text)) ? [index] : []));
-    return { name, text, places };
+    const indexes = own.length > 0 ? own : found.flatMap((each, index) => (each.startsWith(plainWords(text)) ? [index] : []));
+    return { name, text, indexes };
   });
   const missing = named
-    .filter(({ places }) => places.length !== 1)
-    .map(({ text, places }) => (places.length === 0 ? text : `${text} once`));
+    .filter(({ indexes }) => indexes.length !== 1)
+    .map(({ text, indexes }) => (indexes.length === 0 ? text : `${text} once`));
   if (missing.length > 0)
     throw new Refused(
-      `${place}: give a workbook with ${missing.length === 1 ? "the column" : "the columns"} ${missing.join("; ")} (found ${header.filter((each) => each !== null).join("; ")})`,
+      `${where}: give a workbook with ${missing.length === 1 ? "the column" : "the columns"} ${missing.join("; ")} (found ${header.filter((each) => each !== null).join("; ")})`,
     );
-  return Object.fromEntries(named.map(({ name, places }) => [name, places[0] ?? 0])) as Record<Name, number>;
+  return Object.fromEntries(named.map(({ name, indexes }) => [name, indexes[0] ?? 0])) as Record<Name, number>;
 }
 
 /** `AB12`: how spreadsheets name a cell; both are counted from 0. */
 export function cellName(row: number, column: number): string {
-  const letters = (place: number): string =>
-    place < 0 ? "" : letters(Math.floor(place / 26) - 1) + String.fromCharCode(65 + (place % 26));
+  const letters = (index: number): string =>
+    index < 0 ? "" : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
   return `${letters(column)}${row + 1}`;
 }
 
@@ -47,11 +47,11 @@ export function numberIn(cell: Cell | undefined): number | null {
   return typeof cell === "string" && /^-?\d+(\.\d+)?$/.test(cell.trim()) ? Number(cell) : null;
 }
 
-export const placeOf = (file: string, { name }: Pick<Sheet, "name">): string => `${file}, sheet ${name}`;
+export const sheetName = (file: string, { name }: Pick<Sheet, "name">): string => `${file}, sheet ${name}`;
 
 /** Refuses a sheet whose rows do not add up to its own total within a thousandth: rows are missing then, or doubled. */
-export function expectSum(place: string, what: string, parts: readonly (number | null)[], total: number | null): void {
+export function expectSum(where: string, what: string, parts: readonly (number | null)[], total: number | null): void {
   const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
   if (total === null || Math.abs(sum - total) > total / 1000)
-    throw new Refused(`${place}: give the whole workbook; ${what} add up to ${sum}, and its total is ${total ?? "missing"}`);
+    throw new Refused(`${where}: give the whole workbook; ${what} add up to ${sum}, and its total is ${total ?? "missing"}`);
 }

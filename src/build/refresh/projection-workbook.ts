@@ -1,4 +1,4 @@
-import { cellName, columnsOf, expectSum, numberIn, placeOf, plainWords } from "./columns.ts";
+import { cellName, columnsOf, expectSum, numberIn, sheetName, plainWords } from "./columns.ts";
 import { matrixRelease, projectionLength } from "../../schema/vintage.ts";
 import { Refused } from "./refused.ts";
 import type { Cell, Workbook } from "./workbook.ts";
@@ -52,10 +52,10 @@ const headersOf = (from: string, to: string) => ({
 export function readProjection({ file, sheets }: Workbook): ProjectionRelease {
   const sheet = sheets.find(({ name }) => name === projectionSheet);
   if (sheet === undefined) throw new Refused(`${file}: give the whole workbook, with the sheet ${projectionSheet}`);
-  const place = placeOf(file, sheet);
+  const where = sheetName(file, sheet);
   const [[title] = [], header = [], ...body] = sheet.rows;
-  const [from, to] = yearsOf(place, title);
-  const at = columnsOf(place, header, headersOf(from, to));
+  const [from, to] = yearsOf(where, title);
+  const at = columnsOf(where, header, headersOf(from, to));
 
   const rows = new Map<string, ProjectionRow>();
   const end = body.findIndex((row) => plainWords(row[at.title]).startsWith("footnotes"));
@@ -63,18 +63,18 @@ export function readProjection({ file, sheets }: Workbook): ProjectionRelease {
   lines.forEach((row, index) => {
     const type = row[at.type];
     if (type !== "Line item" && type !== "Summary")
-      throw new Refused(`${place}: give "Line item" or "Summary" in ${cellName(index + 2, at.type)} (found ${String(type)})`);
+      throw new Refused(`${where}: give "Line item" or "Summary" in ${cellName(index + 2, at.type)} (found ${String(type)})`);
     if (type === "Summary") return;
     const code = String(row[at.code]);
     if (!/^\d\d-\d{4}$/.test(code))
-      throw new Refused(`${place}: give codes like 15-1252 in ${cellName(index + 2, at.code)} (found ${code})`);
-    if (rows.has(code)) throw new Refused(`${place}: give each line item once (found ${code} again in row ${index + 3})`);
+      throw new Refused(`${where}: give codes like 15-1252 in ${cellName(index + 2, at.code)} (found ${code})`);
+    if (rows.has(code)) throw new Refused(`${where}: give each line item once (found ${code} again in row ${index + 3})`);
     const read = (name: keyof typeof at): number | null => {
       const cell = row[at[name]];
       const value = numberIn(cell);
       if (value === null && !isNone(cell))
         throw new Refused(
-          `${place}: ${String(header[at[name]])} in ${cellName(index + 2, at[name])} is neither a number nor a dash (found ${String(cell)})`,
+          `${where}: ${String(header[at[name]])} in ${cellName(index + 2, at[name])} is neither a number nor a dash (found ${String(cell)})`,
         );
       return value;
     };
@@ -95,7 +95,7 @@ export function readProjection({ file, sheets }: Workbook): ProjectionRelease {
   });
   const total = inOnes(numberIn(lines.find((row) => row[at.code] === "00-0000")?.[at.jobs]));
   expectSum(
-    place,
+    where,
     "the jobs of its line items",
     [...rows.values()].map(({ jobs }) => jobs),
     total,
@@ -104,14 +104,14 @@ export function readProjection({ file, sheets }: Workbook): ProjectionRelease {
 }
 
 /** The first and the last year that the title of the table gives: the second in four digits or in two. */
-function yearsOf(place: string, title: Cell | undefined): [string, string] {
+function yearsOf(where: string, title: Cell | undefined): [string, string] {
   const words = plainWords(title);
   const [, from = "", last = ""] =
     /^table 1\.2 occupational projections, (\d{4})-(\d{4}|\d\d), and worker characteristics, \1\b/.exec(words) ?? [];
   const to = last.length === 2 ? from.slice(0, 2) + last : last;
   if (from === "" || Number(to) - Number(from) !== projectionLength)
     throw new Refused(
-      `${place}: give a table whose title says that it projects over ${projectionLength} years, like ${matrixRelease} (found ${String(title)})`,
+      `${where}: give a table whose title says that it projects over ${projectionLength} years, like ${matrixRelease} (found ${String(title)})`,
     );
   return [from, to];
 }

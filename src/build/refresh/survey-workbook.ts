@@ -1,5 +1,5 @@
 import { monthNames } from "../../text/dates.ts";
-import { cellName, columnsOf, expectSum, numberIn, placeOf } from "./columns.ts";
+import { cellName, columnsOf, expectSum, numberIn, sheetName } from "./columns.ts";
 import { Refused } from "./refused.ts";
 import type { Cell, Sheet, Workbook } from "./workbook.ts";
 
@@ -63,26 +63,26 @@ export function readSurvey({ file, sheets }: Workbook): Survey {
   if (sheet === undefined || notes === undefined)
     throw new Refused(`${file}: give the whole workbook, with the sheets national_M…_dl and Field Descriptions`);
   const month = monthOf(file, sheet, notes);
-  const place = placeOf(file, sheet);
+  const where = sheetName(file, sheet);
   const [header = [], ...body] = sheet.rows;
-  const at = columnsOf(place, header, headers);
+  const at = columnsOf(where, header, headers);
   const elsewhere = body.find((row) => row[at.area] !== "U.S.");
   if (elsewhere !== undefined)
-    throw new Refused(`${place}: give the national estimates alone (found the area ${String(elsewhere[at.area])})`);
+    throw new Refused(`${where}: give the national estimates alone (found the area ${String(elsewhere[at.area])})`);
 
-  const signs = signsOf(placeOf(file, notes), notes);
+  const signs = signsOf(sheetName(file, notes), notes);
   const rows = new Map<string, SurveyRow>();
   body.forEach((row, index) => {
     if (row[at.group] !== "detailed") return;
     const code = String(row[at.code]);
     if (!/^\d\d-\d{4}$/.test(code))
-      throw new Refused(`${place}: give codes like 15-1252 in ${cellName(index + 1, at.code)} (found ${code})`);
-    if (rows.has(code)) throw new Refused(`${place}: give each detailed occupation once (found ${code} again in row ${index + 2})`);
+      throw new Refused(`${where}: give codes like 15-1252 in ${cellName(index + 1, at.code)} (found ${code})`);
+    if (rows.has(code)) throw new Refused(`${where}: give each detailed occupation once (found ${code} again in row ${index + 2})`);
     const read = (name: keyof typeof headers, none: string): Amount => {
       const amount = amountIn(row[at[name]], none, name.startsWith("hourly") ? signs.hourly : signs.yearly);
       if (amount === null)
         throw new Refused(
-          `${place}: ${headers[name]} in ${cellName(index + 1, at[name])} is neither a number nor a sign that the workbook defines (found ${String(row[at[name]])})`,
+          `${where}: ${headers[name]} in ${cellName(index + 1, at[name])} is neither a number nor a sign that the workbook defines (found ${String(row[at[name]])})`,
         );
       return amount;
     };
@@ -98,7 +98,7 @@ export function readSurvey({ file, sheets }: Workbook): Survey {
   });
   const total = body.find((row) => row[at.group] === "total");
   expectSum(
-    place,
+    where,
     "its detailed occupations",
     [...rows.values()].map(({ jobs }) => jobs),
     numberIn(total?.[at.jobs]),
@@ -128,11 +128,11 @@ interface Signs {
 }
 
 /** What the notes say that signs mean. */
-function signsOf(place: string, { rows }: Sheet): Signs {
+function signsOf(where: string, { rows }: Sheet): Signs {
   const lines = rows.map(([text]) => String(text ?? "").trim());
   const defined = (sign: string, meaning: string) => lines.some((line) => line.startsWith(`${sign} `) && line.includes(meaning));
   if (!defined("*", "a wage estimate is not available") || !defined("**", "an employment estimate is not available"))
-    throw new Refused(`${place}: give a workbook that says that * is a wage and ** an employment estimate which is not available`);
+    throw new Refused(`${where}: give a workbook that says that * is a wage and ** an employment estimate which is not available`);
   const floor = /^#\s*=.* equal to or greater than \$([\d.,]+) per hour or \$([\d,]+) per year/;
   const [, hourly, yearly] = lines.map((line) => floor.exec(line)).find((found) => found !== null) ?? [];
   const dollars = (text: string | undefined) => (text === undefined ? null : Number(text.replaceAll(",", "")));

@@ -41,6 +41,6 @@ const redirectsOf = (root: string): [string, string][] =>
 
 /** Where a vanished occupation is named, and the three things that can become of it. */
 export function askAbout({ code, title, files }: Named): string {
-  const places = ["its page", ...files].join(", ");
-  return `${code} ${title} is gone from the projections and named by ${places}: redirect its page in ${redirectFile}, or run this again with --keep ${code} (its rows and its page stay as they are) or --retire ${code} (they go; change what names it)`;
+  const namedBy = ["its page", ...files].join(", ");
+  return `${code} ${title} is gone from the projections and named by ${namedBy}: redirect its page in ${redirectFile}, or run this again with --keep ${code} (its rows and its page stay as they are) or --retire ${code} (they go; change what names it)`;
 }

@@ -58,7 +58,7 @@ const plainCells = (row: XlsxSheet["rows"][number]): Cell[] =>
   row.map((value) => (typeof value === "number" || typeof value === "string" || value === null ? value : String(value)));
 
 const linksOf = (cells: XlsxSheet["cells"]): Map<string, string> =>
-  new Map([...(cells ?? [])].flatMap(([place, { hyperlink }]) => (hyperlink === undefined ? [] : [[place, hyperlink.target]])));
+  new Map([...(cells ?? [])].flatMap(([cell, { hyperlink }]) => (hyperlink === undefined ? [] : [[cell, hyperlink.target]])));
 
 /** Files of O*NET, whose columns begin with this one in every version. */
 export const isOnet = (text: string): boolean => text.includes("O*NET-SOC Code");

@@ -33,7 +33,7 @@ interface Wanted {
 
 /**
  * The names that are drawn. By turns the largest occupation and the one farthest from the middle of the cloud is tried, `first` before
- * all, until `count` have found a free place beside their dot:
+ * all, until `count` have found a free position beside their dot:
  * none covers another, nor a large dot.
  */
 export function placeNames(
@@ -68,7 +68,7 @@ function inTurn(dots: readonly Dot[], first: string | null): Dot[] {
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const spreadOf = (values: readonly number[]) => Math.max(1, Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length));
 
-/** Beside the dot, above or below it, wherever the fewest dots are covered; null where there is no such place. */
+/** Beside the dot, above or below it, wherever the fewest dots are covered; null where there is no such position. */
 function freePlace(
   { row, x, y, r }: Dot,
   all: readonly Dot[],
@@ -79,7 +79,7 @@ function freePlace(
   const width = textWidth(row.shortTitle, size);
   const out = r + gap;
   const slant = out * 0.72;
-  const places = [
+  const positions = [
     { left: x + out, base: y + 4 },
     { left: x - out - width, base: y + 4 },
     { left: x - width / 2, base: y - out - 1 },
@@ -89,12 +89,12 @@ function freePlace(
     { left: x - slant - width, base: y - slant },
     { left: x - slant - width, base: y + slant + 7 },
   ];
-  // Every place lies within this of the dot: all others are out of its names' reach.
+  // Every position lies within this of the dot: all others are out of its names' reach.
   const reach = out + width + size;
   const near = all.filter((dot) => dot.row !== row && Math.abs(dot.x - x) < reach + dot.r && Math.abs(dot.y - y) < out + 2 * size + dot.r);
   let best: { text: Text; box: Room } | null = null;
   let least = over === null ? Infinity : over + 1;
-  for (const { left, base } of places) {
+  for (const { left, base } of positions) {
     // From the tops of capitals to the ends of descenders, and a little air.
     const box = { left: left - 1, right: left + width + 1, top: base - 0.76 * size, bottom: base + 0.24 * size };
     if (box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom) continue;

@@ -38,7 +38,7 @@ const othersOf: Readonly<Record<Subject, readonly FigureName[]>> = {
   projection: ["before", "after"],
 };
 
-const place = "occupations/";
+const folder = "occupations/";
 /** Jobs are published in tens, or hundreds. */
 const tens = 10;
 
@@ -68,13 +68,13 @@ export function namesFile(source: ChangeSource): NamesFile {
   const rows = byCode(source);
   return {
     titles: rows.map(({ title }) => title),
-    slugs: sparse(rows.map(({ to, title }) => (to === place + slugOfTitle(title) ? null : to.slice(place.length)))),
+    slugs: sparse(rows.map(({ to, title }) => (to === folder + slugOfTitle(title) ? null : to.slice(folder.length)))),
   };
 }
 
 /** The names of the file by the codes of the other. */
 export const namesOf = ({ codes }: ChangesFile, { titles, slugs }: NamesFile): ReadonlyMap<string, NamedPage> =>
-  new Map(titles.map((title, index) => [codes[index] ?? "", { title, to: place + (slugs[index] ?? slugOfTitle(title)) }]));
+  new Map(titles.map((title, index) => [codes[index] ?? "", { title, to: folder + (slugs[index] ?? slugOfTitle(title)) }]));
 
 /** Rows of the file as the chart takes them. */
 export function changeDataOf(file: ChangesFile, names: ReadonlyMap<string, NamedPage>): ChangeSource {

@@ -5,7 +5,7 @@ export interface Disc {
 }
 
 /** Offsets that are tried, from the middle outwards: px. */
-const step = 1;
+const increment = 1;
 /** Share of their radii that discs may overlap. */
 const overlap = 0.82;
 
@@ -26,7 +26,7 @@ export function swarm(discs: readonly Disc[], half: number): number[] {
 function freePlace({ x, r }: Disc, near: readonly (Disc & { y: number })[], most: number, side: number): number {
   let best = 0;
   let widest = -Infinity;
-  for (let away = 0; away <= most; away += step) {
+  for (let away = 0; away <= most; away += increment) {
     for (const y of away === 0 ? [0] : [away * side, -away * side]) {
       const gap = Math.min(Infinity, ...near.map((other) => Math.hypot(other.x - x, other.y - y) - (other.r + r) * overlap));
       if (gap >= 0) return y;

@@ -1,5 +1,5 @@
 /** Names in an address that say where its sender stood: a job, a category, a mark. */
-const places = ["occupation", "category", "card", "from"];
+const fields = ["occupation", "category", "card", "from"];
 /** Left free at the edge of the window, px. */
 const gap = 12;
 
@@ -16,7 +16,7 @@ function isUntouched(): boolean {
  */
 export function arrive(chart: HTMLElement, mark: Element | undefined, showCard: () => void): void {
   const asked = new URLSearchParams(location.search);
-  if (!places.some((name) => asked.has(name)) || !isUntouched()) return;
+  if (!fields.some((name) => asked.has(name)) || !isUntouched()) return;
   const card = chart.querySelector(".card:not([hidden])");
   if (mark === undefined || card === null) {
     const drawing = chart.querySelector(":is(.drawing, .rows):not([hidden])")?.getBoundingClientRect();

@@ -46,15 +46,15 @@ export class ChartCard {
    */
   show(slug: string, content: CardContent, beside: Element, deferred: boolean): void {
     clearTimeout(this.timer);
-    const place = this.placer(beside);
+    const position = this.positioner(beside);
     this.slug = slug;
     this.ring.hidden = false;
-    place.ring();
+    position.ring();
     const open = () => {
       if (this.slug !== slug) return;
       this.card.replaceChildren(...content());
       this.card.hidden = false;
-      place.card();
+      position.card();
     };
     if (deferred) requestAnimationFrame(() => requestAnimationFrame(open));
     else open();
@@ -81,11 +81,11 @@ export class ChartCard {
    * Moves and stretches each side of the ring to a side of the mark by transforms, which need neither layout nor paint; on whole pixels of the
    * window, or its lines would blur. A round ring is laid out and painted: dots are few.
    */
-  private lay(mark: DOMRect, frame: DOMRect, round: boolean): void {
-    const left = Math.round(mark.left) - frame.left;
-    const right = Math.round(mark.right) - frame.left;
-    const top = Math.round(mark.top) - frame.top;
-    const bottom = Math.round(mark.bottom) - frame.top;
+  private lay(mark: DOMRect, container: DOMRect, round: boolean): void {
+    const left = Math.round(mark.left) - container.left;
+    const right = Math.round(mark.right) - container.left;
+    const top = Math.round(mark.top) - container.top;
+    const bottom = Math.round(mark.bottom) - container.top;
     const [across, down] = [right - left, bottom - top];
     this.ring.className = round ? "ring round" : "ring";
     if (round) {
@@ -94,45 +94,45 @@ export class ChartCard {
     }
     if (this.ring.style.left !== "") this.ring.removeAttribute("style");
     const side = (x: number, y: number, wide: number, high: number) => `translate(${x}px, ${y}px) scale(${wide}, ${high})`;
-    const places = [
+    const transforms = [
       side(left, top, across, thick),
       side(right - thick, top, thick, down),
       side(left, bottom - thick, across, thick),
       side(left, top, thick, down),
     ];
-    this.sides.forEach(({ style }, index) => (style.transform = places[index] ?? ""));
+    this.sides.forEach(({ style }, index) => (style.transform = transforms[index] ?? ""));
   }
 
   /**
    * Below the mark; where the window has no room there, above it, or else beside it, and never over the fields above the drawing. Reads the
    * page before anything is written to it.
    */
-  private placer(beside: Element): { ring: () => void; card: () => void } {
-    const frame = (this.card.parentElement ?? this.card).getBoundingClientRect();
+  private positioner(beside: Element): { ring: () => void; card: () => void } {
+    const container = (this.card.parentElement ?? this.card).getBoundingClientRect();
     const mark = beside.getBoundingClientRect();
     const ceiling = Math.max(0, beside.closest("svg")?.getBoundingClientRect().top ?? 0);
     const { width, height } = this.size;
-    const within = (left: number) => Math.max(0, Math.min(left - frame.left, frame.width - width));
+    const within = (left: number) => Math.max(0, Math.min(left - container.left, container.width - width));
     const below = mark.bottom + gap;
     const above = mark.top - gap;
     const right = mark.right + gap;
     const left = mark.left - gap - width;
-    const aside = right + width <= frame.right ? right : left >= frame.left ? left : null;
+    const aside = right + width <= container.right ? right : left >= container.left ? left : null;
     // Above or beside the mark the card is fixed by its lower edge, because its height is only guessed.
-    let place: readonly [x: number, y: number, edge: "top" | "bottom"] = [mark.left, below, "top"];
+    let position: readonly [x: number, y: number, edge: "top" | "bottom"] = [mark.left, below, "top"];
     if (below + height > innerHeight) {
-      if (above - height >= ceiling) place = [mark.left, above, "bottom"];
-      else if (aside !== null || this.framed) place = [aside ?? mark.left, innerHeight - gap, "bottom"];
+      if (above - height >= ceiling) position = [mark.left, above, "bottom"];
+      else if (aside !== null || this.framed) position = [aside ?? mark.left, innerHeight - gap, "bottom"];
     }
-    const [x, y, edge] = place;
+    const [x, y, edge] = position;
     const set = ({ style }: HTMLElement, sides: Partial<CSSStyleDeclaration>) => void Object.assign(style, sides);
     return {
-      ring: () => this.lay(mark, frame, beside instanceof SVGCircleElement),
+      ring: () => this.lay(mark, container, beside instanceof SVGCircleElement),
       card: () =>
         set(this.card, {
           left: `${within(x)}px`,
-          top: edge === "top" ? `${y - frame.top}px` : "auto",
-          bottom: edge === "bottom" ? `${frame.bottom - y}px` : "auto",
+          top: edge === "top" ? `${y - container.top}px` : "auto",
+          bottom: edge === "bottom" ? `${container.bottom - y}px` : "auto",
         }),
     };
   }

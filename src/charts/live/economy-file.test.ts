@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detailedMeasureIds, detailedMeasures } from "../../atlas/detailed-measure.ts";
-import { placeOf } from "../../atlas/detailed-place.ts";
+import { detailedPageOf } from "../../atlas/detailed-page.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { measureIds } from "../../schema/measure.ts";
 import { atlas, library } from "../../project.test-data.ts";
@@ -77,7 +77,7 @@ describe("EconomyData", () => {
     const pages = data.rows("bureau-exposure").map(pageOf);
     expect(new Set(pages).size).toBe(831);
     atlas.detailed.forEach((occupation, index) => {
-      const { to, row } = placeOf(occupation, atlas.detailedByProfile);
+      const { to, row } = detailedPageOf(occupation, atlas.detailedByProfile);
       expect(pages[index]).toBe(row === null ? to : `${to}#${row}`);
     });
     expect(pages).toContain("occupations/locksmiths-and-safe-repairers");

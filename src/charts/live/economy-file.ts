@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { detailedMeasureIds, type DetailedMeasureId } from "../../atlas/detailed-measure.ts";
-import { placeOf } from "../../atlas/detailed-place.ts";
+import { detailedPageOf } from "../../atlas/detailed-page.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
 import { detailedValue, shortTitleOf } from "../detailed-rows.ts";
 import type { CategoryNames } from "../rows.ts";
@@ -19,16 +19,16 @@ export interface EconomyFile extends FiguresFile {
 export function economyFile(atlas: Atlas, names: ReadonlyMap<string, CategoryNames>): EconomyFile {
   const { detailed: rows, detailedByProfile } = atlas;
   const categories = [...new Set(rows.map((row) => row.category))];
-  const places = rows.map((row) => placeOf(row, detailedByProfile));
-  const pages = places.map(({ to }) => to.replace("occupations/", ""));
+  const addresses = rows.map((row) => detailedPageOf(row, detailedByProfile));
+  const pages = addresses.map(({ to }) => to.replace("occupations/", ""));
   return {
     categories: filedCategories(categories, names),
     titles: rows.map(({ title }) => title),
     codes: rows.map(({ code }) => code),
     slugs: sparse(
-      rows.map(({ title }, index) => (places[index]?.row !== null || pages[index] === slugOfTitle(title) ? null : pages[index])),
+      rows.map(({ title }, index) => (addresses[index]?.row !== null || pages[index] === slugOfTitle(title) ? null : pages[index])),
     ),
-    profiles: sparse(pages.map((page, index) => (places[index]?.row === null ? null : page))),
+    profiles: sparse(pages.map((page, index) => (addresses[index]?.row === null ? null : page))),
     shortTitles: sparse(rows.map((row) => (shortTitleOf(row, atlas) === row.title ? null : shortTitleOf(row, atlas)))),
     category: categoryLetters(rows, categories),
     jobs: rows.map(({ jobs }) => filedJobs(jobs)),

@@ -33,7 +33,7 @@ export function showNextControls(root: HTMLElement, view: NextView, { start, dro
   const notes = root.querySelector<HTMLElement>(".dropped");
   const said = dropped.join(" ");
   if (notes !== null && notes.textContent !== said) notes.textContent = said;
-  const rules = root.querySelector<HTMLElement>(".held-back");
+  const rules = root.querySelector<HTMLElement>(".excluded");
   if (rules !== null) rules.textContent = excluded;
   const list = root.querySelector<HTMLElement>(".kept-back");
   list?.replaceChildren(

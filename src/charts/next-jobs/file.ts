@@ -121,8 +121,8 @@ export function readNextFile(file: NextFile, newest: NewestFile | null): NextDat
 /** Places in ascending order, ties sharing one, from 0. */
 function places(ranks: readonly (number | null)[]): (number | null)[] {
   const order = [...new Set(ranks.filter((rank) => rank !== null))].toSorted((a, b) => a - b);
-  const place = new Map(order.map((rank, index) => [rank, index]));
-  return ranks.map((rank) => (rank === null ? null : (place.get(rank) ?? null)));
+  const orderOf = new Map(order.map((rank, index) => [rank, index]));
+  return ranks.map((rank) => (rank === null ? null : (orderOf.get(rank) ?? null)));
 }
 
 const known = (values: readonly (number | null)[]) =>

@@ -59,7 +59,7 @@ export function drawnPay({ newest, payRange, medianPay, payBasis }: Occupation, 
   };
 }
 
-/** What a drawing of pay is held against: the middle half of the median pay of all, US dollars a year. */
+/** What a drawing of pay is compared with: the middle half of the median pay of all, US dollars a year. */
 export interface MiddleHalf {
   low: number;
   high: number;

@@ -12,7 +12,7 @@ export interface PayScaleData extends Data<"pay-scale", PayRow> {
   from: number;
   to: number;
   axis: PayAxisId;
-  /** The level that the job is held against. */
+  /** The level that the job is compared with. */
   level: PayLevelId;
   job: PaidJob | null;
 }

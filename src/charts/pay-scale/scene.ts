@@ -34,7 +34,7 @@ function levelRow(level: PayLevelId, all: readonly PayRow[], axis: PayAxis, y: n
   const reported = all.filter((row) => row.kind === "reported" && row.level === level);
   const claims = all.filter((row) => row.kind === "claimed" && (row.to_level ?? row.level) === level);
   const marks: Mark[] = [{ type: "text", x: 0, y: y + 15, text: level, size: 15, ink: "ink", face: "serif" }];
-  // The level that the job is held against.
+  // The level that the job is compared with.
   if (compared) marks.push({ type: "line", x1: 0, y1: y + 20, x2: 22, y2: y + 20, stroke: "pay4", width: 2 });
   let height = 0;
   for (const row of reported.filter(({ base }) => base !== null)) {

@@ -7,7 +7,7 @@ import { href } from "../../routes.ts";
 export interface Drawings {
   /** Whole address of the page, from which its links lead. */
   address: string;
-  /** The rows that a drawing's `data-drawn` leads to. */
+  /** The rows that a drawing's `data-chart-table` leads to. */
   rowsOf(path: string): ChartTable;
   /** Captions of the tables that the page has itself. */
   captions: ReadonlySet<string>;

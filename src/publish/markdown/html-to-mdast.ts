@@ -78,7 +78,7 @@ function blockOf(element: Element, around: Surroundings): BlockContent[] {
     case "table":
       return tableOf(element, around);
     case "figure":
-      return [...blocksOf(childNodes, around), ...tableOfDrawing(attribute(element, "data-drawn"), around)];
+      return [...blocksOf(childNodes, around), ...tableOfDrawing(attribute(element, "data-chart-table"), around)];
     default:
       return blocksOf(childNodes, around);
   }

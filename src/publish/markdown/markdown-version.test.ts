@@ -61,8 +61,8 @@ describe("markdownVersionOf", () => {
   it("tells a drawing by its rows, and a missing value by a dash", () => {
     const table =
       "Two: 2 rows\n\n| Job | Jobs |\n| - | - |\n| [a](https://site.example/jobs/a/) | 1,200 |\n| [b](https://site.example/jobs/b/) | – |";
-    expect(words('<figure data-drawn="x"><div class="drawing"></div></figure>')).toBe(table);
-    expect(words('<figure data-drawn="x"></figure><table><caption>Two: 2 rows</caption><tr><td>1</td></tr></table>')).toBe(
+    expect(words('<figure data-chart-table="x"><div class="drawing"></div></figure>')).toBe(table);
+    expect(words('<figure data-chart-table="x"></figure><table><caption>Two: 2 rows</caption><tr><td>1</td></tr></table>')).toBe(
       "Two: 2 rows\n\n| 1 |\n| - |",
     );
   });

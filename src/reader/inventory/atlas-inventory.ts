@@ -123,8 +123,8 @@ export class AtlasInventory extends HTMLElement {
   }
 
   private write(selector: string, words: string): void {
-    const place = this.querySelector(selector);
-    if (place !== null && place.textContent !== words) place.textContent = words;
+    const target = this.querySelector(selector);
+    if (target !== null && target.textContent !== words) target.textContent = words;
   }
 
   private press(button: HTMLButtonElement | null): void {

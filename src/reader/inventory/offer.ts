@@ -50,7 +50,7 @@ function importantOf(traits: WorkData["traits"], names: ReadonlySet<string>, slu
     .map(([name, weight]) => ({ name, weight }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
-  return rated.filter(({ weight }, place) => place < least || (weight >= importantFrom && place < most));
+  return rated.filter(({ weight }, index) => index < least || (weight >= importantFrom && index < most));
 }
 
 function together(jobs: readonly string[], of: (slug: string) => Weighed[], ticked: ReadonlySet<string>): Offered[] {

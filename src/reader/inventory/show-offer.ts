@@ -12,16 +12,16 @@ export function showOffer(root: HTMLElement, offer: Offer, ticked: Inventory, ti
   const several = ticked.jobs.length > 1;
   for (const [list, kind] of Object.entries(kinds) as [keyof Offer, (typeof kinds)[keyof Offer]][]) {
     const fieldset = root.querySelector<HTMLElement>(`[data-list="${list}"]`);
-    const place = fieldset?.querySelector("ul") ?? null;
-    if (fieldset === null || place === null) continue;
+    const target = fieldset?.querySelector("ul") ?? null;
+    if (fieldset === null || target === null) continue;
     fieldset.hidden = offer[list].length === 0;
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null;
     const words = JSON.stringify([several, offer[list]]);
-    if (place.dataset["shown"] !== words) {
-      place.dataset["shown"] = words;
-      place.replaceChildren(...offer[list].map((offered) => item(kind, offered, several ? titleOf : null)));
+    if (target.dataset["shown"] !== words) {
+      target.dataset["shown"] = words;
+      target.replaceChildren(...offer[list].map((offered) => item(kind, offered, several ? titleOf : null)));
     }
-    for (const box of place.querySelectorAll("input")) {
+    for (const box of target.querySelectorAll("input")) {
       box.checked = ticked[kind].has(box.value);
       if (box.value === focused && document.activeElement === document.body) box.focus();
     }

@@ -85,10 +85,10 @@ export class AtlasWorksheet extends HTMLElement {
 
   /** What is ticked in the inventory stands beside the question that asks for it. */
   private showInventory(): void {
-    const place = this.find(".from-inventory");
-    if (place === null || !inventoryEntry.text()) return;
+    const target = this.find(".from-inventory");
+    if (target === null || !inventoryEntry.text()) return;
     loadInventory().then(
-      ({ showInventory }) => showInventory(place),
+      ({ showInventory }) => showInventory(target),
       () => undefined,
     );
   }
@@ -123,8 +123,8 @@ export class AtlasWorksheet extends HTMLElement {
   }
 
   private write(selector: string, words: string): void {
-    const place = this.find(selector);
-    if (place !== null && place.textContent !== words) place.textContent = words;
+    const target = this.find(selector);
+    if (target !== null && target.textContent !== words) target.textContent = words;
   }
 
   private offerQuarters(): void {

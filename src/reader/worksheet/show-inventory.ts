@@ -3,11 +3,11 @@ import { element } from "../../dom/element.ts";
 import { tickedInventory } from "../inventory/store.ts";
 
 /**
- * Shows what is ticked in the inventory beside a question of the worksheet, before what stands in `place` already, and puts it at the end of the
+ * Shows what is ticked in the inventory beside a question of the worksheet, before what stands in `target` already, and puts it at the end of the
  * answer where the reader wants that.
  */
-export function showInventory(place: HTMLElement): void {
-  const shown = place.querySelector("details") ?? made(place);
+export function showInventory(target: HTMLElement): void {
+  const shown = target.querySelector("details") ?? made(target);
   const { activities, skills } = tickedInventory();
   shown.hidden = activities.size + skills.size === 0;
   for (const [name, names] of Object.entries({ skills, activities })) {
@@ -18,12 +18,12 @@ export function showInventory(place: HTMLElement): void {
   if (button !== null) button.hidden = skills.size === 0;
 }
 
-function made(place: HTMLElement): HTMLDetailsElement {
+function made(target: HTMLElement): HTMLDetailsElement {
   const button = element("button", "button", "Add the skills to the answer");
   button.type = "button";
-  button.addEventListener("click", () => addSkills(place));
+  button.addEventListener("click", () => addSkills(target));
   const shown = element("details", "", element("summary", "", "From your inventory"), list("skills"), list("activities"), button);
-  place.prepend(shown);
+  target.prepend(shown);
   return shown;
 }
 
@@ -35,8 +35,8 @@ function list(name: string): HTMLUListElement {
 }
 
 /** Adds them as if they had been typed, without those that are in the answer already. */
-function addSkills(place: HTMLElement): void {
-  const field = place.parentElement?.querySelector("textarea");
+function addSkills(target: HTMLElement): void {
+  const field = target.parentElement?.querySelector("textarea");
   if (field === null || field === undefined) return;
   const written = field.value.toLowerCase();
   const skills = [...tickedInventory().skills].filter((name) => !written.includes(name.toLowerCase()));

@@ -40,7 +40,7 @@ export interface ChartCase {
   below?: string;
   /** Percentiles of three occupations by one measure, where the others do not fit. */
   placed?: readonly number[];
-  /** Other built files that it is held against. */
+  /** Other built files that it is compared with. */
   files?: Readonly<Record<string, string>>;
   /** Occupations of the made-up site, where what they print matters. */
   occupations?: readonly Partial<MadeUp>[];

@@ -8,7 +8,7 @@ import type { Site } from "./site.ts";
 
 type Found = Omit<Fault, "page" | "rule">;
 
-/** What is not a sentence but is held against the rest of the page, or against other pages, all the same. */
+/** What is not a sentence but is compared with the rest of the page, or with other pages, all the same. */
 export interface Check {
   name: string;
   check(page: OccupationPage, site: Site): Found[];

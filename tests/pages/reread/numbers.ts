@@ -1,4 +1,4 @@
-/** A number as a page prints it, with the half of its last place when it was shortened to millions, so that sums can be held against it. */
+/** A number as a page prints it, with the half of its last place when it was shortened to millions, so that sums can be compared with it. */
 export interface Printed {
   value: number;
   /** Half of the last place of a shortened figure; 0 for one that is printed in full. */

@@ -26,7 +26,7 @@ export interface Context {
 /** The parts of a sentence by their names in the pattern; one that is not there is an empty text. */
 export type Parts = (name: string) => string;
 
-/** How one kind of sentence is read, and what is held against it. */
+/** How one kind of sentence is read, and what is compared with it. */
 export interface Rule {
   name: string;
   /** Matches the whole sentence. */

@@ -1,7 +1,7 @@
 import type { DetailedOccupation } from "./detailed.ts";
 
 /** Where a detailed occupation is shown. */
-export interface DetailedPlace {
+export interface DetailedPage {
   /** Address of the page without slashes at its ends: `occupations/locksmiths-and-safe-repairers`. */
   to: string;
   /** Id of its row in the page's table of parts; null where the whole page is about it. */
@@ -12,10 +12,10 @@ export interface DetailedPlace {
 export const rowId = ({ code }: Pick<DetailedOccupation, "code">): string => `soc-${code}`;
 
 /** The occupation's own page; that of its profile where it has one, with its row where the profile has several parts. */
-export function placeOf(
+export function detailedPageOf(
   occupation: Pick<DetailedOccupation, "code" | "profile" | "slug">,
   byProfile: ReadonlyMap<string, readonly unknown[]>,
-): DetailedPlace {
+): DetailedPage {
   const { profile, slug } = occupation;
   if (profile === null) return { to: `occupations/${slug ?? ""}`, row: null };
   return { to: `occupations/${profile}`, row: (byProfile.get(profile)?.length ?? 0) > 1 ? rowId(occupation) : null };

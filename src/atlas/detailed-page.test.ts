@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
 import { readRedirects } from "../build/redirects.ts";
-import { placeOf } from "./detailed-place.ts";
+import { detailedPageOf } from "./detailed-page.ts";
 import { publishedSlugs } from "./detailed-slugs.test-data.ts";
 
 const { byCode, detailed, detailedByProfile, detailedBySlug, bySlug } = atlas;
 
 const placeOfCode = (code: string) => {
   const occupation = byCode.get(code);
-  return occupation === undefined ? null : placeOf(occupation, detailedByProfile);
+  return occupation === undefined ? null : detailedPageOf(occupation, detailedByProfile);
 };
 
 describe("addresses of detailed occupations", () => {
@@ -28,7 +28,7 @@ describe("addresses of detailed occupations", () => {
   });
 });
 
-describe("placeOf", () => {
+describe("detailedPageOf", () => {
   it("is a page of its own, a profile's, or a row on a profile's", () => {
     expect(placeOfCode("33-9091")).toEqual({ to: "occupations/crossing-guards-and-flaggers", row: null });
     expect(placeOfCode("29-1141")).toEqual({ to: "occupations/registered-nurses", row: null });
@@ -36,7 +36,9 @@ describe("placeOf", () => {
   });
 
   it("is another for each of the 831", () => {
-    const places = detailed.map((occupation) => placeOf(occupation, detailedByProfile)).map(({ to, row }) => `${to}#${row ?? ""}`);
-    expect(new Set(places).size).toBe(831);
+    const addresses = detailed
+      .map((occupation) => detailedPageOf(occupation, detailedByProfile))
+      .map(({ to, row }) => `${to}#${row ?? ""}`);
+    expect(new Set(addresses).size).toBe(831);
   });
 });
