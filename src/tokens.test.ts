@@ -70,13 +70,9 @@ describe.each(themes)("ramps, %s", (theme) => {
     });
   });
 
-  it.each((Object.keys(ramps) as Ramp[]).filter((ramp) => ramp !== "outlook"))(
-    "%s runs one way: darker in the light theme, lighter in the dark one",
-    (ramp) => {
-      const way = theme === "light" ? -1 : 1;
-      for (const step of between(fills(ramp, theme), (a, b) => lightness(b) - lightness(a))) expect(Math.sign(step)).toBe(way);
-    },
-  );
+  it.each((Object.keys(ramps) as Ramp[]).filter((ramp) => ramp !== "outlook"))("%s runs one way: the more, the darker", (ramp) => {
+    for (const step of between(fills(ramp, theme), (a, b) => lightness(b) - lightness(a))) expect(step).toBeLessThanOrEqual(-9);
+  });
 
   it("outlook parts at zero: each arm runs one way from the pale middle", () => {
     const way = theme === "light" ? -1 : 1;
@@ -90,14 +86,33 @@ describe.each(themes)("ramps, %s", (theme) => {
     expect([four[0], four.at(-1)]).toEqual([all[0], all.at(-1)]);
   });
 
-  it.each(Object.keys(sights) as Sight[])("neighboring steps of exposure differ by 13 (CIEDE2000) in %s sight", (sight) => {
-    for (const difference of between(fills("exposure", theme), (a, b) => ciede2000(seen(a, sight), seen(b, sight))))
-      expect(difference).toBeGreaterThanOrEqual(13);
+  describe.each(["exposure", "pay", "schooling"] as const)("%s", (ramp) => {
+    it.each(Object.keys(sights) as Sight[])(
+      "has neighboring steps that differ by 10 (CIEDE2000) in %s sight, those of exposure by 13",
+      (sight) => {
+        for (const difference of between(fills(ramp, theme), (a, b) => ciede2000(seen(a, sight), seen(b, sight))))
+          expect(difference).toBeGreaterThanOrEqual(ramp === "exposure" ? 13 : 10);
+      },
+    );
+
+    it("has neighboring steps that differ by 8 (CIEDE2000) as grays of the same luminance, and by 1.3:1 in contrast", () => {
+      for (const difference of between(fills(ramp, theme), (a, b) => ciede2000(gray(a), gray(b))))
+        expect(difference).toBeGreaterThanOrEqual(8);
+      for (const ratio of between(fills(ramp, theme), contrast)) expect(ratio).toBeGreaterThanOrEqual(1.3);
+    });
+
+    it("stands out from the paper at every step, by 1.2:1", () => {
+      for (const fill of fills(ramp, theme)) expect(contrast(fill, colorOf("paper", theme)), fill).toBeGreaterThanOrEqual(1.2);
+    });
+
+    it("is the same in both themes, inks and all", () => {
+      for (const name of ramps[ramp].flat()) expect(colorOf(name, "dark"), name).toBe(colorOf(name, "light"));
+    });
   });
 
-  it("neighboring steps of exposure differ by 6.9 (CIEDE2000) as grays of the same luminance", () => {
-    for (const difference of between(fills("exposure", theme), (a, b) => ciede2000(gray(a), gray(b))))
-      expect(difference).toBeGreaterThanOrEqual(6.9);
+  it.each(Object.keys(sights) as Sight[])("the gray of what is missing is like no step of exposure in %s sight", (sight) => {
+    for (const fill of fills("exposure", theme))
+      expect(ciede2000(seen(fill, sight), seen(colorOf("missing", theme), sight)), fill).toBeGreaterThanOrEqual(10);
   });
 
   it.each((Object.keys(ramps) as Ramp[]).flatMap((ramp) => (Object.keys(sights) as Sight[]).map((sight) => [ramp, sight] as const)))(

@@ -16,38 +16,43 @@ export const colors = {
   onAccent: ["#ffffff", "#12110d"],
   /** Outline of a mark, so that the end steps of a ramp do not melt into the paper. */
   outline: ["#fbf8f1", "#16150f"],
-  missing: ["#e6e0d2", "#322f25"],
+  /** A gray that no step of a ramp is near. */
+  missing: ["#dfe1e3", "#4a4842"],
 
-  // Exposure: one direction, from little (sea-green) through amber to most (rust); lightness strictly ordered, the order turned
-  // round in the dark. Neighbors differ by at least 13 (CIEDE2000) in normal, protan, deutan and tritan sight and 6.9 in gray.
-  exposure0: ["#bdf7e6", "#02332e"],
-  exposure1: ["#b6d2a2", "#424f36"],
-  exposure2: ["#cbad3c", "#6c6b2e"],
-  exposure3: ["#c26a01", "#c0831f"],
-  exposure4: ["#92411b", "#f7b164"],
-  exposure5: ["#67050a", "#fedeca"],
+  // Exposure: from sand to a deep red, hot means exposed, and the same in both themes, so that two pictures of one map agree. Lightness
+  // falls in even steps. Neighbors differ by at least 13 (CIEDE2000) in normal, protan, deutan and tritan sight and 8.2 in gray, and
+  // by 1.4:1 in contrast; every step stands out from either paper by 1.2:1.
+  exposure0: ["#ede2c5", "#ede2c5"],
+  exposure1: ["#e0ba76", "#e0ba76"],
+  exposure2: ["#d18700", "#d18700"],
+  exposure3: ["#bc501c", "#bc501c"],
+  exposure4: ["#9d0907", "#9d0907"],
+  exposure5: ["#630916", "#630916"],
 
-  // Other measures have ramps of their own: pay and schooling one hue each, the outlook two that part at zero.
-  pay0: ["#dcf2ff", "#0c2a39"],
-  pay1: ["#a8d5f0", "#1e475e"],
-  pay2: ["#70b4dc", "#2d6482"],
-  pay3: ["#3a89b3", "#4d92b8"],
-  pay4: ["#0f5c80", "#84c0e4"],
-  pay5: ["#003550", "#d2ecfc"],
+  // Other measures have ramps of their own: pay and schooling one hue each, much is deep in both themes; the outlook two hues that
+  // part at zero and grow away from the paper.
+  pay0: ["#d3e3e5", "#d3e3e5"],
+  pay1: ["#94bfcf", "#94bfcf"],
+  pay2: ["#4da0c5", "#4da0c5"],
+  pay3: ["#1f7ca8", "#1f7ca8"],
+  pay4: ["#005a87", "#005a87"],
+  pay5: ["#00345b", "#00345b"],
   outlook0: ["#893a0e", "#f5ab77"],
   outlook1: ["#dea279", "#874c30"],
   outlook2: ["#e2f1fa", "#1d282f"],
   outlook3: ["#92c6e5", "#234d63"],
   outlook4: ["#3a89b3", "#4d92b8"],
   outlook5: ["#004361", "#bfe4fb"],
-  schooling0: ["#dff6e2", "#152d1a"],
-  schooling1: ["#b3d9b9", "#294b31"],
-  schooling2: ["#86b990", "#3d6a47"],
-  schooling3: ["#5a8f65", "#60996c"],
-  schooling4: ["#34613f", "#93c69d"],
-  schooling5: ["#1a3821", "#d8efdc"],
+  schooling0: ["#d6e5ce", "#d6e5ce"],
+  schooling1: ["#9cc694", "#9cc694"],
+  schooling2: ["#66a070", "#66a070"],
+  schooling3: ["#478056", "#478056"],
+  schooling4: ["#2b603e", "#2b603e"],
+  schooling5: ["#0f3b23", "#0f3b23"],
 
-  // Inks upon steps: near the paper, half way, far from it.
+  // Inks upon steps that are the same in both themes, and upon those of the outlook: near the paper, half way, far from it.
+  darkInk: ["#14120e", "#14120e"],
+  lightInk: ["#ffffff", "#ffffff"],
   onPale: ["#14120e", "#fbf7ee"],
   onMiddle: ["#14120e", "#12110d"],
   onDeep: ["#ffffff", "#12110d"],
@@ -76,7 +81,7 @@ type RampColor = `${SixSteps}${0 | 1 | 2 | 3 | 4 | 5}`;
 /** The six steps of a ramp, lowest first: fill and the ink that can be read upon it. The inks are those of a ramp that runs one way. */
 const steps = (
   ramp: SixSteps,
-  inks: readonly ColorName[] = ["onPale", "onPale", "onPale", "onMiddle", "onDeep", "onDeep"],
+  inks: readonly ColorName[] = ["darkInk", "darkInk", "darkInk", "lightInk", "lightInk", "lightInk"],
 ): readonly (readonly [fill: RampColor & ColorName, ink: ColorName])[] => inks.map((ink, index) => [`${ramp}${index}` as RampColor, ink]);
 
 export const ramps: Readonly<Record<Ramp, ReturnType<typeof steps>>> = {

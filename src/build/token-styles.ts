@@ -14,10 +14,12 @@ export function tokenStyles(): Plugin {
   };
 }
 
-/** Light values for every browser; both, chosen by `color-scheme`, where `light-dark()` is known. */
+/** Light values for every browser; both where they differ, chosen by `color-scheme`, where `light-dark()` is known. */
 function tokenCss(): string {
   const light = Object.entries(colors).map(([color, [value]]) => `--${color}:${value};`);
-  const both = Object.entries(colors).map(([color, [lightValue, darkValue]]) => `--${color}:light-dark(${lightValue},${darkValue});`);
+  const both = Object.entries(colors).flatMap(([color, [lightValue, darkValue]]) =>
+    lightValue === (darkValue as string) ? [] : [`--${color}:light-dark(${lightValue},${darkValue});`],
+  );
   return [
     `:root{--serif:${fonts.serif};--sans:${fonts.sans};--chart:${fonts.chart};${light.join("")}}`,
     `@supports (color:light-dark(#000,#fff)){:root{color-scheme:light dark;${both.join("")}}:root[data-theme="light"]{color-scheme:light}:root[data-theme="dark"]{color-scheme:dark}}`,
