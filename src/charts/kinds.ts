@@ -9,6 +9,7 @@ import type { Kind } from "./kind.ts";
 import { measuresKind } from "./measures/kind.ts";
 import { nextJobsKind } from "./next-jobs/kind.ts";
 import { payScaleKind } from "./pay-scale/kind.ts";
+import { skylineKind } from "./skyline/kind.ts";
 import { treemapKind } from "./treemap/kind.ts";
 
 /** Every kind of chart, for the build. Browsers load the live element of a kind alone. */
@@ -22,6 +23,7 @@ export const kinds = {
   "pay-scale": payScaleKind,
   "next-jobs": nextJobsKind,
   agreement: agreementKind,
+  skyline: skylineKind,
 } satisfies { [K in ChartKind]: Kind<K, Data<K, unknown>> };
 
 /** The data of any chart. */

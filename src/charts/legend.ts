@@ -16,7 +16,7 @@ export interface LegendItem {
 }
 
 /** The steps of a measure's ramp, lowest first; the ends say in words which way it runs. */
-export const measureLegend = ({ scale }: MeasureFacts): LegendItem[] =>
+export const measureLegend = ({ scale }: Pick<MeasureFacts, "scale">): LegendItem[] =>
   ramps[scale.ramp].map(([fill], index, all): LegendItem => {
     const end = index === 0 ? scale.ends[0] : index === all.length - 1 ? scale.ends[1] : "";
     return { mark: { fill, shape: "square" }, label: `${scale.labels[index] ?? ""} ${end}`.trim() };

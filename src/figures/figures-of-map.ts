@@ -20,6 +20,7 @@ import {
 } from "./figure-facts.ts";
 import { measures } from "../atlas/measure.ts";
 import { neighborFigures } from "./figures-of-pairs.ts";
+import { skylineFigures } from "./figures-of-skyline.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 import { rankCorrelation } from "../atlas/rank.ts";
 import { mean, summarize, weightedMean } from "../atlas/aggregate.ts";
@@ -81,6 +82,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
   ...bureauFigures,
   ...dotsFigures,
   ...neighborFigures,
+  ...skylineFigures,
   "low-pay": { ...pay, what: "upper bound of the low-paid group", value: () => lowPay },
   "high-pay": { ...pay, what: "lower bound of the high-paid group", value: () => highPay },
   "karpathy-low-pay": {

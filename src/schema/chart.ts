@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { assumptions, type AssumptionId } from "./assumption.ts";
 import { axisIds, exposureIds, measureIds, rankedIds } from "./measure.ts";
 import { payLevelIds } from "./pay-level.ts";
+import { skylineColors } from "./skyline-color.ts";
 import { asked, day, slug, text } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
@@ -113,6 +114,16 @@ export const chart = z.discriminatedUnion("kind", [
     change: z.enum(["jobs", "projection"]),
     /** Occupations that the drawing names where it finds room, the most wanted first: codes, and the shorter names that stand beside their dots. */
     named: z.array(z.strictObject({ code, name: text })).min(1, "name at least one occupation"),
+  }),
+  z.strictObject({
+    kind: z.literal("skyline"),
+    ...about,
+    /** Tiles stacked by the score of the video's map, or each drawn out from the lowest to the highest percentile of the current measures. */
+    shape: z.enum(["stacked", "ranges"]).default("stacked"),
+    /** What the color shows. */
+    color: z.enum(skylineColors).default("exposure"),
+    /** Groups that the video names: their tiles keep their color and are named, all others turn pale. */
+    lit: z.array(z.enum(["desk", "hands"])).default([]),
   }),
   z.strictObject({
     kind: z.literal("category-bars"),

@@ -61,6 +61,11 @@ describe.each([
   "projections-by-exposure",
   "next-jobs",
   "agreement",
+  "skyline",
+  "named-jobs",
+  "skyline-outlook",
+  "skyline-since",
+  "skyline-ranges",
   "whole-economy",
 ])("%s", (chart) => {
   const json = chartJson(chart);

@@ -9,6 +9,10 @@ const charts = [
   ["jobs-by-exposure", "/charts/jobs-by-exposure/table/"],
   ["projections-by-exposure", "/charts/projections-by-exposure/table/"],
   ["agreement", "/charts/agreement/"],
+  ["skyline", "/charts/skyline/table/"],
+  ["skyline-outlook", "/charts/skyline-outlook/table/"],
+  ["skyline-since", "/charts/skyline-since/table/"],
+  ["skyline-ranges", "/charts/skyline-ranges/table/"],
 ] as const;
 
 describe.each(charts)("%s", (chart, tablePage) => {

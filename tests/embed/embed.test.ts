@@ -18,6 +18,11 @@ const charts = [
   "jobs-by-exposure",
   "projections-by-exposure",
   "agreement",
+  "skyline",
+  "named-jobs",
+  "skyline-outlook",
+  "skyline-since",
+  "skyline-ranges",
 ] as const;
 type ChartName = (typeof charts)[number];
 

@@ -17,6 +17,7 @@ beforeAll(async () => {
     "/articles/is-it-happening/",
     "/charts/exposure-pay/",
     "/charts/exposure-outlook/",
+    "/charts/skyline-ranges/",
     // Many titles and five neighbors; five neighbors.
     "/occupations/metal-and-plastic-machine-workers/",
     "/occupations/customer-service-representatives/",
@@ -96,6 +97,14 @@ describe("bytes at brotli 11", () => {
     "/charts/exposure-by-category/",
     "/charts/agreement/",
   ])("%s, with its data, stays under 60 kB, its scripts under 20 kB", (path) => {
+    const weight = weightOf(path);
+    expect(weight.data).toBeGreaterThan(0);
+    expect(texts(weight) + weight.data).toBeLessThan(60_000);
+    expect(weight.js).toBeLessThan(20_000);
+  });
+
+  // A tile for each occupation in each of three drawings, all of them links with names.
+  it.each(["/charts/skyline/", "/charts/skyline-ranges/"])("%s, with its data, stays under 60 kB, its scripts under 20 kB", (path) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(60_000);

@@ -87,6 +87,7 @@ describe("sheets", () => {
     ["/charts/exposure-by-category/", "Office support", "most exposed"],
     ["/charts/next-jobs/", "less exposed jobs near", "1 million jobs"],
     ["/charts/agreement/", "top third of a current", "not scored"],
+    ["/charts/skyline/", "highly exposed to AI", "most exposed"],
   ] as const;
 
   test.each(formats.flatMap((format) => charts.map((chart) => [format, ...chart] as const)))(

@@ -62,6 +62,7 @@ describe("the share button", () => {
     "/charts/exposure-by-category/",
     "/charts/jobs-by-exposure/",
     "/charts/agreement/",
+    "/charts/skyline/",
     "/charts/pay-scale/",
     "/charts/headcount-and-pay/",
     "/charts/next-jobs/",

@@ -16,6 +16,11 @@ const cases = [
   "measures",
   "exposure-by-category",
   "agreement",
+  "skyline",
+  "named-jobs",
+  "skyline-outlook",
+  "skyline-since",
+  "skyline-ranges",
   "jobs-by-exposure",
   "projections-by-exposure",
 ].flatMap((chart) =>
