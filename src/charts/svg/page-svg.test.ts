@@ -170,4 +170,20 @@ describe("svg", () => {
     expect(drawn).toContain('<text x="1" y="2" font-size="15" fill="var(--ink)" text-anchor="end" class="serif">E7</text>');
     expect(drawn).toContain('<g transform="translate(0 12.5)"></g>');
   });
+
+  it("joins plain lines of one color that follow one another in pages, except within links, and never in files", () => {
+    const line = (x: number, stroke: "line" | "ink" = "line") => ({ type: "line", x1: x, y1: 1, x2: x, y2: 5, stroke }) as const;
+    const slope = { type: "line", x1: 0, y1: 3, x2: 9.04, y2: 4, stroke: "line" } as const;
+    const level = { type: "line", x1: 0, y1: 3, x2: 9, y2: 3, stroke: "line" } as const;
+    const ticks = [line(0), line(4), slope, level];
+    expect(page(sceneOf(...ticks, line(8, "ink")))).toContain(
+      '<path d="M0 1V5M4 1V5M0 3L9 4M0 3H9" stroke="var(--line)"/><line x1="8" y1="1" x2="8" y2="5" stroke="var(--ink)"/>',
+    );
+    const linked = sceneOf({ type: "group", to: "sources/ilo", marks: ticks });
+    expect(page(linked)).not.toContain("<path");
+    expect(page(linked).match(/<line /g)).toHaveLength(4);
+    expect(file(sceneOf(...ticks)).match(/<line /g)).toHaveLength(4);
+    // Two are left as they are, dashed and thick ones too.
+    expect(page(sceneOf(line(0), line(4), { ...line(8), width: 2 }, { ...line(9), dash: "2 3" })).match(/<line /g)).toHaveLength(4);
+  });
 });

@@ -1,4 +1,4 @@
-import type { DotShape, Group, Mark, Paint, Scene } from "../scene.ts";
+import type { DotShape, Group, Line, Mark, Paint, Scene } from "../scene.ts";
 import type { ColorName } from "../../tokens.ts";
 import { hatchIdOf, live, n } from "./paths.ts";
 
@@ -31,7 +31,32 @@ export interface Context {
 export function marksOf(scene: Scene, context: Context): string {
   const { ink, hatchId } = context;
   const defs = scene.marks.some(hasHatch) ? hatch(hatchId, ink("missing"), ink("quiet")) : "";
-  return defs + scene.marks.map((mark) => draw(mark, context)).join("");
+  return defs + drawAll(scene.marks, context);
+}
+
+/** One mark after another. Pages draw plain lines of one color that follow one another, such as the ticks of a scale, as one path: it packs better. */
+function drawAll(marks: readonly Mark[], context: Context): string {
+  let text = "";
+  let lines: Line[] = [];
+  const end = () => {
+    text += lines.length > 2 ? tickPath(lines, context) : lines.map((line) => draw(line, context)).join("");
+    lines = [];
+  };
+  for (const mark of marks) {
+    const isPlain = context.page !== null && mark.type === "line" && mark.width === undefined && mark.dash === undefined;
+    if (!isPlain || mark.stroke !== lines[0]?.stroke) end();
+    if (isPlain) lines.push(mark);
+    else text += draw(mark, context);
+  }
+  end();
+  return text;
+}
+
+function tickPath(lines: readonly Line[], context: Context): string {
+  const data = lines.map(
+    ({ x1, y1, x2, y2 }) => `M${n(x1)} ${n(y1)}${y1 === y2 ? `H${n(x2)}` : x1 === x2 ? `V${n(y2)}` : `L${n(x2)} ${n(y2)}`}`,
+  );
+  return `<path d="${data.join("")}"${stroke(lines[0]?.stroke, undefined, context)}/>`;
 }
 
 function draw(mark: Mark, context: Context): string {
@@ -84,7 +109,9 @@ const paleness = 0.2;
 function group(mark: Group, context: Context): string {
   const { page } = context;
   const title = mark.name === undefined ? "" : `<title>${escape(mark.name)}</title>`;
-  const body = title + mark.marks.map((child) => draw(child, context)).join("");
+  // The first path of a live mark is its dot: see `live/row-drawing.ts`.
+  const inner = mark.to === undefined ? drawAll(mark.marks, context) : mark.marks.map((child) => draw(child, context)).join("");
+  const body = title + inner;
   const scale = mark.scale === undefined ? "" : ` scale(${mark.scale})`;
   const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
   const pale = mark.dim === true ? ` opacity="${paleness}"` : "";
