@@ -12,8 +12,9 @@ export default {
   ],
   project: ["content/**/*.mdx", "src/**/*.{ts,astro}", "tests/**/*.ts", "tools/**/*.{ts,mjs}", "*.{js,mjs,ts}"],
   ignoreDependencies: [
-    // Their files are read, not imported: fonts for pictures, and the script that a test's page loads.
-    "@expo-google-fonts/newsreader",
+    // Their files are read, not imported: the fonts that `npm run fonts` cuts, and the script that a test's page loads.
+    "@fontsource-variable/newsreader",
+    "@fontsource-variable/source-sans-3",
     "pym.js",
   ],
 } satisfies KnipConfig;

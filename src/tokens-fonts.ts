@@ -1,7 +1,10 @@
 /** Families of type: a file of its own, because every live chart loads the other tokens and only saved drawings these. */
 export const fonts = {
-  serif: '"Newsreader Variable", "Newsreader Fallback", Georgia, serif',
-  /** Charts want metrics that most systems share. */
-  chart: '"Helvetica Neue", Arial, "Liberation Sans", Roboto, sans-serif',
-  sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  /** Text and headings. */
+  serif: 'Newsreader, "Newsreader Fallback", Georgia, serif',
+  /** Figures, charts and the interface: Source Sans 3 under the name that its license asks a changed font to have. */
+  sans: '"Atlas Sans", "Atlas Sans Fallback", "Atlas Sans Wide Fallback", Arial, sans-serif',
 } as const;
+
+/** The same in files that stand alone, which have no fallbacks of the site's. */
+export const fileFonts = { serif: "Newsreader, Georgia, serif", sans: "Atlas Sans, Arial, Helvetica, sans-serif" } as const;

@@ -21,7 +21,7 @@ function tokenCss(): string {
     lightValue === (darkValue as string) ? [] : [`--${color}:light-dark(${lightValue},${darkValue});`],
   );
   return [
-    `:root{--serif:${fonts.serif};--sans:${fonts.sans};--chart:${fonts.chart};${light.join("")}}`,
+    `:root{--serif:${fonts.serif};--sans:${fonts.sans};${light.join("")}}`,
     `@supports (color:light-dark(#000,#fff)){:root{color-scheme:light dark;${both.join("")}}:root[data-theme="light"]{color-scheme:light}:root[data-theme="dark"]{color-scheme:dark}}`,
   ].join("\n");
 }

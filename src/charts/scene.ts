@@ -34,7 +34,7 @@ export interface Text {
   size: number;
   ink: ColorName;
   anchor?: "middle" | "end";
-  /** The reader's sans serif unless it says otherwise. */
+  /** The site's sans serif unless it says otherwise. */
   face?: "bold" | "serif";
   /** Rimmed with the paper, where it may lie over marks. */
   halo?: true;

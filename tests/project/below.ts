@@ -68,7 +68,11 @@ export function belowTests(site: Elsewhere): void {
       const chosen = await page.locator("html").getAttribute("data-theme");
       await page.reload();
       expect(await page.locator("html").getAttribute("data-theme")).toBe(chosen);
-      expect(await page.evaluate(async () => (await document.fonts.ready, document.fonts.check('16px "Newsreader Variable"')))).toBe(true);
+      expect(
+        await page.evaluate(
+          async () => (await document.fonts.ready, document.fonts.check("16px Newsreader") && document.fonts.check('16px "Atlas Sans"')),
+        ),
+      ).toBe(true);
     }));
 
   test("whole addresses hold the origin and the path", () =>

@@ -1,25 +1,19 @@
 import { Resvg } from "@resvg/resvg-js";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { family, type PngOrder } from "./png.ts";
 
 /** What the process that `png.ts` starts runs: it draws each picture that it is sent and answers with its file. */
 
-const require = createRequire(import.meta.url);
-const fontFiles = ["400Regular/Newsreader_400Regular.ttf", "600SemiBold/Newsreader_600SemiBold.ttf"].map((file) =>
-  require.resolve(`@expo-google-fonts/newsreader/${file}`),
-);
+const fontFiles = ["sans-400", "sans-600", "serif-600"].map((name) => fileURLToPath(new URL(`../../fonts/${name}.ttf`, import.meta.url)));
 
-/** The same drawing in the site's serif: semibold where a file names Georgia for headings, regular elsewhere. */
-const inFamily = (text: string) =>
-  text
-    .replaceAll(' font-family="Georgia, serif"', ` font-family="${family}" font-weight="600"`)
-    .replace(/ font-family="(?!Newsreader)[^"]*"/g, ` font-family="${family}"`);
+/** A drawing from elsewhere may name a family that is not here. */
+const inOwnFonts = (text: string) => text.replace(/ font-family="(?!Atlas Sans|Newsreader)[^"]*"/g, ` font-family="${family}"`);
 
 function draw({ file, text, scale }: PngOrder): void {
-  const picture = new Resvg(inFamily(text), {
+  const picture = new Resvg(inOwnFonts(text), {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family },
   })

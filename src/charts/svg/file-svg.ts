@@ -1,8 +1,9 @@
-import { wrap } from "../label.ts";
-import type { Scene } from "../scene.ts";
-import { fonts } from "../../tokens-fonts.ts";
+import { advanceWidth, wrap } from "../label.ts";
+import type { Scene, Text } from "../scene.ts";
+import { fileFonts } from "../../tokens-fonts.ts";
 import type { ColorName } from "../../tokens.ts";
 import { escape, marksOf } from "./page-svg.ts";
+import { n } from "./paths.ts";
 
 /** How a drawing becomes a file that stands alone. */
 export interface FileUse {
@@ -17,6 +18,13 @@ export interface FileUse {
 /** Type of the credit, room above its first line, and from line to line, in px. */
 const credits = { size: 11, first: 26, line: 15 } as const;
 
+/** Who opens a file may not have the site's fonts: each text is fitted to the width that it has in them. */
+const fitted = (text: string, size: number, face?: Text["face"]) =>
+  text === "" ? "" : ` textLength="${n(advanceWidth(text, size, face))}" lengthAdjust="spacingAndGlyphs"`;
+
+const weights = { sans: "", bold: ' font-weight="600"', serif: ` font-family="${fileFonts.serif}" font-weight="600"` } as const;
+const faceOf = ({ text, size, face }: Text) => weights[face ?? "sans"] + fitted(text, size, face);
+
 /** The scene as the text of an SVG file: literal colors, no links. */
 export function svgFile(scene: Scene, { color, title, credit }: FileUse): string {
   const margin = credit === undefined ? 0 : 12;
@@ -26,12 +34,12 @@ export function svgFile(scene: Scene, { color, title, credit }: FileUse): string
   const height = scene.height + 2 * margin + foot;
   const texts = lines.map((line, index) => {
     const y = scene.height + credits.first + index * credits.line;
-    return `<text x="0" y="${y}" font-size="${credits.size}" fill="${color("quiet")}">${escape(line)}</text>`;
+    return `<text x="0" y="${y}" font-size="${credits.size}" fill="${color("quiet")}"${fitted(line, credits.size)}>${escape(line)}</text>`;
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} ${-margin} ${width} ${height}" width="${width}" height="${height}" ` +
-    `font-family="${escape(fonts.chart)}" role="img" aria-label="${escape(title)}"><title>${escape(title)}</title>` +
+    `font-family="${fileFonts.sans}" role="img" aria-label="${escape(title)}"><title>${escape(title)}</title>` +
     `<rect x="${-margin}" y="${-margin}" width="${width}" height="${height}" fill="${color("paper")}"/>` +
-    `${marksOf(scene, { page: null, ink: color, hatchId: "hatch" })}${texts.join("")}</svg>\n`
+    `${marksOf(scene, { page: null, ink: color, hatchId: "hatch", faceOf })}${texts.join("")}</svg>\n`
   );
 }

@@ -18,7 +18,7 @@ const matches = (text: string, form: RegExp) => [...text.matchAll(form)].map(([,
 function balanced(text: string): boolean {
   const open: string[] = [];
   for (const [, end, name = "", empty] of text.matchAll(
-    /<(\/?)([a-zA-Z]+)(?:\s+[a-z-]+="[^"<>]*"|\s+viewBox="[^"]*"|\s+patternUnits="[^"]*"|\s+patternTransform="[^"]*")*\s*(\/?)>/g,
+    /<(\/?)([a-zA-Z]+)(?:\s+[a-z-]+="[^"<>]*"|\s+(?:textLength|lengthAdjust)="[^"]*"|\s+viewBox="[^"]*"|\s+patternUnits="[^"]*"|\s+patternTransform="[^"]*")*\s*(\/?)>/g,
   )) {
     if (end === "/") {
       if (open.pop() !== name) return false;

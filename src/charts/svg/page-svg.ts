@@ -1,4 +1,4 @@
-import type { DotShape, Group, Line, Mark, Paint, Scene } from "../scene.ts";
+import type { DotShape, Group, Line, Mark, Paint, Scene, Text } from "../scene.ts";
 import type { ColorName } from "../../tokens.ts";
 import { hatchIdOf, live, n } from "./paths.ts";
 
@@ -25,7 +25,12 @@ export interface Context {
   page: PageUse | null;
   ink(name: ColorName): string;
   hatchId: string;
+  /** How a file that stands alone sets a text. */
+  faceOf?: (text: Text) => string;
 }
+
+/** The serif is set by class. */
+const faceInPage = ({ face }: Text) => (face === undefined ? "" : face === "bold" ? ' font-weight="600"' : ' class="serif"');
 
 /** The marks of a scene as SVG text, with the hatching that they use. */
 export function marksOf(scene: Scene, context: Context): string {
@@ -68,7 +73,7 @@ function draw(mark: Mark, context: Context): string {
     }
     case "text": {
       const anchor = mark.anchor === undefined ? "" : ` text-anchor="${mark.anchor}"`;
-      const face = mark.face === undefined ? "" : mark.face === "bold" ? ' font-weight="600"' : serif(context);
+      const face = (context.faceOf ?? faceInPage)(mark);
       const halo = mark.halo === undefined ? "" : ` stroke="${ink("paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       return `<text x="${n(mark.x)}" y="${n(mark.y)}" font-size="${mark.size}" fill="${ink(mark.ink)}"${anchor}${face}${halo}>${escape(mark.text)}</text>`;
     }
@@ -141,9 +146,6 @@ const hatch = (id: string, back: string, line: string) =>
 
 const hasHatch = (mark: Mark): boolean =>
   mark.type === "group" ? mark.marks.some(hasHatch) : mark.type !== "text" && mark.type !== "line" && mark.fill === "hatch";
-
-/** Pages set the site's own serif by class; files name fonts that every system has. */
-const serif = ({ page }: Context) => (page !== null ? ' class="serif"' : ' font-family="Georgia, serif"');
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

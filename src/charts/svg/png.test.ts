@@ -9,7 +9,7 @@ const png = async (text: string, scale?: number) => readFileSync(await pngFile(t
 const drawing = (color: string, words = "Plumbers") =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60" width="120" height="60" font-family="Arial"><!-- png.test --><rect width="120" height="60" fill="${color}"/><text x="4" y="40" font-size="24" fill="#000">${words}</text></svg>`;
 const fileOf = (text: string, scale = 1) =>
-  `.cache/pictures/${createHash("sha256").update(`Newsreader ${scale} ${text}`).digest("hex")}.png`;
+  `.cache/pictures/${createHash("sha256").update(`Atlas Sans ${scale} ${text}`).digest("hex")}.png`;
 /** Width and height from the header of a PNG. */
 const sizeOf = (picture: Buffer) => [picture.readUInt32BE(16), picture.readUInt32BE(20)];
 

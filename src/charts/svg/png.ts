@@ -2,8 +2,8 @@ import { fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 
-/** What all text of a picture is set in. */
-export const family = "Newsreader";
+/** What a picture is set in whose drawing names a family that the site does not have. */
+export const family = "Atlas Sans";
 
 /** A picture to be drawn. */
 export interface PngOrder {
@@ -22,7 +22,7 @@ const ordered = new Map<string, PromiseWithResolvers<string>>();
 let drawing: ChildProcess | undefined;
 
 /**
- * The PNG file of an SVG text, `scale` px for each of its own, once it is drawn. All text is set in the site's serif, whatever the system has.
+ * The PNG file of an SVG text, `scale` px for each of its own, once it is drawn. Its text is set in the site's own fonts, whatever the system has.
  * Pictures are kept in `.cache` by the hash of their drawing, so that a build draws only what has changed. Another process draws them: ask for
  * them in `getStaticPaths`, and they are drawn while Astro renders the pages before them.
  */
