@@ -1,5 +1,6 @@
 import { sentencesOf } from "../neighbors/card-sentences.ts";
 import { workOf } from "../neighbors/shared-work.ts";
+import { higherWords } from "../charts/next-jobs/higher.ts";
 import { nextRows, type NextRow, type NextRows } from "../charts/next-jobs/rows.ts";
 import { compareFull, mostCompared, plainNextView, startFrom, type NextView } from "../charts/next-jobs/view.ts";
 import { titleInSentence } from "../text/format-number.ts";
@@ -100,11 +101,13 @@ function cardOf(
   const start = link(startHref(view, to.slug, from.slug), "Start from here");
   start.dataset["start"] = to.slug;
   const button = element("button", "button", "Compare");
-  Object.assign(button, { type: "button", name: "compare", value: to.slug });
+  Object.assign(button, { type: "button", name: "compare", value: to.slug, ariaLabel: `Compare ${to.title}` });
+  const higher = higherWords(from, to, view.measure);
   return element(
     "li",
     "",
     element("h3", "", link(hrefTo(`occupations/${to.slug}`), to.title)),
+    ...(higher === null ? [] : [element("p", "higher", higher)]),
     factList(from, to, view.measure, data),
     // Empty, to keep its room, until the work is loaded.
     element("p", "why", isKnown ? sentencesOf(from, { occupation: to, work: both, listed, zones }) : " "),

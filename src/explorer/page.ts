@@ -39,6 +39,7 @@ if (chart !== null) {
       mountCards(root, context, chart.dataset["start"] ?? "");
       if (early !== undefined) root.querySelector<HTMLElement>(`button[name="compare"][value="${early}"]`)?.click();
     });
+    part(".tray", async (root) => (await import("./mount-tray.ts")).mountTray(root, context));
     part(".next-compare", async (root) => {
       (await import("./mount-compare.ts")).mountCompare(root, context);
       chooseAgain(root);

@@ -56,7 +56,7 @@ describe.concurrent("the explorer, however one reads it", () => {
       const words = await page.locator("main").innerText();
       expect(words).toMatch(/Less than 10 points lower in exposure: \d+; without it/);
       expect(words).toContain("Side by side: Tellers; Cashiers.");
-      expect(words).not.toMatch(/A route to a job|Drop this bound|Start from here|Schooling not above/);
+      expect(words).not.toMatch(/A route to a job|Drop this bound|Start from here|Schooling at most/);
     }));
 
   test("leads without scripts to the pages of jobs", () =>

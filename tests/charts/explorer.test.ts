@@ -86,6 +86,69 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       expect(parameters(page)).toEqual({});
     }));
 
+  test("offers beside the sentence the one bound that brings back most, and keeps the focus there", () =>
+    visit(`${explorer}?from=graphic-designers&pay=500000`, {}, async (page) => {
+      await expect
+        .poll(() => sentence(page).innerText())
+        .toMatch(
+          /^From graphic designers: none of the \d+ jobs that are near is left by these bounds; dropping the one on pay brings back \d+\.$/,
+        );
+      const count = /brings back (\d+)/.exec(await sentence(page).innerText())?.[1];
+      await page.getByRole("button", { name: `Drop the bound on pay: ${count} jobs` }).press("Enter");
+      await expect.poll(() => cards(page).count()).toBe(Number(count));
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("sentence");
+      expect(await page.locator(".dead-end").isVisible()).toBe(false);
+    }));
+
+  test("says of each job that is more exposed that it is", () =>
+    visit(`${explorer}?from=tellers&lower=any`, {}, async (page) => {
+      await expect.poll(() => sentence(page).innerText()).toMatch(/; \d+ are more exposed than it by the mean rank of six measures\.$/);
+      const higher = cards(page).filter({ hasText: /points? higher/ });
+      const warned = page.locator(".next-cards > li > .higher");
+      await expect.poll(() => warned.count()).toBeGreaterThan(0);
+      expect(await warned.count()).toBe(await higher.count());
+      expect(await sentence(page).innerText()).toContain(`; ${await warned.count()} are more exposed`);
+      expect(await warned.first().innerText()).toMatch(
+        /^More exposed than Tellers: \d+ points? higher by the mean rank of six measures\.$/,
+      );
+    }));
+
+  test("folds the bounds away on a phone and says which are set, and has them open where there is room", async () => {
+    await alive(`${explorer}?pay=40000`, { width: 360 }, async (page) => {
+      expect(await field(page, "pay").isVisible()).toBe(false);
+      expect(await page.locator(".bounds summary").innerText()).toBe("Measure and bounds; set: pay");
+      await page.locator(".bounds summary").click();
+      await field(page, "pay").fill("");
+      await field(page, "pay").press("Enter");
+      await expect.poll(() => page.locator(".bounds summary").innerText()).toBe("Measure and bounds");
+    });
+    await alive(explorer, { width: 1440 }, async (page) => {
+      expect(await field(page, "pay").isVisible()).toBe(true);
+      await page.locator(".bounds summary").click();
+      expect(await field(page, "pay").isVisible()).toBe(false);
+    });
+  });
+
+  test("keeps the jobs to compare in a tray beside the list: names, a way out for each, and the way to them", () =>
+    alive(explorer, { width: 360 }, async (page) => {
+      const tray = page.getByRole("group", { name: "Jobs to compare" });
+      expect(await tray.isVisible()).toBe(false);
+      await page.getByRole("button", { name: "Compare Concierges" }).click();
+      await expect
+        .poll(() => tray.locator("li").allInnerTexts())
+        .toEqual([expect.stringMatching(/^Secretaries/), expect.stringMatching(/^Concierges/)]);
+      expect(await tray.isVisible()).toBe(true);
+      const box = await tray.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+      await tray.getByRole("button", { name: "See 2 side by side" }).press("Enter");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("compare");
+      await tray.getByRole("button", { name: "Take Concierges out of the comparison" }).press("Enter");
+      await expect.poll(() => parameters(page)).toEqual({ compare: example });
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("untray");
+      await page.locator(".tray button[name=untray]").press("Enter");
+      await expect.poll(() => tray.isVisible()).toBe(false);
+    }));
+
   test("steps from job to job, leaves a trail, and walks back along it", () =>
     alive(explorer, {}, async (page) => {
       await cards(page).filter({ hasText: "Postal service workers" }).first().getByText("Start from here").click();

@@ -72,6 +72,10 @@ class AtlasNext extends LiveChart<NextView> {
   protected prepare(): void {
     this.drawings = drawingsIn(this, this.dataset["id"] ?? "", stateOf(plainNextView, this.usual));
     for (const { shown } of this.drawings) this.keys.arrange(shown);
+    // Until here styles show the fields on wide screens; from here on the reader may fold them.
+    const fields = this.querySelector<HTMLDetailsElement>("details.bounds[data-wide]");
+    if (fields !== null && matchMedia("(min-width: 48rem)").matches) fields.open = true;
+    delete fields?.dataset["wide"];
   }
 
   protected async load(): Promise<void> {
@@ -110,12 +114,10 @@ class AtlasNext extends LiveChart<NextView> {
   protected override press({ name, value }: HTMLButtonElement): void {
     if (!this.ready) return;
     if (name === "view") this.go({ view: this.view.view === "table" ? "chart" : "table" });
-    if (name === "loosen") {
-      this.go({ [value as FilterId]: null });
-      // The button is gone together with its bound.
-      this.querySelector<HTMLElement>(".sentence")?.focus();
-    }
-    if (name === "unbound") this.go({ pay: null, school: null, growth: null, category: null, lower: plainNextView.lower });
+    if (name === "loosen") this.go({ [value as FilterId]: null });
+    if (name === "unbound") this.go({ pay: null, school: null, growth: null, category: null, lower: null });
+    // The button is gone together with its bound.
+    if (name === "loosen" || name === "unbound") this.querySelector<HTMLElement>(".sentence")?.focus();
   }
 
   /** A link to start from another job, in a card or the trail; or a tap beside a small dot, which means the dot. */
@@ -164,6 +166,7 @@ class AtlasNext extends LiveChart<NextView> {
       start: this.usual,
       dropped: this.dropped,
       excluded: live.excludedWords(shown),
+      deadEnd: live.deadEndOf(shown.found),
       kept: shown.found.kept.map((kept) => ({
         filter: kept.filter,
         name: live.boundWords(kept.filter, view, data.categories),

@@ -1,7 +1,8 @@
 import { grouped } from "../../text/format-number.ts";
 import type { NextData } from "./occupations.ts";
-import type { FilterId } from "./rows.ts";
-import type { NextView } from "./view.ts";
+import { boundNames, deadEndLabel, type DeadEnd } from "./dead-end.ts";
+import { filterIds, type FilterId } from "./rows.ts";
+import { plainNextView, type NextView } from "./view.ts";
 import { element, link } from "../../dom/element.ts";
 
 interface Told {
@@ -12,10 +13,12 @@ interface Told {
   excluded: string;
   /** What each bound keeps back. */
   kept: readonly { filter: FilterId; name: string; words: string }[];
+  /** What is offered where nothing is left. */
+  deadEnd: DeadEnd | null;
 }
 
 /** Makes the fields, buttons and notes around the chart say what it shows. */
-export function showNextControls(root: HTMLElement, view: NextView, { start, dropped, excluded, kept }: Told): void {
+export function showNextControls(root: HTMLElement, view: NextView, { start, dropped, excluded, kept, deadEnd }: Told): void {
   const values = {
     from: view.from ?? start,
     pay: view.pay === null ? "" : grouped(view.pay),
@@ -30,6 +33,11 @@ export function showNextControls(root: HTMLElement, view: NextView, { start, dro
     if (field !== null && field.value !== value) field.value = value;
   }
   root.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(view.view === "table"));
+  showDeadEnd(root.querySelector<HTMLElement>(".dead-end"), deadEnd);
+  const chosen = root.querySelector<HTMLElement>(".bounds-set");
+  // While they are folded away, which of them the reader has set.
+  const own = filterIds.filter((id) => view[id] !== plainNextView[id]).map((id) => boundNames[id]);
+  if (chosen !== null) chosen.textContent = own.length === 0 ? "" : `; set: ${own.join(", ")}`;
   const notes = root.querySelector<HTMLElement>(".dropped");
   const said = dropped.join(" ");
   if (notes !== null && notes.textContent !== said) notes.textContent = said;
@@ -46,6 +54,21 @@ export function showNextControls(root: HTMLElement, view: NextView, { start, dro
       return element("li", "", element("span", "", `${name}: ${words}`), drop);
     }),
   );
+}
+
+/** The button that gets a reader out of bounds that leave nothing. */
+function showDeadEnd(place: HTMLElement | null, deadEnd: DeadEnd | null): void {
+  if (place === null) return;
+  place.hidden = deadEnd === null;
+  if (deadEnd === null) {
+    place.replaceChildren();
+    return;
+  }
+  const button = element("button", "button", deadEndLabel(deadEnd));
+  button.type = "button";
+  button.name = deadEnd.drop === "all" ? "unbound" : "loosen";
+  button.value = deadEnd.drop === "all" ? "" : deadEnd.drop;
+  place.replaceChildren(button);
 }
 
 /** Links to the jobs that the reader started from before, and the job that is shown now. */

@@ -4,7 +4,8 @@ import type { Data, DataColumn } from "../data-column.ts";
 import type { Listed } from "../../neighbors/tables.ts";
 import { measures, originOf } from "../../atlas/measure.ts";
 import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
-import { nextRows, type Bounds, type FilterId, type NextRow, type NextRows } from "./rows.ts";
+import { boundNames } from "./dead-end.ts";
+import { nextRows, type Bounds, type NextRow, type NextRows } from "./rows.ts";
 import { payGap } from "../../atlas/pay-difference.ts";
 import { print } from "../../text/format-figure.ts";
 
@@ -68,14 +69,6 @@ export function nextJobsOf(data: NextData, from: string, bounds: Bounds): NextJo
 
 /** Whether a job has a percentile, and so a dot. */
 export const isPlaced = ({ percentile }: NextJobsRow): boolean => percentile !== null;
-
-const filterNames: Readonly<Record<FilterId, string>> = {
-  lower: "exposure",
-  pay: "pay",
-  school: "schooling",
-  growth: "growth",
-  category: "category",
-};
 
 /** `+$8,700`, `−$15,000`, `$0`. */
 export const gapWords = (gap: number): string => `${gap > 0 ? "+" : ""}${print(gap, "US dollars a year")}`;
@@ -169,7 +162,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       name: "kept_back_by",
       label: "Kept back by the bound on",
       type: "string",
-      value: (row) => (row.isShown ? null : row.keptBy.map((id) => filterNames[id]).join(", ")),
+      value: (row) => (row.isShown ? null : row.keptBy.map((id) => boundNames[id]).join(", ")),
     },
   ];
 }

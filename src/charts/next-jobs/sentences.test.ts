@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { atlas, library } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { nextDataOf } from "./occupations.ts";
+import { deadEndOf } from "./dead-end.ts";
+import { higherWords } from "./higher.ts";
+import { percentileOf } from "./occupations.ts";
+import { filterIds } from "./rows.ts";
 import { nextJobsOf } from "./data.ts";
 import { plainNextView, schoolingSlugs, type NextView } from "./view.ts";
 import { boundWords, excludedWords, keptWords, nextSentence, schoolWords } from "./sentences.ts";
@@ -22,7 +26,9 @@ describe("the explorer's words", () => {
 
   it("say where nothing is left, by whose doing", () => {
     const none = of({ pay: 900_000 });
-    expect(nextSentence(none)).toMatch(/none of the \d+ jobs that are near is left by these bounds\.$/);
+    expect(nextSentence(none)).toMatch(
+      /none of the \d+ jobs that are near is left by these bounds; dropping the one on pay brings back 10\.$/,
+    );
     const pay = none.found.kept.find(({ filter }) => filter === "pay");
     expect(keptWords(pay as NonNullable<typeof pay>, 0)).toMatch(/^\d+; without it 10 jobs in place of 0$/);
     expect(excludedWords(none)).toMatch(/^Rules keep back 15 more that are near and less exposed: /);
@@ -41,6 +47,54 @@ describe("the explorer's words", () => {
         expect(words).toMatch(/^[A-Z].*[.]$/);
         expect(words).not.toMatch(/undefined|NaN|null|\{|  |, ;|;\.|\b1 (?:near |listed )?jobs|none of the 1 /);
       }
+  });
+
+  it("offer the one bound that brings back most where nothing is left, and all of them where no single one does", () => {
+    const bounds: Partial<NextView>[] = [
+      { pay: 900_000 },
+      { pay: 90_000, school: "none" },
+      { growth: 200, school: "high-school" },
+      { growth: 200, pay: 900_000 },
+      { lower: 100 },
+    ];
+    const seen = new Set<string>();
+    for (const { slug } of data.occupations)
+      for (const view of bounds) {
+        const { found } = of(view, slug);
+        const end = deadEndOf(found);
+        expect(end === null).toBe(found.rows.length > 0 || found.near.length === 0);
+        if (end === null) continue;
+        seen.add(end.drop);
+        const freed = filterIds.map((id) => of({ ...view, [id]: null }, slug).found.rows.length);
+        if (end.drop === "all") expect(Math.max(...freed)).toBe(0);
+        else
+          expect([end.frees, of({ ...view, [end.drop]: null }, slug).found.rows.length]).toEqual([Math.max(...freed), Math.max(...freed)]);
+      }
+    expect([...seen].toSorted()).toEqual(["all", "growth", "lower", "pay", "school"]);
+    expect(nextSentence(of({ growth: 200, pay: 900_000 }))).toMatch(
+      /is left by these bounds; dropping one bound is not enough, so drop or loosen two or more\.$/,
+    );
+  });
+
+  it("leave no job that is more exposed unsaid", () => {
+    let higher = 0;
+    for (const { slug } of data.occupations)
+      for (const measure of ["mean-rank", "anthropic"] as const) {
+        const shown = of({ lower: null, measure }, slug);
+        for (const { occupation } of shown.found.rows) {
+          const points = (["mean-rank", measure] as const).map((id) => {
+            const [own, other] = [percentileOf(shown.from, id), percentileOf(occupation, id)];
+            return own === null || other === null ? 0 : Math.round(other) - Math.round(own);
+          });
+          const words = higherWords(shown.from, occupation, measure);
+          expect(words !== null, `${slug} to ${occupation.slug} by ${measure}`).toBe(Math.max(...points) > 0);
+          if (words === null) continue;
+          higher += 1;
+          expect(words).toContain(`${Math.max(...points)} point`);
+          expect(nextSentence(shown)).toMatch(/(is|are) more exposed than it by /);
+        }
+      }
+    expect(higher).toBeGreaterThan(1_000);
   });
 
   it("name each bound", () => {

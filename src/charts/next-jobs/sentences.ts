@@ -1,7 +1,7 @@
-import { currentCount } from "../../schema/measure.ts";
-import { measures } from "../../atlas/measure.ts";
 import { rules, type RuleId } from "../../neighbors/rules.ts";
 import type { NextJobsData } from "./data.ts";
+import { deadEndOf, deadEndWords } from "./dead-end.ts";
+import { nameOf, pointsHigher } from "./higher.ts";
 import type { Bounds, FilterId, Kept, NextRows } from "./rows.ts";
 import { schoolingOf } from "./view.ts";
 import { titleInSentence } from "../../text/format-number.ts";
@@ -20,20 +20,26 @@ export function nextSentence(data: NextJobsData): string {
   if (percentile === null && bounds.lower !== null)
     return `${from.title} have no place by ${nameOf(exposure)}, so nothing can stand lower. Choose another measure, or set no bound on exposure.`;
   const near = found.by === "onet" ? "listed" : "near";
-  if (found.rows.length === 0)
-    return found.near.length === 0
-      ? `From ${start}: the rules leave no job that is ${near}.`
-      : found.near.length === 1
-        ? `From ${start}: the one job that is ${near} is kept back by these bounds.`
-        : `From ${start}: none of the ${many(found.near.length, "job")} that are ${near} is left by these bounds.`;
+  if (found.near.length === 0) return `From ${start}: the rules leave no job that is ${near}.`;
+  const end = deadEndOf(found);
+  if (end !== null)
+    return found.near.length === 1
+      ? `From ${start}: the one job that is ${near} is kept back by these bounds; ${deadEndWords(end)}.`
+      : `From ${start}: none of the ${found.near.length} jobs that are ${near} is left by these bounds; ${deadEndWords(end)}.`;
   const asked = askedWords(data);
-  return `From ${start}: ${many(found.rows.length, `${near} job`)}${asked === "" ? "" : `, ${asked}`}; ${payWords(found)}.`;
+  return `From ${start}: ${many(found.rows.length, `${near} job`)}${asked === "" ? "" : `, ${asked}`}; ${payWords(found)}${higherCount(data)}.`;
 }
 
-const nameOf = (measure: NextJobsData["exposure"]) =>
-  measure === "mean-rank"
-    ? `the mean rank of ${currentCount} measures`
-    : measures[measure].label.replace(/^International/, "the International");
+/** Says of how many that are shown the exposure is higher: `; 3 are more exposed by the mean rank of six measures`. */
+function higherCount({ found, exposure }: NextJobsData): string {
+  const ids = exposure === "mean-rank" ? (["mean-rank"] as const) : ([exposure, "mean-rank"] as const);
+  return ids
+    .map((id) => {
+      const count = found.rows.filter(({ occupation }) => (pointsHigher(found.from, occupation, id) ?? 0) > 0).length;
+      return count === 0 ? "" : `; ${count} ${count === 1 ? "is" : "are"} more exposed than it by ${nameOf(id)}`;
+    })
+    .join("");
+}
 
 /** What all that are shown have in common: `at least 10 percentile points lower in exposure by the mean rank of six measures`. */
 function askedWords({ bounds, exposure, rows }: NextJobsData): string {
