@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
  * (`site.ts`, `project.ts`) are rooms of their own; `build` also holds what only Astro reads.
  */
 const rooms =
-  "tokens site routes dom schema text content atlas neighbors charts figures publish embed search reader explorer project queries build".split(
+  "tokens site routes dom schema text content atlas neighbors charts figures publish embed search reader explorer ask project queries build".split(
     " ",
   );
 
@@ -15,7 +15,7 @@ const rooms =
  * Astro's components stand beside their subject. The build alone reads them, so they may import every room but `build`, and one another in
  * this order; no TypeScript of a room imports them.
  */
-const components = "components search charts neighbors explorer reader embed layouts pages".split(" ");
+const components = "components search charts neighbors explorer reader ask embed layouts pages".split(" ");
 
 const order = [...rooms.slice(0, -1), ...components.map((name) => `${name}/*.astro`), "build"];
 

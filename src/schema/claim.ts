@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, slug, text } from "./text.ts";
+import { asked, day, slug, text } from "./text.ts";
 
 export const verdicts = ["supported", "partly-supported", "contested", "not-supported", "opinion", "unverifiable"] as const;
 export const stances = ["for", "against", "context"] as const;
@@ -31,6 +31,7 @@ export const claim = z.strictObject({
   caveat: text,
   /** What finding would move the verdict. */
   wouldChange: text,
+  asked,
   subjects: z.array(z.enum(subjects)).min(1),
   /** Ids of the occupations the claim names. */
   occupations: z.array(slug).default([]),

@@ -49,6 +49,7 @@ export const quote = z.strictObject({
   speaker: text.nullable(),
   /** Who said or is said to have said them, and where: one sentence. */
   attribution: text,
+  asked,
   /** Id of the source that the words were taken from. */
   source: slug,
   concepts: z.array(slug).min(1),

@@ -26,8 +26,8 @@ export async function GET() {
     ...(await getConcepts()).map(({ id, data }) =>
       row("concepts", id, "Concept", data.title, ...data.aliases, ...data.asked, data.definition),
     ),
-    ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words)),
-    ...(await getClaims()).map(({ id, data }) => row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures))),
+    ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words, ...data.asked)),
+    ...(await getClaims()).map(({ id, data }) => row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures), ...data.asked)),
     ...(await getCharts()).map(({ id, data }) =>
       row(
         "charts",

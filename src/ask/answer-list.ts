@@ -1,0 +1,148 @@
+import { jobsYear } from "../schema/vintage.ts";
+import { grouped, titleInSentence } from "../text/format-number.ts";
+import type { Answer, Chip, Part } from "./answer.ts";
+import { empty, pageOf, type Of, type Sources } from "./answer-parts.ts";
+import { choose } from "./choose.ts";
+import { boundChip, boundWords, fieldName, measureOf, orderWords, scoreCaution, whenOf } from "./field-words.ts";
+import type { Choice, FieldId } from "./query.ts";
+import type { Tables } from "./tables.ts";
+
+/** Columns that a table shows beside the occupation: what was asked, then pay and exposure. */
+function columnsOf(choice: Choice, ordered: FieldId): FieldId[] {
+  const usual: FieldId[] = ["median-pay", "mean-rank", "projected-change"];
+  return [...new Set([ordered, ...choice.bounds.map(({ field }) => field), ...usual])].slice(0, 5);
+}
+
+function choiceWords(choice: Choice, tables: Tables): string {
+  const like = choice.like === null ? null : tables.row(choice.like);
+  return [
+    ...(like === null
+      ? []
+      : [`near to ${titleInSentence(like.title)}${choice.less ? " and less exposed" : ""}${choice.more ? " and better paid" : ""}`]),
+    ...(choice.categories.length === 0
+      ? []
+      : [`in ${choice.categories.map((slug) => uncapitalTitle(tables.categoryTitle(slug))).join(" or ")}`]),
+    ...(choice.without.length === 0
+      ? []
+      : [`not in ${choice.without.map((slug) => uncapitalTitle(tables.categoryTitle(slug))).join(" or ")}`]),
+    ...choice.bounds.map(boundWords),
+  ].join("; ");
+}
+
+const uncapitalTitle = (title: string): string => title.toLowerCase();
+
+function chipsOf(choice: Choice, tables: Tables): Chip[] {
+  return [
+    ...choice.bounds.map(boundChip),
+    ...(choice.categories.length === 0
+      ? []
+      : [
+          {
+            words: `in ${choice.categories.map((slug) => uncapitalTitle(tables.categoryTitle(slug))).join(" or ")}`,
+            isAssumed: false,
+            changes: [{ words: "any category", ask: "any category" }],
+          },
+        ]),
+    ...(choice.without.length === 0
+      ? []
+      : [
+          {
+            words: `not in ${choice.without.map((slug) => uncapitalTitle(tables.categoryTitle(slug))).join(" or ")}`,
+            isAssumed: false,
+            changes: [],
+          },
+        ]),
+  ];
+}
+
+const missingWords = (missing: ReadonlyMap<FieldId, number>): string => {
+  const said = [...missing]
+    .filter(([, number]) => number > 0)
+    .map(([field, number]) => `${number} without ${field === "openings" ? "a published number of openings" : `a ${fieldName(field)}`}`);
+  return said.length === 0 ? "" : ` Left out: ${said.join(", ")}.`;
+};
+
+/** Occupations that a choice leaves, in order. */
+export function list(query: Of<"list">, from: Sources): Answer {
+  const { tables } = from;
+  const { choice, order, count: most } = query;
+  const { rows, missing } = choose(tables, choice, order);
+  const chips = [...chipsOf(choice, tables), { words: orderWords(order), isAssumed: true, changes: orderChanges(order.field) }];
+  const reading = `Occupations ${choiceWords(choice, tables) || "of all categories"}; ${orderWords(order)}`;
+  const base = {
+    ...empty(query),
+    reading,
+    chips,
+    next: choice.like,
+    pages: choice.categories.map((slug) => ({ to: `jobs/${slug}`, words: tables.categoryTitle(slug) })),
+  };
+  if (rows.length === 0) {
+    return {
+      ...base,
+      status: "declined",
+      sentences: [[`None of the ${tables.profiles.length} occupations fits all of these bounds.${missingWords(missing)}`]],
+    };
+  }
+  const shown = rows.slice(0, most);
+  const [first] = shown;
+  const exposure = [order.field, ...choice.bounds.map(({ field }) => field)].some(
+    (field) => measureOf(field) !== null && field !== "bureau-exposure",
+  );
+  const id = `occupations/${first?.slug ?? ""}/${order.field}`;
+  const sentences: Part[][] = [
+    [
+      `${rows.length === 1 ? "One occupation fits" : `${rows.length} of ${tables.profiles.length} occupations fit`}; ${rows.length === 1 ? "it is" : "first comes"} `,
+      { to: `occupations/${first?.slug ?? ""}`, words: titleInSentence(first?.title ?? "") },
+      `, ${fieldName(order.field)} `,
+      { figure: id },
+      ` (${whenOf(order.field)}).${missingWords(missing)}`,
+    ],
+    ...(exposure ? [[`Exposure is ${scoreCaution}; a low score is not safety.`]] : []),
+  ];
+  return {
+    ...base,
+    sentences,
+    shown: { occupations: shown.map(({ slug }) => slug), of: rows.length, columns: columnsOf(choice, order.field), caption: reading },
+    pages: [...base.pages, ...shown.slice(0, 3).map(pageOf)],
+  };
+}
+
+const orderChanges = (field: FieldId): Chip["changes"] =>
+  [
+    { field: "median-pay", words: "highest pay first", ask: "sort by pay" },
+    { field: "mean-rank", words: "lowest exposure first", ask: "least exposed first" },
+    { field: "projected-change", words: "fastest growth first", ask: "fastest growing first" },
+    { field: "jobs", words: "most jobs first", ask: "most common first" },
+  ]
+    .filter((each) => each.field !== field)
+    .map(({ words, ask }) => ({ words, ask }));
+
+/** How many occupations a choice leaves, and how many jobs they have. */
+export function count(query: Of<"count">, from: Sources): Answer {
+  const { tables } = from;
+  const { choice } = query;
+  const order = { field: "jobs", descending: true } as const;
+  const { rows, missing } = choose(tables, choice, order);
+  const all = tables.profiles.reduce((sum, { slug }) => sum + (tables.number(slug, "jobs") ?? 0), 0);
+  const own = rows.reduce((sum, { slug }) => sum + (tables.number(slug, "jobs") ?? 0), 0);
+  const reading = `How many occupations ${choiceWords(choice, tables)}`;
+  const base = { ...empty(query), reading, chips: chipsOf(choice, tables) };
+  if (rows.length === 0) return { ...base, status: "declined", sentences: [["None of the occupations fits all of these bounds."]] };
+  const share = Math.round((100 * own) / all);
+  return {
+    ...base,
+    sentences: [
+      [
+        `${rows.length} of ${tables.profiles.length} occupations fit, with ${grouped(own)} jobs in ${jobsYear} taken together, ${share}% of the `,
+        { figure: "map/jobs" },
+        ` on the map (counted from the table below).${missingWords(missing)}`,
+      ],
+    ],
+    shown: {
+      occupations: rows.slice(0, 10).map(({ slug }) => slug),
+      of: rows.length,
+      columns: columnsOf(choice, "jobs"),
+      caption: reading,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** A question is cut here. What is longer is no question of one sentence. */
+export const longestQuestion = 300;
+
+const short: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/o\b/g, "without"],
+  [/\bw\/ ?/g, "with "],
+  [/\bwhat ?['’]?s\b/g, "what is"],
+  [/\bwhats\b/g, "what is"],
+  [/\bwho['’]s\b/g, "who is"],
+  [/\bthere['’]s\b/g, "there is"],
+  [/\bi['’]?m\b/g, "i am"],
+  [/\bi['’]ve\b/g, "i have"],
+  [/\bi['’]d\b/g, "i would"],
+  [/\b(do|does|did|is|are|was|were|has|have|would|should|could)n['’]?t\b/g, "$1 not"],
+  [/\bcan['’]?t\b|\bcannot\b/g, "can not"],
+  [/\bwon['’]t\b/g, "will not"],
+  [/\bgonna\b/g, "going to"],
+  [/\bwanna\b/g, "want to"],
+  [/\bteh\b/g, "the"],
+  [/\bu\b/g, "you"],
+  [/\br\b/g, "are"],
+  [/\byrs?\b/g, "year"],
+  [/\b(please|pls|plz|hey|hi|hello|hiya|thanks|thank you|cheers|ok|okay|um|uh|lol|btw)\b[,!]?/g, " "],
+  [/\ba\.i\.?(?=\s|$)/g, "ai"],
+  [/\bartificial intelligence\b/g, "ai"],
+  [/\bwage bracket\b/g, "pay range"],
+];
+
+/** The question in lower case, its marks and abbreviations made alike, without markup. */
+export function plainQuestion(question: string): string {
+  let text = question
+    .normalize("NFKC")
+    .replace(/<[^>]*>/g, " ")
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”„"]/g, " ")
+    .replace(/[?!…;()[\]{}|\\^~*_#]+/g, " ")
+    .replace(/:(?=\s|$)/g, " ")
+    .replace(/\.(?=\s|$)/g, " ");
+  for (const [pattern, plain] of short) text = text.replace(pattern, plain);
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,62 @@
+import { measureIds, type MeasureId } from "../schema/measure.ts";
+import type { Answer } from "./answer.ts";
+import { measureOf } from "./field-words.ts";
+import type { FieldId, Query } from "./query.ts";
+
+const isMeasure = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
+
+/** What the map can be colored by that shows a field. */
+const mapMeasure = (field: FieldId): MeasureId | null => measureOf(field) ?? (isMeasure(field) ? field : null);
+
+/** The address of a chart with a view; the form for embeds takes the same chart and view. */
+const chart = (id: string, view: Record<string, string | undefined>, words: string, embeds = true): Answer["view"] => {
+  const chosen = Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const query = new URLSearchParams(chosen).toString();
+  const embed = new URLSearchParams([["chart", id], ...chosen]).toString();
+  return { to: `charts/${id}${query === "" ? "" : `?${query}`}`, words, embed: embeds ? `embed?${embed}` : null };
+};
+
+/** The chart or page on which an answer can be seen whole; null where the answer is all there is. */
+export function viewOf(query: Query, answer: Pick<Answer, "next" | "compared">): Answer["view"] {
+  switch (query.kind) {
+    case "list":
+    case "count": {
+      if (answer.next !== null) return { to: `jobs/next?from=${answer.next}`, words: "Open the explorer from this job", embed: null };
+      const field = query.kind === "list" ? query.order.field : (query.choice.bounds[0]?.field ?? "mean-rank");
+      const [category, ...more] = query.choice.categories;
+      const only = category === undefined || more.length > 0 ? {} : { category };
+      if (field === "rank-spread")
+        return chart(
+          "measures",
+          { sort: query.kind === "list" && !query.order.descending ? "agreement" : "spread", ...only },
+          "Open the chart of measures",
+        );
+      const measure = mapMeasure(field) ?? "mean-rank";
+      return chart("risk-map", { measure, ...only }, "Open the map of occupations");
+    }
+    case "compare":
+      return { to: `jobs/next?compare=${query.jobs.map(({ slug }) => slug).join(",")}`, words: "Open the comparison", embed: null };
+    case "next":
+      return answer.next === null
+        ? null
+        : {
+            to: `jobs/next?from=${answer.next}${query.to === null ? "" : `&to=${query.to.slug}`}`,
+            words: "Open the explorer",
+            embed: null,
+          };
+    case "look-up": {
+      const { slug } = query.job;
+      if (query.topic === "disagreement" || query.topic === "exposure" || query.topic === "score")
+        return chart("measures", { occupation: slug }, "Open the measures of this job");
+      if (query.topic === "time") return chart("jobs-by-exposure", {}, "Open the chart of counted jobs");
+      return { to: `occupations/${slug}`, words: "Open the page of this job", embed: `embed?chart=occupation/${slug}` };
+    }
+    case "whole":
+      return /economy/.test(query.figures[0] ?? "")
+        ? chart("whole-economy", {}, "Open the whole economy")
+        : chart("risk-map", {}, "Open the map of occupations");
+    case "page":
+    case "refuse":
+      return null;
+  }
+}
