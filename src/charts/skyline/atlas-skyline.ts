@@ -2,7 +2,7 @@ import type { SkylineColor } from "../../schema/skyline-color.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { loadMapData } from "../live/map-data.ts";
-import { slugOf, type LiveMark } from "../live/marks.ts";
+import { markSelector, slugOf, type LiveMark } from "../live/marks.ts";
 import type { HighlightId } from "../treemap/highlight.ts";
 import { skylineCard } from "./card.ts";
 import type { SkylineData, SkylineLook } from "./data.ts";
@@ -78,7 +78,7 @@ class AtlasSkyline extends LiveChart<SkylineView> {
 }
 
 const marksIn = (drawing: SVGSVGElement): LiveMark[] =>
-  [...drawing.querySelectorAll<SVGAElement>("a.mark")].flatMap((link) => {
+  [...drawing.querySelectorAll<SVGAElement>(markSelector)].flatMap((link) => {
     const shape = link.querySelector("rect");
     return shape === null ? [] : [{ slug: slugOf(link), link, shape, title: link.querySelector<SVGTitleElement>("title") }];
   });

@@ -34,7 +34,7 @@ export function bandsOf({ rows, color }: Pick<SkylineData, "rows" | "color">): B
 const percentOf = ([part, whole]: readonly [number, number]): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
 
 /** Jobs in occupations that grow, and in all that have a figure. */
-export function growing(rows: readonly SkylineRow[], color: Exclude<SkylineColor, "exposure">): readonly [number, number] {
+function growing(rows: readonly SkylineRow[], color: Exclude<SkylineColor, "exposure">): readonly [number, number] {
   const { value } = skylineColor[color];
   const known = rows.filter((row) => value(row) !== null);
   return [jobsOf(known.filter((row) => (value(row) ?? 0) > 0)), jobsOf(known)];

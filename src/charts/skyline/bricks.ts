@@ -30,7 +30,7 @@ export const heightOfJob = ({ bins }: Pick<SkylineData, "bins">, plot: Plot): nu
  * A column for each score, as high as it has jobs, filled with its occupations: the largest stand at its foot. All columns are equally wide, so that
  * a job has the same area everywhere.
  */
-export function stackedBricks(data: Pick<SkylineData, "bins">, plot: Plot): Brick[] {
+function stackedBricks(data: Pick<SkylineData, "bins">, plot: Plot): Brick[] {
   const scale = heightOfJob(data, plot);
   return data.bins.flatMap((bin) => {
     const { x, width } = columnAt(data, bin.score, plot);
@@ -60,7 +60,7 @@ function bricksIn({ rows }: SkylineBin, box: Box): Brick[] {
  * Each occupation drawn out from its lowest to its highest percentile, as high as it has jobs; the most exposed by the mean of its percentiles stands
  * on top. Those that fewer than two measures rank are left out.
  */
-export function rangeBricks({ rows }: Pick<SkylineData, "rows">, plot: Plot): Brick[] {
+function rangeBricks({ rows }: Pick<SkylineData, "rows">, plot: Plot): Brick[] {
   const ranked = rows
     .flatMap((row) => (row.range === null ? [] : [{ row, range: row.range }]))
     .toSorted((a, b) => b.range.mean - a.range.mean || a.row.slug.localeCompare(b.row.slug));

@@ -19,8 +19,7 @@ describe("skylineOf", () => {
   it("has every occupation with employment once, each in the column of its score", () => {
     const employed = atlas.occupations.filter(({ jobs }) => jobs !== null);
     expect(data.rows.map(({ slug }) => slug).toSorted()).toEqual(employed.map(({ slug }) => slug).toSorted());
-    for (const bin of data.bins)
-      for (const row of bin.rows) expect(atlas.bySlug.get(row.slug)?.scores.karpathy).toBe(bin.score);
+    for (const bin of data.bins) for (const row of bin.rows) expect(atlas.bySlug.get(row.slug)?.scores.karpathy).toBe(bin.score);
     expect(data.bins.flatMap(({ rows }) => rows)).toHaveLength(employed.length);
   });
 
@@ -68,7 +67,11 @@ describe("bandsOf", () => {
     ]);
     const since = jobsSinceOf(atlas);
     const grown = (slug: string) => (since.has(slug) ? (since.get(slug) ?? 0) > 0 : undefined);
-    expect(bandsOf(skyline("skyline-since")).map((band) => band.share)).toEqual([share(grown, 0, 4), share(grown, 5, 6), share(grown, 7, 10)]);
+    expect(bandsOf(skyline("skyline-since")).map((band) => band.share)).toEqual([
+      share(grown, 0, 4),
+      share(grown, 5, 6),
+      share(grown, 7, 10),
+    ]);
   });
 });
 

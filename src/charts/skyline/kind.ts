@@ -11,7 +11,7 @@ import { skylineScene } from "./scene.ts";
 import { skylineSentence } from "./sentence.ts";
 
 /** Heights in px of the drawings. */
-export const skylineHeights = { narrow: 420, middle: 500, wide: 580 } as const satisfies Record<Width, number>;
+export const skylineHeights = { narrow: 420, middle: 480, wide: 540 } as const satisfies Record<Width, number>;
 
 /** The drawing at one of the site's widths. */
 export const drawSkyline = (data: SkylineData, width: Width): Scene =>
@@ -37,5 +37,5 @@ export const skylineKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 480, middle: 330 },
+  embedRoom: { narrow: 490, middle: 330 },
 } satisfies Kind<"skyline", SkylineData>;

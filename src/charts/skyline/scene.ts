@@ -49,7 +49,7 @@ function tile(brick: Brick, data: SkylineData): Group {
     bright && data.shape === "stacked" ? nameInside(brick, box.width * box.height > 6_000 ? [14, 13, 12, small] : [12, small]) : null;
   return {
     type: "group",
-    role: "mark",
+    role: data.shape === "stacked" ? "tile" : "mark",
     id: row.slug,
     to: pageOf(row),
     name: tileName(row, data),
@@ -62,7 +62,7 @@ function tile(brick: Brick, data: SkylineData): Group {
 }
 
 /** `Registered nurses: 4 of 10, projected to change by +5%, 3.4 million jobs`. */
-export function tileName(row: SkylineRow, { shape, color }: SkylineData): string {
+function tileName(row: SkylineRow, { shape, color }: SkylineData): string {
   const { value, words } = skylineColor[color];
   const known = value(row);
   const parts = [

@@ -1,16 +1,13 @@
 import { comparedMonth, projectedYear } from "../../schema/vintage.ts";
 import { print } from "../../text/format-figure.ts";
 import { bandsOf } from "./bands.ts";
-import { isBright, jobsOf, type SkylineData } from "./data.ts";
+import { jobsOf, type SkylineData } from "./data.ts";
 
 /** What the chart shows, in words. */
 export function skylineSentence(data: SkylineData): string {
   const { rows, color, shape, lit } = data;
   const all = `${rows.length} occupations, ${print(jobsOf(rows), "jobs")} jobs`;
-  if (lit.length > 0) {
-    const bright = rows.filter((row) => isBright(data, row));
-    return `${bright.length} of ${rows.length} occupations are lit, with ${print(jobsOf(bright), "jobs")} of ${print(jobsOf(rows), "jobs")} jobs.`;
-  }
+  if (lit.length > 0) return `${all}; in color are those that the video names.`;
   if (shape === "ranges") {
     const across = rows.filter(({ range }) => range !== null && range.low < 50 && range.high > 50);
     return `${all}; for ${across.length} occupations, with ${print(jobsOf(across), "jobs")} jobs, at least one measure says less exposed than most and at least one says more.`;

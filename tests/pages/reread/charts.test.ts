@@ -4,9 +4,10 @@ import { bareFloors, bracesIn } from "./built.ts";
 import { chartCases, type ChartCase } from "./charts-cases.test-data.ts";
 import { chartRules, rereadCharts } from "./charts.ts";
 import { siteOf, type MadeUp } from "./made-up.test-data.ts";
+import { skylineCases } from "./skyline-cases.test-data.ts";
 import { readSite } from "./site.ts";
 
-const cases = [...chartCases, ...agreementCases];
+const cases = [...chartCases, ...agreementCases, ...skylineCases];
 const page = (words: string, more = "") => `<html><head></head><body><main>${words}${more}</main></body></html>`;
 const ranks = (low: number, high: number) => ({
   measures: { "Microsoft 2025": `0.1, percentile ${low}`, "Anthropic 2026": `0.2, percentile ${high}` },

@@ -5,6 +5,7 @@ import { readChartPage, type ChartRule } from "./charts/chart-page.ts";
 import { economyRules } from "./charts/economy-rules.ts";
 import { headlineRules } from "./charts/headline-rules.ts";
 import { mapRules } from "./charts/map-rules.ts";
+import { skylineRules } from "./charts/skyline-rules.ts";
 import { measuresRules } from "./charts/measures-rules.ts";
 import type { Fault } from "./rule.ts";
 import type { Built, Site } from "./site.ts";
@@ -17,10 +18,11 @@ export const chartRules: readonly ChartRule[] = [
   ...changeRules,
   ...agreementRules,
   ...economyRules,
+  ...skylineRules,
 ];
 
 const read =
-  /^(?:charts\/(?:agreement|measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure|whole-economy)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
+  /^(?:charts\/(?:agreement|measures|exposure-by-category|risk-map|exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure|whole-economy|skyline(?:-outlook|-since|-ranges)?|named-jobs)\/.*|jobs\/[^/]+\/|measures\/[^/]+\/|embed\/v1\/measures\/|methods\/|concepts\/exposure\/)index\.html$/;
 
 /** Reads the pages of charts, categories and measures: the sentences that a rule knows, for most of the others were written by hand. */
 export function rereadCharts(built: Built, site: Site): { faults: Fault[]; read: Map<string, number> } {
