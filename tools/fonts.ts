@@ -1,5 +1,5 @@
 import * as fontkit from "fontkit";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { format, resolveConfig } from "prettier";
 import subsetFont from "subset-font";
@@ -7,7 +7,7 @@ import { measuredCharacters, packWidths } from "../src/charts/packed-widths.ts";
 import { renamed } from "./font-names.ts";
 
 /**
- * `npm run fonts`: cuts the site's two typefaces down to what its texts use. It writes `src/fonts/`: a variable WOFF2 file of each for pages,
+ * `npm run fonts`, which `npm ci` runs: cuts the site's two typefaces down to what its texts use. It writes `src/fonts/`: a variable WOFF2 file of each for pages,
  * small ones for drawings that stand alone, TTF files for pictures; and the widths of characters, by which labels are measured.
  */
 
@@ -34,11 +34,14 @@ type Axes = NonNullable<Parameters<typeof subsetFont>[2]>["variationAxes"];
 async function cut(family: Family, text: string, variationAxes: Axes, keepFeatures?: string[]): Promise<Buffer> {
   const { font, name } = families[family];
   const features = keepFeatures === undefined ? {} : { keepFeatures };
-  const whole = await subsetFont(font, text, { targetFormat: "sfnt", variationAxes, noHinting: true, ...features });
+  // Its types do not know `noHinting` yet.
+  const options = { targetFormat: "sfnt" as const, variationAxes, noHinting: true, ...features };
+  const whole = await subsetFont(font, text, options);
   return subsetFont(renamed(whole, name), text, { targetFormat: "sfnt" });
 }
 const packed = (font: Buffer, text: string) => subsetFont(font, text, { targetFormat: "woff2" });
 
+mkdirSync("src/fonts", { recursive: true });
 for (const family of Object.keys(families) as Family[]) {
   // Below regular and above bold nothing is set.
   const font = await cut(family, characters, { wght: { min: 400, max: 700 } });

@@ -40,7 +40,7 @@ export interface LooseFigure {
   facts: string;
   vintage: string;
   to: string;
-  place?: string;
+  fragment?: string;
 }
 
 /** `/data/ask.json`: what questions about occupations are answered from. Columns have a row for each profile, then one for each occupation without. */
@@ -138,9 +138,9 @@ const looseIds = ({ byCategory }: Atlas): string[] => [
 export function looseFigure(id: string, figures: Figures): [LooseFigure] | null {
   const figure = lookUp(id, figures);
   if ("refused" in figure) return null;
-  const { what, facts, to, place } = noteOf(figure, figures);
+  const { what, facts, to, fragment } = noteOf(figure, figures);
   const { value, unit, vintage } = figure;
-  return [{ value, unit, vintage, what, facts, to, ...(place === undefined ? {} : { place }) }];
+  return [{ value, unit, vintage, what, facts, to, ...(fragment === undefined ? {} : { fragment }) }];
 }
 
 /** Columns of all figures that a set of owners has; each owner is the beginning of an id. */

@@ -88,14 +88,14 @@ export class Tables {
 
   /** The figure that an id names; null where it is missing. */
   figure(id: string): AskFigure | null {
-    const [place = "", name = "", part = ""] = id.split("/");
-    if (place === "occupations") {
+    const [group = "", name = "", part = ""] = id.split("/");
+    if (group === "occupations") {
       const row = this.bySlug.get(name);
       if (row === undefined) return null;
       const [columns, at] = row.isProfile ? [this.file.ofProfiles, row.row] : [this.file.ofOthers, row.row - this.file.profiles];
       return this.inColumn(id, columns[part], at, row.title);
     }
-    if (place === "changes" && this.partByCode.has(name)) {
+    if (group === "changes" && this.partByCode.has(name)) {
       const at = this.partByCode.get(name) ?? -1;
       const title = this.file.parts.titles[at] ?? this.rows[this.file.parts.rows[at] ?? -1]?.title ?? name;
       return this.inColumn(id, this.file.parts.columns[part], at, title);
@@ -138,12 +138,12 @@ export class Tables {
   }
 }
 
-export const looseAsk = (id: string, { value, unit, what, facts, to, place }: LooseFigure): AskFigure => ({
+export const looseAsk = (id: string, { value, unit, what, facts, to, fragment }: LooseFigure): AskFigure => ({
   id,
   value,
   unit,
   words: print(value, unit),
   what,
   facts,
-  to: place === undefined ? to : `${to}#${place}`,
+  to: fragment === undefined ? to : `${to}#${fragment}`,
 });
