@@ -41,6 +41,8 @@ export const detailedRowsOf = (atlas: Atlas, categories: ReadonlyMap<string, Cat
         categoryTitle: categories.get(category)?.title ?? category,
         jobs,
         value: detailedValue(occupation, id),
+        medianPay: detailedValue(occupation, "median-pay"),
+        projectedChange: detailedValue(occupation, "projected-change"),
         code,
         ...(row === null ? {} : { to: `${to}#${row}` }),
       },

@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Measure } from "../atlas/measure.ts";
+import { measures, type Measure } from "../atlas/measure.ts";
 import type { Occupation } from "../atlas/occupation.ts";
 import type { ChartSource, View } from "./kind.ts";
 import type { CategoryNames, NamedRow, ValueRow } from "./rows.ts";
@@ -16,7 +16,16 @@ export function namedRow(
 export const rowsOf = (atlas: Atlas, categories: ReadonlyMap<string, CategoryNames>, measure: Measure): ValueRow[] =>
   atlas.occupations.flatMap((occupation): ValueRow[] => {
     const named = namedRow(occupation, categories);
-    return named === null ? [] : [{ ...named, value: measure.value(occupation) }];
+    return named === null
+      ? []
+      : [
+          {
+            ...named,
+            value: measure.value(occupation),
+            medianPay: occupation.medianPay,
+            projectedChange: measures["projected-change"].value(occupation),
+          },
+        ];
   });
 
 /** Whether a view leaves a row. */

@@ -20,6 +20,9 @@ export interface NamedRow {
 export interface ValueRow extends NamedRow {
   /** null is missing. */
   value: number | null;
+  /** What the map of one category adds; absent where a chart does not. */
+  medianPay?: number | null;
+  projectedChange?: number | null;
   /** Of a detailed occupation. */
   code?: string;
   /** Address inside the site, where that is not the page of its slug: a part of its profile's page. */

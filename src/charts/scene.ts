@@ -30,8 +30,12 @@ export interface Text {
   /** Baseline. */
   y: number;
   text: string;
-  /** px; none under 11. */
+  /** px; none under 10 but fine ones. */
   size: number;
+  /** Set so small that it is shown only where the drawing is enlarged enough, and never in files; the number is of the size, see `labels.ts` of the map. */
+  fine?: number;
+  /** What the text is, for scripts: `value`. */
+  role?: string;
   ink: ColorName;
   anchor?: "middle" | "end";
   /** The site's sans serif unless it says otherwise. */

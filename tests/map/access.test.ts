@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { views, violations } from "../axe.ts";
 import { visit } from "../browser.ts";
-import { barista, card, categoryField, hatched, legend, visitMap } from "./live-map.ts";
+import { barista, card, categoryField, unscored, legend, visitMap } from "./live-map.ts";
 
 const states = {
   "as it comes": "/charts/risk-map/",
@@ -97,8 +97,8 @@ describe.concurrent("without scripts", () => {
       expect(new Set(links.filter((link) => /^\/charts\/risk-map\/[a-z-]+\/$/.test(link ?? ""))).size).toBeGreaterThanOrEqual(11);
       await page.locator('main a[href="/charts/risk-map/anthropic/"]').first().click();
       await page.waitForURL("**/charts/risk-map/anthropic/");
-      expect(await page.locator("main").innerText()).toMatch(/341 occupations, .*not scored, hatched[;.]/);
-      expect(await hatched(page)).toBeGreaterThan(5);
+      expect(await page.locator("main").innerText()).toMatch(/341 occupations, .*not scored, marked[;.]/);
+      expect(await unscored(page)).toBeGreaterThan(5);
       await page.locator('main a[href="/charts/risk-map/median-pay/"]').click();
       await page.waitForURL("**/charts/risk-map/median-pay/");
       await page.locator('.drawing > .wide a.tile[href="/occupations/electricians/"]').click();

@@ -171,7 +171,10 @@ const framesOf = (page: Page, slug: string) =>
   page.evaluate(
     async ([part, name]) => {
       const shown = () => document.querySelector(`.drawing > .wide a.tile[href$="/${part}/"] rect`);
-      const place = () => ["x", "y", "width", "height"].map((side) => Number(shown()?.getAttribute(side)));
+      const place = () => [
+        ...(/([\d.]+) ([\d.]+)/.exec(shown()?.closest("a")?.getAttribute("transform") ?? "")?.slice(1) ?? []).map(Number),
+        ...["width", "height"].map((side) => Number(shown()?.getAttribute(side))),
+      ];
       const ground = () => {
         const [stage, still] = [".in-motion", ".background"].map((over) => [...document.querySelectorAll(`.drawing > .wide ${over} path`)]);
         return (stage?.length === 0 ? still : stage)?.map((path) => path.getAttribute("d")?.split("M") ?? []) ?? [];

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { button, card, categoryField, focus, parameters, tile, tiles, visitMap } from "./live-map.ts";
+import { button, card, categoryField, focus, occupations, parameters, tile, visitMap } from "./live-map.ts";
 
 const phone = { width: 740, height: 360, hasTouch: true, isMobile: true } as const;
 const field = (page: Page) => page.getByRole("combobox", { name: "Find your job" });
@@ -98,7 +98,7 @@ describe.concurrent("the focus is not lost", () => {
     visitMap("/charts/risk-map/?category=legal", {}, async (page) => {
       await button(page, "Whole map").focus();
       await page.keyboard.press("Enter");
-      await expect.poll(() => tiles(page).count()).toBe(341);
+      await expect.poll(() => occupations(page)).toBe(341);
       await settled(page);
       expect(await onBody(page)).toBe(false);
     }));
@@ -119,7 +119,7 @@ describe.concurrent("the focus is not lost", () => {
       await page.keyboard.press("Escape");
       await expect.poll(() => focus(page)).toBe(slug);
       await page.keyboard.press("Escape");
-      await expect.poll(() => tiles(page).count()).toBe(341);
+      await expect.poll(() => occupations(page)).toBe(341);
       await settled(page);
       expect(await onBody(page)).toBe(false);
     }));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { card, categoryField, drawing, focus, parameters, tile, tiles, visitMap } from "./live-map.ts";
+import { card, categoryField, drawing, focus, occupations, parameters, tile, tiles, visitMap } from "./live-map.ts";
 
 const inMap = (page: Page) => drawing(page).evaluate((svg) => svg.contains(document.activeElement));
 
@@ -106,7 +106,7 @@ describe.concurrent("the map by keyboard", () => {
       await page.keyboard.press("Escape");
       expect([await card(page).isVisible(), await focus(page), await parameters(page)]).toEqual([false, slug, { category: "healthcare" }]);
       await page.keyboard.press("Escape");
-      expect([await parameters(page), await tiles(page).count()]).toEqual([{}, 341]);
+      expect([await parameters(page), await occupations(page)]).toEqual([{}, 341]);
       await enter(page);
       expect(await inMap(page)).toBe(true);
     }));

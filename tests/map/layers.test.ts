@@ -2,7 +2,20 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { measures } from "../../src/atlas/measure.ts";
 import { measureIds } from "../../src/schema/measure.ts";
-import { back, counted, hatched, legend, litTiles, measureField, paintAt, parameters, said, visitMap } from "./live-map.ts";
+import {
+  back,
+  counted,
+  unscored,
+  legend,
+  litTiles,
+  measureField,
+  occupations,
+  paintAt,
+  parameters,
+  said,
+  tiles,
+  visitMap,
+} from "./live-map.ts";
 
 /** Tiles, sentence and legend of this page, or of the one at an address, without scripts. */
 async function shownBy(page: Page, address?: string) {
@@ -17,7 +30,10 @@ async function shownBy(page: Page, address?: string) {
         d: attribute(path, "d"),
       })),
       tiles: [...root.querySelectorAll(".drawing > .wide a.tile")].map((each) => ({
-        place: ["x", "y", "width", "height", "fill"].map((side) => attribute(each.querySelector("rect"), side)),
+        place: [
+          ...(/([\d.]+) ([\d.]+)/.exec(attribute(each, "transform"))?.slice(1) ?? []),
+          ...["width", "height", "fill"].map((side) => attribute(each.querySelector("rect"), side)),
+        ],
         name: each.querySelector("title")?.textContent,
         href: attribute(each, "href"),
       })),
@@ -59,11 +75,11 @@ describe.concurrent("the layers", () => {
       expect(seen.size).toBe(measureIds.length);
     }));
 
-  test("hatch the tiles that a measure does not score", () =>
+  test("mark the tiles that a measure does not score", () =>
     visitMap("/?measure=anthropic", {}, async (page) => {
-      const missing = await hatched(page);
+      const missing = await unscored(page);
       expect(missing).toBeGreaterThan(5);
-      expect(await said(page)).toContain(`; ${missing} not scored, hatched; `);
+      expect(await said(page)).toContain(`; ${missing} not scored, marked; `);
       const fill = await page.locator('.drawing > .wide .background path[fill^="url("]').first().getAttribute("fill");
       const id = /#([^)"]+)/.exec(fill ?? "")?.[1] ?? "";
       expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);
@@ -107,7 +123,7 @@ describe.concurrent("the legend", () => {
       expect(await counted(page)).toBe((await litTiles(page)).length);
       await pick(page, 3);
       expect([await parameters(page), await pressed(page)]).toEqual([{}, []]);
-      expect(await litTiles(page)).toHaveLength(341);
+      expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await tiles(page).count()]);
     }));
 
   test("takes a drag over steps for a range, either way", () =>
@@ -131,7 +147,7 @@ describe.concurrent("the legend", () => {
       expect(await pressed(page)).toEqual([4, 5]);
       await measureField(page).selectOption("ilo");
       expect([await parameters(page), await pressed(page)]).toEqual([{ measure: "ilo" }, []]);
-      expect(await litTiles(page)).toHaveLength(341);
+      expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await tiles(page).count()]);
     }));
 
   test("says so when a category has nothing of a step", () =>

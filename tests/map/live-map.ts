@@ -52,6 +52,14 @@ export async function alive(page: Page): Promise<void> {
 /** The drawing that the container shows. */
 export const drawing = (page: Page) => page.locator("atlas-map .drawing > div:visible > svg:not(.in-motion)");
 export const tiles = (page: Page) => drawing(page).locator("a.tile");
+/** How many occupations the drawing has: the smallest of a category share a tile, which says how many they are. */
+export const occupations = (page: Page) =>
+  tiles(page).evaluateAll((all) =>
+    all.reduce(
+      (sum, each) => sum + (each.classList.contains("rest") ? Number(/^\d+/.exec(each.querySelector("title")?.textContent ?? "")?.[0]) : 1),
+      0,
+    ),
+  );
 /** The tile of an occupation or a category. */
 export const tile = (page: Page, slug: string) => drawing(page).locator(`a.tile[href$="/${slug}/"]`);
 export const card = (page: Page) => page.locator("atlas-map .card");
@@ -96,10 +104,9 @@ export const focus = (page: Page) =>
 /** The ground of a map as it stands in the page: its paths' colors and what they cover. */
 export type Ground = { fill: string; d: string }[];
 
-/** The color of a tile, its own or that of the ground under it, `hatch` where it is hatched: the hatching has another id on every page. */
+/** The color of a tile, its own or that of the ground under it. */
 export const paintAt = (ground: Ground, [x = "", y = "", width = "", height = "", own = "none"]: readonly string[]): string =>
-  ground.find(({ d }) => d.includes(`M${x} ${y}h${width}v${height}h-${width}z`))?.fill.replace(/^url.*/, "hatch") ??
-  own.replace(/^url.*/, "hatch");
+  ground.find(({ d }) => d.includes(`M${x} ${y}h${width}v${height}h-${width}z`))?.fill ?? own;
 
 /** Every tile of one of the drawings: address, place, paint, name and labels. */
 export async function frameOf(page: Page, size: string): Promise<string[]> {
@@ -109,7 +116,11 @@ export async function frameOf(page: Page, size: string): Promise<string[]> {
       d: path.getAttribute("d") ?? "",
     })),
     tiles: [...svg.querySelectorAll("a.tile")].map((each) => ({
-      place: ["x", "y", "width", "height", "fill"].map((side) => each.querySelector("rect")?.getAttribute(side) ?? ""),
+      // A tile's link is moved to its corner.
+      place: [
+        ...(/([\d.]+) ([\d.]+)/.exec(each.getAttribute("transform") ?? "")?.slice(1) ?? []),
+        ...["width", "height", "fill"].map((side) => each.querySelector("rect")?.getAttribute(side) ?? ""),
+      ],
       before: each.getAttribute("href"),
       after: [
         each.querySelector("title")?.textContent,
@@ -120,11 +131,11 @@ export async function frameOf(page: Page, size: string): Promise<string[]> {
   return found.map(({ place, before, after }) => [before, place.slice(0, 4).join(" "), paintAt(ground, place), ...after].join(" | "));
 }
 
-/** How many tiles of a drawing are hatched. */
-export const hatched = async (page: Page, size = "wide"): Promise<number> => {
-  const own = await page.locator(`.drawing > .${size} a.tile rect[fill^="url("]`).count();
+/** How many tiles of a drawing have no figure: the mark in their corner says so. */
+export const unscored = async (page: Page, size = "wide"): Promise<number> => {
+  const own = await page.locator(`.drawing > .${size} a.tile rect[fill="var(--missing)"]`).count();
   const ds = await page
-    .locator(`.drawing > .${size} .background path[fill^="url("]`)
+    .locator(`.drawing > .${size} .background path[fill="var(--missing)"]`)
     .evaluateAll((all) => all.map((path) => path.getAttribute("d")));
   return own + ds.join("").split("M").length - 1;
 };

@@ -1,15 +1,23 @@
+import { element } from "../../dom/element.ts";
+import { placeAt, step, type Direction, type Place } from "./direction.ts";
 import type { LiveMark } from "./marks.ts";
 
 const patience = 700;
+
+/** What the keys do, for every drawing: shown and read out where the focus enters. */
+const words = "Arrow keys go from mark to mark, letters to a name. Enter opens, Tab leaves.";
 
 /** One tab stop for all marks: arrow keys go to the next mark in a direction, Home and End to the first and last, letters by name. */
 export class ChartKeys {
   /** Position of the tab stop among the marks. */
   private current = 0;
+  /** Where arrow keys have come to among tiles; undefined after any other move. */
+  private place: Place | undefined;
   private typed = "";
   private typedAt = 0;
 
   private readonly marks: () => readonly LiveMark[];
+  private hint: HTMLElement | undefined;
 
   constructor(marks: () => readonly LiveMark[]) {
     this.marks = marks;
@@ -17,9 +25,25 @@ export class ChartKeys {
 
   /** Makes one mark the tab stop and takes all others, and the category names, out of the tab order. */
   arrange(drawing: SVGSVGElement): void {
+    const hint = this.describe(drawing);
     for (const link of drawing.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
     this.current = Math.min(this.current, Math.max(0, this.marks().length - 1));
     this.stop?.link.setAttribute("tabindex", "0");
+    if (hint !== undefined) this.stop?.link.setAttribute("aria-describedby", hint.id);
+  }
+
+  /** A line over the drawing that says what the keys do. It is there while the focus has come by key and no key of ours was pressed. */
+  private describe(drawing: SVGSVGElement): HTMLElement | undefined {
+    const host = drawing.closest<HTMLElement>(".drawing");
+    if (this.hint !== undefined || host === null) return this.hint;
+    const hint = element("p", "keys-hint", words);
+    hint.id = `keys-${[...document.querySelectorAll(".drawing")].indexOf(host)}`;
+    hint.hidden = true;
+    host.before(hint);
+    this.hint = hint;
+    host.addEventListener("focusin", ({ target }) => (hint.hidden = !(target instanceof Element && target.matches(":focus-visible"))));
+    host.addEventListener("focusout", () => (hint.hidden = true));
+    return hint;
   }
 
   /** Moves the tab stop to a mark, and the focus where asked. */
@@ -27,9 +51,12 @@ export class ChartKeys {
     const marks = this.marks();
     const next = marks[index];
     if (next === undefined) return;
-    marks[this.current]?.link.setAttribute("tabindex", "-1");
+    const last = marks[this.current]?.link;
+    last?.setAttribute("tabindex", "-1");
+    last?.removeAttribute("aria-describedby");
     this.current = index;
     next.link.setAttribute("tabindex", "0");
+    if (this.hint !== undefined) next.link.setAttribute("aria-describedby", this.hint.id);
     if (focus) next.link.focus();
   }
 
@@ -41,17 +68,20 @@ export class ChartKeys {
   press(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const marks = this.marks();
-    const next = this.target(event.key, marks);
+    const { place } = this;
+    this.place = undefined;
+    const next = this.target(event.key, marks, place);
     if (next === null) return false;
     this.settle(next);
+    if (this.hint !== undefined) this.hint.hidden = true;
     return true;
   }
 
-  private target(key: string, marks: readonly LiveMark[]): number | null {
+  private target(key: string, marks: readonly LiveMark[], place: Place | undefined): number | null {
     if (key === "Home") return 0;
     if (key === "End") return marks.length - 1;
     const direction = directions[key];
-    if (direction !== undefined) return this.neighbor(marks, direction);
+    if (direction !== undefined) return this.neighborTile(marks, direction, place) ?? this.neighbor(marks, direction);
     return key.length === 1 && key !== " " && key !== "/" ? this.named(key, marks) : null;
   }
 
@@ -60,8 +90,16 @@ export class ChartKeys {
     return this.marks()[this.current];
   }
 
+  /** The tile that lies that way; undefined where marks are no tiles, which fill the drawing. */
+  private neighborTile(marks: readonly LiveMark[], direction: Direction, place: Place | undefined): number | undefined {
+    const boxes = marks.flatMap(({ box }) => box ?? []);
+    if (boxes.length < marks.length) return undefined;
+    this.place = step(boxes, place?.index === this.current ? place : placeAt(boxes, this.current), direction);
+    return this.place.index;
+  }
+
   /** The nearest mark in a direction: distance along it, and twice the distance across. */
-  private neighbor(marks: readonly LiveMark[], [dx, dy]: readonly [number, number]): number {
+  private neighbor(marks: readonly LiveMark[], [dx, dy]: Direction): number {
     const here = marks[this.current];
     if (here === undefined) return this.current;
     const from = here.shape.getBoundingClientRect();
@@ -89,7 +127,7 @@ export class ChartKeys {
   }
 }
 
-const directions: Record<string, readonly [number, number]> = {
+const directions: Record<string, Direction> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],

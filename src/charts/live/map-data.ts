@@ -67,14 +67,13 @@ export class MapData<F extends FiguresFile = FiguresFile> {
     if (index === undefined) return null;
     const row = this.row(slug, index, id);
     if (row === null) return null;
-    const { values } = this;
     const disagreement = disagreementOf(this.scores(index), this.ranksAt(index));
     return {
       ...row,
       row: index,
       percentile: this.ranksOf(id).get(index) ?? null,
-      medianPay: values["median-pay"]?.[index] ?? null,
-      projectedChange: values["projected-change"]?.[index] ?? null,
+      medianPay: row.medianPay ?? null,
+      projectedChange: row.projectedChange ?? null,
       spread: disagreement === null ? null : printedSpread(disagreement),
     };
   }
@@ -115,6 +114,8 @@ export class MapData<F extends FiguresFile = FiguresFile> {
       // A count that is not whole hundreds may come with an error of floats.
       jobs: Math.round(hundreds * hundred),
       value: this.value(id, index),
+      medianPay: this.values["median-pay"]?.[index] ?? null,
+      projectedChange: this.values["projected-change"]?.[index] ?? null,
     };
   }
 

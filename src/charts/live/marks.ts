@@ -9,6 +9,8 @@ export interface LiveMark {
   shape: SVGGraphicsElement;
   /** Where its card opens, if that is not beside the shape: a row is as wide as the drawing. */
   beside?: SVGGraphicsElement;
+  /** Where it lies, px of the drawing, if marks are tiles that fill it. */
+  box?: Box;
   /** Its name in words. */
   title: SVGTitleElement | null;
 }
@@ -20,6 +22,13 @@ export const linkAt = (target: EventTarget | null) => (target instanceof Element
 
 /** Slug of what a link of a drawing leads to: the last part of its address, which may be a part of a page. */
 export const slugOf = (link: SVGAElement): string => /[^/#]+(?=\/?$)/.exec(link.href.baseVal)?.[0] ?? "";
+
+/** The box of a tile, px of its drawing: it is drawn from its corner, to which its link is moved. */
+export function tileBox(link: SVGAElement, shape: SVGRectElement): Box {
+  const { e = 0, f = 0 } = link.transform.baseVal.numberOfItems > 0 ? link.transform.baseVal.getItem(0).matrix : {};
+  const { x, y, width, height } = boxOf(shape);
+  return { x: x + e, y: y + f, width, height };
+}
 
 /** The box of a rectangle, px of its drawing. */
 export const boxOf = ({ x, y, width, height }: SVGRectElement): Box => ({

@@ -93,10 +93,14 @@ describe("svg", () => {
   };
 
   it("draws a group that leads somewhere as a link with a name and a class, and any other as a group with an id", () => {
-    expect(page(sceneOf(tile), "m")).toContain('<a href="/atlas/occupations/nurses/" class="tile"><title>Nurses: 4 of 10</title><rect');
+    expect(page(sceneOf(tile), "m")).toContain(
+      '<a href="/atlas/occupations/nurses/" class="tile" transform="translate(0 0)"><title>Nurses: 4 of 10</title><rect',
+    );
     const { to, ...still } = tile;
     expect(to).toBe("occupations/nurses");
-    expect(page(sceneOf(still), "m")).toContain('<g class="tile" id="m-nurses"><title>Nurses: 4 of 10</title><rect');
+    expect(page(sceneOf(still), "m")).toContain(
+      '<g class="tile" transform="translate(0 0)" id="m-nurses"><title>Nurses: 4 of 10</title><rect',
+    );
   });
 
   it("lets the links of an embed leave its frame", () => {
@@ -104,6 +108,19 @@ describe("svg", () => {
       '<a href="/atlas/occupations/nurses/" target="_top" rel="noopener" class="tile"',
     );
     expect(page(sceneOf(tile))).not.toContain("_top");
+  });
+
+  it("writes a tile and its words from the tile's corner, in files from that of the drawing", () => {
+    const words: Mark = { type: "text", x: 33, y: 52, text: "Nurses", size: 11, ink: "ink" };
+    const placed: Group = { ...tile, marks: [{ type: "rect", x: 30, y: 40, width: 10, height: 10, fill: "band" }, words] };
+    expect(page(sceneOf(placed), "m")).toMatch(/transform="translate\(30 40\)"><title>[^<]*<\/title><rect width="10".*<text x="3" y="12"/);
+    expect(svgFile(sceneOf(placed), { color: inTheme("light"), title: "" })).toMatch(/<rect x="30" y="40" width="10".*<text x="33" y="52"/);
+  });
+
+  it("marks fine type for styles and leaves it out of files", () => {
+    const fine: Mark = { type: "text", x: 3, y: 12, text: "Nurses", size: 8.2, ink: "ink", role: "value", fine: 1 };
+    expect(page(sceneOf(fine), "m")).toContain('class="value fine1">Nurses</text>');
+    expect(svgFile(sceneOf(fine), { color: inTheme("light"), title: "" })).not.toContain("Nurses");
   });
 
   it("keeps the hatching of two drawings in one document apart", () => {

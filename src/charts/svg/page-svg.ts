@@ -29,8 +29,12 @@ export interface Context {
   faceOf?: (text: Text) => string;
 }
 
-/** The serif is set by class. */
-const faceInPage = ({ face }: Text) => (face === undefined ? "" : face === "bold" ? ' font-weight="600"' : ' class="serif"');
+/** The serif is set by class; by their class styles and scripts know what fine type and values are. */
+function faceInPage({ face, fine, role }: Text): string {
+  if (face !== undefined) return face === "bold" ? ' font-weight="600"' : ' class="serif"';
+  const names = [...(role === undefined ? [] : [role]), ...(fine === undefined ? [] : [`fine${fine}`])];
+  return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
+}
 
 /** The marks of a scene as SVG text, with the hatching that they use. */
 export function marksOf(scene: Scene, context: Context): string {
@@ -69,9 +73,12 @@ function draw(mark: Mark, context: Context): string {
   switch (mark.type) {
     case "rect": {
       const { x, y, width, height } = mark;
-      return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${paint(mark.fill, context)}${stroke(mark.stroke, mark.dash, context)}/>`;
+      // 0 is what they are anyway.
+      const at = (context.page === null || x !== 0 ? ` x="${n(x)}"` : "") + (context.page === null || y !== 0 ? ` y="${n(y)}"` : "");
+      return `<rect${at} width="${n(width)}" height="${n(height)}"${paint(mark.fill, context)}${stroke(mark.stroke, mark.dash, context)}/>`;
     }
     case "text": {
+      if (mark.fine !== undefined && context.page === null) return "";
       const anchor = mark.anchor === undefined ? "" : ` text-anchor="${mark.anchor}"`;
       const face = (context.faceOf ?? faceInPage)(mark);
       const halo = mark.halo === undefined ? "" : ` stroke="${ink("paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
@@ -114,11 +121,14 @@ const paleness = 0.2;
 function group(mark: Group, context: Context): string {
   const { page } = context;
   const title = mark.name === undefined ? "" : `<title>${escape(mark.name)}</title>`;
+  const corner = page === null ? undefined : cornerOfTile(mark);
+  const marks = corner === undefined ? mark.marks : mark.marks.map((child) => movedBy(child, corner));
   // The first path of a live mark is its dot: see `live/row-drawing.ts`.
-  const inner = mark.to === undefined ? drawAll(mark.marks, context) : mark.marks.map((child) => draw(child, context)).join("");
+  const inner = mark.to === undefined ? drawAll(marks, context) : marks.map((child) => draw(child, context)).join("");
   const body = title + inner;
   const scale = mark.scale === undefined ? "" : ` scale(${mark.scale})`;
-  const move = mark.x === undefined && mark.y === undefined ? "" : ` transform="translate(${n(mark.x ?? 0)} ${n(mark.y ?? 0)})${scale}"`;
+  const { x, y } = corner ?? mark;
+  const move = x === undefined && y === undefined ? "" : ` transform="translate(${n(x ?? 0)} ${n(y ?? 0)})${scale}"`;
   const pale = mark.dim === true ? ` opacity="${paleness}"` : "";
   if (page === null) return mark.name === undefined && move + pale === "" ? body : `<g${move}${pale}>${body}</g>`;
   const role = (mark.role === undefined ? "" : ` class="${mark.role}"`) + move;
@@ -129,6 +139,18 @@ function group(mark: Group, context: Context): string {
     ? `<g${role}${id}>${body}</g>`
     : `<a href="${escape(page.href(mark.to))}"${page.external === true ? ' target="_top" rel="noopener"' : ""}${role}${id}>${body}</a>`;
 }
+
+/**
+ * Where a tile's box begins. Pages write what stands on tiles from there: there are hundreds, with words at the same few distances from their
+ * corners, and that packs better than places of their own.
+ */
+function cornerOfTile({ role, marks }: Group): { x: number; y: number } | undefined {
+  const [box] = marks;
+  return (role === "tile" || role === "tile rest") && box?.type === "rect" ? { x: box.x, y: box.y } : undefined;
+}
+
+const movedBy = (mark: Mark, { x, y }: { x: number; y: number }): Mark =>
+  mark.type === "rect" || mark.type === "text" ? { ...mark, x: mark.x - x, y: mark.y - y } : mark;
 
 function paint(fill: Paint | undefined, { ink, hatchId }: Context): string {
   if (fill === undefined) return ' fill="none"';

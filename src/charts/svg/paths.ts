@@ -1,4 +1,4 @@
-import type { Box, Paint } from "../scene.ts";
+import type { Box } from "../scene.ts";
 import type { ColorName } from "../../tokens.ts";
 
 /** A color of the page's theme. */
@@ -10,7 +10,7 @@ export const n = (value: number): string => String(Math.round(value * 10) / 10);
 /** A painted rectangle of a drawing whose colors change. */
 export interface Area {
   box: Box;
-  fill: Paint;
+  fill: ColorName;
   /** Left out by the reader's choices. */
   dim?: boolean;
 }
@@ -24,15 +24,27 @@ export const byPaint = <A extends Area>(areas: readonly A[]): A[][] => [
 export const pathOf = (boxes: readonly Box[]): string =>
   boxes.map(({ x, y, width, height }) => `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`).join("");
 
+/** The mark in the corner of an area without a value: a square. */
+export const cornerOf = ({ x, y, width, height }: Box): Box => {
+  const side = Math.min(3, width / 2, height / 2);
+  return { x: x + width - side - Math.min(2, width / 4), y: y + Math.min(2, height / 4), width: side, height: side };
+};
+
 /**
- * Areas as one path for each color. Hundreds of tiles change their color with the measure: writing a handful of paths again takes the
+ * Areas as one path for each color, and the marks of those without a value as one more. Hundreds of tiles change their color with the measure: writing a handful of paths again takes the
  * browser a quarter of the time that as many rectangles do.
  */
-export const backgroundPaths = (areas: readonly Area[], drawing: string): string =>
-  byPaint(areas)
-    .map((members) => {
+export const backgroundPaths = (areas: readonly Area[]): string =>
+  [
+    ...byPaint(areas).map((members) => {
       const [{ fill, dim } = { fill: "paper" as const }] = members;
-      const color = fill === "hatch" ? `url(#${hatchIdOf(drawing)})` : live(fill);
-      return `<path${dim === true ? ' class="dim"' : ""} fill="${color}" d="${pathOf(members.map(({ box }) => box))}"/>`;
-    })
-    .join("");
+      return pathIn(fill, members, dim);
+    }),
+    pathIn(
+      "quiet",
+      areas.flatMap(({ box, fill, dim }) => (fill === "missing" && dim !== true ? [{ box: cornerOf(box) }] : [])),
+    ),
+  ].join("");
+
+const pathIn = (fill: ColorName, areas: readonly Pick<Area, "box">[], dim = false) =>
+  areas.length === 0 ? "" : `<path${dim ? ' class="dim"' : ""} fill="${live(fill)}" d="${pathOf(areas.map(({ box }) => box))}"/>`;

@@ -5,7 +5,7 @@ import type { MeasureId } from "../../schema/measure.ts";
 import { afterFrame } from "../../dom/after-frame.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
-import { mapCard } from "./card.ts";
+import { mapCard, restCard } from "./card.ts";
 import { MapControls } from "./controls.ts";
 import { loadMapData, type MapData, type OccupationFigures } from "../live/map-data.ts";
 import { MapLegend } from "./legend.ts";
@@ -58,7 +58,7 @@ class AtlasMap extends LiveChart<MapView> {
     // Signs that the reader is about to ask for another drawing.
     for (const sign of ["pointerover", "pointerdown", "focusin"])
       this.addEventListener(sign, ({ target }) => {
-        const near = target instanceof Element ? target.closest("a.head, .narrow a.tile, select") : null;
+        const near = target instanceof Element ? target.closest("a.head, a.rest, .narrow a.tile, select") : null;
         if (near !== null) void this.loadScenes().catch(() => undefined);
       });
   }
@@ -76,9 +76,11 @@ class AtlasMap extends LiveChart<MapView> {
     return this.fitting(readView(parameters, this.data?.known ?? noSlugs, this.measure));
   }
 
-  /** Narrow maps draw an occupation only in its category, which the view of a wide one does not name. */
+  /** Where the whole map has no tile of its own for an occupation, it is shown in its category, which the view need not name. */
   private fitting(view: MapView): MapView {
-    if (this.active?.narrow !== true || view.occupation === null) return view;
+    const { active } = this;
+    if (active === undefined || view.occupation === null || (view.category === null && active.hasWhole(view.occupation))) return view;
+    if (view.category !== null && !active.narrow) return view;
     return { ...view, category: this.data?.occupation(view.occupation, view.measure)?.category ?? null };
   }
 
@@ -107,7 +109,7 @@ class AtlasMap extends LiveChart<MapView> {
   /** A press on a category opens it. */
   protected override intercept(event: MouseEvent, target: Element): boolean {
     const tile = this.active?.showsCategories === true ? this.markAt(target)?.link : undefined;
-    const category = target.closest<SVGAElement>("a.head") ?? tile;
+    const category = target.closest<SVGAElement>("a.head, a.rest") ?? tile;
     if (category === undefined) return false;
     event.preventDefault();
     // A first tap may come before the figures; where they cannot be loaded, the category's page opens.
@@ -131,7 +133,11 @@ class AtlasMap extends LiveChart<MapView> {
 
   protected cardOf({ slug }: Tile): CardContent | null {
     const { measure } = this.view;
-    const occupation = this.data?.occupation(slug, measure) ?? null;
+    const { data, active } = this;
+    if (data === undefined || active === undefined) return null;
+    const rows = active.restOf(treemapFrom(data, measure)).get(slug);
+    if (rows !== undefined) return () => restCard(rows, data.measure(measure));
+    const occupation = data.occupation(slug, measure);
     return occupation === null ? null : () => this.makeCard(occupation, measure);
   }
 
@@ -150,7 +156,7 @@ class AtlasMap extends LiveChart<MapView> {
     }
     if (active.recount(whole, this.scenes)) this.keys.arrange(active.shown);
     const isShown = rowFilter(view);
-    const show = shownBy(whole, isShown);
+    const show = shownBy(whole, isShown, active.restOf(whole));
     active.paint(whole, show);
     const shown = whole.rows.filter(isShown);
     const sentence = mapSentence(view, shown, whole.rows);

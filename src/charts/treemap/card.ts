@@ -6,6 +6,8 @@ import { currentCount, type MeasureId } from "../../schema/measure.ts";
 import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { cardList, cardName } from "../live/card.ts";
+import type { MeasureFacts } from "../../atlas/measure.ts";
+import { pageOf, type ValueRow } from "../rows.ts";
 import { valueWords } from "./data.ts";
 import type { OccupationFigures } from "../live/map-data.ts";
 
@@ -30,5 +32,21 @@ export function mapCard(occupation: OccupationFigures, id: MeasureId): Node[] {
     element("p", "value", value),
     element("p", "meta", `${measure.label}; ${measure.kind}, ${measure.vintage} · `, source),
     list,
+  ];
+}
+
+/** Names that the card of a shared tile has room for. */
+const listed = 12;
+
+/** What the map's card says of the smallest occupations of a category, which share a tile. */
+export function restCard(rows: readonly ValueRow[], measure: MeasureFacts): Node[] {
+  const title = rows[0]?.categoryTitle ?? "";
+  const slug = rows[0]?.category ?? "";
+  const shown = rows.length > listed + 1 ? rows.slice(0, listed) : rows;
+  return [
+    cardName(`${rows.length} more in ${title}`, hrefTo(`jobs/${slug}`)),
+    element("p", "meta", "Too small for tiles of their own. Press the tile to open the category."),
+    element("ul", "", ...shown.map((row) => element("li", "", link(hrefTo(pageOf(row)), row.title), ` ${valueWords(measure, row.value)}`))),
+    ...(shown.length < rows.length ? [element("p", "meta", `and ${rows.length - shown.length} more`)] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { measuredBy, originOf, type MeasureFacts } from "../../atlas/measure.ts"
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import type { MapData } from "../live/map-data.ts";
+import { print } from "../../text/format-figure.ts";
 import { pageOf, type CategoryNames, type ValueRow } from "../rows.ts";
 
 export interface TreemapGroup {
@@ -33,7 +34,7 @@ export function treemapOf(rows: readonly ValueRow[], measure: MeasureFacts, name
     .map(([slug, members]): TreemapGroup => {
       const { title, shortTitle } = names(slug);
       const jobs = jobsOf(members);
-      return { slug, title, shortTitle, jobs, value: groupValue(members, jobs, measure), rows: members.toSorted(bySize) };
+      return { slug, title, shortTitle, jobs, value: valueOfRows(members, measure), rows: members.toSorted(bySize) };
     })
     .toSorted(bySize);
   const isDetailed = rows[0]?.code !== undefined;
@@ -47,8 +48,10 @@ export function treemapOf(rows: readonly ValueRow[], measure: MeasureFacts, name
   };
 }
 
-function groupValue(members: readonly ValueRow[], jobs: number, { id }: MeasureFacts): number | null {
+/** The value of several occupations together, see `TreemapGroup`. */
+export function valueOfRows(members: readonly ValueRow[], { id }: MeasureFacts): number | null {
   if (id !== "bureau-exposure") return weightedMean(members, measuredBy(id));
+  const jobs = jobsOf(members);
   for (const step of [0, 1, 2, 3]) {
     const inStep = members.filter(({ value }) => value !== null && Math.floor(value) === step);
     if (2 * jobsOf(inStep) > jobs) return members.every(({ value }) => value === step) ? step : step + 0.5;
@@ -61,6 +64,13 @@ const jobsOf = (rows: readonly ValueRow[]) => rows.reduce((sum, row) => sum + ro
 /** A group's value in words: `mean 3.4 of 10`, `mostly high`. */
 export const groupWords = ({ id, print }: MeasureFacts, value: number | null): string =>
   id === "bureau-exposure" ? (value === null ? "mixed" : print(value)) : value === null ? "no scores" : `mean ${print(value)}`;
+
+/** What the tile of a category's smallest occupations is called. */
+export const restName = ({ title }: Pick<TreemapGroup, "title">, rows: readonly ValueRow[], measure: MeasureFacts): string =>
+  `${rows.length} more in ${title}: ${groupWords(measure, meanAsSaid(valueOfRows(rows, measure)))}, ${print(jobsOf(rows), "jobs")} jobs`;
+
+/** A mean of three digits, as far as words say it. */
+export const meanAsSaid = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)));
 
 /** A row's value in words. */
 export const valueWords = ({ id, print }: MeasureFacts, value: number | null): string =>

@@ -7,11 +7,11 @@ import { categoriesScene, occupationsScene } from "./scene.ts";
 
 /** Heights in px of the map of everything, and of the map of categories. */
 const wholeHeights = {
-  page: { narrow: 764, middle: 860, wide: 544 },
+  page: { narrow: 764, middle: 860, wide: 580 },
   embed: { narrow: 400, middle: 520, wide: 500 },
 } as const satisfies Record<Host, Record<Width, number>>;
 /** Heights in a page with hundreds of tiles more: at those above, few of their names fit. */
-const detailedHeights = { middle: 960, wide: 620 } as const;
+const detailedHeights = { middle: 960, wide: 640 } as const;
 const categoryHeights = {
   page: { narrow: 764, middle: 460, wide: 460 },
   embed: { narrow: 400, middle: 460, wide: 460 },

@@ -4,7 +4,10 @@ import { backgroundPaths } from "../svg/paths.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import type { MapScenes } from "./scene-svg.ts";
-import { ensureHatch, paintTiles, tilesOf, type Shown, type Tile } from "./tiles.ts";
+import { paintTiles, restsOf, tilesOf, type Shown, type Tile } from "./tiles.ts";
+import type { ValueRow } from "../rows.ts";
+
+const none: ReadonlyMap<string, readonly ValueRow[]> = new Map();
 
 /** One of the drawings in the page, and what it shows now. */
 export class MapDrawing {
@@ -29,6 +32,9 @@ export class MapDrawing {
   /** Id of the drawing; every id in it starts with it. */
   private readonly prefix: string;
   private readonly original: SVGSVGElement;
+  /** The tiles of the drawing in the page. */
+  private readonly whole: readonly Tile[];
+  private rests: { data: TreemapData; rows: ReadonlyMap<string, readonly ValueRow[]> } | undefined;
 
   constructor(container: HTMLElement, prefix: string, original: SVGSVGElement, measure: MeasureId) {
     this.counted = measure;
@@ -39,10 +45,23 @@ export class MapDrawing {
     this.shown = original;
     this.narrow = container.classList.contains("narrow");
     this.tiles = tilesOf(original);
+    this.whole = this.tiles;
   }
 
   get showsCategories(): boolean {
     return this.narrow && this.category === null;
+  }
+
+  /** Whether the map of everything has a tile for an occupation. */
+  hasWhole(slug: string): boolean {
+    return !this.narrow && this.whole.some((tile) => tile.slug === slug);
+  }
+
+  /** The occupations that have no tile of their own, by their category's tile for them; empty where each has. */
+  restOf(data: TreemapData): ReadonlyMap<string, readonly ValueRow[]> {
+    if (this.narrow || this.category !== null) return none;
+    if (this.rests?.data !== data) this.rests = { data, rows: restsOf(this.whole, data) };
+    return this.rests.rows;
   }
 
   /** Whether a view needs a drawing that is not in the page and not shown yet. */
@@ -92,7 +111,7 @@ export class MapDrawing {
     const { origin } = this;
     this.origin = null;
     if (changed) this.paintBackground();
-    if (origin !== null && this.move !== undefined) this.endMotion = this.move(this.shown, this.tiles, origin, this.prefix);
+    if (origin !== null && this.move !== undefined) this.endMotion = this.move(this.shown, this.tiles, origin);
   }
 
   /** Puts everything where it belongs at once. */
@@ -107,15 +126,18 @@ export class MapDrawing {
   private paintBackground(): void {
     const background = this.shown.querySelector(".background") ?? this.addBackground();
     const areas = this.tiles.map(({ fill, dim, box }) => ({ box, fill, dim }));
-    if (areas.some(({ fill }) => fill === "hatch")) ensureHatch(this.shown, this.prefix);
-    background.innerHTML = backgroundPaths(areas, this.prefix);
+    background.innerHTML = backgroundPaths(areas);
   }
 
   /** Puts a background under the tiles and clears their fills. Pages have filled tiles, which take fewer bytes. */
   private addBackground(): SVGGElement {
     const background = document.createElementNS("http://www.w3.org/2000/svg", "g");
     background.setAttribute("class", "background");
-    for (const { shape } of this.tiles) shape.setAttribute("fill", "none");
+    for (const { shape } of this.tiles) {
+      shape.setAttribute("fill", "none");
+      // The mark of a missing value, which the background has too.
+      if (shape.nextElementSibling?.localName === "rect") shape.nextElementSibling.remove();
+    }
     this.shown.prepend(background);
     return background;
   }

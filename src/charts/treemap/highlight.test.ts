@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atlas, library } from "../../project.test-data.ts";
+import { economyOf } from "../draw.test-data.ts";
 import { highlights, isLit, type HighlightId } from "./highlight.ts";
 
 const ids = Object.keys(highlights) as HighlightId[];
@@ -32,6 +33,15 @@ describe("isLit", () => {
     const construction = (atlas.byCategory.get("construction-and-extraction") ?? []).map(({ slug }) => slug);
     expect(construction.length).toBeGreaterThan(15);
     expect(new Set(lit("hands"))).toEqual(new Set([...highlights.hands.occupations, ...construction]));
+  });
+
+  it("lights every part of a profile that is named, on the map of all occupations", () => {
+    const { rows } = economyOf("bureau-exposure");
+    const named = (id: HighlightId) => rows.filter((row) => isLit(id, row)).map(({ title }) => title);
+    expect(named("desk")).toEqual(
+      expect.arrayContaining(["Software developers", "Software quality assurance analysts and testers", "Lawyers"]),
+    );
+    expect(named("hands")).toEqual(expect.arrayContaining(["Nursing assistants", "Orderlies", "Registered nurses"]));
   });
 
   it("lights nothing in both groups", () => {

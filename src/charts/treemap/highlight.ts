@@ -32,8 +32,10 @@ export const highlights = {
 
 export type HighlightId = keyof typeof highlights;
 
-/** Whether an occupation belongs to a group. */
-export const isLit = (id: HighlightId, occupation: { slug: string; category: string }): boolean => {
+/** Whether an occupation belongs to a group: itself, as a part of its profile, or with its category. */
+export const isLit = (id: HighlightId, { slug, category, to }: { slug: string; category: string; to?: string }): boolean => {
   const { occupations, categories }: Highlight = highlights[id];
-  return occupations.includes(occupation.slug) || categories.includes(occupation.category);
+  // A part leads to its row on the profile's page.
+  const profile = to?.replace(/^occupations\//, "").replace(/#.*/, "") ?? slug;
+  return occupations.includes(profile) || categories.includes(category);
 };

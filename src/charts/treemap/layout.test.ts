@@ -36,9 +36,22 @@ describe("placeOccupations", () => {
   describe.each(sizes)("in %d by %d px", (width, height) => {
     const placed = placeOccupations(map, width, height);
     const tiles = placed.flatMap(({ group, tiles: own }) => own.map(({ row, box }) => ({ ...box, name: row.slug, group: group.slug })));
+    const rests = placed.flatMap(({ group, rest }) => (rest === null ? [] : [{ ...rest.box, name: group.slug, rows: rest.rows }]));
 
-    it("has all 341 occupations with employment, each once", () => {
-      expect(tiles.map(({ name }) => name).toSorted()).toEqual(employed.map(({ slug }) => slug).toSorted());
+    it("has all 341 occupations with employment, each once: on its own tile, or among the rest of its category", () => {
+      const all = [...tiles.map(({ name }) => name), ...rests.flatMap(({ rows }) => rows.map(({ slug }) => slug))];
+      expect(all.toSorted()).toEqual(employed.map(({ slug }) => slug).toSorted());
+    });
+
+    it("gathers no occupation alone, and none when it is told so", () => {
+      expect(rests.filter(({ rows }) => rows.length < 2)).toEqual([]);
+      const each = placeOccupations(map, width, height, "serif", 0);
+      expect([each.flatMap((one) => one.tiles).length, each.filter(({ rest }) => rest !== null)]).toEqual([341, []]);
+    });
+
+    it("leaves at most one tile in a category too thin to point at", () => {
+      for (const { group, tiles: own } of placed)
+        expect(own.filter(({ box }) => Math.min(box.width, box.height) < 5).length, group.slug).toBeLessThanOrEqual(1);
     });
 
     it("keeps every tile inside its category, below its name, and every category inside the map", () => {
@@ -53,7 +66,7 @@ describe("placeOccupations", () => {
     });
 
     it("lays no tile more than a px over another, and none smaller than a px", () => {
-      expect(overlaps(tiles)).toEqual([]);
+      expect(overlaps([...tiles, ...rests])).toEqual([]);
       expect(tiles.filter((tile) => tile.width < 1 || tile.height < 1)).toEqual([]);
     });
 

@@ -1,8 +1,9 @@
 import { hierarchy, treemap, treemapResquarify, treemapSquarify, type HierarchyRectangularNode } from "d3-hierarchy";
 import type { ValueRow } from "../rows.ts";
 import type { TreemapData, TreemapGroup } from "./data.ts";
-import { fit } from "../label.ts";
+import { fit, lineHeight } from "../label.ts";
 import type { Box } from "../scene.ts";
+import { labelOf } from "./labels.ts";
 
 /** Names of categories are set in the site's serif, or in the reader's sans where the site's font cannot go. */
 export type NameFace = "serif" | "sans";
@@ -13,14 +14,20 @@ export interface Placed {
   box: Box;
   head: { lines: string[]; size: number } | null;
   tiles: readonly { row: ValueRow; box: Box }[];
+  /** The smallest occupations, as one tile; null where each has a tile of its own. */
+  rest: { rows: readonly ValueRow[]; box: Box } | null;
 }
 
 /** Tiles this many times as wide as high hold words better than squares. */
 const stretch = { occupations: 1.7, categories: 2 } as const;
+/** Each category takes the one of these by which most of its tiles are named. */
+const stretches = [stretch.occupations, 1.3, 2.2, 2.8, 3.5, 5] as const;
 /** Between categories. */
-const gap = 5;
-const highestHead = 34;
-export const headSizes = [17, 15, 13, 12, 11] as const;
+const gap = 3;
+/** Names of categories are set in one size, in a band that is no higher than they need. */
+const headSize = 11;
+/** A side that is too short to point at, px of the drawing: such tiles are gathered into one. */
+const crumb = 6;
 /** Rounds of correction; the boxes have settled before the last. */
 const rounds = 30;
 /** Rounds after which names keep the room that they have needed. */
@@ -36,12 +43,20 @@ export const placeCategories = (data: TreemapData, width: number, height: number
 
 /**
  * Every occupation in its category. A name takes room from its category, small ones most of all; so each category's box is made as
- * much larger as its name and its gaps take, and a job has the same area everywhere.
+ * much larger as its name and its gaps take, and a job has the same area everywhere. Occupations whose tile would have a side under `least` px are
+ * gathered into one tile; with 0 each has its own.
  */
-export function placeOccupations({ groups }: TreemapData, width: number, height: number, face: NameFace = "serif"): Placed[] {
+export function placeOccupations(
+  { groups }: TreemapData,
+  width: number,
+  height: number,
+  face: NameFace = "serif",
+  least = crumb,
+): Placed[] {
   const whole = { x: 0, y: 0, width, height };
   const [only] = groups;
-  if (only !== undefined && groups.length === 1) return [placed(only, whole, null)];
+  if (only !== undefined && groups.length === 1)
+    return [{ group: only, box: whole, head: null, ...tilesIn(only, whole, stretch.occupations, 0) }];
   const jobs = groups.reduce((sum, group) => sum + group.jobs, 0);
   const tree = treeOf(groups.map((group) => ({ item: group, weight: group.jobs })));
   // The last column and row need no gap after them. Resquarify keeps who stands beside whom from round to round.
@@ -61,30 +76,63 @@ export function placeOccupations({ groups }: TreemapData, width: number, height:
     for (const node of tree.leaves()) Object.assign(node, { value: node.data.item === undefined ? 0 : fair.get(node.data.item) });
     Object.assign(tree, { value: tree.leaves().reduce((sum, node) => sum + (node.value ?? 0), 0) });
   }
-  return boxes.map(({ group, box }) => placed(group, rounded(inset(box)), { face, height: room.get(group) ?? 0 }));
+  return boxes.map(({ group, box }) => placed(group, rounded(inset(box)), { face, height: room.get(group) ?? 0, drawing: width }, least));
 }
 
 const area = ({ width, height }: Box) => Math.max(0, width) * Math.max(0, height);
 /** One category's occupations in a box, without a name. */
-export const placeWithin = (group: TreemapGroup, box: Box): Placed["tiles"] => placed(group, box, null).tiles;
+export const placeWithin = (group: TreemapGroup, box: Box): Placed["tiles"] => tilesIn(group, box, stretch.occupations, 0).tiles;
 
 const inset = (box: Box): Box => ({ ...box, width: box.width - gap, height: box.height - gap });
 
-/** `room` is kept for the name at least; null for no name. */
-function placed(group: TreemapGroup, box: Box, room: { face: NameFace; height: number } | null): Placed {
-  const { head, box: inner } = room === null ? { head: null, box } : innerOf(group, box, room.face, room.height);
-  const tiles = squarify(
-    group.rows.map((row) => ({ item: row, weight: row.jobs })),
-    inner,
-    stretch.occupations,
-  ).map(({ item, box: tile }) => ({ row: item, box: atLeastOne(rounded(tile), inner) }));
-  return { group, box, head, tiles };
+/** A category in its box, at least so much of it kept for the name; `drawing` is the width of the whole. */
+function placed(
+  group: TreemapGroup,
+  box: Box,
+  { face, height, drawing }: { face: NameFace; height: number; drawing: number },
+  least: number,
+): Placed {
+  const { head, box: inner } = innerOf(group, box, face, height);
+  const ways = stretches.map((wide) => tilesIn(group, inner, wide, least));
+  const named = ways.map(({ tiles }) => tiles.filter(({ row, box: tile }) => isNamed(row, tile, drawing)).length);
+  const best = ways[named.indexOf(Math.max(...named))] ?? tilesIn(group, inner, stretch.occupations, least);
+  return { group, box, head, ...best };
 }
 
-/** A category's name at the largest size that fits the width, in one line or two, and the height that it takes. */
+function isNamed({ title, shortTitle }: ValueRow, box: Box, drawing: number): boolean {
+  return labelOf([title, shortTitle], box, drawing) !== null;
+}
+
+/** A category's tiles in a box, and the one for the smallest of them. */
+function tilesIn(group: TreemapGroup, inner: Box, wide: number, least: number): Pick<Placed, "tiles" | "rest"> {
+  const gathered = new Set<ValueRow>();
+  for (;;) {
+    const rows = group.rows.filter((row) => gathered.has(row));
+    const items = group.rows.flatMap((row): Weighed<ValueRow | null>[] => (gathered.has(row) ? [] : [{ item: row, weight: row.jobs }]));
+    // The rest comes last, in the corner, however many jobs it has.
+    if (rows.length > 0) items.push({ item: null, weight: rows.reduce((sum, { jobs }) => sum + jobs, 0) });
+    const boxes = squarify(items, inner, wide).map(({ item, box: tile }) => ({
+      row: item,
+      box: atLeastOne(rounded(tile), inner),
+    }));
+    const tiles = boxes.flatMap(({ row, box: tile }) => (row === null ? [] : [{ row, box: tile }]));
+    const small = tiles.filter(({ box: tile }) => Math.min(tile.width, tile.height) < least);
+    // One alone is better drawn small than as "1 more".
+    if (small.length + rows.length < 2 || small.length === 0) {
+      const rest = boxes.find(({ row }) => row === null);
+      return { tiles, rest: rest === undefined ? null : { rows, box: rest.box } };
+    }
+    for (const { row } of small) gathered.add(row);
+  }
+}
+
+/** A category's name in one line, whole or short, else the short one in two; and the height that it takes. */
 function headOf(group: TreemapGroup, width: number, face: NameFace): { head: Placed["head"]; height: number } {
-  const head = fit([group.title, group.shortTitle], { width: width - 1, height: highestHead }, headSizes, face);
-  return { head, height: head === null ? 0 : Math.ceil(head.lines.length * head.size * 1.2) + 3 };
+  const line = headSize * lineHeight;
+  const head =
+    fit([group.title, group.shortTitle], { width: width - 1, height: line }, [headSize], face) ??
+    fit([group.shortTitle], { width: width - 1, height: 2 * line }, [headSize, headSize - 1], face);
+  return { head, height: head === null ? 0 : Math.ceil(head.lines.length * line) + 1 };
 }
 
 /** What a category's name leaves of its box. */
@@ -100,11 +148,9 @@ interface Weighed<T> {
   items?: readonly Weighed<T>[];
 }
 
-/** Largest first. */
+/** In the order given, which is largest first. */
 const treeOf = <T>(items: readonly Weighed<T>[]) =>
-  hierarchy<Weighed<T>>({ weight: 0, items }, (node) => node.items)
-    .sum((node) => node.weight)
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  hierarchy<Weighed<T>>({ weight: 0, items }, (node) => node.items).sum((node) => node.weight);
 
 /** Squarified in a space that is narrower by the stretch, then drawn out to the full width. */
 function squarify<T>(items: readonly Weighed<T>[], box: Box, wide: number): { item: T; box: Box }[] {

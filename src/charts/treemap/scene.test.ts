@@ -6,6 +6,7 @@ import { draw } from "../draw.ts";
 import { flat, groupsOf, mapOf, outside, overlap, boxOf, rectsOf, textsOf, within } from "../draw.test-data.ts";
 import { atlas } from "../../project.test-data.ts";
 import type { Box, Group } from "../scene.ts";
+import { fineSizes } from "./labels.ts";
 
 const map = mapOf("karpathy");
 const employed = atlas.occupations.filter((occupation) => occupation.jobs !== null);
@@ -44,9 +45,14 @@ describe.each(whole)("the whole map, %s", (width) => {
   const tiles = groupsOf(scene, "tile");
   const categories = groupsOf(scene, "category");
 
-  it("has a tile for each of the 341 occupations with employment, in its category", () => {
-    expect(tiles).toHaveLength(341);
-    expect(new Set(tiles.map((tile) => tile.id))).toEqual(new Set(employed.map((occupation) => occupation.slug)));
+  it("has a tile for each of the 341 occupations with employment, in its category, or one for the smallest together", () => {
+    const gathered = groupsOf(scene, "tile rest").map(({ name = "" }) => Number(/^(\d+) more in /.exec(name)?.[1]));
+    expect(gathered.length).toBeGreaterThan(2);
+    for (const count of gathered) expect(count).toBeGreaterThanOrEqual(2);
+    expect(tiles.length + gathered.reduce((sum, count) => sum + count, 0)).toBe(341);
+    expect(new Set(tiles.map((tile) => tile.id)).size).toBe(tiles.length);
+    const known = new Set<string | undefined>(employed.map(({ slug }) => slug));
+    expect(tiles.filter(({ id }) => !known.has(id))).toEqual([]);
     expect(categories).toHaveLength(24);
     for (const category of categories) {
       for (const tile of groupsOf(category, "tile")) expect(atlas.bySlug.get(tile.id ?? "")?.category).toBe(category.id);
@@ -59,7 +65,7 @@ describe.each(whole)("the whole map, %s", (width) => {
 
   it("gives jobs about the same area in every category: names above take room", () => {
     const densities = categories.map((category) => {
-      const inside = groupsOf(category, "tile");
+      const inside = [...groupsOf(category, "tile"), ...groupsOf(category, "tile rest")];
       return inside.reduce((sum, tile) => sum + areaOf(tile), 0) / jobsOfCategory(category.id ?? "");
     });
     // Names break into lines, so some difference stays.
@@ -81,15 +87,38 @@ describe.each(whole)("the whole map, %s", (width) => {
 
   it("names the larger occupations on their tiles, whole or in short", () => {
     const labelled = tiles.filter((tile) => textsOf(tile).length > 0);
-    expect(labelled.length).toBeGreaterThan(20);
+    // Names that need fine type are shown where the drawing is enlarged.
+    expect(labelled.length).toBeGreaterThan(100);
+    expect(labelled.filter((tile) => textsOf(tile).every(({ fine }) => fine === undefined)).length).toBeGreaterThan(45);
     for (const tile of labelled) {
       const { title, shortTitle } = atlas.bySlug.get(tile.id ?? "") ?? {};
       expect([title, shortTitle]).toContain(
         textsOf(tile)
+          .filter(({ role }) => role !== "value")
           .map((text) => text.text)
           .join(" "),
       );
     }
+  });
+
+  it("says the value below the name where there is room", () => {
+    const values = tiles.flatMap((tile) =>
+      textsOf(tile)
+        .filter(({ role }) => role === "value")
+        .map(({ text }) => [tile.id, text] as const),
+    );
+    expect(values.length).toBeGreaterThan(25);
+    for (const [slug = "", words] of values) expect(words).toBe(`${atlas.bySlug.get(slug)?.scores.karpathy ?? ""} of 10`);
+  });
+
+  it("sets the names of categories in one size", () => {
+    const sizes = categories.map((category) => groupsOf(category, "head").flatMap(textsOf)[0]?.size);
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it("leaves less than a fifth of it blank, names of categories included", () => {
+    const all = [...tiles, ...groupsOf(scene, "tile rest")];
+    expect(all.reduce((sum, tile) => sum + areaOf(tile), 0) / (scene.width * scene.height)).toBeGreaterThan(0.8);
   });
 });
 
@@ -114,7 +143,7 @@ describe("the map of categories", () => {
     }
   });
 
-  it("gives the Bureau's step that holds more than half of a category's jobs, and hatches the category where none does", () => {
+  it("gives the Bureau's step that holds more than half of a category's jobs, and marks the category where none does", () => {
     const { groups } = mapOf("bureau-exposure");
     const tiles = new Map(groupsOf(draw(mapOf("bureau-exposure"), "narrow"), "tile").map((tile) => [tile.id, tile]));
     for (const { slug, rows, jobs } of groups) {
@@ -126,7 +155,7 @@ describe("the map of categories", () => {
       const alike = rows.every(({ value }) => value === most);
       const words = most < 0 ? "mixed" : `${alike ? "" : "mostly "}${["low", "moderate", "high", "very high"][most] ?? ""}`;
       expect(tile?.name, slug).toContain(`: ${words}, `);
-      expect(rectsOf(tile ?? { marks: [] })[0]?.fill, slug).toBe(ramps.bureau[most]?.[0] ?? "hatch");
+      expect(rectsOf(tile ?? { marks: [] })[0]?.fill, slug).toBe(ramps.bureau[most]?.[0] ?? "missing");
     }
     expect(tiles.get("healthcare")?.name).toContain(": mixed, ");
     expect(tiles.get("math")?.name).toContain(": very high, ");
@@ -185,8 +214,12 @@ describe.each(all)("every drawing of the map, %s", (width) => {
     }
   });
 
-  it("sets no text smaller than 11 px", () => {
-    for (const scene of scenes) for (const text of textsOf(scene)) expect(text.size, text.text).toBeGreaterThanOrEqual(11);
+  it("sets no text smaller than 10 px, on phones 11, but what is shown only where the drawing is enlarged", () => {
+    for (const scene of scenes)
+      for (const { size, fine, text } of textsOf(scene)) {
+        if (fine === undefined) expect(size, text).toBeGreaterThanOrEqual(width === "narrow" ? 11 : 10);
+        else expect([width === "narrow", fineSizes[fine]], text).toEqual([false, size]);
+      }
   });
 
   it("keeps labels inside their tiles, and all marks inside the drawing", () => {
@@ -219,21 +252,25 @@ describe.each(all)("every drawing of the map, %s", (width) => {
 });
 
 describe("the colors of the map", () => {
-  it.each(measureIds)("follow %s: a step of its ramp with the ink for it, and hatching where there is no value", (measure) => {
-    const data = mapOf(measure);
-    const pairs = new Map<string, string>(ramps[data.measure.scale.ramp].map(([fill, ink]) => [fill, ink]));
-    const seen = new Set<string>();
-    for (const tile of groupsOf(draw(data, "wide"), "tile")) {
-      const occupation = atlas.bySlug.get(tile.id ?? "");
-      const fill = rectsOf(tile)[0]?.fill ?? "";
-      seen.add(fill);
-      const missing = occupation === undefined || measures[measure].value(occupation) === null;
-      expect(fill === "hatch", tile.id).toBe(missing);
-      for (const text of textsOf(tile)) expect(text.ink).toBe(missing ? "ink" : pairs.get(fill));
-      if (missing) expect(tile.name).toContain("not scored");
-    }
-    for (const fill of pairs.keys()) expect(seen.has(fill), `no tile is ${fill}`).toBe(true);
-  });
+  it.each(measureIds)(
+    "follow %s: a step of its ramp with the ink for it, and a pale tile with a mark where there is no value",
+    (measure) => {
+      const data = mapOf(measure);
+      const pairs = new Map<string, string>(ramps[data.measure.scale.ramp].map(([fill, ink]) => [fill, ink]));
+      const seen = new Set<string>();
+      for (const tile of groupsOf(draw(data, "wide"), "tile")) {
+        const occupation = atlas.bySlug.get(tile.id ?? "");
+        const fill = rectsOf(tile)[0]?.fill ?? "";
+        seen.add(fill);
+        const missing = occupation === undefined || measures[measure].value(occupation) === null;
+        expect(fill === "missing", tile.id).toBe(missing);
+        expect(rectsOf(tile).length, tile.id).toBe(missing ? 2 : 1);
+        for (const text of textsOf(tile)) expect(text.ink).toBe(missing ? "ink" : pairs.get(fill));
+        if (missing) expect(tile.name).toContain("not scored");
+      }
+      for (const fill of pairs.keys()) expect(seen.has(fill), `no tile is ${fill}`).toBe(true);
+    },
+  );
 
   it("turn at the starts of the steps: 1 is in the first, 2 and 3 in the second", () => {
     const fills = new Map<number, Set<string>>();

@@ -1,19 +1,23 @@
 import { stepOf } from "../../atlas/measure.ts";
 import { pageOf, type ValueRow } from "../rows.ts";
-import { groupWords, valueWords, type TreemapData, type TreemapGroup } from "./data.ts";
+import { groupWords, restName, valueOfRows, valueWords, type TreemapData, type TreemapGroup } from "./data.ts";
 import { isNamed } from "../../schema/unit.ts";
 import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { fit } from "../label.ts";
-import type { Box, Mark, Paint, Scene, Text } from "../scene.ts";
-import { headSizes, placeCategories, placeOccupations, type NameFace, type Placed } from "./layout.ts";
+import type { Box, Mark, Scene } from "../scene.ts";
+import { cornerOf } from "../svg/paths.ts";
+import { labelOf, textLines, tileTexts } from "./labels.ts";
+import { placeCategories, placeOccupations, type NameFace, type Placed } from "./layout.ts";
 
-const labelSizes = [15, 13, 12, 11] as const;
+/** Of names of categories on tiles of their own. */
+const headSizes = [17, 15, 13, 12, 11] as const;
+
 const padding = 5;
 
-/** Every occupation, grouped in its category: area is employment, color the measure. */
+/** Every occupation, grouped in its category: area is employment, color the measure. The smallest of a category share one tile. */
 export function occupationsScene(data: TreemapData, width: number, height: number, face: NameFace = "serif"): Scene {
-  return { width, height, marks: placeOccupations(data, width, height, face).map((placed) => categoryGroup(placed, data, face)) };
+  return { width, height, marks: placeOccupations(data, width, height, face).map((placed) => categoryGroup(placed, data, face, width)) };
 }
 
 /** The categories alone: for narrow containers and for the map of categories. */
@@ -21,35 +25,57 @@ export function categoriesScene(data: TreemapData, width: number, height: number
   return { width, height, marks: placeCategories(data, width, height).map(({ group, box }) => categoryTile(group, box, data, face)) };
 }
 
-function categoryGroup({ group, box, head, tiles }: Placed, data: TreemapData, face: NameFace): Mark {
+function categoryGroup({ group, box, head, tiles, rest }: Placed, data: TreemapData, face: NameFace, width: number): Mark {
   const name: Mark[] =
     head === null ? [] : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, box.x, box.y, "ink", face) }];
-  const marks = [...name, ...tiles.map((tile) => occupationTile(tile.row, tile.box, data))];
+  const marks = [...name, ...tiles.map((tile) => occupationTile(tile.row, tile.box, data, width))];
+  if (rest !== null) marks.push(restTile(group, rest, data, width));
   return { type: "group", role: "category", id: group.slug, marks };
 }
 
-function occupationTile(row: ValueRow, box: Box, data: TreemapData): Mark {
-  const { fill, ink } = paintOf(data, row.value);
-  const label = fit([row.title, row.shortTitle], { width: box.width - 2 * padding, height: box.height - 2 * padding }, sizesFor(box));
+function occupationTile(row: ValueRow, box: Box, data: TreemapData, width: number): Mark {
+  const { ink, marks } = groundOf(data, row.value, box);
+  const label = labelOf([row.title, row.shortTitle], box, width);
   return {
     type: "group",
     role: "tile",
     id: row.slug,
     to: pageOf(row),
     name: `${row.title}: ${valueWords(data.measure, row.value)}, ${print(row.jobs, "jobs")} jobs`,
-    marks: [
-      { type: "rect", ...box, fill, stroke: "outline" },
-      ...(label === null ? [] : textLines(label, box.x + padding, box.y + padding, ink)),
-    ],
+    marks: [...marks, ...(label === null ? [] : tileTexts(label, factsOf(row, data), box, ink))],
   };
 }
 
+/** The smallest occupations of a category. It leads to the category, where each has a tile of its own. */
+function restTile(group: TreemapGroup, { rows, box }: NonNullable<Placed["rest"]>, data: TreemapData, width: number): Mark {
+  const value = valueOfRows(rows, data.measure);
+  const { ink, marks } = groundOf(data, value, box);
+  const label = labelOf([`${rows.length} more`, `+${rows.length}`], box, width);
+  return {
+    type: "group",
+    role: "tile rest",
+    id: `${group.slug}-rest`,
+    to: `jobs/${group.slug}`,
+    name: restName(group, rows, data.measure),
+    marks: [...marks, ...(label === null ? [] : tileTexts(label, [], box, ink))],
+  };
+}
+
+/** What a tile says below its name: its value; in the map of one category its pay and its outlook, too. */
+function factsOf({ value, medianPay, projectedChange }: ValueRow, { measure, groups }: TreemapData): string[] {
+  const own = value === null ? [] : [valueWords(measure, value)];
+  if (groups.length > 1) return own;
+  if (typeof medianPay === "number" && measure.id !== "median-pay") own.push(`${print(medianPay, "US dollars a year")} pay`);
+  if (typeof projectedChange === "number" && measure.id !== "projected-change")
+    own.push(`${print(projectedChange, "percent change")} jobs`);
+  return own;
+}
+
 function categoryTile(group: TreemapGroup, box: Box, data: TreemapData, face: NameFace): Mark {
-  const { fill, ink } = paintOf(data, group.value);
+  const { ink, marks } = groundOf(data, group.value, box);
   const inset = Math.min(padding, Math.max(0, Math.floor((Math.min(box.width, box.height) - 13) / 4)));
   const inner = { width: box.width - 2 * Math.max(2, inset), height: box.height - 2 * inset };
   const label = fit([group.title, group.shortTitle], inner, categorySizes(box), face);
-  const marks: Mark[] = [{ type: "rect", ...box, fill, stroke: "outline" }];
   if (label !== null) {
     marks.push(...textLines(label, box.x + Math.max(2, inset), box.y + inset, ink, face));
     const used = label.lines.length * label.size * 1.2 + 2;
@@ -75,33 +101,17 @@ function categoryTile(group: TreemapGroup, box: Box, data: TreemapData, face: Na
 const short = (jobs: number) => (jobs >= 1e6 ? `${(jobs / 1e6).toFixed(1)}M` : `${Math.round(jobs / 1e3)}k`);
 
 /** Larger type for larger tiles. */
-const categorySizes = (box: { width: number; height: number }) => (box.width * box.height > 9_000 ? headSizes : headSizes.slice(2));
-const sizesFor = (box: { width: number; height: number }) => (box.width * box.height > 9_000 ? labelSizes : labelSizes.slice(2));
+const categorySizes = (box: Box) => (box.width * box.height > 9_000 ? headSizes : headSizes.slice(2));
 
 /** What a category's tile has room for: `3.4`, `$52,100`, `Bachelor's degree`, `mostly high`. */
 const shortWords = ({ measure }: TreemapData, value: number | null) =>
   value === null || isNamed(measure.unit) ? groupWords(measure, value).replace("mean ", "") : print(value, measure.unit);
 
-function paintOf(data: TreemapData, value: number | null): { fill: Paint; ink: ColorName } {
+/** The ground of a tile, and the ink for it. Without a value it is pale, with a mark in its corner. */
+function groundOf(data: TreemapData, value: number | null, box: Box): { ink: ColorName; marks: Mark[] } {
   const { scale } = data.measure;
   const pair = value === null ? undefined : ramps[scale.ramp][stepOf(scale, value)];
-  return pair === undefined ? { fill: "hatch", ink: "ink" } : { fill: pair[0], ink: pair[1] };
-}
-
-function textLines(
-  { lines, size }: { lines: string[]; size: number },
-  x: number,
-  y: number,
-  ink: ColorName,
-  face: NameFace = "sans",
-): Text[] {
-  return lines.map((text, index) => ({
-    type: "text",
-    x,
-    y: Math.round(y + size * (0.95 + 1.2 * index)),
-    text,
-    size,
-    ink,
-    ...(face === "sans" ? {} : { face }),
-  }));
+  const [fill, ink] = pair ?? (["missing", "ink"] as const);
+  const corner: Mark[] = pair === undefined ? [{ type: "rect", ...cornerOf(box), fill: "quiet" }] : [];
+  return { ink, marks: [{ type: "rect", ...box, fill, stroke: "outline" }, ...corner] };
 }

@@ -61,7 +61,7 @@ describe("mapSentence", () => {
   });
 
   it("says how many are not scored, or that none is", () => {
-    expect(say({})).toMatch(/, weighted by jobs; 1 not scored, hatched\.$/);
+    expect(say({})).toMatch(/, weighted by jobs; 1 not scored, marked\.$/);
     expect(say({}, rows.slice(2, 3))).toBe("1 occupation, 1,000 jobs (less than 1% of all); none is scored.");
     expect(say({}, rows.slice(0, 2))).not.toContain("scored");
   });
@@ -89,7 +89,7 @@ describe("mapSentence", () => {
     expect(sentence).toMatch(/^341 occupations, .+\.$/);
     expect(sentence).not.toMatch(/NaN|undefined|null|\d\.\d{3}/);
     if (missing === 0) expect(sentence).not.toContain("scored");
-    else expect(sentence).toContain(`${missing} not scored, hatched`);
+    else expect(sentence).toContain(`${missing} not scored, marked`);
     if (measure === "anthropic") expect(sentence).toContain("129 with none measured, left out of the mean");
     else expect(sentence).not.toContain("measured,");
   });

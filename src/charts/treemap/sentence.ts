@@ -33,7 +33,7 @@ function meanOf({ measure: id }: MapView, shown: readonly ValueRow[]): string {
   const measure = measures[id];
   const missing = shown.filter((row) => row.value === null).length;
   const without =
-    missing === 0 ? "" : `; ${missing === shown.length ? "none is scored" : `${missing} ${valueWords(measure, null)}, hatched`}`;
+    missing === 0 ? "" : `; ${missing === shown.length ? "none is scored" : `${missing} ${valueWords(measure, null)}, marked`}`;
   const zeros = shown.filter((row) => isNoneMeasured(id, row.value)).length;
   const mean = weightedMean(shown, measuredBy(id));
   const left = `${without}${zeros === 0 ? "" : `; ${zeros} with none measured, left out of the mean`}`;

@@ -1,26 +1,31 @@
-import type { Box, Paint } from "../scene.ts";
+import type { Box } from "../scene.ts";
 import { stepOf } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import type { ValueRow } from "../rows.ts";
-import { groupWords, valueWords, type TreemapData } from "./data.ts";
-import { hatchIdOf } from "../svg/paths.ts";
+import { groupWords, meanAsSaid, restName, valueOfRows, valueWords, type TreemapData } from "./data.ts";
 import type { MeasureId } from "../../schema/measure.ts";
-import { ramps } from "../../tokens.ts";
-import { boxOf, slugOf, type LiveMark } from "../live/marks.ts";
+import { ramps, type ColorName } from "../../tokens.ts";
+import { slugOf, tileBox, type LiveMark } from "../live/marks.ts";
 
 /** One tile of a drawing and what changes with the measure. */
 export interface Tile extends LiveMark {
   shape: SVGRectElement;
   texts: readonly SVGTextElement[];
+  /** Says its value. */
+  valueText: SVGTextElement | null;
   /** Where it lies, px of the drawing. */
   box: Box;
   /** The measure that it is painted by, its color and whether it is dimmed; as last written. */
   measure: MeasureId | null;
-  fill: Paint;
+  fill: ColorName;
   dim: boolean;
 }
 
-const namespace = "http://www.w3.org/2000/svg";
+/** Begins the slug of the tile that a category's smallest occupations share. */
+const restPrefix = "rest-of-";
+/** The category whose smallest occupations a tile stands for; undefined for every other tile. */
+export const categoryOfRest = (slug: string): string | undefined =>
+  slug.startsWith(restPrefix) ? slug.slice(restPrefix.length) : undefined;
 
 /** The tiles of a drawing, in the order of the document. */
 export function tilesOf(drawing: SVGSVGElement): Tile[] {
@@ -30,14 +35,15 @@ export function tilesOf(drawing: SVGSVGElement): Tile[] {
       ? []
       : [
           {
-            slug: slugOf(link),
+            slug: (link.classList.contains("rest") ? restPrefix : "") + slugOf(link),
             link,
             shape,
             texts: [...link.querySelectorAll("text")],
+            valueText: link.querySelector<SVGTextElement>(".value"),
             title: link.querySelector<SVGTitleElement>("title"),
-            box: boxOf(shape),
+            box: tileBox(link, shape),
             measure: null,
-            fill: "hatch",
+            fill: "missing",
             dim: false,
           },
         ];
@@ -51,6 +57,8 @@ export interface Shown {
   dim: boolean;
   /** Its name in words. */
   name(): string;
+  /** Its value in words. */
+  said?(): string;
 }
 
 /**
@@ -72,23 +80,42 @@ export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, sho
     tile.measure = measure.id;
     changed = true;
     const pair = shown.value === null ? undefined : ramp[stepOf(measure.scale, shown.value)];
-    tile.fill = pair?.[0] ?? "hatch";
+    tile.fill = pair?.[0] ?? "missing";
     const ink = `var(--${pair?.[1] ?? "ink"})`;
     for (const text of tile.texts) if (text.getAttribute("fill") !== ink) text.setAttribute("fill", ink);
   }
   return changed;
 }
 
-/** Writes into each tile's name what it shows. */
+/** Writes into each tile's name, and under the name that it shows, what it shows. */
 export function nameTiles(tiles: readonly Tile[], show: (slug: string) => Shown | undefined): void {
-  for (const { title, slug } of tiles) {
-    const name = show(slug)?.name();
-    if (title !== null && name !== undefined && title.textContent !== name) title.textContent = name;
+  for (const { title, slug, valueText, box } of tiles) {
+    const shown = show(slug);
+    if (shown === undefined) continue;
+    const name = shown.name();
+    if (title !== null && title.textContent !== name) title.textContent = name;
+    if (valueText === null) continue;
+    const words = shown.value === null ? "" : (shown.said?.() ?? "");
+    const fitting = words.length * Number(valueText.getAttribute("font-size")) * widestLetter < box.width ? words : "";
+    if (words !== valueText.textContent && valueText.textContent !== fitting) valueText.textContent = fitting;
   }
 }
 
-/** What each tile, of an occupation or of a category, shows of the data. */
-export function shownBy({ rows, groups, measure }: TreemapData, isShown: (row: ValueRow) => boolean): (slug: string) => Shown | undefined {
+/** Of a line's letters on average, for its size: the room that a value takes at most. */
+const widestLetter = 0.66;
+
+/** The rows of the data that have no tile of their own among those of a drawing, by their category's tile. */
+export function restsOf(tiles: readonly Tile[], { groups }: TreemapData): ReadonlyMap<string, readonly ValueRow[]> {
+  const drawn = new Set(tiles.map(({ slug }) => slug));
+  return new Map(groups.map(({ slug, rows }) => [restPrefix + slug, rows.filter((row) => !drawn.has(row.slug))]));
+}
+
+/** What each tile, of an occupation, of a category or of its smallest occupations, shows of the data. */
+export function shownBy(
+  { rows, groups, measure }: TreemapData,
+  isShown: (row: ValueRow) => boolean,
+  rests: ReadonlyMap<string, readonly ValueRow[]> = new Map(),
+): (slug: string) => Shown | undefined {
   const rowOf = new Map(rows.map((row) => [row.slug, row]));
   const groupOf = new Map(groups.map((group) => [group.slug, group]));
   return (slug) => {
@@ -98,23 +125,19 @@ export function shownBy({ rows, groups, measure }: TreemapData, isShown: (row: V
         value: row.value,
         dim: !isShown(row),
         name: () => `${row.title}: ${valueWords(measure, row.value)}, ${print(row.jobs, "jobs")} jobs`,
+        said: () => valueWords(measure, row.value),
       };
     }
-    const group = groupOf.get(slug);
+    const rest = rests.get(slug);
+    const group = groupOf.get(categoryOfRest(slug) ?? slug);
     if (group === undefined) return undefined;
-    const mean = group.value === null ? null : Number(group.value.toPrecision(3));
+    if (rest !== undefined)
+      return { value: valueOfRows(rest, measure), dim: !rest.some(isShown), name: () => restName(group, rest, measure) };
+    const mean = meanAsSaid(group.value);
     return {
       value: mean,
       dim: !group.rows.some(isShown),
       name: () => `${group.title}: ${groupWords(measure, mean)}, ${print(group.jobs, "jobs")} jobs`,
     };
   };
-}
-
-/** Adds the hatching for missing values to a drawing that has none. */
-export function ensureHatch(drawing: SVGSVGElement, prefix: string): void {
-  if (drawing.querySelector("pattern") !== null) return;
-  const defs = document.createElementNS(namespace, "defs");
-  defs.innerHTML = `<pattern id="${hatchIdOf(prefix)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--missing)"/><rect width="1" height="6" fill="var(--quiet)"/></pattern>`;
-  drawing.prepend(defs);
 }

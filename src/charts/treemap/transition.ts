@@ -10,21 +10,16 @@ const patience = 6;
 /**
  * Moves tiles from where they were to where they are, so that the eye can follow each. What moves is a copy of their background over the
  * drawing; the drawing itself is hidden meanwhile (`.moving`), so that the browser does not lay out its links and labels in each frame.
- * Interruptible: the returned function ends it at once. Under reduced motion nothing moves. `prefix` is the drawing's id.
+ * Interruptible: the returned function ends it at once. Under reduced motion nothing moves.
  */
-export function moveTiles(
-  drawing: SVGSVGElement,
-  tiles: readonly Tile[],
-  from: (tile: Tile) => Box | undefined,
-  prefix: string,
-): () => void {
+export function moveTiles(drawing: SVGSVGElement, tiles: readonly Tile[], from: (tile: Tile) => Box | undefined): () => void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return () => undefined;
   const ways = tiles.map((tile) => ({ fill: tile.fill, dim: tile.dim, box: from(tile) ?? tile.box, end: tile.box }));
   const stage = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   for (const name of ["viewBox", "width", "height"]) stage.setAttribute(name, drawing.getAttribute(name) ?? "");
   stage.setAttribute("class", "in-motion");
   stage.setAttribute("aria-hidden", "true");
-  stage.innerHTML = backgroundPaths(ways, prefix);
+  stage.innerHTML = backgroundPaths(ways);
   const paths = byPaint(ways).map((alike, index) => ({ alike, path: stage.children[index] }));
   let began = 0;
   let frame = 0;

@@ -76,7 +76,7 @@ export function rowFilter({
   steps,
   highlight,
   measure,
-}: MapView): (row: { slug: string; category: string; value: number | null }) => boolean {
+}: MapView): (row: { slug: string; category: string; value: number | null; to?: string }) => boolean {
   const { scale } = measures[measure];
   return (row) => {
     if (category !== null && row.category !== category) return false;

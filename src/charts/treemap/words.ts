@@ -178,7 +178,7 @@ const leftOut = ({ steps, highlight }: MapView) => (steps === null && highlight 
 
 function howToRead({ scale }: MeasureFacts): string {
   const [low = "", high = ""] = [scale.labels[0]?.replace(/,$/, ""), scale.labels.at(-1)];
-  return `Each tile is an occupation. A larger tile means more jobs. Its color is one of the steps of the key, which run from “${low}” to “${high}”; a hatched tile has no figure. Tiles stand together in the groups of the Occupational Outlook Handbook.`;
+  return `Each tile is an occupation. A larger tile means more jobs. Its color is one of the steps of the key, which run from “${low}” to “${high}”; a pale tile with a mark in its corner has no figure. Tiles stand together in the groups of the Occupational Outlook Handbook.`;
 }
 
 /** Whether a view is the one that the page opens with, whatever card or table is open. */

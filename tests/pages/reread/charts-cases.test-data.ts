@@ -249,8 +249,8 @@ export const chartCases: readonly ChartCase[] = [
   {
     rule: "the whole economy’s occupations, jobs and mean",
     file: "charts/whole-economy/eloundou/index.html",
-    right: "<p>3 occupations, 2 million jobs; mean exposure 0.3, weighted by jobs; 1 not scored, hatched.</p>",
-    wrong: "<p>3 occupations, 2 million jobs; mean exposure 0.2, weighted by jobs; 1 not scored, hatched.</p>",
+    right: "<p>3 occupations, 2 million jobs; mean exposure 0.3, weighted by jobs; 1 not scored, marked.</p>",
+    wrong: "<p>3 occupations, 2 million jobs; mean exposure 0.2, weighted by jobs; 1 not scored, marked.</p>",
     wanted: "0.3",
     below: twice("A: 0.40, 900,000 jobs", "B: 0.10, 450,000 jobs", "C: not scored, 650,000 jobs"),
   },

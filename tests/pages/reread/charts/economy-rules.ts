@@ -88,7 +88,7 @@ export const economyRules: readonly ChartRule[] = [
     name: "the whole economy’s occupations, jobs and mean",
     on: /^charts\/whole-economy\/(?:[^/]+\/)?index\.html$/,
     reads:
-      /^(?<count>\d+) occupations, (?<jobs>[\d.]+ million) jobs(?:; (?:mean (?:exposure|score)|median pay averages|projected change averages) (?<mean>[$\d.,−+%]+), weighted by jobs)?(?:; (?<missing>\d+) not scored, hatched)?\.$/,
+      /^(?<count>\d+) occupations, (?<jobs>[\d.]+ million) jobs(?:; (?:mean (?:exposure|score)|median pay averages|projected change averages) (?<mean>[$\d.,−+%]+), weighted by jobs)?(?:; (?<missing>\d+) not scored, marked)?\.$/,
     check: countAndMean,
   },
 ];

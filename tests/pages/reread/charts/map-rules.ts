@@ -83,7 +83,7 @@ export const mapRules: readonly ChartRule[] = [
     name: "a map’s occupations, jobs and mean",
     on: /^charts\/risk-map\/[^/]+\/index\.html$/,
     reads:
-      /^(?<count>\d+) occupations, (?<jobs>[\d.]+ million) jobs; mean (?:exposure|score) (?<mean>[\d.−]+)(?: of 10)?, weighted by jobs(?:; (?<missing>\d+) not scored, hatched)?(?:; (?<zeros>\d+) with none measured, left out of the mean)?\.$/,
+      /^(?<count>\d+) occupations, (?<jobs>[\d.]+ million) jobs; mean (?:exposure|score) (?<mean>[\d.−]+)(?: of 10)?, weighted by jobs(?:; (?<missing>\d+) not scored, marked)?(?:; (?<zeros>\d+) with none measured, left out of the mean)?\.$/,
     check: countAndMean,
   },
   {

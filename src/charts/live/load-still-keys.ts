@@ -1,0 +1,19 @@
+/**
+ * Drawings that are not live are one tab stop each. Their links leave the tab order at the reader's first key, before it can have moved the focus;
+ * the code that goes from mark to mark comes then, and readers who use no keys load none.
+ */
+addEventListener(
+  "keydown",
+  () => {
+    const drawings = [...document.querySelectorAll<SVGSVGElement>(".drawing > div > svg")].filter(
+      (each) => each.closest(".live") === null && each.querySelector("a") !== null,
+    );
+    if (drawings.length === 0) return;
+    for (const drawing of drawings)
+      drawing.querySelectorAll("a").forEach((link, index) => link.setAttribute("tabindex", index === 0 ? "0" : "-1"));
+    void import("./still-keys.ts").then(({ addKeys }) => addKeys(drawings));
+  },
+  { once: true, capture: true },
+);
+
+export {};
