@@ -1,7 +1,6 @@
 /** Printed by `npm run fonts`: widths of characters in the site's typefaces, as `packed-widths.ts` writes them. */
 export const packedWidths = {
-  sans: "5k81budtdtmwgx6x8f8fbmdt6x8n6x9qdtdtdtdtdtdtdtdtdtdt6x6xdtdtdtbtnjf3gcfvh3endqh5i47bdbg3dik7hzigfqigfteuewhxeblue9d8ez8f9q8fdtdwf2e0fdcoffds84e0f46u6vdr73n1f7f2ffff9nbn9ef4czjzceczbt8f6p8fdt5k6xdtdtdsf7dcm86x6xbubuqcdt",
-  bold: "5k8rdee9e9ndhr7n9090c6e97n8y7n9ke9e9e9e9e9e9e9e9e9e97n7ne9e9e9ccobfiglg0hdeye6hgif7udqgldykpi9iqg6iqggf5f6i7ewm8f1dxf0909k90e9dwf9ecfncufoe38tegfi7a7bei7jnffkf9fofoadbza1fgdrksdddrcb907390e95k7ne9e9e3fkdcm87n7ndedeqse9",
-  serif:
-    "637wawgzgznakm5v8989c1e871a26vb9gzgzgzgzgzgzgzgzgzgz7h7qe8e8e8dfovl0j6jwltinh9len7abd8lhhqsglplyi3lxjggbjglsk9skl3k3i694b995e8bfdwdmftcug3deaiefgc8g7pg485o4gof2g8frbzbgalfwfblqetfdct8z6v8ze86378e8e8degoe6ir6y6zcncnjke8",
+  sans: "DM[bbmIOOZbIOISbbbbbbbbbbIIbbb[gkinebnqK`jayqsisiffqdd`fOSObbfch^hbMcgIIbJgfhhSZRg_x]_[OHObDIbbbg`II[[b",
+  bold: "DP`ddpLQQ\\dLPLSddddddddddLLddd]hljofcosLblb{rtjtkggrffbfQSQdbgdi^icPdhJKdKhgiiV[Thb{`b]QJQdDLddch`LL``d",
+  serif: "FMWmmzENN\\cJTIYmmmmmmmmmmKLccca|uxsn}U`~p~qvkvy|yrQYQcYbai^j`VdkOLjNlfki[YVig~fh^QIQcFJcc`lctII^^wc",
 } as const;

@@ -58,8 +58,8 @@ function layoutOf(width: number): Layout {
     title: { y: 12, width: width - 108 },
     bar: { y: 17, height: 9 },
     range: 30,
-    mean: { x: width, y: 28 },
-    jobs: { x: width, y: 12 },
+    mean: { x: width - 1, y: 28 },
+    jobs: { x: width - 1, y: 12 },
     wide: false,
   };
 }
