@@ -21,7 +21,7 @@ export function skylineFrom(figures: MapData, since: JobsSinceFile | null, look:
   const scores = figures.figures("karpathy");
   const projected = figures.figures("projected-change");
   const ranges = new Map(figures.measuresRows().map(({ slug, disagreement, meanRank }) => [slug, { ...disagreement, mean: meanRank }]));
-  const rows = figures.rows("karpathy").flatMap(({ value: _, ...named }): SkylineRow[] => {
+  const rows = figures.rows("karpathy").flatMap(({ value: _, medianPay: _pay, projectedChange: _change, ...named }): SkylineRow[] => {
     const { slug } = named;
     const score = scores.get(slug)?.value ?? null;
     const range = ranges.get(slug);

@@ -20,13 +20,16 @@ export interface TileLabel {
   fine?: number;
 }
 
-/** The first of the names at the largest size that a tile has room for; null for none. `width` is that of the drawing. */
-export function labelOf(names: readonly string[], box: Box, width: number): TileLabel | null {
+/**
+ * The first of the names at the largest size that a tile has room for; null for none. `width` is that of the drawing, `finest` how many of the fine sizes may
+ * be used.
+ */
+export function labelOf(names: readonly string[], box: Box, width: number, finest: number = fineSizes.length): TileLabel | null {
   const area = box.width * box.height;
   const large = sizes.slice(area > 9_000 ? 0 : area > 2_500 ? 2 : 3, width < phone ? 4 : 5);
   const label = fit(names, roomIn(box, 10), large);
   if (label !== null || width < phone) return label;
-  for (const [fine, size] of fineSizes.entries()) {
+  for (const [fine, size] of fineSizes.slice(0, finest).entries()) {
     const small = fit(names, roomIn(box, size), [size]);
     if (small !== null) return { ...small, fine };
   }
@@ -51,7 +54,7 @@ export function tileTexts({ lines, size, fine }: TileLabel, facts: readonly stri
 
 /** Room left at a tile's left and upper edge. */
 const insets = ({ width, height }: Box, size: number): readonly [x: number, y: number] =>
-  size < 10 ? [1.5, 1] : [width > 60 ? 5 : 3, height > 40 ? 4 : 2];
+  size < 10 ? [1.5, 0.5] : [width > 60 ? 5 : 3, height > 40 ? 4 : 2];
 
 function roomIn(box: Box, size: number): { width: number; height: number } {
   const [x, y] = insets(box, size);

@@ -94,10 +94,18 @@ function placed(
 ): Placed {
   const { head, box: inner } = innerOf(group, box, face, height);
   const ways = stretches.map((wide) => tilesIn(group, inner, wide, least));
-  const named = ways.map(({ tiles }) => tiles.filter(({ row, box: tile }) => isNamed(row, tile, drawing)).length);
-  const best = ways[named.indexOf(Math.max(...named))] ?? tilesIn(group, inner, stretch.occupations, least);
+  const named = ways.map(({ tiles }) =>
+    isSlab(tiles[0]?.box) ? 0 : tiles.filter(({ row, box: tile }) => isNamed(row, tile, drawing)).length,
+  );
+  const [usual = 0] = named;
+  const most = Math.max(...named);
+  // A name more or less is not worth tiles of an odd shape; the first name is.
+  const best = ways[most > usual + 2 || usual === 0 ? named.indexOf(most) : 0] ?? tilesIn(group, inner, stretch.occupations, least);
   return { group, box, head, ...best };
 }
+
+/** Whether a large tile is so flat that its area can no longer be compared with others'. */
+const isSlab = (box: Box | undefined) => box !== undefined && box.height > 16 && box.width > 4 * box.height;
 
 function isNamed({ title, shortTitle }: ValueRow, box: Box, drawing: number): boolean {
   return labelOf([title, shortTitle], box, drawing) !== null;

@@ -5,7 +5,7 @@ import { isNamed } from "../../schema/unit.ts";
 import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { fit } from "../label.ts";
-import type { Box, Mark, Scene } from "../scene.ts";
+import type { Box, Group, Mark, Scene } from "../scene.ts";
 import { cornerOf } from "../svg/paths.ts";
 import { labelOf, textLines, tileTexts } from "./labels.ts";
 import { placeCategories, placeOccupations, type NameFace, type Placed } from "./layout.ts";
@@ -28,14 +28,20 @@ export function categoriesScene(data: TreemapData, width: number, height: number
 function categoryGroup({ group, box, head, tiles, rest }: Placed, data: TreemapData, face: NameFace, width: number): Mark {
   const name: Mark[] =
     head === null ? [] : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, box.x, box.y, "ink", face) }];
-  const marks = [...name, ...tiles.map((tile) => occupationTile(tile.row, tile.box, data, width))];
+  const draw = (finest?: number) => tiles.map((tile) => occupationTile(tile.row, tile.box, data, width, finest));
+  // A drawing that is rarely enlarged spares the bytes of fine names, but no category is without a name.
+  const few = width < enlarged ? draw(1) : [];
+  const marks: Mark[] = [...name, ...(few.some(({ marks: own }) => own.some(({ type }) => type === "text")) ? few : draw())];
   if (rest !== null) marks.push(restTile(group, rest, data, width));
   return { type: "group", role: "category", id: group.slug, marks };
 }
 
-function occupationTile(row: ValueRow, box: Box, data: TreemapData, width: number): Mark {
+/** Drawings from this width up are most often seen enlarged. */
+const enlarged = 700;
+
+function occupationTile(row: ValueRow, box: Box, data: TreemapData, width: number, finest?: number): Group {
   const { ink, marks } = groundOf(data, row.value, box);
-  const label = labelOf([row.title, row.shortTitle], box, width);
+  const label = labelOf([row.title, row.shortTitle], box, width, finest);
   return {
     type: "group",
     role: "tile",
