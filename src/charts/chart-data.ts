@@ -24,7 +24,10 @@ export const measureIn = (spec: ChartSpec, id: MeasureId): MeasureFacts => kindO
 
 /** The same chart by another of its measures. */
 export const byMeasure = (spec: ChartSpec, measure: MeasureId): ChartSpec =>
-  "measure" in spec ? ({ ...spec, measure } as ChartSpec) : spec;
+  "measure" in spec
+    ? // What authors remark holds for the measure that the chart opens with.
+      ({ ...spec, measure, ...("remarks" in spec && spec.measure !== measure ? { remarks: [] } : {}) } as ChartSpec)
+    : spec;
 
 /** A table of hundreds of rows has a page of its own: it would weigh as much as the drawing beside it. */
 export const hasTablePage = (data: ChartData): boolean => data.rows.length > 100;

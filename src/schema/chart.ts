@@ -37,6 +37,20 @@ const assumed = (id: AssumptionId) => {
 /** Of a detailed occupation; quoted in YAML. */
 const code = z.string().regex(/^\d\d-\d{4}$/, "write a code of a detailed occupation, like 15-1252");
 
+/** Characters of an author's remark at a dot: it stands in one line where there is room for it on a phone. */
+const longestRemark = 30;
+
+/** What an author remarks on an occupation of a chart: a phrase without a figure, since the dot shows those. */
+const remark = z.strictObject({
+  occupation: slug,
+  says: text.pipe(
+    z
+      .string()
+      .max(longestRemark, `write at most ${longestRemark} characters, like “high pay, little exposed”`)
+      .regex(/^\D*$/, "write no figures: the dot shows them"),
+  ),
+});
+
 /** One published chart. Its kind decides which rows it has and how it is drawn. */
 export const chart = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -88,6 +102,8 @@ export const chart = z.discriminatedUnion("kind", [
     against: z.enum(axisIds),
     /** Which axis the exposure is on: up the side where the other comes first in time. */
     exposure: z.enum(["across", "up"]),
+    /** What the drawing points out, the most important first; it holds for the measure that the chart opens with. */
+    remarks: z.array(remark).min(3, "point out three or four occupations").max(4, "point out three or four occupations"),
   }),
   z.strictObject({
     kind: z.literal("measures"),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CollectionName } from "../../schema/collection.ts";
+import { chart } from "../../schema/chart.ts";
 import { tables, type Rows, type TableName } from "../../schema/tables.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { atlas, library, problems } from "../../project.test-data.ts";
@@ -50,6 +51,33 @@ describe("check", () => {
         'content/quotes/whose-job.mdx concepts: write the id of one of the concepts (found "nothing-at-all")',
         'content/quotes/whose-job.mdx claims: write the id of one of the claims (found "xxxxxxxxx")',
       ]);
+    });
+
+    it("refuses remarks of a chart on occupations that are unknown, have no dot or were named before", () => {
+      const remarks = ["dentist", "fishers-and-related-fishing-workers", "dentists", "dentists"].map((occupation) => ({
+        occupation,
+        says: "high pay",
+      }));
+      const changed = altered("charts", "exposure-pay", ({ data }) => ({ data: data.kind === "dots" ? { ...data, remarks } : data }));
+      expect(printed(changed)).toEqual([
+        'content/charts/exposure-pay.yaml remarks: write the id of one of the occupations; did you mean dentists (found "dentist")',
+        'content/charts/exposure-pay.yaml remarks: name an occupation that has a dot: this one has no figure of Median pay (found "fishers-and-related-fishing-workers")',
+        'content/charts/exposure-pay.yaml remarks: remark on each occupation once (found "dentists")',
+      ]);
+    });
+
+    it("takes no remark that is too long or says a figure", () => {
+      const { data } = library.charts.get("exposure-pay") ?? {};
+      const messages = (says: string) => {
+        const remark = { occupation: "dentists", says };
+        const found = chart.safeParse({ ...data, remarks: [remark, remark, remark] });
+        return [...new Set(found.error?.issues.map(({ message }) => message))];
+      };
+      expect(messages("high pay, little exposed")).toEqual([]);
+      expect(messages("a well-paid job whose work AI hardly touches")).toEqual([
+        "write at most 30 characters, like “high pay, little exposed”",
+      ]);
+      expect(messages("pays $179,210")).toEqual(["write no figures: the dot shows them"]);
     });
 
     it("refuses evidence whose source is not recorded", () => {

@@ -1,4 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { measures } from "../../atlas/measure.ts";
+import type { MeasureId } from "../../schema/measure.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkKnownChanges } from "./known-changes.ts";
 import { checkDetailed } from "./detailed.ts";
@@ -117,6 +119,17 @@ function checkEveryday({ everyday, bySlug, detailedBySlug }: Atlas): Problem[] {
 /** Collections and tables that a field of ids may point to. */
 type Target = "articles" | "concepts" | "claims" | "sources" | "occupations" | "paid occupations";
 
+/** Remarks at occupations that have no dot, or that an earlier remark is at. */
+function checkDots(file: string, named: readonly string[], { measure, against }: { measure: MeasureId; against: MeasureId }, atlas: Atlas) {
+  return named.flatMap((slug, index): Problem[] => {
+    const problem = (message: string) => [{ file, field: "remarks", message, found: slug }];
+    if (named.indexOf(slug) !== index) return problem("remark on each occupation once");
+    const occupation = atlas.bySlug.get(slug);
+    const missing = occupation === undefined ? undefined : [measure, against].find((id) => measures[id].value(occupation) === null);
+    return missing === undefined ? [] : problem(`name an occupation that has a dot: this one has no figure of ${measures[missing].label}`);
+  });
+}
+
 function checkReferences(library: Library, atlas: Atlas): Problem[] {
   const problems: Problem[] = [];
   const paid = new Map([...atlas.bySlug].filter(([, { medianPay }]) => medianPay !== null));
@@ -149,6 +162,11 @@ function checkReferences(library: Library, atlas: Atlas): Problem[] {
     expect(entry, "sources", entry.data.sources, "sources");
     if (entry.data.kind === "pay-scale") expect(entry, "beside", [entry.data.beside], "paid occupations");
     if (entry.data.kind === "next-jobs") expect(entry, "start", [entry.data.start], "occupations");
+    if (entry.data.kind === "dots") {
+      const named = entry.data.remarks.map(({ occupation }) => occupation);
+      expect(entry, "remarks", named, "occupations");
+      problems.push(...checkDots(entry.file, named, entry.data, atlas));
+    }
     if (entry.data.kind === "job-change") {
       const codes = entry.data.named.map(({ code }) => code);
       for (const code of codes.filter((each) => !atlas.byCode.has(each)))

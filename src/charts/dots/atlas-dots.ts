@@ -1,5 +1,5 @@
 import { dotsAxis } from "./axis-spec.ts";
-import { dotsFrom, type DotRow, type DotsData } from "./data.ts";
+import { dotsFrom, type DotRow, type DotsData, type Remark } from "./data.ts";
 import { dotsFilter, dotsParameters, rangeOn, readDotsView, writeDotsView, type DotsView } from "./view.ts";
 import { dotsSentence } from "./sentence.ts";
 import type { AxisId, ExposureId } from "../../schema/measure.ts";
@@ -19,7 +19,7 @@ import { once } from "../../dom/load-once.ts";
 
 /**
  * A live chart of dots. Attributes: `data-measure`, the exposure of the drawing in the page; `data-against`, what the other axis shows;
- * `data-exposure`, the axis that exposure is on; `data-id`, the chart's id.
+ * `data-exposure`, the axis that exposure is on; `data-remarks`, what authors point out by it, as JSON; `data-id`, the chart's id.
  */
 class AtlasDots extends LiveChart<DotsView> {
   protected readonly parameters = dotsParameters;
@@ -143,7 +143,8 @@ class AtlasDots extends LiveChart<DotsView> {
     const { figures, view, active } = this;
     if (figures === undefined || active === undefined) return;
     const [x, y] = this.ids(view.measure);
-    if (this.data?.x !== x || this.data.y !== y) this.data = dotsFrom(figures, x, y, this.exposure);
+    if (this.data?.x !== x || this.data.y !== y)
+      this.data = dotsFrom(figures, x, y, this.exposure, view.measure === this.measure ? this.remarks : []);
     const { data } = this;
     const isShown = dotsFilter(view);
     const state = this.writeView({ ...view, view: "chart" }).toString();
@@ -183,6 +184,10 @@ class AtlasDots extends LiveChart<DotsView> {
 
   private get measure(): ExposureId {
     return (this.dataset["measure"] ?? "mean-rank") as ExposureId;
+  }
+
+  private get remarks(): readonly Remark[] {
+    return JSON.parse(this.dataset["remarks"] ?? "[]") as Remark[];
   }
 
   private get exposure(): DotsData["exposure"] {

@@ -21,11 +21,20 @@ export interface DotRow extends NamedRow {
   y: AxisValue;
 }
 
+/** What an author points out at a dot. */
+export interface Remark {
+  /** Slug. */
+  occupation: string;
+  says: string;
+}
+
 export interface DotsData extends Data<"dots", DotRow> {
   x: AxisId;
   y: AxisId;
   /** The axis that shows today's exposure, which readers may change. */
   exposure: "across" | "up";
+  /** Of the view that the chart opens with; none by another measure, of which they need not be true. */
+  remarks: readonly Remark[];
 }
 
 /** A score is placed by its percentile rank: scores have units that nobody can compare. A zero that says "none measured" has none. */
@@ -49,9 +58,15 @@ export const dotRow = ({ slug, title, shortTitle, category, categoryTitle, jobs 
 });
 
 /** The chart's data from its rows, the largest occupation first. */
-export function dotsOf(rows: readonly DotRow[], x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
+export function dotsOf(
+  rows: readonly DotRow[],
+  x: AxisId,
+  y: AxisId,
+  exposure: DotsData["exposure"],
+  remarks: DotsData["remarks"] = [],
+): DotsData {
   const sorted = rows.toSorted(bySize);
-  return { kind: "dots", rows: sorted, columns: dotColumns(x, y), x, y, exposure };
+  return { kind: "dots", rows: sorted, columns: dotColumns(x, y), x, y, exposure, remarks };
 }
 
 /** The measure of exposure that the data show. */
@@ -116,11 +131,17 @@ function axisColumns(id: AxisId, of: (row: DotRow) => AxisValue): DataColumn<Dot
 }
 
 /** What a chart of dots shows, from the published figures. */
-export function dotsFrom(figures: MapData, x: AxisId, y: AxisId, exposure: DotsData["exposure"]): DotsData {
+export function dotsFrom(
+  figures: MapData,
+  x: AxisId,
+  y: AxisId,
+  exposure: DotsData["exposure"],
+  remarks: DotsData["remarks"] = [],
+): DotsData {
   const [across, up] = [valuesOf(figures, x), valuesOf(figures, y)];
   const none: AxisValue = { value: null, position: null };
   const rows = figures.rows("mean-rank").map((row) => dotRow(row, across.get(row.slug) ?? none, up.get(row.slug) ?? none));
-  return dotsOf(rows, x, y, exposure);
+  return dotsOf(rows, x, y, exposure, remarks);
 }
 
 const valuesOf = (figures: MapData, id: AxisId) =>

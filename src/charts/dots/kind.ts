@@ -24,7 +24,7 @@ export const dotsKind = {
       const named = namedRow(occupation, categories);
       return named === null ? [] : [dotRow(named, axisValue(occupation, x), axisValue(occupation, y))];
     });
-    return dotsOf(rows, x, y, spec.exposure);
+    return dotsOf(rows, x, y, spec.exposure, spec.remarks);
   },
   draw: (data, width) => drawDots(data, width),
   // Their axis carries the ramp, and circles of known size stand at the foot.

@@ -1,24 +1,14 @@
-import { textWidth } from "../label.ts";
-import type { Text } from "../scene.ts";
-import type { Dot as AxisDot } from "./plot-area.ts";
+import { textWidth, wrap } from "../label.ts";
+import type { Line, Mark, Text } from "../scene.ts";
+import { isFree, ledPlace, type NameBox, type Taken } from "./leaders.ts";
+import { freePlace, nameSize as size, type NamedDot as Dot } from "./beside.ts";
 
-const size = 11.5;
-/** A name never covers a dot of this radius or more. */
-const big = 5;
+/** From one line of a remark to the next. */
+const line = 13.5;
 /** Characters of the longest name where many dots stand. */
 const usualLongest = 32;
-/** Between a dot and its name. */
-const gap = 3;
-
-interface Room {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** What is named: an occupation's dot. */
-type Dot = Omit<AxisDot, "row"> & { row: Pick<AxisDot["row"], "slug" | "shortTitle" | "jobs"> };
+/** Ways that are tried of placing all names. */
+const attempts = 4;
 
 interface Wanted {
   /** Names at most. */
@@ -29,30 +19,138 @@ interface Wanted {
   longest?: number;
   /** Slug of the occupation that is named before all others, whatever it covers. */
   first: string | null;
+  /** Whether names without room beside their dot stand at the end of a leader: where few dots are lit, all of them are to be named. */
+  leaders?: boolean;
+  /** What authors remark on occupations, by slug: in a line below the name. Those that have room come before all but `first`. */
+  remarks?: ReadonlyMap<string, string>;
+  /** What stands for a name that has no room, by slug. */
+  short?: ReadonlyMap<string, string>;
+  /** What else names keep off. */
+  kept?: readonly NameBox[];
 }
 
 /**
- * The names that are drawn. By turns the largest occupation and the one farthest from the middle of the cloud is tried, `first` before
- * all, until `count` have found a free position beside their dot:
- * none covers another, nor a large dot.
+ * The names that are drawn, and their leaders. By turns the largest occupation and the one farthest from the middle of the cloud is tried,
+ * `first` before all, until `count` have found a free position beside their dot: none covers another, nor a large dot. Where some that are
+ * to be named are left without, they go first in another attempt; the attempt that names most stands.
  */
-export function placeNames(
-  dots: readonly Dot[],
-  all: readonly Dot[],
-  room: Room,
-  { count, over, first, longest = usualLongest }: Wanted,
-): Text[] {
-  const taken: Room[] = [];
-  const names: Text[] = [];
-  for (const dot of inTurn(dots, first)) {
-    if (names.length >= count) break;
-    if (dot.row.shortTitle.length > longest && dot.row.slug !== first) continue;
-    const found = freePlace(dot, all, taken, room, dot.row.slug === first ? null : over);
-    if (found === null) continue;
-    taken.push(found.box);
-    names.push(found.text);
+export function placeNames(dots: readonly Dot[], all: readonly Dot[], room: NameBox, wanted: Wanted): Mark[] {
+  const order = inTurn(dots, wanted.first);
+  let best = new Attempt(all, room, wanted).place(order, new Set());
+  const early = new Set<Dot>();
+  for (let turn = 1; turn < attempts && best.without.length > 0; turn += 1) {
+    for (const dot of best.without) early.add(dot);
+    const next = new Attempt(all, room, wanted).place(order, early);
+    if (next.without.length < best.without.length) best = next;
+    else for (const dot of next.without) early.add(dot);
   }
-  return names;
+  return best.marks;
+}
+
+/** One way of placing the names of a drawing. */
+class Attempt {
+  readonly marks: Mark[] = [];
+  /** Those that were to be named, or remarked on, and found no room. */
+  without: readonly Dot[] = [];
+  private named = 0;
+  private readonly taken: Taken;
+  private readonly all: readonly Dot[];
+  private readonly room: NameBox;
+  private readonly wanted: Wanted;
+
+  constructor(all: readonly Dot[], room: NameBox, wanted: Wanted) {
+    this.taken = { boxes: [...(wanted.kept ?? [])], leaders: [] };
+    this.all = all;
+    this.room = room;
+    this.wanted = wanted;
+  }
+
+  /** `early` are placed before the others, which could take their room. */
+  place(order: readonly Dot[], early: ReadonlySet<Dot>): this {
+    const { count, over, first, longest = usualLongest, leaders = false, remarks, short } = this.wanted;
+    const mayAll = (dot: Dot) => leaders || dot.row.shortTitle.length <= longest;
+    const left = order.filter(
+      (dot) => dot.row.slug !== first || !(this.beside(dot, over) || this.lead(dot, [dot.row.shortTitle]) || this.beside(dot, null)),
+    );
+    const earlyFirst = [...left.filter((dot) => early.has(dot)), ...left.filter((dot) => !early.has(dot))];
+    const unmarked = earlyFirst.filter((dot) => {
+      const remark = remarks?.get(dot.row.slug);
+      return remark === undefined || !this.remarkOn(dot, remark);
+    });
+    const unplaced = unmarked.filter((dot) => {
+      if (this.named >= count || !mayAll(dot)) return true;
+      return !(this.beside(dot, over) || (leaders && early.has(dot) && this.lead(dot, [dot.row.shortTitle])));
+    });
+    const unled = leaders ? unplaced.filter((dot) => this.named >= count || !this.lead(dot, [dot.row.shortTitle])) : unplaced;
+    for (const dot of unled) {
+      const text = short?.get(dot.row.slug);
+      if (text !== undefined) this.abbreviate(dot, text);
+    }
+    this.without = leaders ? unled : unmarked.filter(({ row }) => remarks?.has(row.slug) === true);
+    return this;
+  }
+
+  /** In one line below the name or, where that has no room, in two. */
+  private remarkOn(dot: Dot, remark: string): boolean {
+    const name = dot.row.shortTitle;
+    const lines = wrap(remark, { width: textWidth(remark, size) * 0.62, height: Infinity }, size);
+    return this.lead(dot, [name, remark]) || (lines !== null && this.lead(dot, [name, ...lines]));
+  }
+
+  private lead(dot: Dot, lines: readonly string[]): boolean {
+    const found = ledPlace(dot, sizeOf(lines), this.all, this.taken, this.room, this.wanted.over);
+    if (found === null) return false;
+    if (found.leader !== null) this.taken.leaders.push(found.leader);
+    this.add(found.box, ledMarks(found, lines));
+    return true;
+  }
+
+  private beside(dot: Dot, over: number | null): boolean {
+    const found = freePlace(dot, this.all, this.taken, this.room, over);
+    if (found === null) return false;
+    this.add(found.box, [found.text]);
+    return true;
+  }
+
+  /** What stands for a name: beside the dot or, where there is no room around it, upon it. */
+  private abbreviate(dot: Dot, text: string): void {
+    const brief = { ...dot, row: { ...dot.row, shortTitle: text } };
+    if (this.beside(brief, this.wanted.over) || this.lead(dot, [text]) || this.beside(brief, null)) return;
+    const [x, y, width] = [dot.x, dot.y + 4, textWidth(text, size)];
+    const box = { left: x - width / 2, right: x + width / 2, top: y - 0.76 * size, bottom: y + 0.24 * size };
+    if (isFree(box, null, this.taken)) this.add(box, [{ type: "text", x: box.left, y, text, size, ink: "ink", halo: true }]);
+  }
+
+  private add(box: NameBox, marks: readonly Mark[]): void {
+    this.taken.boxes.push(box);
+    this.marks.push(...marks);
+    this.named += 1;
+  }
+}
+
+function sizeOf(lines: readonly string[]): { width: number; height: number } {
+  const widths = lines.map((text, index) => textWidth(text, size, index === 0 && lines.length > 1 ? "bold" : "sans"));
+  return { width: Math.max(...widths) + 2, height: size + (lines.length - 1) * line };
+}
+
+/** The name and its remark, and the leader from the dot. */
+function ledMarks(
+  { box, leader }: { box: NameBox; leader: Pick<Line, "x1" | "y1" | "x2" | "y2"> | null },
+  lines: readonly string[],
+): Mark[] {
+  return [
+    ...(leader === null ? [] : [{ type: "line", ...leader, stroke: "quiet" } as const]),
+    ...lines.map((text, index): Text => ({
+      type: "text",
+      x: box.left + 1,
+      y: box.top + 0.76 * size + index * line,
+      text,
+      size,
+      ink: "ink",
+      halo: true,
+      ...(index === 0 && lines.length > 1 ? { face: "bold" as const } : {}),
+    })),
+  ];
 }
 
 function inTurn(dots: readonly Dot[], first: string | null): Dot[] {
@@ -67,50 +165,3 @@ function inTurn(dots: readonly Dot[], first: string | null): Dot[] {
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const spreadOf = (values: readonly number[]) => Math.max(1, Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length));
-
-/** Beside the dot, above or below it, wherever the fewest dots are covered; null where there is no such position. */
-function freePlace(
-  { row, x, y, r }: Dot,
-  all: readonly Dot[],
-  taken: readonly Room[],
-  room: Room,
-  over: number | null,
-): { text: Text; box: Room } | null {
-  const width = textWidth(row.shortTitle, size);
-  const out = r + gap;
-  const slant = out * 0.72;
-  const positions = [
-    { left: x + out, base: y + 4 },
-    { left: x - out - width, base: y + 4 },
-    { left: x - width / 2, base: y - out - 1 },
-    { left: x - width / 2, base: y + out + 8.5 },
-    { left: x + slant, base: y - slant },
-    { left: x + slant, base: y + slant + 7 },
-    { left: x - slant - width, base: y - slant },
-    { left: x - slant - width, base: y + slant + 7 },
-  ];
-  // Every position lies within this of the dot: all others are out of its names' reach.
-  const reach = out + width + size;
-  const near = all.filter((dot) => dot.row !== row && Math.abs(dot.x - x) < reach + dot.r && Math.abs(dot.y - y) < out + 2 * size + dot.r);
-  let best: { text: Text; box: Room } | null = null;
-  let least = over === null ? Infinity : over + 1;
-  for (const { left, base } of positions) {
-    // From the tops of capitals to the ends of descenders, and a little air.
-    const box = { left: left - 1, right: left + width + 1, top: base - 0.76 * size, bottom: base + 0.24 * size };
-    if (box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom) continue;
-    if (taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom))
-      continue;
-    const covered = near.filter((dot) => touches(box, dot));
-    if (over !== null && covered.some((dot) => dot.r >= big)) continue;
-    if (covered.length >= least) continue;
-    least = covered.length;
-    best = { box, text: { type: "text", x: left, y: base, text: row.shortTitle, size, ink: "ink", halo: true } };
-  }
-  return best;
-}
-
-function touches(box: Room, { x, y, r }: Dot): boolean {
-  const dx = x - Math.max(box.left, Math.min(x, box.right));
-  const dy = y - Math.max(box.top, Math.min(y, box.bottom));
-  return dx * dx + dy * dy < r * r;
-}

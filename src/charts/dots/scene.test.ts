@@ -4,10 +4,10 @@ import { correlationOf, isDrawn, isUnranked, type DotRow, type DotsData } from "
 import { measures, stepOf } from "../../atlas/measure.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import { ramps, widths, type Width } from "../../tokens.ts";
-import { collisions, dotsOf, flat, groupsOf, outside, boxOf, specOf, textsOf } from "../draw.test-data.ts";
+import { collisions, dotsOf, flat, groupsOf, linesOf, outside, boxOf, specOf, textsOf } from "../draw.test-data.ts";
 import { atlas, library } from "../../project.test-data.ts";
 import { draw } from "../draw.ts";
-import type { Box, Dot, Group, Scene } from "../scene.ts";
+import type { Box, Dot, Group, Line, Scene } from "../scene.ts";
 import { dotName, dotsPlotArea, dotsScene } from "./scene.ts";
 import { acrossOf, upOf } from "./plot-area.ts";
 
@@ -22,13 +22,26 @@ function dataBy(chart: string, measure: ExposureId): DotsData {
 
 const marksOf = (scene: Scene) =>
   groupsOf(scene, "mark").map((group) => ({ group, dot: dotsOf(group)[0] as Dot, slug: group.to?.split("/")[1] ?? "" }));
-const nameTexts = (scene: Scene) => textsOf(groupsOf(scene, "names")[0] as Group);
+/** Names at dots, without what stands below them. */
+const nameTexts = (scene: Scene) => allNames(scene).filter(({ text }) => !remarksOf(scene).some((remark) => remark.includes(text)));
+const allNames = (scene: Scene) => textsOf(groupsOf(scene, "names")[0] as Group);
+const leadersOf = (scene: Scene) => linesOf(groupsOf(scene, "names")[0] as Group);
+/** The remarks of authors, from the names of the marks. */
+const remarksOf = (scene: Scene) => marksOf(scene).flatMap(({ group }) => /; (.+)$/.exec(group.name ?? "")?.[1] ?? []);
 
 /** Whether a disc reaches into a place. */
 function covered({ x, y, width, height }: Box, dot: Dot): boolean {
   const dx = dot.x - Math.max(x, Math.min(dot.x, x + width));
   const dy = dot.y - Math.max(y, Math.min(dot.y, y + height));
   return Math.hypot(dx, dy) < dot.r;
+}
+
+/** Whether a line runs through a text, its ends at the edge aside. */
+function crosses({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
+  return Array.from({ length: 99 }, (_, index) => (index + 1) / 100).some((share) => {
+    const [across, down] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    return across > x + 1 && across < x + width - 1 && down > y + 1 && down < y + height - 1;
+  });
 }
 
 const cases = charts.flatMap((chart) =>
@@ -83,6 +96,9 @@ describe.each(cases)("$chart by $measure, $width", ({ chart, measure, width }) =
     const texts = nameTexts(scene);
     expect(texts.length).toBeGreaterThanOrEqual({ narrow: 5, middle: 10, wide: 18 }[width]);
     const marks = marksOf(scene);
+    // Says which dot a name at a distance belongs to.
+    for (const leader of leadersOf(scene))
+      expect(Math.min(...marks.map(({ dot }) => Math.abs(Math.hypot(leader.x1 - dot.x, leader.y1 - dot.y) - dot.r)))).toBeLessThan(0.01);
     for (const text of texts) {
       const own = marks.filter(({ slug }) => rowOf.get(slug)?.shortTitle === text.text);
       expect(own, text.text).toHaveLength(1);
@@ -104,6 +120,83 @@ describe.each(cases)("$chart by $measure, $width", ({ chart, measure, width }) =
       "then-and-now": ["modelled"],
     }[chart])
       expect(all).toContain(kind);
+  });
+});
+
+describe.each(charts)("the remarks of %s", (chart) => {
+  const data = dataBy(chart, "mean-rank");
+  const rank = (values: readonly (number | null)[], own: number | null) => {
+    const known = values.filter((value) => value !== null);
+    return known.filter((value) => value < (own ?? NaN)).length / known.length;
+  };
+  const positions = (axis: "x" | "y") => data.rows.map((row) => row[axis].position);
+  const third = (share: number) => (share >= 2 / 3 ? "high" : share <= 1 / 3 ? "low" : "middle");
+
+  it("are true of the figures that the dots stand at", () => {
+    expect(data.remarks.length).toBeGreaterThanOrEqual(3);
+    for (const { occupation, says } of data.remarks) {
+      const row = data.rows.find(({ slug }) => slug === occupation) as DotRow;
+      const [x, y] = [third(rank(positions("x"), row.x.position)), third(rank(positions("y"), row.y.position))];
+      const exposed = x === "high" ? "highly exposed" : x === "low" ? "little exposed" : "";
+      const expected = {
+        "exposure-pay": `${y === "high" ? "high pay" : y === "low" ? "modest pay" : ""}, ${exposed}`,
+        "exposure-outlook": `projected ${(row.y.value ?? 0) > 0 ? "up" : "down"}, ${exposed}`,
+        "then-and-now": x === y ? `${x} then and now` : `${x} then, ${y} now`,
+      }[chart];
+      expect(says, occupation).toBe(expected);
+    }
+  });
+
+  it.each([
+    ["narrow", 2],
+    ["middle", 4],
+    ["wide", 4],
+  ] as const)("stand at %s in the alternative text and, where there is room, below the bold name of their dot", (width, least) => {
+    const scene = draw(data, width);
+    const words = allNames(scene);
+    let drawn = 0;
+    for (const { occupation, says } of data.remarks) {
+      expect(marksOf(scene).find(({ slug }) => slug === occupation)?.group.name).toMatch(new RegExp(`; ${says}$`));
+      const { shortTitle } = data.rows.find(({ slug }) => slug === occupation) as DotRow;
+      const name = words.find(({ text, face }) => text === shortTitle && face === "bold");
+      if (name === undefined) continue;
+      drawn += 1;
+      const below = words.filter(({ x, y, face }) => face === undefined && x === name.x && y > name.y && y - name.y < 30);
+      expect(below.map(({ text }) => text).join(" ")).toBe(says);
+    }
+    expect(drawn).toBeGreaterThanOrEqual(least);
+  });
+
+  it("are left out by another measure, of which they need not be true", () => {
+    expect(dataBy(chart, "microsoft").remarks).toEqual([]);
+  });
+});
+
+describe("the dots of one category", () => {
+  const data = dataBy("exposure-pay", "mean-rank");
+  const categories = [...new Set(data.rows.map(({ category }) => category))];
+
+  it.each([
+    [1000, 640, 5],
+    [520, 540, 60],
+  ] as const)("are named at %s px where their leaders find a way between names: of 341, all but a few", (width, height, without) => {
+    let unnamed = 0;
+    for (const category of categories) {
+      const isShown = (row: DotRow) => row.category === category;
+      const scene = dotsScene(data, width, height, { isShown, chosen: null });
+      const lit = data.rows.filter((row) => isShown(row) && isDrawn(row));
+      const names = nameTexts(scene).map(({ text }) => text);
+      unnamed += lit.filter(({ shortTitle }) => !names.includes(shortTitle)).length;
+      expect(collisions(scene), category).toEqual([]);
+      expect(outside(scene), category).toEqual([]);
+      for (const leader of leadersOf(scene))
+        expect(
+          allNames(scene)
+            .filter((text) => crosses(leader, boxOf(text)))
+            .map(({ text }) => text),
+        ).toEqual([]);
+    }
+    expect(unnamed).toBeLessThanOrEqual(without);
   });
 });
 

@@ -23,6 +23,8 @@ const looks = [
   { upTo: 800, largest: 23, names: 16, over: 1 },
   { upTo: Infinity, largest: 31, names: 30, over: 1 },
 ] as const;
+/** Lit dots up to which each is to be named, at the end of a leader where it must be: the largest category has fewer. */
+const mostLed = 60;
 const compactLook = { largest: 16, names: 9, over: 2 };
 const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? looks[2];
 
@@ -62,6 +64,7 @@ function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsSh
   const plot = dotsPlotArea(data, width, height, compact);
   const dots = dotsIn(data, plot, largest);
   const lit = dots.filter(({ row }) => shown.isShown(row));
+  const isPart = lit.length < dots.length;
   const room = { left: plot.side - 8, right: width, top: plot.top - 8, bottom: plot.foot + 8 };
   return {
     axes: () => axisMarks(data, plot, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
@@ -69,7 +72,14 @@ function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsSh
     names: (): Group => ({
       type: "group",
       role: "names",
-      marks: placeNames(lit, dots, room, { count: names, over, first: shown.chosen }),
+      // Names may lie over dots that are dimmed.
+      marks: placeNames(lit, isPart ? lit : dots, room, {
+        count: isPart && lit.length <= mostLed ? lit.length : names,
+        over,
+        first: shown.chosen,
+        leaders: isPart && lit.length <= mostLed,
+        remarks: isPart ? new Map() : new Map(data.remarks.map(({ occupation, says }) => [occupation, says])),
+      }),
     }),
   };
 }
@@ -101,9 +111,12 @@ function dotMark({ row, x, y, r, unranked }: Dot, data: DotsData): Group {
   };
 }
 
-/** `Registered nurses: 42nd percentile, $93,600, 3.4 million jobs`. */
-export const dotName = (row: DotRow, { x, y }: DotsData): string =>
-  `${row.title}: ${inWords(x, row.x)}, ${inWords(y, row.y)}, ${print(row.jobs, "jobs")} jobs`;
+/** `Registered nurses: 42nd percentile, $93,600, 3.4 million jobs`, and what an author points out. */
+export function dotName(row: DotRow, { x, y, remarks }: DotsData): string {
+  const remark = remarks.find(({ occupation }) => occupation === row.slug);
+  const figures = `${inWords(x, row.x)}, ${inWords(y, row.y)}, ${print(row.jobs, "jobs")} jobs`;
+  return `${row.title}: ${figures}${remark === undefined ? "" : `; ${remark.says}`}`;
+}
 
 /** The steps of the map's ramp, by the position on the axis of exposure. */
 function fillOf(row: DotRow, data: DotsData): ColorName {

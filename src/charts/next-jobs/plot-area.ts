@@ -1,6 +1,6 @@
 import { measures } from "../../atlas/measure.ts";
 import type { NextJobsData } from "./data.ts";
-import { titleInSentence } from "../../text/format-number.ts";
+import { titleInSentence, uncapital } from "../../text/format-number.ts";
 import { wrap } from "../label.ts";
 
 export const size = 12;
@@ -8,7 +8,8 @@ export const line = 15;
 
 /** An axis with its ends and what stands along it. */
 interface Axis {
-  title: readonly string[];
+  /** What its ends mean, in everyday words: at the start and at the end. */
+  ends: readonly [start: string, end: string];
   from: number;
   to: number;
   ticks: readonly { at: number; words: string }[];
@@ -20,6 +21,8 @@ export interface PlotArea {
   y: Axis;
   /** What the lines across the drawing mean. */
   lines: readonly string[];
+  /** Below everything: what exactly the axes measure, and in which unit. */
+  note: readonly string[];
   left: number;
   right: number;
   top: number;
@@ -33,21 +36,27 @@ const wrapped = (text: string, width: number, face: "sans" | "bold" = "sans") =>
 export function plotAreaOf(data: NextJobsData, width: number, height: number, compact: boolean): PlotArea {
   const { label, kind } = measures[data.exposure];
   const y: Axis = {
-    title: wrapped(`${label}, percentile (${kind}); 100 is most exposed`, width),
+    ends: ["less exposed", "more exposed"],
     from: 0,
     to: 100,
     ticks: [0, 25, 50, 75, 100].map((at) => ({ at, words: String(at) })),
   };
-  const x = data.found.by === "likeness" ? likenessAxis(data, width) : listAxis(data, width);
+  const byLikeness = data.found.by === "likeness";
+  const x = byLikeness ? likenessAxis(data, width) : listAxis(data);
+  const across = byLikeness
+    ? "how alike two jobs are in what they ask for, in standard deviations above the mean of all pairs (modelled)"
+    : "the place on O*NET’s own list of related occupations, among those that the rules leave; the work of this job is not rated";
+  const note = wrapped(`Across: ${across}. Up: ${uncapital(label)}, percentile (${kind}); 100 is most exposed.`, width);
   const lines = linesOf(data).flatMap((text) => wrapped(text, width, "bold"));
   return {
     x,
     y,
     lines,
+    note,
     left: 46,
-    right: width - 26,
-    top: 12 + (y.title.length + lines.length) * line + 14,
-    bottom: height - 40 - x.title.length * line - (compact ? 0 : 34),
+    right: width - 52,
+    top: 12 + lines.length * line + 34,
+    bottom: height - 62 - (note.length + 1) * line - (compact ? 0 : 34),
   };
 }
 
@@ -60,23 +69,17 @@ function likenessAxis({ rows }: NextJobsData, width: number): Axis {
   const interval = to - from > 3 && width < 400 ? 1 : 0.5;
   const ticks = Array.from({ length: Math.floor((to - from) / interval) + 1 }, (_, index) => from + index * interval);
   return {
-    title: wrapped(
-      "How alike the two jobs are in what they ask for, in standard deviations above the mean of all pairs (modelled); farther right is more alike",
-      width,
-    ),
+    ends: ["less like your job", "more like your job"],
     from,
     to,
     ticks: ticks.map((at) => ({ at, words: String(at).replace("-", "−") })),
   };
 }
 
-function listAxis({ rows }: NextJobsData, width: number): Axis {
+function listAxis({ rows }: NextJobsData): Axis {
   const last = Math.max(rows.length, 2);
   return {
-    title: wrapped(
-      "Place on O*NET’s own list of related occupations, among those that the rules leave: the work of this job is not rated; farther right is higher on the list",
-      width,
-    ),
+    ends: ["lower on O*NET’s list", "higher on O*NET’s list"],
     from: -last - 0.5,
     to: -0.5,
     ticks: Array.from({ length: last }, (_, index) => index + 1)
@@ -88,8 +91,8 @@ function listAxis({ rows }: NextJobsData, width: number): Axis {
 function linesOf({ from, percentile, found, bounds: { lower } }: NextJobsData): string[] {
   const title = titleInSentence(from.title);
   if (found.by === "nothing") return [`The tables know no neighbors of ${title}`];
-  if (percentile === null) return [`${from.title}: no place by this measure`];
-  const own = `Line: ${title}, at percentile ${Math.round(percentile)}`;
+  if (percentile === null) return [`You: ${title}, no place by this measure`];
+  const own = `You: ${title}, at percentile ${Math.round(percentile)} of exposure`;
   return [lower === null || lower === 0 ? own : `${own}; dashed: ${lower} points lower`];
 }
 

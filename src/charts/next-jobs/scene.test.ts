@@ -58,7 +58,9 @@ describe("the chart of neighbors", () => {
   it("draws a line where the job itself stands, and one where the bound does", () => {
     const scene = nextJobsScene(opening, 1000);
     const plot = plotAreaOf(opening, scene.width, scene.height, false);
-    const lines = linesOf(scene).filter(({ stroke }) => stroke === "ink" || stroke === "quiet");
+    const lines = groupsOf(scene, "axes")
+      .flatMap(linesOf)
+      .filter(({ stroke }) => stroke === "ink" || stroke === "quiet");
     expect(lines.map(({ y1 }) => y1)).toEqual([upOf(plot, opening.percentile ?? NaN), upOf(plot, (opening.percentile ?? NaN) - 10)]);
     expect(flat(scene).some((mark) => mark.type === "text" && mark.text.includes("at percentile 89"))).toBe(true);
   });
@@ -71,6 +73,42 @@ describe("the chart of neighbors", () => {
         ),
       );
     expect(places({ pay: 50_000, growth: 0 })).toEqual(places({}));
+  });
+
+  it.each([288, 520, 1000])(
+    "names every job that is shown, or gives its number in the list, whatever job one starts from, at %s px",
+    (width) => {
+      let unnamed = 0;
+      let shown = 0;
+      for (const { slug } of data.occupations) {
+        const own = of(slug);
+        const scene = nextJobsScene(own, width);
+        const words = groupsOf(scene, "names").flatMap(textsOf);
+        const rows = own.rows.filter((row) => row.isShown);
+        const missing = rows.filter(
+          (row, index) => row.percentile !== null && !words.some(({ text }) => text === row.shortTitle || text === String(index + 1)),
+        );
+        unnamed += missing.length;
+        shown += rows.length;
+        expect(collisions(scene), slug).toEqual([]);
+        expect(outside(scene), slug).toEqual([]);
+        expect(textsOf(scene).some(({ text }) => text.startsWith("Numbers: "))).toBe(words.some(({ text }) => /^\d+$/.test(text)));
+      }
+      expect(shown).toBeGreaterThan(1_000);
+      // On a phone two dots of a thousand lie upon others whose numbers are there.
+      expect(unnamed).toBeLessThanOrEqual(width === 288 ? 2 : 0);
+    },
+  );
+
+  it("marks the reader's own job beyond the most alike, on its line", () => {
+    const scene = nextJobsScene(opening, 1000);
+    const plot = plotAreaOf(opening, scene.width, scene.height, false);
+    const [own] = groupsOf(scene, "axes").flatMap(dotsOf);
+    expect(own).toMatchObject({ fill: "ink", y: upOf(plot, opening.percentile ?? NaN) });
+    for (const dot of groupsOf(scene, "dots").flatMap(dotsOf)) expect(dot.x).toBeLessThan(own?.x ?? 0);
+    expect(textsOf(scene).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["You", "more like your job", "less like your job", "less exposed", "more exposed"]),
+    );
   });
 
   it("says no match in percent", () => {

@@ -8,13 +8,15 @@ import { quiet, sizeMarks } from "../dots/axes.ts";
 import { placeNames } from "../dots/names.ts";
 import { radiusOf } from "../dots/plot-area.ts";
 import type { Group, Mark, Scene } from "../scene.ts";
+import type { NameBox } from "../dots/leaders.ts";
+import { textWidth } from "../label.ts";
 import { acrossOf, plotAreaOf, line, size, upOf, type PlotArea } from "./plot-area.ts";
 
-/** Height and radius of seven million jobs in px, and names at most, by the width of the drawing. */
+/** Height and radius of seven million jobs in px by the width of the drawing. */
 const looks = [
-  { upTo: 400, height: 440, largest: 26, names: 10 },
-  { upTo: 800, height: 440, largest: 34, names: 16 },
-  { upTo: Infinity, height: 480, largest: 44, names: 24 },
+  { upTo: 400, height: 460, largest: 26 },
+  { upTo: 800, height: 440, largest: 34 },
+  { upTo: Infinity, height: 480, largest: 44 },
 ] as const;
 const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? looks[2];
 /** Where few dots stand, none needs to be smaller. */
@@ -25,7 +27,7 @@ const least = 5;
  * pay. What a bound keeps back is an empty, dashed ring. `compact` for pictures with little room.
  */
 export function nextJobsScene(data: NextJobsData, width: number, height: number = lookOf(width).height, compact = false): Scene {
-  const { largest, names } = lookOf(width);
+  const { largest } = lookOf(width);
   const plot = plotAreaOf(data, width, height, compact);
   const dots = data.rows
     .filter(isPlaced)
@@ -39,23 +41,34 @@ export function nextJobsScene(data: NextJobsData, width: number, height: number 
       unranked: false,
     }));
   const shown = dots.filter(({ each }) => each.isShown);
-  const room = { left: plot.left, right: width, top: plot.top - 8, bottom: plot.bottom + 8 };
+  const room = { left: plot.left, right: width, top: plot.top - 12, bottom: plot.bottom + 8 };
+  const you = youBox(plot, data);
+  const order = data.rows.filter(({ isShown }) => isShown).map(({ slug }) => slug);
+  // All that are shown are named, at the end of a leader where there is no room beside the dot, or by their numbers in the list.
+  const names = placeNames(shown.length > 0 ? shown : dots, dots, room, {
+    count: Infinity,
+    over: 1,
+    first: null,
+    leaders: true,
+    short: new Map(order.map((slug, index) => [slug, String(index + 1)])),
+    kept: you === null ? [] : [you],
+  });
+  const isNumbered = names.some((mark) => mark.type === "text" && /^\d+$/.test(mark.text));
   return {
     width,
     height,
     marks: [
       axisMarks(plot, data),
-      ...(compact ? [] : sizeMarks(plot.bottom + 36 + plot.x.title.length * line + 14, largest)),
+      ...(isNumbered ? [quiet(numbersWords, 0, plot.bottom + 74 + plot.note.length * line)] : []),
+      ...(compact ? [] : sizeMarks(plot.bottom + 58 + (plot.note.length + 1) * line + 10, largest)),
       // Empty rings first, so that what is shown lies on top.
       { type: "group", role: "dots", marks: [...dots.filter(({ each }) => !each.isShown), ...shown].map((dot) => dotMark(dot, data)) },
-      {
-        type: "group",
-        role: "names",
-        marks: placeNames(shown.length > 0 ? shown : dots, dots, room, { count: names, over: 1, first: null, longest: 48 }),
-      },
+      { type: "group", role: "names", marks: names },
     ],
   };
 }
+
+const numbersWords = "Numbers: places in the list, most alike first.";
 
 /** To half a px: finer is not seen. */
 const half = (px: number) => Math.round(px * 2) / 2;
@@ -71,11 +84,10 @@ function axisMarks(plot: PlotArea, { percentile, bounds: { lower } }: NextJobsDa
     ...look,
   });
   const marks: Mark[] = [
-    ...y.title.map((text, index) => quiet(text, 0, 12 + index * line)),
     ...plot.lines.map((text, index): Mark => ({
       type: "text",
       x: 0,
-      y: 12 + (y.title.length + index) * line,
+      y: 12 + index * line,
       text,
       size,
       ink: "ink",
@@ -84,15 +96,55 @@ function axisMarks(plot: PlotArea, { percentile, bounds: { lower } }: NextJobsDa
     ...y.ticks.flatMap(({ at, words }): Mark[] => [across(at, { stroke: "line" }), quiet(words, left - 14, upOf(plot, at) + 4, "end")]),
     ...x.ticks.flatMap(({ at, words }): Mark[] => {
       const px = acrossOf(plot, at);
-      return [{ type: "line", x1: px, y1: top - 6, x2: px, y2: bottom + 6, stroke: "line" }, quiet(words, px, bottom + 20, "middle")];
+      return [{ type: "line", x1: px, y1: top - 6, x2: px, y2: bottom + 6, stroke: "line" }, quiet(words, px, bottom + 38, "middle")];
     }),
-    ...(percentile === null ? [] : [across(percentile, { stroke: "ink", width: 1.5 })]),
+    ...(percentile === null ? [] : youMarks(plot, percentile)),
     ...(percentile === null || lower === null || lower === 0 || percentile < lower
       ? []
       : [across(percentile - lower, { stroke: "quiet", dash: "4 3" })]),
-    ...x.title.map((text, index) => quiet(text, 0, bottom + 38 + index * line)),
+    endWord(y.ends[1], 0, top - 16),
+    endWord(y.ends[0], 0, bottom + 22),
+    // Where both have no room, the end that is looked for.
+    ...(right - left < 300 ? [] : [endWord(x.ends[0], left - 6, bottom + 56)]),
+    endWord(x.ends[1], right + 18, bottom + 56, "end"),
+    ...plot.note.map((text, index) => quiet(text, 0, bottom + 74 + index * line)),
   ];
   return { type: "group", role: "axes", marks };
+}
+
+/** What the end of an axis means. */
+const endWord = (text: string, x: number, y: number, anchor?: "end"): Mark => ({
+  type: "text",
+  x,
+  y,
+  text,
+  size,
+  ink: "ink",
+  face: "bold",
+  ...(anchor === undefined ? {} : { anchor }),
+});
+
+const you = "You";
+/** Radius of the mark of the reader's own job, px. */
+const youRadius = 7;
+const youAt = ({ right }: PlotArea) => right + 26;
+
+/** The reader's own job: a mark beyond the most alike, since nothing is more like it, and a line from there at its exposure. */
+function youMarks(plot: PlotArea, percentile: number): Mark[] {
+  const [x, y] = [youAt(plot), upOf(plot, percentile)];
+  return [
+    { type: "line", x1: plot.left, y1: y, x2: x, y2: y, stroke: "ink", width: 1.5 },
+    { type: "dot", x, y, r: youRadius, fill: "ink", stroke: "ink" },
+    { type: "text", x, y: y - youRadius - 5, text: you, size, ink: "ink", face: "bold", anchor: "middle" },
+  ];
+}
+
+/** Where that mark and its word lie; null where the job has no percentile. */
+function youBox(plot: PlotArea, { percentile }: NextJobsData): NameBox | null {
+  if (percentile === null) return null;
+  const [x, y] = [youAt(plot), upOf(plot, percentile)];
+  const across = Math.max(youRadius, textWidth(you, size, "bold") / 2) + 2;
+  return { left: x - across, right: x + across, top: y - youRadius - 5 - size, bottom: y + youRadius + 1 };
 }
 
 function dotMark({ each, x, y, r }: { each: NextJobsRow; x: number; y: number; r: number }, data: NextJobsData): Group {
