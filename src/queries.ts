@@ -15,6 +15,7 @@ import type { MeasureNotes } from "./charts/view-words.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
 import type { Terms } from "./figures/term-note.ts";
 import type { Release } from "./embed/releases.ts";
+import { openAsk, type OpenedAsk } from "./ask/open.ts";
 import { titleShards, type TitleShard } from "./search/title-shards.ts";
 import { readProject, type Project } from "./project.ts";
 
@@ -31,6 +32,11 @@ export const getNeighborhood = (): Neighborhood => (neighborhood ??= neighborhoo
 /** Formal titles as the search loads them. */
 let shards: Map<string, TitleShard> | undefined;
 export const getTitleShards = (): ReadonlyMap<string, TitleShard> => (shards ??= titleShards(getAtlas()));
+
+/** What answers questions, with the files that browsers load for it. */
+let ask: OpenedAsk | undefined;
+export const getAsk = (): OpenedAsk => (ask ??= openAsk(getProject()));
+export const getAskFiles = (): Pick<OpenedAsk, "file" | "pages"> => getAsk();
 
 /** Pinned releases, the newest first. */
 export const getReleases = (): readonly Release[] => getProject().releases;

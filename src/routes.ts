@@ -71,5 +71,6 @@ export const footerLinks = [
   { to: "licenses", name: "Licenses" },
   { to: "embed", name: "Embeds" },
   { to: "accessibility", name: "Accessibility" },
+  { to: "ask", name: "Ask the atlas" },
   { to: "search", name: "Search" },
 ] as const;

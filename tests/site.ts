@@ -58,6 +58,7 @@ export const pages = {
   sources: "/sources/",
   source: "/sources/video-summary/",
   "source of a table": "/sources/bls-ooh/",
+  ask: "/ask/",
   search: "/search/",
   "A to Z": "/a-to-z/",
   "job titles": "/a-to-z/b/",

@@ -1,4 +1,5 @@
 import type { TitleResolver } from "../search/titles.ts";
+import { wordsOf } from "../text/normalize-words.ts";
 import type { Answer } from "./answer.ts";
 import { compose } from "./compose.ts";
 import { JobFinder } from "./job-finder.ts";
@@ -6,7 +7,7 @@ import type { AskFile } from "./file.ts";
 import { PageFinder } from "./page-finder.ts";
 import type { AskPagesFile } from "./pages-file.ts";
 import type { Query } from "./query.ts";
-import { read } from "./read.ts";
+import { read, tellingPart } from "./read.ts";
 import { looseAsk, Tables, type AskFigure } from "./tables.ts";
 
 /** Answers questions from the atlas’s own figures and pages: the browser’s worker, the build and the evaluation run this same code. */
@@ -16,10 +17,12 @@ export class AskEngine {
   private readonly jobs: JobFinder;
   private readonly pagesFile: AskPagesFile;
 
-  constructor(file: AskFile, pagesFile: AskPagesFile, titles: TitleResolver, isForeign: (word: string) => boolean) {
+  constructor(file: AskFile, pagesFile: AskPagesFile, titles: TitleResolver) {
     this.tables = new Tables(file);
     this.pages = new PageFinder(pagesFile.pages);
-    this.jobs = new JobFinder(titles, isForeign);
+    // Words that pages are called by are no mistyped titles of jobs.
+    const words = new Set(pagesFile.pages.flatMap(({ names }) => names.flatMap(wordsOf)));
+    this.jobs = new JobFinder(titles, (word) => words.has(word));
     this.pagesFile = pagesFile;
   }
 
@@ -32,6 +35,11 @@ export class AskEngine {
       if (question === questions.at(-1) || made.kind !== "refuse") query = made;
     }
     return compose(query ?? { kind: "refuse", why: "empty", detail: "", near: null }, { tables: this.tables, pages: this.pages });
+  }
+
+  /** The part of a question that may name a job, for titles that are still to be loaded. */
+  tellingPart(question: string): string {
+    return tellingPart(question);
   }
 
   /** The figure that an id names, of the tables or of a page’s sentence. */

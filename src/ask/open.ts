@@ -5,7 +5,6 @@ import { neighborhoodOf } from "../neighbors/tables.ts";
 import { titleFile } from "../search/titles-file.ts";
 import { titleShards } from "../search/title-shards.ts";
 import { TitleResolver } from "../search/titles.ts";
-import { wordsOf } from "../text/normalize-words.ts";
 import { AskEngine } from "./engine.ts";
 import { askFile, type AskFile } from "./file.ts";
 import { askPagesFile, type AskPagesFile } from "./pages-file.ts";
@@ -18,7 +17,7 @@ export interface OpenedAsk {
 }
 
 /** The files that a browser loads to answer. */
-export function askFiles({ library, atlas }: { library: Library; atlas: Atlas }): { figures: Figures; file: AskFile; pages: AskPagesFile } {
+function askFiles({ library, atlas }: { library: Library; atlas: Atlas }): { figures: Figures; file: AskFile; pages: AskPagesFile } {
   const figures = figuresOf(library, atlas);
   const titles = new Map([...library.categories].map(([id, { data }]) => [id, data]));
   return { figures, file: askFile(figures, neighborhoodOf(atlas.rows), titles), pages: askPagesFile(library, figures) };
@@ -31,17 +30,6 @@ export function openAsk(project: { library: Library; atlas: Atlas }): OpenedAsk 
   const resolver = new TitleResolver(titleFile(project.atlas, shards.keys()));
   for (const [start, shard] of shards) resolver.addShard(start, shard);
   // As a browser gets them.
-  const engine = new AskEngine(
-    JSON.parse(JSON.stringify(file)) as AskFile,
-    JSON.parse(JSON.stringify(pages)) as AskPagesFile,
-    resolver,
-    foreignTo(pages),
-  );
+  const engine = new AskEngine(JSON.parse(JSON.stringify(file)) as AskFile, JSON.parse(JSON.stringify(pages)) as AskPagesFile, resolver);
   return { engine, figures, file, pages };
-}
-
-/** The words that pages are called by: they are no mistyped titles of jobs. */
-export function foreignTo({ pages }: AskPagesFile): (word: string) => boolean {
-  const words = new Set(pages.flatMap(({ names }) => names.flatMap(wordsOf)));
-  return (word) => words.has(word);
 }

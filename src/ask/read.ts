@@ -78,6 +78,12 @@ export function read(raw: string, before: Query | null, reader: Reader): Query {
   return checked(fresh(said, plain, reader));
 }
 
+/** What is left of a question without its bounds and what it asks: a job may be named in it. */
+export function tellingPart(raw: string): string {
+  const text = inDigits(plainQuestion(raw.slice(0, longestQuestion)));
+  return topicsIn(wordBounds(numberBounds(text, null).rest, null).rest).rest.replace(/¦/g, " ");
+}
+
 const isRoute = (text: string): boolean => nextWords.test(text) && !/\b(?:safe|lose|fired|replace)\b/.test(text);
 
 /** What stands in a question. */

@@ -8,12 +8,15 @@ const isMeasure = (id: string): id is MeasureId => (measureIds as readonly strin
 /** What the map can be colored by that shows a field. */
 const mapMeasure = (field: FieldId): MeasureId | null => measureOf(field) ?? (isMeasure(field) ? field : null);
 
-/** The address of a chart with a view; the form for embeds takes the same chart and view. */
+/** The address of a chart with a view; the form for embeds, on the same page, takes that view. */
 const chart = (id: string, view: Record<string, string | undefined>, words: string, embeds = true): Answer["view"] => {
   const chosen = Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const query = new URLSearchParams(chosen).toString();
-  const embed = new URLSearchParams([["chart", id], ...chosen]).toString();
-  return { to: `charts/${id}${query === "" ? "" : `?${query}`}`, words, embed: embeds ? `embed?${embed}` : null };
+  return {
+    to: `charts/${id}${query === "" ? "" : `?${query}`}`,
+    words,
+    embed: embeds ? `charts/${id}${query === "" ? "" : `?${query}`}#files` : null,
+  };
 };
 
 /** The chart or page on which an answer can be seen whole; null where the answer is all there is. */

@@ -151,6 +151,7 @@ export function pagePathsOf(library: Library, from: Figures): Set<string> {
     "about",
     "methods",
     "corrections",
+    "ask",
     "search",
   ];
   return new Set([

@@ -27,7 +27,9 @@ export async function GET() {
       row("concepts", id, "Concept", data.title, ...data.aliases, ...data.asked, data.definition),
     ),
     ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words, ...data.asked)),
-    ...(await getClaims()).map(({ id, data }) => row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures), ...data.asked)),
+    ...(await getClaims()).map(({ id, data }) =>
+      row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures), ...data.asked),
+    ),
     ...(await getCharts()).map(({ id, data }) =>
       row(
         "charts",
@@ -69,6 +71,7 @@ const others = [
     "find another job",
     "route to another job",
   ],
+  ["ask", "Ask the atlas", "ask a question", "questions and answers", "chat with the atlas", "FAQ"],
   ["jobs/skills", "Skill inventory"],
   ["data", "Data tables", "download data", "CSV and JSON files"],
   ["embed", "Put a chart on your own page", "embed", "embed a chart", "embed code", "iframe"],

@@ -1,0 +1,3 @@
+import { getAskFiles } from "../../queries.ts";
+
+export const GET = () => new Response(JSON.stringify(getAskFiles().pages));
