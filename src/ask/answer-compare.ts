@@ -19,8 +19,8 @@ const compareColumns: Partial<Record<Topic, FieldId[]>> = {
 export function compare(query: Of<"compare">, { tables }: Sources): Answer {
   const { jobs, topic } = query;
   const asked = compareColumns[topic] ?? [];
-  const usual: FieldId[] = ["median-pay", "mean-rank", "karpathy", "projected-change", "jobs", "entry-education"];
-  const columns = [...new Set([...asked, ...usual])].slice(0, 6);
+  const usual: FieldId[] = ["median-pay", "mean-rank", "projected-change", "entry-education"];
+  const columns = [...new Set([...asked, ...usual])].slice(0, 4);
   const field: FieldId = asked[0] ?? "median-pay";
   const values = jobs.map(({ slug, title }) => ({ slug, title, value: tables.number(slug, field) }));
   const known = values.filter((each): each is typeof each & { value: number } => each.value !== null).toSorted((a, b) => b.value - a.value);

@@ -58,7 +58,7 @@ function tableHtml({ occupations, of, columns, caption }: Shown, printing: Print
     const cells = columns.map((field, index) => {
       const found = printing.figure(`occupations/${slug}/${field}`);
       if (found === null) return '<td class="number missing">–</td>';
-      return `<td${isWord(field) ? "" : ' class="number"'}>${figureHtml(found.id, printing)}${index === 0 && !isWord(field) ? bar(Math.abs(tables.number(slug, field) ?? 0) / most) : ""}</td>`;
+      return `<td${isWord(field) ? "" : ' class="number"'}>${figureHtml(found.id, printing)}${field === "median-pay" && tables.isFloor(slug) ? " or more" : ""}${index === 0 && !isWord(field) ? bar(Math.abs(tables.number(slug, field) ?? 0) / most) : ""}</td>`;
     });
     return `<tr><th scope="row">${linkTo(`occupations/${slug}`, tables.row(slug)?.title ?? slug, printing)}</th>${cells.join("")}</tr>`;
   });

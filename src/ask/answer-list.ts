@@ -10,23 +10,22 @@ import type { Tables } from "./tables.ts";
 /** Columns that a table shows beside the occupation: what was asked, then pay and exposure. */
 function columnsOf(choice: Choice, ordered: FieldId): FieldId[] {
   const usual: FieldId[] = ["median-pay", "mean-rank", "projected-change"];
-  return [...new Set([ordered, ...choice.bounds.map(({ field }) => field), ...usual])].slice(0, 5);
+  return [...new Set([ordered, ...choice.bounds.map(({ field }) => field), ...usual])].slice(0, 4);
 }
 
+/** Which occupations, in words that follow "occupations". */
 function choiceWords(choice: Choice, tables: Tables): string {
   const like = choice.like === null ? null : tables.row(choice.like);
+  const named = (slugs: readonly string[], prefix: string) =>
+    slugs.length === 0 ? [] : [`${prefix} ${slugs.map((slug) => uncapitalTitle(tables.categoryTitle(slug))).join(" or ")}`];
   return [
     ...(like === null
       ? []
       : [`near to ${titleInSentence(like.title)}${choice.less ? " and less exposed" : ""}${choice.more ? " and better paid" : ""}`]),
-    ...(choice.categories.length === 0
-      ? []
-      : [`in ${choice.categories.map((slug) => uncapitalTitle(tables.categoryTitle(slug))).join(" or ")}`]),
-    ...(choice.without.length === 0
-      ? []
-      : [`not in ${choice.without.map((slug) => uncapitalTitle(tables.categoryTitle(slug))).join(" or ")}`]),
-    ...choice.bounds.map(boundWords),
-  ].join("; ");
+    ...named(choice.categories, "in"),
+    ...named(choice.without, "not in"),
+    ...(choice.bounds.length === 0 ? [] : [`with ${choice.bounds.map(boundWords).join(", and ")}`]),
+  ].join(", ");
 }
 
 const uncapitalTitle = (title: string): string => title.toLowerCase();
@@ -58,7 +57,10 @@ function chipsOf(choice: Choice, tables: Tables): Chip[] {
 const missingWords = (missing: ReadonlyMap<FieldId, number>): string => {
   const said = [...missing]
     .filter(([, number]) => number > 0)
-    .map(([field, number]) => `${number} without ${field === "openings" ? "a published number of openings" : `a ${fieldName(field)}`}`);
+    .map(
+      ([field, number]) =>
+        `${number} without ${field === "openings" ? "a published number of openings" : `${/^[aeiou]/.test(fieldName(field)) ? "an" : "a"} ${fieldName(field)}`}`,
+    );
   return said.length === 0 ? "" : ` Left out: ${said.join(", ")}.`;
 };
 
@@ -93,7 +95,7 @@ export function list(query: Of<"list">, from: Sources): Answer {
     [
       `${rows.length === 1 ? "One occupation fits" : `${rows.length} of ${tables.profiles.length} occupations fit`}; ${rows.length === 1 ? "it is" : "first comes"} `,
       { to: `occupations/${first?.slug ?? ""}`, words: titleInSentence(first?.title ?? "") },
-      `, ${fieldName(order.field)} `,
+      `, ${fieldName(order.field)} ${order.field === "median-pay" && tables.isFloor(first?.slug ?? "") ? "at least " : ""}`,
       { figure: id },
       ` (${whenOf(order.field)}).${missingWords(missing)}`,
     ],

@@ -26,9 +26,10 @@ export function lookUp(query: Of<"look-up">, { tables, pages }: Sources): Answer
         ...said.map((lines) => lines[0] ?? []),
       ]
     : (said[0] ?? []).filter((line) => line.length > 0);
-  const related = pages
-    .find(`${job.words} ${topicWords[topic]}`, 1)
-    .filter(({ score, page: { kind } }) => score > 0.75 && kind === "Claim");
+  const related =
+    topic === "all" || topic === "exposure"
+      ? pages.find(`${job.words} ${topicWords[topic]}`, 1).filter(({ score, page: { kind } }) => score > 0.75 && kind === "Claim")
+      : [];
   const answer: Answer = {
     ...empty(query),
     sentences,

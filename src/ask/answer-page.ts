@@ -55,13 +55,10 @@ export function page(query: Of<"page">, { pages }: Sources): Answer {
   if (first === undefined) return refused({ kind: "refuse", why: "unclear", detail: "", near: null });
   const close = found.filter(({ score }) => score > first.score * 0.6);
   const { verdict } = first.page;
-  const lead: Part[] =
-    verdict === undefined
-      ? [...partsOfText(first.page.texts[0] ?? first.page.title)]
-      : [
-          `${verdictNames[verdict]}: the claim is that ${uncapital(first.page.title).replace(/[.]$/, "")}. `,
-          ...partsOfText(first.page.texts[0] ?? ""),
-        ];
+  const lead: Part[] = [
+    ...(verdict === undefined ? [] : [`${verdictNames[verdict]}. `]),
+    ...partsOfText(first.page.texts[0] ?? first.page.title),
+  ];
   return {
     ...empty(query),
     sentences: [lead],

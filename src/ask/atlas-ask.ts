@@ -64,12 +64,15 @@ class AtlasAsk extends HTMLElement {
       this.input.value = "";
       return;
     }
+    this.status.className = "status";
     this.status.textContent = "Looking it up…";
     const last = await this.one(questions);
     if (turn !== this.turn) return;
     const before = await Promise.all(questions.slice(0, -1).map((_, index) => this.one(questions.slice(0, index + 1))));
     if (turn !== this.turn) return;
     this.answers.replaceChildren(last.shown, ...this.earlier(before.map(({ shown }) => shown)));
+    // It is read out; those who see the answer need it no second time.
+    this.status.className = "status unseen";
     this.status.textContent = last.says;
     this.input.value = "";
     this.input.placeholder = "Ask further: only over 80k, and in construction, how exposed are they";

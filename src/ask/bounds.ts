@@ -47,7 +47,11 @@ const bounded = new RegExp(
   `(?<sign>${[atLeast, atMost, over, under].join("|")}) (?:of |a |an |the |about |around |roughly )?${amount}|${amount.replaceAll("?<", "?<p_")} ?(?<after>or more|or higher|or above|or better|and up|and above|and over|plus|or over|minimum|or less|or lower|or under|or below|or fewer|and under|and below|max(?:imum)?|tops)|${amount.replaceAll("?<", "?<q_").replace("(?<q_plus>\\+)?", "(?<q_plus>\\+)")}`,
 );
 const near = new RegExp(`(?:around|about|roughly|approximately|close to) ${amount}`);
-const exact = new RegExp(`(?:exactly|equal to|=|of|is|score|with) ${amount}`);
+const exact = new RegExp(`(?:exactly|equal to|=|of|is|score|scores|with|gives?(?: an?)?|at) ${amount}`);
+/** An amount alone is a least one: jobs that pay 60k. */
+const least = new RegExp(
+  `(?:pay|pays|paying|earn|earns|earning|make|makes|making|for|worth|salary of|salaries of|wage of)(?: you| me| us| a salary of)? ${amount}`,
+);
 
 interface Amount {
   money: boolean;
@@ -171,6 +175,14 @@ export function numberBounds(question: string, measure: MeasureId | null, isFoll
       cut(about.index, about[0].length);
     }
   }
+  const bare = bounds.some(({ field }) => field === "median-pay") ? null : least.exec(rest);
+  if (bare !== null && !isYear(amountOf(bare.groups ?? {}))) {
+    const found = fieldOf(amountOf(bare.groups ?? {}), `pay ${around(bare.index, bare[0].length)}`, null, isFollowUp);
+    if (found?.field === "median-pay") {
+      bounds.push({ ...found, operator: ">=", assumed: bare[0] });
+      cut(bare.index, bare[0].length);
+    }
+  }
   const same = isScoreId(measure) ? exact.exec(rest) : null;
   if (same !== null) {
     const found = fieldOf(amountOf(same.groups ?? {}), around(same.index, same[0].length), measure, isFollowUp);
@@ -191,15 +203,15 @@ const level = (name: (typeof schooling)[number]) => schooling.indexOf(name);
 /** What people say of schooling, the most exact first. */
 const schoolWords: readonly (readonly [RegExp, readonly (readonly [Operator, number])[]])[] = [
   [
-    /\b(?:without|with no|no|non|needs? no|requir\w+ no|do(?:es)? not (?:need|require)(?: (?:a|any))?|not (?:need|require)(?:ing)?(?: (?:a|any))?|not requiring|never needed a|skip) ?-?(?:any |a |an |the )?(?:formal )?(?:credential|education|schooling|qualifications?)s?\b/,
+    /\b(?:without|with no|no|non|needs? no|requir\w+ no|do(?:es)? not (?:need|require)(?: (?:a|any))?|not (?:need|requir)(?:e|ing)?(?: (?:a|any))?|not requiring|never needed a|skip) ?-?(?:any |a |an |the )?(?:formal )?(?:credential|education|schooling|qualifications?)s?\b/,
     [["=", 0]],
   ],
   [
-    /\b(?:without|with no|no|non|needs? no|requir\w+ no|do(?:es)? not (?:need|require|involve|take|have|ask for)|need not|not (?:need|require)(?:ing)?|that skip|don't need|minus|sans) ?-?(?:(?:going to|having|any|a|an|the|to go to|for|to have|need for) )*(?:bachelor'?s?|bachelors?|4[- ]year|four[- ]year) ?(?:degrees?)?/,
+    /\b(?:without|with no|no|non|needs? no|requir\w+ no|do(?:es)? not (?:need|require|involve|take|have|ask for)|need not|not (?:need|requir)(?:e|ing)?|that skip|don't need|minus|sans) ?-?(?:(?:going to|having|any|a|an|the|to go to|for|to have|need for) )*(?:bachelor'?s?|bachelors?|4[- ]year|four[- ]year) ?(?:degrees?)?/,
     [["<", level("Bachelor's degree")]],
   ],
   [
-    /\b(?:without|with no|no|non|needs? no|requir\w+ no|do(?:es)? not (?:need|require|involve|take|have|ask for)|need not|not (?:need|require)(?:ing)?|that skip|minus|sans|never needs?) ?-?(?:(?:going to|having|getting|any|a|an|the|to go to|for|to have|need for|college or university|university|college|uni) )*(?:degrees?|college|university|uni|diplomas?)\b/,
+    /\b(?:without|with no|no|non|needs? no|requir\w+ no|do(?:es)? not (?:need|require|involve|take|have|ask for)|need not|not (?:need|requir)(?:e|ing)?|that skip|minus|sans|never needs?) ?-?(?:(?:going to|having|getting|any|a|an|the|to go to|for|to have|need for|college or university|university|college|uni) )*(?:degrees?|college|university|uni|diplomas?)\b/,
     [["<", degree]],
   ],
   [

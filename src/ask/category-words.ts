@@ -43,10 +43,10 @@ function splitNames(words: string): string[] {
 const all = entries.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
 const one = `(?:the )?(?:${all.join("|")})`;
 const noun = "(?: (?:jobs?|careers?|occupations?|work|roles?|professions?|sector|field|industry|category|workers|area|ones))?";
-const several = `${one}${noun}(?:(?: ?,? (?:or|and|&) | ?, | ?\\/ ?)(?:in )?${one}${noun})*`;
+const several = `${one}${noun}(?:(?: ?,? (?:nor|or|and|&) | ?, | ?\\/ ?)(?:in )?${one}${noun})*`;
 
 const outside = new RegExp(
-  `\\b(?:not in|outside(?: of)?|except(?: for| in)?|excluding|other than|but not(?: in)?|without|not|no|apart from|besides|beyond) (?:the )?(${several})(?=\\W|$)`,
+  `\\b(?:neither in|neither|not in|outside(?: of)?|except(?: for| in)?|excluding|other than|but not(?: in)?|without|not|no|apart from|besides|beyond) (?:the )?(${several})(?=\\W|$)`,
 );
 const inside = new RegExp(`\\b(?:in|within|from|of|across|for|among|inside) (${several})(?=\\W|$)`);
 const before = new RegExp(

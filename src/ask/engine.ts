@@ -30,7 +30,11 @@ export class AskEngine {
   answer(questions: readonly string[]): Answer {
     let query: Query | null = null;
     for (const question of questions) {
-      const made: Query = read(question, query, { jobs: this.jobs, pages: this.pages });
+      const made: Query = read(question, query, {
+        jobs: this.jobs,
+        pages: this.pages,
+        number: (slug, field) => this.tables.number(slug, field),
+      });
       // A question that cannot be answered does not end what is talked of.
       if (question === questions.at(-1) || made.kind !== "refuse") query = made;
     }

@@ -24,17 +24,17 @@ export function fieldLabel(field: FieldId): string {
     case "jobs":
       return `Jobs in ${jobsYear}`;
     case "projected-change":
-      return `Projected change, ${projectionYears}`;
+      return `Projected, ${projectionYears}`;
     case "openings":
       return `Openings a year, ${newestProjectionYears}`;
     case "entry-education":
-      return "Typical entry education";
+      return "Typical entry";
     case "bureau-exposure":
-      return "The Bureau’s step of exposure";
+      return "The Bureau’s step";
     case "rank-spread":
-      return "Spread of the measures, percentile points";
+      return "Spread of measures, points";
     case "mean-rank":
-      return "Exposure, mean percentile of six measures";
+      return "Exposure, percentile";
     default: {
       const id = field.replace(/-rank$/, "") as ScoreId;
       return field.endsWith("-rank")

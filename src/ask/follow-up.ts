@@ -1,3 +1,4 @@
+import { highRank, lowRank } from "./order-words.ts";
 import { noChoice, type Bound, type Choice, type Query } from "./query.ts";
 import { orderOf, type Said } from "./read.ts";
 import { topicOf } from "./topic-words.ts";
@@ -104,7 +105,21 @@ function listAgain(said: Said, before: Extract<Query, { kind: "list" | "count" }
     );
   const kept = before.choice.bounds.filter((bound) => !isGone(bound) && !clashes(bound));
   const joins = /\b(?:or|also|as well|too|plus)\b/.test(said.text) && !/^and\b/.test(said.text);
-  const bounds = [...kept, ...said.bounds];
+  // "The most exposed jobs, and of them those over 100k": what was first in order becomes a bound where another order or bound comes.
+  const ordered =
+    before.kind === "list" && /(?:^|-)rank$/.test(before.order.field) && said.bounds.length + said.orders.length > 0 ? before.order : null;
+  const standing: Bound[] =
+    ordered === null || [...kept, ...said.bounds, ...said.orders].some(({ field }) => field === ordered.field)
+      ? []
+      : [
+          {
+            field: ordered.field,
+            operator: ordered.descending ? ">" : "<",
+            value: ordered.descending ? highRank : lowRank,
+            assumed: ordered.descending ? "most exposed" : "least exposed",
+          },
+        ];
+  const bounds = [...kept, ...standing, ...said.bounds];
   const categories = gone.includes("category")
     ? []
     : said.categories.length === 0

@@ -62,14 +62,16 @@ const growth =
   (descending: boolean): Make =>
   (match) => ({
     order: { field: "projected-change", descending },
-    bounds: [
-      bound(
-        "projected-change",
-        descending ? ">" : "<",
-        /fast|rapid|quick|strong/.test(match[0]) && !isMost(match[0]) && descending ? fastGrowth : 0,
-        match,
-      ),
-    ],
+    bounds: /^by\b/.test(match[0])
+      ? []
+      : [
+          bound(
+            "projected-change",
+            descending ? ">" : "<",
+            /fast|rapid|quick|strong/.test(match[0]) && !isMost(match[0]) && descending ? fastGrowth : 0,
+            match,
+          ),
+        ],
   });
 const plainOrder =
   (field: FieldId, descending: boolean): Make =>
@@ -79,7 +81,7 @@ const plainOrder =
 const patterns: readonly (readonly [RegExp, Make])[] = [
   [
     new RegExp(
-      `\\b(?:measures?|scores?|sources?|studies|they|experts|which) (?:that |which )?(?:${"really "}?)?(?:disagree|differ)s?(?: the)?(?: most| widely| more)?(?: about| on| over)?|\\b(?:most|biggest|largest|highest|widest|greatest|more|big) (?:disputed|contested|disagreements?|controversial|spread of (?:the )?(?:measures|scores|ranks)|spread|differences? between (?:the )?measures)|\\bleast agree(?:d|ment)?(?: on| about)?`,
+      `\\b(?:measures?|scores?|sources?|studies|they|experts|which) (?:that |which )?(?:${"really "}?)?(?:disagree|differ)s?(?: the)?(?: most| widely| more)?(?: about| on| over)?|\\b(?:most|biggest|largest|highest|widest|greatest|more|big) (?:disputed|contested|disagreements?|controversial|spread of (?:the )?(?:measures|scores|ranks)|spread|(?:differences?|gaps?|distances?) between (?:the )?(?:measures|scores|ranks))|\\bleast agree(?:d|ment)?(?: on| about)?`,
     ),
     plainOrder("rank-spread", true),
   ],
@@ -132,6 +134,8 @@ const patterns: readonly (readonly [RegExp, Make])[] = [
     ),
     growth(false),
   ],
+  [new RegExp("\\b(?:scores?|ranks?|rates?|puts?|places?)(?: the)? (?:highest|most|at the top)\\b"), exposure(true)],
+  [new RegExp("\\b(?:scores?|ranks?|rates?|puts?|places?)(?: the)? (?:lowest|least|at the bottom)\\b"), exposure(false)],
   [
     /\b(?:most|highest|largest|biggest|many|lots of|number of|more)(?: (?:number of|yearly|annual|job|new))* (?:openings|vacancies)\b|\b(?:most )?(?:in[- ]demand|in (?:the )?(?:highest |most |high )?demand|sought[- ]after|hiring)(?: the)?(?: most)?\b|\bmost demand(?:ed)?\b|\bby openings\b|\bopenings\b/,
     plainOrder("openings", true),

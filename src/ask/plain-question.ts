@@ -24,6 +24,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\ba\.i\.?(?=\s|$)/g, "ai"],
   [/\bartificial intelligence\b/g, "ai"],
   [/\bwage bracket\b/g, "pay range"],
+  [/\bblue[- ]collar (?:jobs|work|occupations|careers)\b/g, "jobs in construction, maintenance, production or transportation"],
 ];
 
 /** The question in lower case, its marks and abbreviations made alike, without markup. */

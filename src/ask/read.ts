@@ -7,7 +7,7 @@ import { countIn, wordBounds } from "./order-words.ts";
 import type { PageFinder } from "./page-finder.ts";
 import { placeIn } from "./places.ts";
 import { longestQuestion, plainQuestion } from "./plain-question.ts";
-import { noChoice, type Bound, type NamedJob, type Order, type Query, type RefusalId } from "./query.ts";
+import { noChoice, type Bound, type FieldId, type NamedJob, type Order, type Query, type RefusalId } from "./query.ts";
 import { attributeIn, refusalIn } from "./refusal-words.ts";
 import { tellingOf } from "./small-words.ts";
 import { topicOf, topicsIn } from "./topic-words.ts";
@@ -17,6 +17,8 @@ import type { MeasureId } from "../schema/measure.ts";
 export interface Reader {
   jobs: JobFinder;
   pages: PageFinder;
+  /** A figure of an occupation as a number, for bounds that name another job: `more than a lawyer`. */
+  number(slug: string, field: FieldId): number | null;
 }
 
 /** What one question says, before what was asked earlier is taken into account. */
@@ -50,7 +52,7 @@ const compareWords =
   /\b(?:compar\w*|vs\.?|versus|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
 const between = /(?:^|\s|¦)(?:vs\.?|versus|v|and|or|than|to|with|against|&|from|,|¦)(?:\s|¦|$)|,/;
 const listNoun =
-  /\b(?:jobs|occupations|careers|professions|roles|positions|trades|lines? of work|work|fields|ones|types? of work|kinds? of work|job(?= (?:that|with|which|paying|without)))\b/;
+  /\b(?:jobs|occupations|careers|professions|roles|positions|lines? of work|work|fields|ones|types? of work|kinds? of work|job(?= (?:that|with|which|paying|without)))\b/;
 const likeWords =
   /\b(?:like|similar to|close to|near(?: to)?|related to|comparable to|resembling|as good as|akin to)\s+(?:being |that of |those of )?(?:an? |the )?/;
 const claimWords = /\b(?:is it true|true that|did|has|have|was|were|really|is there (?:any )?(?:evidence|proof)|does|do|is|are|can|will)\b/;
@@ -100,7 +102,7 @@ export function listen(text: string, { jobs: finder }: Reader, follows: boolean)
   const consumed = new Set(tellingOf(text).filter((word) => !tellingOf(words.rest).includes(word)));
   const isConsumed = ({ words: of }: NamedJob) =>
     words.orders.length + numbers.bounds.length > 0 && tellingOf(of).every((word) => consumed.has(word)) && tellingOf(of).length > 0;
-  const within = isList && categories.inside.length > 0 ? categories.rest : text;
+  const within = (isList || follows) && categories.inside.length + categories.outside.length > 0 ? categories.rest : text;
   const exact = jobsIn(within, finder, false).filter((job) => !isConsumed(job));
   const jobs = exact.length > 0 ? exact : jobsIn(rest, finder, true);
   const inJobs = new Set(jobs.flatMap(({ words: of }) => tellingOf(of)));
@@ -140,7 +142,7 @@ function jobsIn(text: string, finder: JobFinder, corrects: boolean): NamedJob[] 
 }
 
 /** A question read by itself. */
-function fresh(said: Said, plain: string, { pages }: Reader): Query {
+function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   const { text, jobs, topics, measure, left } = said;
   const [job] = jobs;
   const found = pages.find(plain);
@@ -153,6 +155,7 @@ function fresh(said: Said, plain: string, { pages }: Reader): Query {
     !(job !== undefined && topics.length > 0 && !/\b(?:meta|facebook|zuckerberg|e[3-9])\b/.test(text))
   )
     return asPage;
+  if (/^(?:the )?(?:jobs?|work|help|ai|careers?|pay|salary)$/.test(text)) return refuse("unclear");
   const isList = listNoun.test(text);
   if (
     /^(?:is it true|true that|is there (?:any )?(?:evidence|proof)|(?:has|have|did) )/.test(plain) &&
@@ -161,18 +164,32 @@ function fresh(said: Said, plain: string, { pages }: Reader): Query {
     !(job !== undefined && topics[0] === "time" && pageScore < sure && jobs.length === 1)
   )
     return asPage;
+  const becomes = jobs.length === 2 && /\b(?:could|can|how|might|way)\b.{0,60}\bbecome\b/.test(text);
   if (
     job !== undefined &&
-    nextWords.test(text) &&
+    (nextWords.test(text) || becomes) &&
     !said.bounds.some(({ assumed }) => assumed === undefined) &&
     !comparesJobs(said) &&
     !/\bcompare[sd]? (?:with|to|against)\b/.test(text)
   ) {
-    const to = jobs[1] !== undefined && /\b(?:from|to|into)\b/.test(text) ? jobs[1] : null;
+    const to = jobs[1] !== undefined && (becomes || /\b(?:from|to|into)\b/.test(text)) ? jobs[1] : null;
     return { kind: "next", job, to };
   }
   const whole = wholeFigures(text);
-  if (whole !== null && (job === undefined || whole.about === "step")) return { kind: "whole", ...whole };
+  const isOrdered = isList && said.orders.length > 0 && !/\b(?:how many|share|percent\w*|proportion|average|mean)\b/.test(text);
+  if (whole !== null && (job === undefined || whole.about === "step") && !(whole.about === "category" && isOrdered))
+    return { kind: "whole", ...whole };
+  const than = isList && jobs.length === 1 && job !== undefined ? boundByJob(text, job, number) : null;
+  if (than !== null)
+    return listOf(
+      {
+        ...said,
+        jobs: [],
+        bounds: [...said.bounds.filter(({ field, assumed }) => field !== than.field || assumed === undefined), than],
+        orders: [],
+      },
+      null,
+    );
   if (comparesJobs(said)) return { kind: "compare", jobs: jobs.slice(0, 3), topic: topicOf(topics, measure) };
   const like = job !== undefined && likeWords.test(text) && (isList || said.bounds.length > 0) ? job : null;
   if (
@@ -192,8 +209,7 @@ function fresh(said: Said, plain: string, { pages }: Reader): Query {
     if (pageScore >= sure && !isList && said.bounds.every(({ assumed }) => assumed !== undefined)) return asPage;
     if (said.attribute !== null) return refuse("attribute", said.attribute);
     if (said.open.length > 0) return refuse("unclear", said.open[0]);
-    if (left.length > (asked > 1 || like !== null ? 2 : 1) || (left.length > 0 && !isList))
-      return pageScore > likely ? asPage : refuse("unclear", left.join(" "));
+    if (left.length > 0) return pageScore > likely ? asPage : refuse("unclear", left.join(" "));
     if (!isList && asked > 0 && job === undefined && pageScore > likely && said.bounds.every(({ assumed }) => assumed !== undefined))
       return asPage;
     return listOf(said, like);
@@ -205,9 +221,37 @@ function fresh(said: Said, plain: string, { pages }: Reader): Query {
       return pageScore > likely ? asPage : refuse("unclear", left.join(" "), job);
     return { kind: "look-up", job, topic: topicOf(topics, measure), measure };
   }
-  if (said.attribute !== null && pageScore < sure) return refuse("attribute", said.attribute);
+  if (said.attribute !== null && pageScore < 0.75) return refuse("attribute", said.attribute);
   if (pageScore > likely || ((page?.held ?? 0) > 0.85 && pageScore > 0.5 && claimWords.test(plain))) return asPage;
   return refuse("unclear", left.join(" "));
+}
+
+/** The bound that another job sets: `jobs that pay more than a lawyer`. */
+function boundByJob(text: string, job: NamedJob, number: Reader["number"]): Bound | null {
+  const match =
+    /\b(more|less|better|worse|higher|lower|faster|slower|safer|fewer|bigger|smaller)\b(.*)\bthan (?:that of )?(?:an? |the )?$/.exec(
+      text.slice(0, text.indexOf(job.words)),
+    );
+  if (match === null) return null;
+  const [, word = "", between = ""] = match;
+  const about = `${text.slice(Math.max(0, match.index - 20), match.index)} ${word} ${between}`;
+  const field: FieldId | null = /expos|risk|safe|automat/.test(about)
+    ? "mean-rank"
+    : /pa(?:y|id)|earn|salar|wage|mak|money|better|worse/.test(about)
+      ? "median-pay"
+      : /grow|faster|slower/.test(about)
+        ? "projected-change"
+        : /workers|people|jobs|bigger|smaller/.test(about)
+          ? "jobs"
+          : null;
+  const value = field === null ? null : number(job.slug, field);
+  if (field === null || value === null) return null;
+  return {
+    field,
+    operator: /^(?:more|better|higher|faster|bigger)$/.test(word) ? ">" : "<",
+    value,
+    assumed: `${match[0].trim().replace(/^.*\b(?=more|less|better|worse|higher|lower|faster|slower|safer|fewer|bigger|smaller)/, "")} ${job.words}`,
+  };
 }
 
 /** Whether two or three jobs stand side by side. */

@@ -24,6 +24,7 @@ const chat = list(`
   according measured measure measures score scores scored rating rated rank ranks ranked ranking percentile by of in on at for to from with without and or not no
   want let me my i you your we our they their he she his her it its
   include including except please quick quickly honest honestly seriously basically maybe perhaps probably
+  similar related comparable close near nearby next but so then better best worse worst top bottom first last gives give where available possible common commonly certain particular specific
   usually paid pay salary wage earn money income living
 `);
 

@@ -33,7 +33,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "exposure",
-    /\b(?:expos(?:ed|ure|es)|ai[- ]?risk|risk(?:y|s|ier|iest)?|at risk|safe(?:r|st|ty)?|threat(?:en(?:ed|s)?)?|replac(?:e[ds]?|ing|eable)|automat(?:e[ds]?|ion|able|ing)|affected|impact(?:ed)?|vulnerable|take over|taking over|taken over|ai proof|(?:can|could|will|would|is|does) (?:ai|chatgpt|robots?|machines?|llms?)\b|robot(?:s|ized)?|chatgpt|llms?|computeri[sz](?:ed|ation)|endangered|in danger|danger(?! ous)|touch(?:ed)? by ai|hit by ai|karpathy|ai do|ai(?:'s)? (?:effect|impact|score|exposure)|percentile|score[ds]?|rated|rank(?:s|ed)?)\b/,
+    /\b(?:expos(?:ed|ure|es)|ai[- ]?risk|risk(?:y|s|ier|iest)?|at risk|safe(?:r|st|ty)?|threat(?:en(?:ed|s)?)?|replac(?:e[ds]?|ing|eable)|automat(?:e[ds]?|ion|able|ing)|affected|impact(?:ed)?|vulnerable|take over|taking over|taken over|ai proof|(?:can|could|will|would|is|does) (?:ai|chatgpt|robots?|machines?|llms?)\b|robot(?:s|ized)?|chatgpt|llms?|computeri[sz](?:ed|ation)|endangered|in danger|danger(?! ous)|doomed|dead|toast|extinct|screwed|survive|touch(?:ed)? by ai|hit by ai|karpathy|ai do|ai(?:'s)? (?:effect|impact|score|exposure)|percentile|score[ds]?|rated|rank(?:s|ed)?)\b/,
   ],
   [
     "jobs",

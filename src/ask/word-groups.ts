@@ -95,15 +95,17 @@ export interface Term {
 
 /** Words that ask rather than tell, beside those that only join. */
 const asking = new Set(
-  "what who why how when where which is it true that really tell explain describe say said does do did be would could should there any thing happen please case believe think actually ever just much many mean meaning define definition page article read claim"
+  "what who why how when where which is it true that really tell explain describe say said does do did be would could should there any thing happen please case believe think actually ever just much many see show find give mean meaning define definition page article read claim"
     .split(" ")
     .flatMap(wordsOf),
 );
 
 /** The terms of a text that tell, none twice. */
 export function termsOf(text: string, keepAsking = false): Term[] {
-  const words = wordsOf(text.replace(/([a-z])-([a-z])/gi, "$1$2")).filter((word) => !isStopWord(word) && (keepAsking || !asking.has(word)));
-  const split = wordsOf(text).filter((word) => !isStopWord(word) && (keepAsking || !asking.has(word)));
+  const words = wordsOf(text.replace(/([a-z])-([a-z])/gi, "$1$2")).filter(
+    (word) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word)),
+  );
+  const split = wordsOf(text).filter((word) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word)));
   const found = new Map<string, Term>();
   for (const word of [...split, ...words]) {
     const made = stem(word);
