@@ -102,14 +102,16 @@ describe.concurrent("the explorer of neighboring jobs", () => {
 
   test("says of each job that is more exposed that it is", () =>
     visit(`${explorer}?from=tellers&lower=any`, {}, async (page) => {
-      await expect.poll(() => sentence(page).innerText()).toMatch(/; \d+ are more exposed than it by the mean rank of six measures\.$/);
+      await expect
+        .poll(() => sentence(page).innerText())
+        .toMatch(/; \d+ are more exposed than your job by the mean rank of six measures\.$/);
       const higher = cards(page).filter({ hasText: /points? higher/ });
       const warned = page.locator(".next-cards > li > .higher");
       await expect.poll(() => warned.count()).toBeGreaterThan(0);
       expect(await warned.count()).toBe(await higher.count());
       expect(await sentence(page).innerText()).toContain(`; ${await warned.count()} are more exposed`);
       expect(await warned.first().innerText()).toMatch(
-        /^More exposed than Tellers: \d+ points? higher by the mean rank of six measures\.$/,
+        /^More exposed than your job: \d+ points? higher by the mean rank of six measures\.$/,
       );
     }));
 

@@ -15,12 +15,14 @@ interface Disc {
 }
 
 /** The ends of a leader. */
-type Ends = Pick<Line, "x1" | "y1" | "x2" | "y2">;
+export type Ends = Pick<Line, "x1" | "y1" | "x2" | "y2">;
 
 /** What later names and leaders keep off. */
 export interface Taken {
   boxes: NameBox[];
   leaders: Ends[];
+  /** Lines of the drawing that names do not lie upon, and leaders may cross. */
+  lines: readonly Ends[];
 }
 
 /** A name never covers a dot of this radius or more. */
@@ -28,7 +30,7 @@ export const bigDot = 5;
 /** From where it is so far from its dot, a name has a leader; px. */
 const led = 7;
 /** Distances from the edge of the dot that are tried, px, the nearest first, and directions. */
-const distances = [6, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140, 168, 200, 240, 280, 320] as const;
+const distances = [6, 12, 18, 26, 36, 48, 62, 78, 96, 116, 140] as const;
 const directions = 36;
 
 export const distanceTo = ({ left, right, top, bottom }: NameBox, { x, y }: { x: number; y: number }): number =>
@@ -48,8 +50,9 @@ export function leaderTo(dot: Disc, { left, right, top, bottom }: NameBox): Ends
 }
 
 /** Whether a name and its leader keep off all names and leaders that are there. */
-export const isFree = (box: NameBox, leader: Ends | null, { boxes, leaders }: Taken): boolean =>
+export const isFree = (box: NameBox, leader: Ends | null, { boxes, leaders, lines }: Taken): boolean =>
   !boxes.some((other) => meet(box, other) || (leader !== null && touchesBox(leader, other))) &&
+  !lines.some((line) => touchesBox(line, box)) &&
   !leaders.some((other) => touchesBox(other, box) || (leader !== null && cross(leader, other)));
 
 /**

@@ -1,6 +1,6 @@
 import { textWidth, wrap } from "../label.ts";
-import type { Line, Mark, Text } from "../scene.ts";
-import { isFree, ledPlace, type NameBox, type Taken } from "./leaders.ts";
+import type { Mark, Text } from "../scene.ts";
+import { isFree, ledPlace, type Ends, type NameBox, type Taken } from "./leaders.ts";
 import { freePlace, nameSize as size, type NamedDot as Dot } from "./beside.ts";
 
 /** From one line of a remark to the next. */
@@ -27,6 +27,8 @@ interface Wanted {
   short?: ReadonlyMap<string, string>;
   /** What else names keep off. */
   kept?: readonly NameBox[];
+  /** Lines of the drawing that they do not lie upon. */
+  lines?: readonly Ends[];
 }
 
 /**
@@ -59,7 +61,7 @@ class Attempt {
   private readonly wanted: Wanted;
 
   constructor(all: readonly Dot[], room: NameBox, wanted: Wanted) {
-    this.taken = { boxes: [...(wanted.kept ?? [])], leaders: [] };
+    this.taken = { boxes: [...(wanted.kept ?? [])], leaders: [], lines: wanted.lines ?? [] };
     this.all = all;
     this.room = room;
     this.wanted = wanted;
@@ -70,7 +72,7 @@ class Attempt {
     const { count, over, first, longest = usualLongest, leaders = false, remarks, short } = this.wanted;
     const mayAll = (dot: Dot) => leaders || dot.row.shortTitle.length <= longest;
     const left = order.filter(
-      (dot) => dot.row.slug !== first || !(this.beside(dot, over) || this.lead(dot, [dot.row.shortTitle]) || this.beside(dot, null)),
+      (dot) => dot.row.slug !== first || !(this.beside(dot, over) || this.lead(dot, dot.row.shortTitle) || this.beside(dot, null)),
     );
     const earlyFirst = [...left.filter((dot) => early.has(dot)), ...left.filter((dot) => !early.has(dot))];
     const unmarked = earlyFirst.filter((dot) => {
@@ -79,9 +81,9 @@ class Attempt {
     });
     const unplaced = unmarked.filter((dot) => {
       if (this.named >= count || !mayAll(dot)) return true;
-      return !(this.beside(dot, over) || (leaders && early.has(dot) && this.lead(dot, [dot.row.shortTitle])));
+      return !(this.beside(dot, over) || (leaders && early.has(dot) && this.lead(dot, dot.row.shortTitle)));
     });
-    const unled = leaders ? unplaced.filter((dot) => this.named >= count || !this.lead(dot, [dot.row.shortTitle])) : unplaced;
+    const unled = leaders ? unplaced.filter((dot) => this.named >= count || !this.lead(dot, dot.row.shortTitle)) : unplaced;
     for (const dot of unled) {
       const text = short?.get(dot.row.slug);
       if (text !== undefined) this.abbreviate(dot, text);
@@ -93,15 +95,20 @@ class Attempt {
   /** In one line below the name or, where that has no room, in two. */
   private remarkOn(dot: Dot, remark: string): boolean {
     const name = dot.row.shortTitle;
-    const lines = wrap(remark, { width: textWidth(remark, size) * 0.62, height: Infinity }, size);
-    return this.lead(dot, [name, remark]) || (lines !== null && this.lead(dot, [name, ...lines]));
+    return this.led(dot, [name, remark], true) || this.led(dot, [name, ...inTwo(remark)], true);
   }
 
-  private lead(dot: Dot, lines: readonly string[]): boolean {
-    const found = ledPlace(dot, sizeOf(lines), this.all, this.taken, this.room, this.wanted.over);
+  /** At the end of a leader, in one line or in two. */
+  private lead(dot: Dot, name: string, over?: number): boolean {
+    const lines = inTwo(name);
+    return this.led(dot, [name], false, over) || (lines.length > 1 && this.led(dot, lines, false, over));
+  }
+
+  private led(dot: Dot, lines: readonly string[], isRemark: boolean, over = this.wanted.over): boolean {
+    const found = ledPlace(dot, sizeOf(lines, isRemark), this.all, this.taken, this.room, over);
     if (found === null) return false;
     if (found.leader !== null) this.taken.leaders.push(found.leader);
-    this.add(found.box, ledMarks(found, lines));
+    this.add(found.box, ledMarks(found, lines, isRemark));
     return true;
   }
 
@@ -115,10 +122,11 @@ class Attempt {
   /** What stands for a name: beside the dot or, where there is no room around it, upon it. */
   private abbreviate(dot: Dot, text: string): void {
     const brief = { ...dot, row: { ...dot.row, shortTitle: text } };
-    if (this.beside(brief, this.wanted.over) || this.lead(dot, [text]) || this.beside(brief, null)) return;
+    if (this.beside(brief, this.wanted.over) || this.lead(dot, text, this.wanted.over + 3) || this.beside(brief, null)) return;
     const [x, y, width] = [dot.x, dot.y + 4, textWidth(text, size)];
     const box = { left: x - width / 2, right: x + width / 2, top: y - 0.76 * size, bottom: y + 0.24 * size };
-    if (isFree(box, null, this.taken)) this.add(box, [{ type: "text", x: box.left, y, text, size, ink: "ink", halo: true }]);
+    if (isFree(box, null, { ...this.taken, leaders: [], lines: [] }))
+      this.add(box, [{ type: "text", x: box.left, y, text, size, ink: "ink", halo: true }]);
   }
 
   private add(box: NameBox, marks: readonly Mark[]): void {
@@ -128,16 +136,21 @@ class Attempt {
   }
 }
 
-function sizeOf(lines: readonly string[]): { width: number; height: number } {
-  const widths = lines.map((text, index) => textWidth(text, size, index === 0 && lines.length > 1 ? "bold" : "sans"));
+/** A text in two lines of about the same length; as it is where it has but one word. */
+function inTwo(text: string): readonly string[] {
+  return wrap(text, { width: textWidth(text, size) * 0.62, height: Infinity }, size) ?? [text];
+}
+
+/** The name of a remark is bold. */
+const isBold = (index: number, isRemark: boolean) => isRemark && index === 0;
+
+function sizeOf(lines: readonly string[], isRemark: boolean): { width: number; height: number } {
+  const widths = lines.map((text, index) => textWidth(text, size, isBold(index, isRemark) ? "bold" : "sans"));
   return { width: Math.max(...widths) + 2, height: size + (lines.length - 1) * line };
 }
 
-/** The name and its remark, and the leader from the dot. */
-function ledMarks(
-  { box, leader }: { box: NameBox; leader: Pick<Line, "x1" | "y1" | "x2" | "y2"> | null },
-  lines: readonly string[],
-): Mark[] {
+/** The lines of a name or of a name and its remark, and the leader from the dot. */
+function ledMarks({ box, leader }: { box: NameBox; leader: Ends | null }, lines: readonly string[], isRemark: boolean): Mark[] {
   return [
     ...(leader === null ? [] : [{ type: "line", ...leader, stroke: "quiet" } as const]),
     ...lines.map((text, index): Text => ({
@@ -148,7 +161,7 @@ function ledMarks(
       size,
       ink: "ink",
       halo: true,
-      ...(index === 0 && lines.length > 1 ? { face: "bold" as const } : {}),
+      ...(isBold(index, isRemark) ? { face: "bold" as const } : {}),
     })),
   ];
 }

@@ -16,7 +16,7 @@ export function pointsHigher(from: NextOccupation, to: NextOccupation, measure: 
 
 /**
  * A warning where a job is more exposed than the one started from, by the reader's measure or by the mean rank; null where it is so by neither.
- * `More exposed than Tellers: 3 points higher by the mean rank of six measures.`
+ * `More exposed than your job: 3 points higher by the mean rank of six measures.`
  */
 export function higherWords(from: NextOccupation, to: NextOccupation, measure: ExposureId): string | null {
   const ids: readonly ExposureId[] = measure === "mean-rank" ? [measure] : [measure, "mean-rank"];
@@ -24,5 +24,5 @@ export function higherWords(from: NextOccupation, to: NextOccupation, measure: E
     const by = pointsHigher(from, to, id) ?? 0;
     return by > 0 ? [`${by} ${by === 1 ? "point" : "points"} higher by ${nameOf(id)}`] : [];
   });
-  return parts.length === 0 ? null : `More exposed than ${from.shortTitle}: ${parts.join(", and ")}.`;
+  return parts.length === 0 ? null : `More exposed than your job: ${parts.join(", and ")}.`;
 }

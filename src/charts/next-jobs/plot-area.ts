@@ -56,7 +56,7 @@ export function plotAreaOf(data: NextJobsData, width: number, height: number, co
     left: 46,
     right: width - 52,
     top: 12 + lines.length * line + 34,
-    bottom: height - 62 - (note.length + 1) * line - (compact ? 0 : 34),
+    bottom: height - 62 - (note.length + 1) * line - (compact ? 0 : 40),
   };
 }
 

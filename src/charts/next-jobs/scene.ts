@@ -52,6 +52,7 @@ export function nextJobsScene(data: NextJobsData, width: number, height: number 
     leaders: true,
     short: new Map(order.map((slug, index) => [slug, String(index + 1)])),
     kept: you === null ? [] : [you],
+    lines: ownLine(plot, data),
   });
   const isNumbered = names.some((mark) => mark.type === "text" && /^\d+$/.test(mark.text));
   return {
@@ -60,7 +61,7 @@ export function nextJobsScene(data: NextJobsData, width: number, height: number 
     marks: [
       axisMarks(plot, data),
       ...(isNumbered ? [quiet(numbersWords, 0, plot.bottom + 74 + plot.note.length * line)] : []),
-      ...(compact ? [] : sizeMarks(plot.bottom + 58 + (plot.note.length + 1) * line + 10, largest)),
+      ...(compact ? [] : sizeMarks(plot.bottom + 58 + (plot.note.length + 1) * line + 16, largest)),
       // Empty rings first, so that what is shown lies on top.
       { type: "group", role: "dots", marks: [...dots.filter(({ each }) => !each.isShown), ...shown].map((dot) => dotMark(dot, data)) },
       { type: "group", role: "names", marks: names },
@@ -138,6 +139,13 @@ function youMarks(plot: PlotArea, percentile: number): Mark[] {
     { type: "text", x, y: y - youRadius - 5, text: you, size, ink: "ink", face: "bold", anchor: "middle" },
   ];
 }
+
+/** The line of that mark: no name lies upon it. */
+const ownLine = (plot: PlotArea, { percentile }: NextJobsData) => {
+  if (percentile === null) return [];
+  const y = upOf(plot, percentile);
+  return [{ x1: plot.left, y1: y, x2: youAt(plot), y2: y }];
+};
 
 /** Where that mark and its word lie; null where the job has no percentile. */
 function youBox(plot: PlotArea, { percentile }: NextJobsData): NameBox | null {

@@ -91,7 +91,7 @@ describe("the explorer's words", () => {
           if (words === null) continue;
           higher += 1;
           expect(words).toContain(`${Math.max(...points)} point`);
-          expect(nextSentence(shown)).toMatch(/(is|are) more exposed than it by /);
+          expect(nextSentence(shown)).toMatch(/(is|are) more exposed than your job by /);
         }
       }
     expect(higher).toBeGreaterThan(1_000);

@@ -36,7 +36,7 @@ function higherCount({ found, exposure }: NextJobsData): string {
   return ids
     .map((id) => {
       const count = found.rows.filter(({ occupation }) => (pointsHigher(found.from, occupation, id) ?? 0) > 0).length;
-      return count === 0 ? "" : `; ${count} ${count === 1 ? "is" : "are"} more exposed than it by ${nameOf(id)}`;
+      return count === 0 ? "" : `; ${count} ${count === 1 ? "is" : "are"} more exposed than your job by ${nameOf(id)}`;
     })
     .join("");
 }
