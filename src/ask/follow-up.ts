@@ -1,6 +1,6 @@
 import { highRank, lowRank } from "./order-words.ts";
 import { noChoice, type Bound, type Choice, type Query } from "./query.ts";
-import { orderOf, type Said } from "./read.ts";
+import { orderOf, type Said } from "./listen.ts";
 import { topicOf } from "./topic-words.ts";
 
 const begins =

@@ -7,7 +7,7 @@ import type { NamedJob } from "./query.ts";
 /** Words that are titles somewhere and that a question says of something else. */
 const never = new Set(
   wordsOf(
-    "people worker employee staff human student ai robot machine map chart video panel meta data tech help lead temp general top page number money labor sales office trade degree exposure score safe future model growth opening measure bureau share atlas site source search market industry company firm boss owner best list rest others other total part science english spanish ladder pay stock award outlook skill skills training review",
+    "people worker employee staff human student ai robot machine map chart video panel meta data tech help lead temp general top page number money labor sales office trade degree exposure score safe future model growth opening measure bureau share atlas site source search market industry company firm boss owner best list rest others other total part science english spanish ladder pay stock award outlook skill skills training review change step move switch next boss people thing way help need needed home care hand hands host page speaker member leader expert professional specialist assistant graduate beginner novice owner founder",
   ),
 );
 const mostWords = 6;

@@ -93,9 +93,9 @@ export class PageFinder {
       .slice(0, limit);
   }
 
-  /** The rarer a word is among the pages, the more it tells. One that no page has tells most. */
+  /** The rarer a word is among the pages, the more it tells. One that no page has tells as much as one that a single page has. */
   private weight(stem: string): number {
-    const count = this.pagesWith.get(stem) ?? 0;
+    const count = Math.max(1, this.pagesWith.get(stem) ?? 0);
     return Math.log(1 + this.indexed.length / (0.7 + count));
   }
 

@@ -1,19 +1,18 @@
-import { measureIn, numberBounds, schoolBounds } from "./bounds.ts";
-import { categoriesIn } from "./category-words.ts";
+import { numberBounds } from "./bounds.ts";
 import { followUp, isFollowUp } from "./follow-up.ts";
 import type { JobFinder } from "./job-finder.ts";
+import { isOnlyJob, isPlainly, listen, listNoun, orderOf, type Said } from "./listen.ts";
 import { inDigits } from "./numbers.ts";
-import { countIn, wordBounds } from "./order-words.ts";
+import { wordBounds } from "./order-words.ts";
 import type { PageFinder } from "./page-finder.ts";
 import { placeIn } from "./places.ts";
 import { longestQuestion, plainQuestion } from "./plain-question.ts";
-import { noChoice, type Bound, type FieldId, type NamedJob, type Order, type Query, type RefusalId } from "./query.ts";
-import { attributeIn, refusalIn } from "./refusal-words.ts";
-import { tellingOf } from "./small-words.ts";
+import { noChoice, type Bound, type FieldId, type NamedJob, type Query, type RefusalId } from "./query.ts";
+import { refusalIn } from "./refusal-words.ts";
 import { topicOf, topicsIn } from "./topic-words.ts";
 import { wholeFigures } from "./whole-words.ts";
-import type { MeasureId } from "../schema/measure.ts";
 
+/** What questions are read with. */
 export interface Reader {
   jobs: JobFinder;
   pages: PageFinder;
@@ -21,38 +20,18 @@ export interface Reader {
   number(slug: string, field: FieldId): number | null;
 }
 
-/** What one question says, before what was asked earlier is taken into account. */
-export interface Said {
-  /** The question in plain lower case with its numbers in digits. */
-  text: string;
-  jobs: readonly NamedJob[];
-  bounds: readonly Bound[];
-  orders: readonly Order[];
-  categories: readonly string[];
-  without: readonly string[];
-  measure: MeasureId | null;
-  topics: ReturnType<typeof topicsIn>["topics"];
-  count: number | null;
-  /** Words that nothing above accounts for, beside those that tell nothing. */
-  left: readonly string[];
-  /** Numbers that stand for nothing. */
-  open: readonly string[];
-  attribute: string | null;
-}
-
 const refuse = (why: RefusalId, detail = "", near: NamedJob | null = null): Query => ({ kind: "refuse", why, detail, near });
 
 /** From this score on a page is sure to be meant; from the other it may be. */
 const sure = 0.9;
-const likely = 0.62;
+const likely = 0.56;
+const possible = 0.5;
 
 const nextWords =
   /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|options for|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
 const compareWords =
   /\b(?:compar\w*|vs\.?|versus|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
 const between = /(?:^|\s|¦)(?:vs\.?|versus|v|and|or|than|to|with|against|&|from|,|¦)(?:\s|¦|$)|,/;
-const listNoun =
-  /\b(?:jobs|occupations|careers|professions|roles|positions|lines? of work|work|fields|ones|types? of work|kinds? of work|job(?= (?:that|with|which|paying|without)))\b/;
 const likeWords =
   /\b(?:like|similar to|close to|near(?: to)?|related to|comparable to|resembling|as good as|akin to)\s+(?:being |that of |those of )?(?:an? |the )?/;
 const claimWords = /\b(?:is it true|true that|did|has|have|was|were|really|is there (?:any )?(?:evidence|proof)|does|do|is|are|can|will)\b/;
@@ -74,7 +53,7 @@ export function read(raw: string, before: Query | null, reader: Reader): Query {
     if (refused !== null && !(refused.why === "future" && isRoute(text))) return refuse(refused.why, refused.detail, near);
     if (place !== null) return refuse("place", place, near);
   }
-  const said = listen(text, reader, before !== null);
+  const said = listen(text, reader.jobs, before !== null);
   const follows = before !== null && isFollowUp(said) ? followUp(said, before) : null;
   if (follows !== null) return checked(follows);
   return checked(fresh(said, plain, reader));
@@ -88,67 +67,15 @@ export function tellingPart(raw: string): string {
 
 const isRoute = (text: string): boolean => nextWords.test(text) && !/\b(?:safe|lose|fired|replace)\b/.test(text);
 
-/** What stands in a question. */
-export function listen(text: string, { jobs: finder }: Reader, follows: boolean): Said {
-  const measured = measureIn(text);
-  const school = schoolBounds(measured.rest);
-  const categories = categoriesIn(school.rest);
-  const counted = countIn(categories.rest);
-  const numbers = numberBounds(counted.rest, measured.measure, follows);
-  const words = wordBounds(numbers.rest, measured.measure);
-  const { rest } = topicsIn(words.rest);
-  // Jobs are looked for in the whole question too: their names may hold words that mean something by themselves.
-  const isList = listNoun.test(text);
-  const consumed = new Set(tellingOf(text).filter((word) => !tellingOf(words.rest).includes(word)));
-  const isConsumed = ({ words: of }: NamedJob) =>
-    words.orders.length + numbers.bounds.length > 0 && tellingOf(of).every((word) => consumed.has(word)) && tellingOf(of).length > 0;
-  const within = (isList || follows) && categories.inside.length + categories.outside.length > 0 ? categories.rest : text;
-  const exact = jobsIn(within, finder, false).filter((job) => !isConsumed(job));
-  const jobs = exact.length > 0 ? exact : jobsIn(rest, finder, true);
-  const inJobs = new Set(jobs.flatMap(({ words: of }) => tellingOf(of)));
-  const left = tellingOf(rest).filter((word) => !inJobs.has(word));
-  const plainRest = jobs.reduce((line, job) => line.replace(job.words, " "), text);
-  return {
-    text,
-    jobs,
-    bounds: [
-      ...school.bounds,
-      ...numbers.bounds,
-      ...words.bounds.filter((bound) => !numbers.bounds.some((other) => other.field === bound.field && bound.field !== "projected-change")),
-    ],
-    orders: words.orders,
-    categories: categories.inside,
-    without: categories.outside,
-    measure: measured.measure,
-    topics: topicsIn(plainRest).topics,
-    count: counted.count,
-    left,
-    open: numbers.open,
-    attribute: attributeIn(plainRest),
-  };
-}
-
-/** The jobs of a question, in its order. */
-function jobsIn(text: string, finder: JobFinder, corrects: boolean): NamedJob[] {
-  const found: { job: NamedJob; at: number }[] = [];
-  let rest = text;
-  for (let turn = 0; turn < 4; turn += 1) {
-    const next = finder.find(rest, corrects);
-    if (next === null) break;
-    found.push({ job: next.job, at: text.indexOf(next.job.words) });
-    rest = next.rest;
-  }
-  return found.toSorted((a, b) => a.at - b.at).map(({ job }) => job);
-}
-
 /** A question read by itself. */
 function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   const { text, jobs, topics, measure, left } = said;
   const [job] = jobs;
   const found = pages.find(plain);
   const [page] = found;
+  const isSolid = (page?.named ?? 0) >= 0.55 || (page?.held ?? 0) >= 0.75;
   const asPage: Query = { kind: "page", words: plain };
-  const pageScore = page?.score ?? 0;
+  const pageScore = isSolid ? (page?.score ?? 0) : 0;
   if (
     pageWords.test(text) &&
     pageScore > 0.45 &&
@@ -179,6 +106,21 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   const isOrdered = isList && said.orders.length > 0 && !/\b(?:how many|share|percent\w*|proportion|average|mean)\b/.test(text);
   if (whole !== null && (job === undefined || whole.about === "step") && !(whole.about === "category" && isOrdered))
     return { kind: "whole", ...whole };
+  // A yes or no is asked: a claim rather than a list, where the question bounds nothing by a number.
+  const isYesNo =
+    /^(?:is|are|was|were|do|does|did|will|would|can|could|has|have|had|should)\b/.test(plain) &&
+    !/^(?:is|are) there (?:any )?(?:other )?(?:jobs|occupations|careers)\b.{0,30}\b(?:pay|with|without|that|in|over|under)/.test(plain);
+  const bySaying = said.bounds.every(({ assumed }) => assumed !== undefined);
+  const isWeakPair =
+    comparesJobs(said) &&
+    !/\b(?:compar\w*|vs\.?|versus|differences?|than|or|better|worse|more|less|higher|lower)\b/.test(text) &&
+    topics[0] !== "pay";
+  if (
+    isYesNo &&
+    pageScore > possible &&
+    (job === undefined ? bySaying && said.orders.length + said.categories.length + said.bounds.length > 0 : isWeakPair)
+  )
+    return asPage;
   const than = isList && jobs.length === 1 && job !== undefined ? boundByJob(text, job, number) : null;
   if (than !== null)
     return listOf(
@@ -217,11 +159,12 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   if (job !== undefined) {
     if (pageScore >= sure && (page?.named ?? 0) > 0.95 && ((topics.length === 0 && !isOnlyJob(said)) || left.length > 0)) return asPage;
     if (said.attribute !== null) return refuse("attribute", said.attribute, job);
+    if (topics.length === 0 && measure === null && !isPlainly(said)) return pageScore > likely ? asPage : refuse("unclear", "", job);
     if (left.length > 1 || (left.length === 1 && topics.length === 0 && measure === null))
       return pageScore > likely ? asPage : refuse("unclear", left.join(" "), job);
     return { kind: "look-up", job, topic: topicOf(topics, measure), measure };
   }
-  if (said.attribute !== null && pageScore < 0.75) return refuse("attribute", said.attribute);
+  if (said.attribute !== null && ((page?.named ?? 0) < 0.9 || page?.page.kind === "Source")) return refuse("attribute", said.attribute);
   if (pageScore > likely || ((page?.held ?? 0) > 0.85 && pageScore > 0.5 && claimWords.test(plain))) return asPage;
   return refuse("unclear", left.join(" "));
 }
@@ -271,9 +214,6 @@ const isNamedAside = ({ jobs, bounds, text }: Said): boolean =>
   /^(?:which|what|list|show|find|top|highest|best|lowest|jobs|careers|occupations)\b/.test(text) &&
   jobs[0].corrected;
 
-/** Whether a question is the name of a job and no more. */
-const isOnlyJob = ({ text, jobs: [job] }: Said): boolean => job !== undefined && tellingOf(text.replace(job.words, " ")).length === 0;
-
 /** A list as the question asks for it. */
 export function listOf(said: Said, like: NamedJob | null): Query {
   const choice = {
@@ -297,25 +237,6 @@ export function listOf(said: Said, like: NamedJob | null): Query {
   if (/\b(?:how many|number of|what (?:share|percent\w*|proportion)|count)\b/.test(said.text))
     return { kind: "count", choice: { ...choice, bounds }, share: /\b(?:share|percent\w*|proportion)\b/.test(said.text) };
   return query;
-}
-
-/** What a list is ordered by: what the question says, or its first bound, or size. */
-export function orderOf({ orders, bounds }: Pick<Said, "orders" | "bounds">): Order {
-  const superlative =
-    orders.find(({ field }) => !bounds.some((bound) => bound.field === field && bound.assumed !== undefined)) ??
-    orders.find(({ field }) => field === "median-pay") ??
-    orders[0];
-  if (superlative !== undefined) return superlative;
-  const paid = bounds.find(({ field }) => field === "median-pay");
-  const first = paid ?? bounds.find(({ field }) => field !== "entry-education");
-  if (first !== undefined)
-    return {
-      field: first.field,
-      descending:
-        !first.operator.startsWith("<") ||
-        (first.field === "median-pay" && bounds.some(({ field, operator }) => field === "median-pay" && operator.startsWith(">"))),
-    };
-  return bounds.length > 0 ? { field: "median-pay", descending: true } : { field: "jobs", descending: true };
 }
 
 /** The query, or the refusal of one whose bounds nothing can satisfy. */

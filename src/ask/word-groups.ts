@@ -9,7 +9,8 @@ skill ability talent competence know-how capability
 layoff laid fire fired sack sacked dismissed dismissal redundant redundancy axed cut cuts let-go job-cut
 company firm employer corporation business corporate organization
 employee staff worker workforce personnel labor
-boss manager supervisor management leader
+boss manager supervisor management leader employer
+raise boost increase improve lift grow faster
 inequality unequal gap divide rich richer poor poorer stratification disparity two-class widening
 automate automation automated robot machine mechanize
 heartless cold-hearted cruel ruthless callous merciless unfeeling inhumane cold cynical unkind
@@ -29,7 +30,7 @@ lawyer attorney legal law
 developer programmer coder software coding code
 accountant accounting bookkeeper
 plumber electrician trade trades manual tradesperson hands blue-collar construction
-nurse nursing care childcare caring carer
+nurse nursing care childcare
 essential needed remain stay vital necessary irreplaceable
 duty responsibility responsible job obligation own personal individual
 marketable employable employability employed
@@ -44,7 +45,7 @@ quarterly quarter regular regularly
 invest investment spend spending capital capex
 video clip panel podcast discussion valuetainment youtube
 karpathy andrej
-chart graph map plot diagram treemap figure visual
+chart graph map plot diagram treemap figure visual picture image drawing
 risk danger exposed exposure threat vulnerable
 agent agentic autonomous bot
 augment augmentation assist assistant help copilot tool complement
@@ -59,10 +60,13 @@ definition define meaning mean
 download csv json file export spreadsheet
 embed iframe widget insert
 method methodology computed calculated made joined
-license copyright reuse permission creative-commons
+license copyright reuse permission creative-commons allowed copy copying republish
 correction erratum mistake error wrong corrected
 source reference bibliography citation study
 young youth junior entry-level graduate beginner
+beginner novice newcomer starter
+vanish disappear go extinct
+run made make build maintain own
 `
   .trim()
   .split("\n");
@@ -77,7 +81,7 @@ export function stem(word: string): string {
     .replace(/(?:fulness|ousness|iveness|ness|ments?|ively|ally|ily|ly)$/, "")
     .replace(/(?:ies|ied)$/, "y")
     .replace(/(?:([a-z])\1)(?:ing|ed|er|ers)$/, "$1")
-    .replace(/(?:ings?|ed|ers?|es|s|e|ion|ions)$/, (end, at: number) => (at >= 3 ? "" : end));
+    .replace(/(?:ings?|ed|ers?|es|s|e|ions?)$/, (end, at: number) => (at >= (/^(?:ing|er|ion)/.test(end) ? 4 : 3) ? "" : end));
 }
 
 const termsIn = (text: string): string[] => wordsOf(text.replace(/-/g, "")).map(stem);
@@ -95,7 +99,7 @@ export interface Term {
 
 /** Words that ask rather than tell, beside those that only join. */
 const asking = new Set(
-  "what who why how when where which is it true that really tell explain describe say said does do did be would could should there any thing happen please case believe think actually ever just much many see show find give mean meaning define definition page article read claim"
+  "what who why how when where which is it true that really tell explain describe say said does do did be would could should there any thing happen please case believe think actually ever just much many see show find give anything something everything myself yourself mean meaning define definition page article read claim"
     .split(" ")
     .flatMap(wordsOf),
 );
