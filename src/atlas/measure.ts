@@ -1,5 +1,5 @@
 import { currentMeasures, isNoneMeasured, measureIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
-import { bureauWords, isScore, measureRecords, sourceOf } from "../schema/measure-records.ts";
+import { bureauWords, isScore, labelsSay, measureRecords, sourceOf } from "../schema/measure-records.ts";
 import { schooling } from "../schema/schooling.ts";
 import { payCeiling } from "../schema/vintage.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
@@ -61,7 +61,7 @@ function measureOf(id: MeasureId): Measure {
       ramp,
       starts,
       labels: labels ?? (isNoneMeasured(id, 0) ? [`${none},`, ...stepLabels(starts.slice(1), unit)] : stepLabels(starts, unit)),
-      ends,
+      ends: ends === labelsSay ? ["", ""] : ends,
     },
     value: isScore(id) ? ({ scores }) => scores[id] : facts[id],
     print: (value) => (isNoneMeasured(id, value) ? none : printed(value, unit)),

@@ -1,3 +1,5 @@
+import { measures } from "../atlas/measure.ts";
+import { measureLegend } from "./legend.ts";
 import { describe, expect, it } from "vitest";
 import { measureIds } from "../schema/measure.ts";
 import { ramps } from "../tokens.ts";
@@ -10,12 +12,12 @@ const scales = measureIds.map((measure) => [measure, legendOf(mapOf(measure))] a
 describe("legendOf", () => {
   it("says what the steps of the map hold, and which way they run", () => {
     expect(legendOf(mapOf("karpathy")).map(({ label }) => label)).toEqual([
-      "0–1 little exposed",
+      "0–1, little exposed",
       "2–3",
       "4",
       "5–6",
       "7–8",
-      "9–10 most exposed",
+      "9–10, most exposed",
     ]);
   });
 
@@ -70,5 +72,15 @@ describe("legendMarkScene", () => {
     expect(dotsOf(later)).toEqual([expect.objectContaining({ shape: "diamond", stroke: "payLater" })]);
     expect(rectsOf(claimed)).toEqual([expect.objectContaining({ stroke: "payClaimed", dash: "3 2" })]);
     for (const scene of [base, later, claimed]) expect(outside(scene)).toEqual([]);
+  });
+});
+
+describe("the ends of a key", () => {
+  it.each(Object.values(measures).map((measure) => [measure.label, measure] as const))("say in words what they are: %s", (_, measure) => {
+    const labels = measureLegend(measure).map(({ label }) => label);
+    const numbersAside = /\b(?:under|or more|to|of|about)\b|[^a-z ]/gi;
+    for (const end of [labels[0], labels.at(-1)]) expect((end ?? "").replace(numbersAside, "").trim(), end).toMatch(/[a-z]{3}/i);
+    // No word of a number beside the same word: "12% or more more jobs".
+    for (const label of labels) expect(label).not.toMatch(/\b(\w+),? \1\b/);
   });
 });

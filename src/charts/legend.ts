@@ -19,5 +19,8 @@ export interface LegendItem {
 export const measureLegend = ({ scale }: Pick<MeasureFacts, "scale">): LegendItem[] =>
   ramps[scale.ramp].map(([fill], index, all): LegendItem => {
     const end = index === 0 ? scale.ends[0] : index === all.length - 1 ? scale.ends[1] : "";
-    return { mark: { fill, shape: "square" }, label: `${scale.labels[index] ?? ""} ${end}`.trim() };
+    return {
+      mark: { fill, shape: "square" },
+      label: [scale.labels[index] ?? "", ...(end === "" ? [] : [end])].join(", ").replace(",,", ","),
+    };
   });

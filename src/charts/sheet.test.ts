@@ -21,11 +21,11 @@ describe.each(Object.keys(widths) as Width[])("chartSheet, %s", (width) => {
     expect(bottom(lines, 0)).toBeLessThanOrEqual(moved[0]?.y ?? 0);
   });
 
-  it("holds the same drawing as the page, then the legend, one under the other", () => {
+  it("holds the legend, then the same drawing as the page, one under the other", () => {
     expect(moved).toHaveLength(2);
-    expect(moved[0]?.marks).toEqual(drawing.marks);
-    expect(moved[1]?.y).toBeGreaterThanOrEqual((moved[0]?.y ?? 0) + drawing.height);
-    expect(bottom(moved[1]?.marks ?? [], moved[1]?.y ?? 0)).toBeLessThanOrEqual(sheet.height);
+    expect(moved[1]?.marks).toEqual(drawing.marks);
+    expect(bottom(moved[0]?.marks ?? [], moved[0]?.y ?? 0)).toBeLessThanOrEqual(moved[1]?.y ?? 0);
+    expect((moved[1]?.y ?? 0) + drawing.height).toBeLessThanOrEqual(sheet.height);
     expect(sheet.width).toBe(drawing.width);
   });
 });

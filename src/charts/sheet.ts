@@ -18,12 +18,13 @@ export function sheetOf(drawing: Scene, items: readonly LegendItem[], title: str
     ...(face === "serif" ? { face } : {}),
   }));
   let y = lines.length * titleSize * 1.2 + 12;
-  marks.push({ type: "group", y, marks: drawing.marks });
-  y += drawing.height;
+  // The key first: who does not know it cannot read the colors.
   if (items.length > 0) {
     const legend = legendScene(items, drawing.width);
-    marks.push({ type: "group", y: y + 14, marks: legend.marks });
+    marks.push({ type: "group", y, marks: legend.marks });
     y += legend.height + 14;
   }
+  marks.push({ type: "group", y, marks: drawing.marks });
+  y += drawing.height;
   return { width: drawing.width, height: Math.ceil(y), marks };
 }

@@ -20,9 +20,16 @@ export interface MeasureRecord {
   starts: readonly number[];
   /** What each step holds, where that is not simply from one start to the next. */
   labels?: readonly string[];
-  /** Words at the low and the high end of the legend; those of exposure, where it does not say otherwise. */
-  ends?: readonly [string, string];
+  /** Words at the low and the high end of the key; those of exposure, where it does not say otherwise. */
+  ends?: readonly [string, string] | typeof labelsSay;
 }
+
+/** Where the labels of the first and the last step are words that need no others: `low`, `12% more jobs or above`. */
+export const labelsSay = "labels say";
+
+/** What is no score of exposure has words of its own for its key's ends; the compiler refuses one without. */
+type FactRecord = MeasureRecord &
+  (Required<Pick<MeasureRecord, "ends">> & ({ labels: readonly string[] } | { ends: readonly [string, string] }));
 
 const scoreRecords: Readonly<Record<ScoreId, MeasureRecord>> = {
   karpathy: {
@@ -74,14 +81,7 @@ const scoreRecords: Readonly<Record<ScoreId, MeasureRecord>> = {
   },
 };
 
-export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
-  ...scoreRecords,
-  "mean-rank": {
-    label: `Mean rank of ${currentCount} measures`,
-    unit: "percentile",
-    vintage: "2023 to 2026",
-    starts: [100 / 6, 200 / 6, 50, 400 / 6, 500 / 6],
-  },
+const factRecords: Readonly<Record<Exclude<MeasureId, ScoreId | "mean-rank">, FactRecord>> = {
   "bureau-exposure": {
     label: "Bureau of Labor Statistics 2026",
     unit: "step of exposure",
@@ -90,7 +90,7 @@ export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
     ramp: "bureau",
     starts: [1, 2, 3],
     labels: ["low", "moderate", "high", "very high"],
-    ends: ["", ""],
+    ends: labelsSay,
   },
   "median-pay": {
     label: "Median pay",
@@ -110,7 +110,8 @@ export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
     vintage: projectionYears,
     ramp: "outlook",
     starts: [-5, 0, 3, 6, 12],
-    ends: ["fewer jobs", "more jobs"],
+    labels: ["over 5% fewer jobs", "up to 5% fewer", "0 to 3% more", "3% to 6% more", "6% to 12% more", "12% more jobs or above"],
+    ends: labelsSay,
   },
   "entry-education": {
     label: "Typical entry education",
@@ -121,8 +122,19 @@ export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
     ramp: "schooling",
     starts: [1, 2, 4, 5, 6],
     labels: ["no credential", "high school", "some college or award", "associate’s", "bachelor’s", "master’s or doctoral"],
-    ends: ["", ""],
+    ends: labelsSay,
   },
+};
+
+export const measureRecords: Readonly<Record<MeasureId, MeasureRecord>> = {
+  ...scoreRecords,
+  "mean-rank": {
+    label: `Mean rank of ${currentCount} measures`,
+    unit: "percentile",
+    vintage: "2023 to 2026",
+    starts: [100 / 6, 200 / 6, 50, 400 / 6, 500 / 6],
+  },
+  ...factRecords,
 };
 
 /** The Bureau's step in words, by the place that `bureauLevel` gives it: `very high`, `mostly low`. */

@@ -17,7 +17,7 @@ describe.concurrent("the bars of categories", () => {
       expect(await sentence(page).innerText()).toMatch(
         /^24 categories by Microsoft 2025, means weighted by jobs: from 0\.34 \(Media and Communication\)/,
       );
-      expect(await page.locator("atlas-bars .legend").innerText()).toMatch(/^Microsoft 2025:\s+under 0\.09 little exposed/);
+      expect(await page.locator("atlas-bars .legend").innerText()).toMatch(/^Microsoft 2025:\s+under 0\.09, little exposed/);
       await back(page);
       expect([await slugs(page), await parameters(page)]).toEqual([before, {}]);
       expect(await page.locator("atlas-bars .legend").innerText()).toMatch(/^Karpathy 2026/);
