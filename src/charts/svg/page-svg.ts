@@ -62,9 +62,10 @@ function drawAll(marks: readonly Mark[], context: Context): string {
 }
 
 function tickPath(lines: readonly Line[], context: Context): string {
-  const data = lines.map(
-    ({ x1, y1, x2, y2 }) => `M${n(x1)} ${n(y1)}${y1 === y2 ? `H${n(x2)}` : x1 === x2 ? `V${n(y2)}` : `L${n(x2)} ${n(y2)}`}`,
-  );
+  const data = lines.map(({ x1, y1, x2, y2 }) => {
+    const [right, down] = [n(x2 - x1), n(y2 - y1)];
+    return `M${n(x1)} ${n(y1)}${down === "0" ? `h${right}` : right === "0" ? `v${down}` : `l${right} ${down}`}`;
+  });
   return `<path d="${data.join("")}"${stroke(lines[0]?.stroke, undefined, context)}/>`;
 }
 
