@@ -54,11 +54,16 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
   }
 }
 
-/** Waits until the charts and tables of a page or frame are alive, which they are once they have been painted. */
+/**
+ * Waits until the charts of a page or frame are alive, which they are once they have been painted, and the tables that are seen or less than a
+ * window's height away.
+ */
 export const awake = (page: Page | Frame) =>
   page.evaluate(async () => {
-    const waiting = document.querySelectorAll(":is(.live, atlas-table):not(:defined)");
-    await Promise.all([...waiting].map(({ localName }) => customElements.whenDefined(localName)));
+    const waiting = [...document.querySelectorAll(":is(.live, atlas-table):not(:defined)")].filter(
+      (each) => each.localName !== "atlas-table" || (each.checkVisibility() && each.getBoundingClientRect().top < 2 * innerHeight),
+    );
+    await Promise.all(waiting.map(({ localName }) => customElements.whenDefined(localName)));
   });
 
 /** Waits two frames: a ring is drawn in the first after the pointer has moved, its card in the second. */

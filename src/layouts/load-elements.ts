@@ -16,7 +16,7 @@ const loaders = {
   "atlas-next": () => import("../charts/next-jobs/atlas-next.ts"),
   "atlas-pay": () => import("../charts/pay-scale/atlas-pay.ts"),
   "atlas-skyline": () => import("../charts/skyline/atlas-skyline.ts"),
-  "atlas-table": () => import("../charts/live/atlas-table.ts"),
+  "atlas-table": () => import("../charts/live/near-tables.ts"),
 } satisfies Record<LiveTag | "atlas-table", () => Promise<unknown>>;
 const tags = Object.keys(loaders) as (keyof typeof loaders)[];
 

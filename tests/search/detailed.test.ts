@@ -46,6 +46,9 @@ describe.concurrent("occupations without a profile, and parts of profiles", () =
 
   test("a profile's parts sort by any column, the Bureau's steps in their order", () =>
     visit("/occupations/postsecondary-teachers/", {}, async (page) => {
+      // What sorts them comes as the table comes near.
+      expect(await page.locator("atlas-table:defined").count()).toBe(0);
+      await page.locator("atlas-table").scrollIntoViewIfNeeded();
       await awake(page);
       const column = (place: number) => page.locator(`atlas-table tbody tr > :nth-child(${place})`).allInnerTexts();
       const numbers = async (place: number) => (await column(place)).map((text) => Number(text.replace(/[^\d.-]/g, "")));
