@@ -3,7 +3,7 @@ import { extractText } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { alive } from "../map/live-map.ts";
 import { visit } from "../browser.ts";
-import { filesOf, read } from "../site.ts";
+import { addressOf, filesOf, pages, read } from "../site.ts";
 
 const formats = ["Letter", "A4"] as const;
 
@@ -123,6 +123,55 @@ describe("sheets", () => {
         .evaluate((each) => getComputedStyle(each, "::after").content);
       expect(inText).toContain("[");
     }));
+
+  // Two for one job, three where it is several (its parts are a table as wide as the sheet) or the video says much about it.
+  test.each([
+    ["/occupations/registered-nurses/", 2],
+    ["/occupations/electricians/", 2],
+    ["/occupations/cashiers/", 2],
+    ["/occupations/lawyers/", 2],
+    ["/occupations/customer-service-representatives/", 2],
+    [pages["occupation without a profile"], 2],
+    [pages["occupation of many parts"], 3],
+    ["/occupations/metal-and-plastic-machine-workers/", 3],
+    ["/occupations/software-developers/", 3],
+    ...filesOf()
+      .filter((file) => /^articles\/[^/]+\/index\.html$/.test(file))
+      .map((file): [string, number] => [addressOf(file), 6]),
+  ])("%s on at most %d sheets, with its sources and in no type under 8.5 pt", (path, most) =>
+    visit(path, {}, async (page) => {
+      for (const format of formats) {
+        const all = await sheets(page, format);
+        expect(all.length, format).toBeLessThanOrEqual(most);
+        expect(all.join(" ")).toMatch(/Sources?:? /);
+        expect(all.filter((words) => words.length < 20)).toEqual([]);
+      }
+      await page.emulateMedia({ media: "print" });
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll("main :is(p, li, a, dt, dd, small, th, td, caption, summary, h1, h2, h3), .foot p")]
+          .filter((each) => each.checkVisibility() && each.textContent.trim() !== "")
+          .map((each) => [parseFloat(getComputedStyle(each).fontSize), each.outerHTML.slice(0, 80)] as const),
+      );
+      expect(sizes.length).toBeGreaterThan(20);
+      expect(sizes.filter(([size]) => size < (8.5 * 96) / 72 - 0.01)).toEqual([]);
+      const notes = await page.locator("a[data-note]").evaluateAll((all) =>
+        all
+          .map((each) => getComputedStyle(each, "::after"))
+          .filter(({ content }) => content !== "none")
+          .map(({ fontSize }) => parseFloat(fontSize)),
+      );
+      expect(notes.filter((size) => size < (8.5 * 96) / 72 - 0.01)).toEqual([]);
+      // Every drawing stands whole on its sheet, in type as large.
+      const drawings = await page.locator(".drawing svg:visible").evaluateAll((all) =>
+        all.map((each) => {
+          const svg = each as SVGSVGElement;
+          const types = [...svg.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")));
+          return (Math.min(...types) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width;
+        }),
+      );
+      expect(drawings.filter((size) => size < 9)).toEqual([]);
+    }),
+  );
 
   test.each(formats)("every column of a wide table, its heads on every sheet, on %s", (format) =>
     visit("/charts/measures/table/", {}, async (page) => {
