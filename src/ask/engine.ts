@@ -22,7 +22,7 @@ export class AskEngine {
     this.pages = new PageFinder(pagesFile.pages);
     // Words that pages are called by are no mistyped titles of jobs.
     const words = new Set(pagesFile.pages.flatMap(({ names }) => names.flatMap(wordsOf)));
-    this.jobs = new JobFinder(titles, (word) => words.has(word));
+    this.jobs = new JobFinder(titles, file.titles, (word) => words.has(word));
     this.pagesFile = pagesFile;
   }
 

@@ -1,12 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { atlas, figures, library } from "../project.test-data.ts";
+import { describe, expect, it } from "vitest";
+import { atlas, figures } from "../project.test-data.ts";
 import { casesOf, holds, judge, tally, type AskCase } from "./evaluate.ts";
-import { openAsk, type OpenedAsk } from "./open.ts";
-
-let ask: OpenedAsk;
-beforeAll(() => {
-  ask = openAsk({ library, atlas });
-});
+import { ask } from "./open.test-data.ts";
 
 const verdict = (asked: Omit<AskCase, "after">) => judge({ ...asked, after: [] }, ask.engine.answer([asked.q]), figures);
 

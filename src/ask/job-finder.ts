@@ -1,4 +1,5 @@
 import { wordsOf } from "../text/normalize-words.ts";
+import { nameKey } from "../text/other-names.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import type { TitleMatch, TitleResolver } from "../search/titles.ts";
 import { isSmall } from "./small-words.ts";
@@ -11,6 +12,8 @@ const never = new Set(
   ),
 );
 const mostWords = 6;
+/** Official titles may have more, and are looked up whole. */
+const longest = 12;
 
 /** A job with where it stands in the text. */
 export interface Found {
@@ -27,8 +30,11 @@ export class JobFinder {
   /** Whether a word is at home in the pages, and so is no mistyped title. */
   private readonly foreign: (word: string) => boolean;
 
-  constructor(resolver: TitleResolver, foreign: (word: string) => boolean) {
+  private readonly longTitles: ReadonlySet<string>;
+
+  constructor(resolver: TitleResolver, titles: readonly string[], foreign: (word: string) => boolean) {
     this.resolver = resolver;
+    this.longTitles = new Set(titles.map(nameKey));
     this.foreign = (word) => isSmall(word) || foreign(word);
   }
 
@@ -36,20 +42,24 @@ export class JobFinder {
   find(text: string, corrects = false): Found | null {
     {
       let best: { found: Found; weight: number } | null = null;
-      for (const part of text.split(/[¦,/]/)) {
+      for (const part of text.split(/[¦/]/)) {
         const words = part
           .trim()
           .split(/\s+/)
-          .filter((word) => word !== "")
+          .filter((word) => /[a-z0-9]/.test(word))
           .slice(0, 16);
-        for (let length = Math.min(mostWords, words.length); length > 0; length -= 1)
+        for (let length = Math.min(longest, words.length); length > 0; length -= 1)
           for (let start = 0; start + length <= words.length; start += 1) {
-            const span = words.slice(start, start + length);
+            const span = words
+              .slice(start, start + length)
+              .join(" ")
+              .replace(/,$/, "");
             if (best !== null && length <= best.weight - 0.5) continue;
-            const found = this.span(span.join(" "), corrects);
+            if (length > mostWords && !this.longTitles.has(nameKey(span))) continue;
+            const found = this.span(span, corrects);
             if (found === null) continue;
             const weight = length + (words.length - start) / 100;
-            if (best === null || weight > best.weight) best = { found: { ...found, rest: text.replace(span.join(" "), " ¦ ") }, weight };
+            if (best === null || weight > best.weight) best = { found: { ...found, rest: text.replace(span, " ¦ ") }, weight };
           }
       }
       if (best !== null) return best.found;
@@ -76,7 +86,7 @@ export class JobFinder {
   private span(span: string, corrects: boolean): Omit<Found, "rest"> | null {
     const words = wordsOf(span);
     const [first = "", last = ""] = [words[0], words.at(-1)];
-    if (words.length === 0 || words.length > mostWords + 2) return null;
+    if (words.length === 0 || words.length > longest) return null;
     if ((isStopWord(first) && first !== "it") || isStopWord(last)) return null;
     if (
       words.every((word) => (isSmall(word) && word !== "it") || never.has(word)) &&

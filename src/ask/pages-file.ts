@@ -6,6 +6,7 @@ import { measures } from "../atlas/measure.ts";
 import { measureIds, scoreIds } from "../schema/measure.ts";
 import { measureAbout, scoreStory, scoreTexts } from "../schema/score-texts.ts";
 import { titleOf } from "../text/dates.ts";
+import { capital } from "../text/format-number.ts";
 import { looseFigure, type LooseFigure } from "./file.ts";
 import type { AskPage } from "./page-finder.ts";
 import { sitePages } from "./site-pages.ts";
@@ -80,7 +81,7 @@ export function askPagesFile(library: Library, figures: Figures): AskPagesFile {
       names: [titleOf(data), `${data.publisher} ${data.authors.join(" ")}`],
       texts: Object.keys(data.values)
         .slice(0, 4)
-        .map((name) => `${data.values[name]?.what ?? ""}: {sources/${id}/${name}}.`),
+        .map((name) => `${capital(data.values[name]?.what ?? "")}: {sources/${id}/${name}}.`),
     })),
     ...sitePages.map(({ to, title, asked, says }): AskPage => ({ to, kind: "Page", title, names: [title, ...asked], texts: [says] })),
   ];

@@ -87,6 +87,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   if (
     /^(?:is it true|true that|is there (?:any )?(?:evidence|proof)|(?:has|have|did) )/.test(plain) &&
     pageScore > likely &&
+    page?.page.kind !== "Chart" &&
     !/\b(?:compare\w*|vs|versus|than)\b/.test(text) &&
     !(job !== undefined && topics[0] === "time" && pageScore < sure && jobs.length === 1)
   )

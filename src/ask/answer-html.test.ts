@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { answerCsv, answerHtml, type Printing } from "./answer-html.ts";
+import { questionsAddress, questionsIn } from "./address.ts";
+import { ask } from "./open.test-data.ts";
+
+const { engine } = ask;
+const printing: Printing = {
+  tables: engine.tables,
+  figure: (id) => engine.figure(id),
+  base: "/",
+  ask: (question) => questionsAddress("/ask/", [question]),
+};
+const html = (question: string) => answerHtml(question, ask.engine.answer([question]), printing);
+
+describe("answerHtml", () => {
+  it("links each figure to its source, with its note", () => {
+    expect(html("what does a baker earn")).toContain(
+      '<a class="figure" href="/sources/bls-oews-national/" title="Median pay, Bakers\nmeasured, US dollars a year, May 2025;',
+    );
+  });
+
+  it.each(["<img src=x onerror=alert(1)>", '"><script>alert(1)</script>', "jobs like <b>nurse</b> & 'lawyer'"])(
+    "lets nothing of %s be markup",
+    (question) => {
+      expect(html(question)).not.toMatch(/<(?:img|script|b)\b/);
+    },
+  );
+
+  it("marks the sentence that answers, and gives a claim its verdict", () => {
+    const written = html("is a degree worth it");
+    expect(written).toMatch(/<mark>.+<\/mark>/s);
+    expect(written).toContain('<span class="verdict">Contested</span>');
+  });
+
+  it("offers what was assumed to be changed", () => {
+    expect(html("low exposure jobs")).toMatch(/chip assumed.*low exposure: .*below 33.*data-ask="only under percentile 46 of exposure"/s);
+  });
+
+  it("prints no questions where the page cannot answer them", () => {
+    expect(answerHtml("low exposure jobs", ask.engine.answer(["low exposure jobs"]), { ...printing, ask: null })).not.toContain("data-ask");
+  });
+});
+
+it("saves the rows shown as a table with slugs and plain numbers", () => {
+  const { shown } = ask.engine.answer(["top 2 jobs by pay"]);
+  if (shown === null) throw new Error("nothing is shown");
+  expect(answerCsv(shown, printing).split("\n").slice(0, 2)).toEqual([
+    "occupation,slug,median_pay,mean_rank,projected_change",
+    expect.stringMatching(/^Physicians and surgeons,physicians-and-surgeons,239200,\d+,3$/),
+  ]);
+});
+
+describe("the address of a conversation", () => {
+  it("holds its questions in order, and no more than eight", () => {
+    expect(questionsIn(questionsAddress("/ask/", ["a & b?", "c"]).replace("/ask/", ""))).toEqual(["a & b?", "c"]);
+    expect(questionsIn("?q=&q=%20&q=x")).toEqual(["x"]);
+    expect(questionsIn(`?${Array.from({ length: 12 }, (_, index) => `q=${index}`).join("&")}`)).toHaveLength(8);
+  });
+});
