@@ -34,6 +34,7 @@ export const collections = {
   claims: defineCollection({ loader: files("claims"), schema: forms.claims.schema }),
   sources: defineCollection({ loader: files("sources"), schema: forms.sources.schema }),
   worksheets: defineCollection({ loader: files("worksheets"), schema: forms.worksheets.schema }),
+  questions: defineCollection({ loader: files("questions"), schema: forms.questions.schema }),
   measures: defineCollection({ loader: files("measures"), schema: forms.measures.schema }),
   corrections: defineCollection({ loader: files("corrections"), schema: forms.corrections.schema }),
 };

@@ -6,12 +6,13 @@ import type { CslItem } from "./publish/citation.ts";
 import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
 import { usesOf, type Use } from "./figures/source-usage.ts";
 import { pictures, type Draw } from "./publish/pictures.ts";
-import { worksOf } from "./publish/works.ts";
+import { sheetTitle, worksOf } from "./publish/works.ts";
 import { chartData } from "./charts/chart-data.ts";
 import { kindOf } from "./charts/kinds.ts";
 import type { PictureOf } from "./publish/chart-picture.ts";
 import type { CategoryNames } from "./charts/rows.ts";
 import type { MeasureNotes } from "./charts/view-words.ts";
+import { plain } from "./figures/fill-figures.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
 import type { Terms } from "./figures/term-note.ts";
 import type { Release } from "./embed/releases.ts";
@@ -56,6 +57,14 @@ export const getCharts = async () =>
   (await getCollection("charts")).toSorted((a, b) => Number(b.id === "risk-map") - Number(a.id === "risk-map") || a.id.localeCompare(b.id));
 export const getOccupationNotes = () => getCollection("occupations");
 export const getWorksheets = async () => byTitle(await getCollection("worksheets"));
+/** The question sheets, in the order of their articles. */
+export async function getQuestionSheets() {
+  const sheets = new Map((await getCollection("questions")).map((entry) => [entry.id, entry.data]));
+  return (await getArticles()).flatMap((article) => {
+    const sheet = sheets.get(article.id);
+    return sheet === undefined ? [] : [{ article, sheet, title: sheetTitle(plain(article.data.title, figuresOfProject())) }];
+  });
+}
 export const getMeasureNotes = () => getCollection("measures");
 /** A chart as it opens, with all that its pictures and embeds say. */
 export async function getOpenedChart({ id, data: spec }: ChartEntry): Promise<PictureOf> {

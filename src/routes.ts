@@ -46,6 +46,10 @@ export const standIns = (chart: string) => ({
 export const worksheetHref = (article: string): string => href(`articles/${article}/worksheet`);
 export const worksheetSchemaHref = (article: string): string => fileHref(`articles/${article}/worksheet.schema.json`);
 
+/** An article's question sheet for a class, and the page that lists them all. */
+export const questionsHref = (article: string): string => href(`articles/${article}/questions`);
+export const teachersHref = href("teachers");
+
 /** The skill inventory, and the JSON Schema of the file that it exports. */
 export const inventoryHref = href("jobs/skills");
 export const inventorySchemaHref = fileHref("jobs/skills.schema.json");
@@ -68,6 +72,7 @@ export const footerLinks = [
   { to: "quotes", name: "Quotes" },
   { to: "sources", name: "Sources" },
   { to: "data", name: "Data" },
+  { to: "teachers", name: "For teachers" },
   { to: "licenses", name: "Licenses" },
   { to: "embed", name: "Embeds" },
   { to: "accessibility", name: "Accessibility" },

@@ -21,6 +21,8 @@ export const pages = {
   articles: "/articles/",
   article: "/articles/comeback/",
   worksheet: "/articles/career-calibration/worksheet/",
+  "question sheet": "/articles/job-risk-map/questions/",
+  teachers: "/teachers/",
   concepts: "/concepts/",
   concept: "/concepts/team-human/",
   quotes: "/quotes/",

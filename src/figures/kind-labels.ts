@@ -43,6 +43,7 @@ export const useKinds: readonly { kind: Use["kind"]; name: string }[] = [
   { kind: "Category", name: "Categories" },
   { kind: "Occupation", name: "Occupations" },
   { kind: "Worksheet", name: "Worksheets" },
+  { kind: "Question sheet", name: "Question sheets" },
   { kind: "Measure", name: "Measures" },
   { kind: "Table", name: "Tables" },
 ];

@@ -10,7 +10,8 @@ import { figureIds, plain } from "./fill-figures.ts";
 
 /** A place that leans on a source. */
 export interface Use {
-  kind: "Article" | "Concept" | "Quote" | "Category" | "Occupation" | "Chart" | "Claim" | "Worksheet" | "Measure" | "Table";
+  kind:
+    "Article" | "Concept" | "Quote" | "Category" | "Occupation" | "Chart" | "Claim" | "Worksheet" | "Question sheet" | "Measure" | "Table";
   /** Address inside the site, without slashes at its ends; may end in a place on the page. */
   to: string;
   name: string;
@@ -48,6 +49,12 @@ export function usesOf(library: Library, from: Figures): Map<string, Use[]> {
       ...evidence.map(({ source }) => source),
       ...inTexts(entry),
     ]);
+  }
+  for (const [id, entry] of library.questions) {
+    const article = library.articles.get(id);
+    if (article === undefined) continue;
+    const name = plainOr(article.data.title, from);
+    add({ kind: "Question sheet", to: `articles/${id}/questions`, name, checked: entry.data.checked }, inTexts(entry));
   }
   for (const { kind, to, name, checked, entry } of writtenPages(library, from)) {
     const named = kind === "Quote" ? [(entry as Entry<"quotes">).data.source] : [];

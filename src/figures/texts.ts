@@ -67,5 +67,10 @@ export function textFields(library: Library): TextField[] {
       );
     });
   }
+  for (const { file, data } of library.questions.values()) {
+    data.questions.forEach(({ ask, answer }, index) =>
+      add(file, { [`questions.${index}.ask`]: ask, [`questions.${index}.answer`]: answer }),
+    );
+  }
   return fields;
 }

@@ -1,6 +1,6 @@
 import { verdictNames } from "../figures/kind-labels.ts";
 import { video } from "../figures/video.ts";
-import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuotes, getWorksheets } from "../queries.ts";
+import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuestionSheets, getQuotes, getWorksheets } from "../queries.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { llmsText } from "../publish/llms-txt.ts";
 import { absolute, fileHref, href, markdownHref } from "../routes.ts";
@@ -36,6 +36,14 @@ export async function GET(): Promise<Response> {
           address: markdown(`articles/${id}/worksheet`),
           name: data.title,
           notes: plain(data.summary, figures),
+        })),
+      },
+      {
+        title: "Question sheets for classes, with answers",
+        links: (await getQuestionSheets()).map(({ article, title }) => ({
+          address: markdown(`articles/${article.id}/questions`),
+          name: title,
+          notes: "Five questions that the charts of the article answer",
         })),
       },
       {
@@ -82,6 +90,7 @@ export async function GET(): Promise<Response> {
             address: markdown("jobs/skills"),
             notes: "A page that keeps what a reader has done in the jobs they held, in their browser",
           },
+          { name: "For teachers", address: markdown("teachers"), notes: "All question sheets, and pictures of charts for slides" },
           { name: "A to Z", address: markdown("a-to-z"), notes: "Every occupation and page by name" },
           { name: "Sources", address: markdown("sources"), notes: "Every publication and data set, and how it was read" },
           { name: "About and methods", address: markdown("about"), notes: "How the tables were joined and what none of it can tell" },

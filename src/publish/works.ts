@@ -20,6 +20,9 @@ export const ownWork = (to: string, title: string, date: string, genre?: string)
   URL: absolute(href(to)),
 });
 
+/** How a question sheet is called: it is named after its article. */
+export const sheetTitle = (article: string): string => `Questions: ${article}`;
+
 /** Everything that can be cited, by the address of its page without slashes at its ends: our own pages and charts, and the sources. */
 export function worksOf(library: Library, from: Figures): Map<string, CslItem> {
   const works = new Map<string, CslItem>();
@@ -31,6 +34,10 @@ export function worksOf(library: Library, from: Figures): Map<string, CslItem> {
   for (const [id, { data }] of library.claims) own(`claims/${id}`, plain(data.claim, from), data.checked, "Claim, checked");
   for (const [id, { data }] of library.charts) own(`charts/${id}`, plain(data.title, from), data.checked, "Chart");
   for (const [id, { data }] of library.worksheets) own(`articles/${id}/worksheet`, data.title, data.checked, "Worksheet");
+  for (const [id, { data }] of library.questions) {
+    const article = library.articles.get(id);
+    if (article !== undefined) own(`articles/${id}/questions`, sheetTitle(plain(article.data.title, from)), data.checked, "Question sheet");
+  }
   for (const { slug, title } of from.atlas.occupations) own(`occupations/${slug}`, title, tablesChecked);
   for (const [slug, { title }] of from.atlas.detailedBySlug) own(`occupations/${slug}`, title, tablesChecked);
   for (const id of measureIds) own(`measures/${id}`, measures[id].label, tablesChecked, "Measure");

@@ -4,6 +4,7 @@ import { claim } from "./claim.ts";
 import { correction } from "./correction.ts";
 import { measureNote } from "./measure-note.ts";
 import { article, category, concept, occupationNote, quote } from "./page.ts";
+import { questionSheet } from "./question-sheet.ts";
 import { source } from "./source.ts";
 import { worksheet } from "./worksheet.ts";
 
@@ -18,6 +19,7 @@ export const collections = {
   claims: { form: "yaml", schema: claim },
   sources: { form: "yaml", schema: source },
   worksheets: { form: "yaml", schema: worksheet },
+  questions: { form: "yaml", schema: questionSheet },
   measures: { form: "yaml", schema: measureNote },
   corrections: { form: "yaml", schema: correction },
 } as const satisfies Record<string, { form: "mdx" | "yaml"; schema: z.ZodType }>;

@@ -64,6 +64,8 @@ describe("citations, as citation-js reads them", () => {
     }
     const worksheets = readdirSync("content/worksheets").map((file) => `cite/articles/${file.replace(".yaml", "")}/worksheet`);
     expect(works.filter((work) => work.endsWith("/worksheet"))).toEqual(worksheets);
+    const questions = readdirSync("content/questions").map((file) => `cite/articles/${file.replace(".yaml", "")}/questions`);
+    expect(works.filter((work) => work.endsWith("/questions"))).toEqual(questions);
     expect(works.filter((work) => work.startsWith("cite/occupations/"))).toHaveLength(342 + 228);
     expect(files.toSorted()).toEqual(works.flatMap((work) => ["bib", "json", "ris"].map((ending) => `${work}.${ending}`)).toSorted());
   });

@@ -25,6 +25,7 @@ const one = (address: string, type: string): Thing => {
 /** The kind of thing that pages below these paths are about. */
 const kinds = [
   [/^\/articles\/[^/]+\/$/, "Article"],
+  [/^\/articles\/[^/]+\/questions\/$/, "Quiz"],
   [/^\/concepts\/$/, "DefinedTermSet"],
   [/^\/concepts\/[^/]+\/$/, "DefinedTerm"],
   [/^\/quotes\/[^/]+\/$/, "Quotation"],
@@ -177,6 +178,7 @@ describe("what machines are told agrees with what readers see", () => {
           DefinedTerm: [thing["name"], thing["description"], ...((thing["alternateName"] as string[] | undefined) ?? [])],
           ClaimReview: [thing["claimReviewed"], thing["reviewBody"], (thing["reviewRating"] as Thing | undefined)?.["alternateName"]],
           Article: address.startsWith("/articles/") ? [thing["headline"]] : [],
+          Quiz: [thing["name"], ...questionsOf(thing)],
           Dataset: address.startsWith("/charts/") ? [thing["description"]] : [],
         };
         for (const text of said[thing["@type"]] ?? []) expect(seen, address).toContain(text);
@@ -203,6 +205,13 @@ describe("what machines are told agrees with what readers see", () => {
       expect(types).toEqual(["https://schema.org", "https://schema.org"]);
     }));
 });
+
+/** The words of a question sheet: each question, then its answer. */
+const questionsOf = (quiz: Thing): string[] =>
+  ((quiz["hasPart"] ?? []) as { name: string; acceptedAnswer: { text: string } }[]).flatMap(({ name, acceptedAnswer }) => [
+    name,
+    acceptedAnswer.text,
+  ]);
 
 /** What the compiler says of things that are typed with schema.org's vocabulary: each a line of one program, for loading it takes seconds. */
 function complaints(things: readonly Thing[]): { thing: number; message: string }[] {

@@ -149,7 +149,7 @@ test("llms.txt has the form of its convention, and each link leads to a file", (
     const listed = all(root, "link").flatMap(({ url = "" }) =>
       url.startsWith(`${site.url}/${kind}/`) ? [url.replace(site.url, "").replace("index.html.md", "")] : [],
     );
-    const form = new RegExp(`^/${kind}/[^/]+/(?:worksheet/)?$`);
+    const form = new RegExp(`^/${kind}/[^/]+/(?:(?:worksheet|questions)/)?$`);
     expect(listed.toSorted()).toEqual(addresses.filter((address) => form.test(address)).toSorted());
   }
 });

@@ -1,5 +1,6 @@
 import { atlasOf } from "../../atlas/atlas.ts";
 import { readFileSync } from "node:fs";
+import { checkQuestionSheets } from "./question-sheets.ts";
 import { check } from "./references.ts";
 import { unused } from "./sources.ts";
 import { readEveryday } from "../../content/job-titles.ts";
@@ -30,7 +31,10 @@ export function audit(root: string): Project & { problems: Problem[] } {
     (message === unused && refusedTexts.some((text) => text.includes(found))) ||
     (empty && message.includes("say in words that it is missing"));
   // Without occupations everything else looks lost.
-  const across = tables.rows.occupations.length === 0 ? [] : check(library, atlas).filter((problem) => !isEcho(problem));
+  const across =
+    tables.rows.occupations.length === 0
+      ? []
+      : [...check(library, atlas), ...checkQuestionSheets(library)].filter((problem) => !isEcho(problem));
   return { library, atlas, releases, problems: [...tables.problems, ...everyday.problems, ...problems, ...across, ...broken] };
 }
 

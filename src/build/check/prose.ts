@@ -153,10 +153,12 @@ export function pagePathsOf(library: Library, from: Figures): Set<string> {
     "corrections",
     "ask",
     "search",
+    "teachers",
   ];
   return new Set([
     ...own,
     ...[...library.worksheets.keys()].map((id) => `articles/${id}/worksheet`),
+    ...[...library.questions.keys()].map((id) => `articles/${id}/questions`),
     ...fixed,
     ...measureIds.map((id) => `measures/${id}`),
     ...[...library.categories.keys()].map((id) => `jobs/${id}`),

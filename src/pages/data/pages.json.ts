@@ -8,6 +8,7 @@ import {
   getClaims,
   getConcepts,
   getFigures,
+  getQuestionSheets,
   getQuotes,
   getSources,
   getWorksheets,
@@ -23,6 +24,7 @@ export async function GET() {
     ...(await getWorksheets()).map(({ id, data }) =>
       row("articles", `${id}/worksheet`, "Page", data.title, plain(data.summary, figures), ...worksheetNames),
     ),
+    ...(await getQuestionSheets()).map(({ article, title }) => row("articles", `${article.id}/questions`, "Page", title, ...questionNames)),
     ...(await getConcepts()).map(({ id, data }) =>
       row("concepts", id, "Concept", data.title, ...data.aliases, ...data.asked, data.definition),
     ),
@@ -73,6 +75,7 @@ const others = [
   ],
   ["ask", "Ask the atlas", "ask a question", "questions and answers", "chat with the atlas", "FAQ"],
   ["jobs/skills", "Skill inventory"],
+  ["teachers", "For teachers", "question sheets", "lesson plans", "classroom", "teaching material", "slides for a class"],
   ["data", "Data tables", "download data", "CSV and JSON files"],
   ["embed", "Put a chart on your own page", "embed", "embed a chart", "embed code", "iframe"],
   ["methods", "Methods", "how this was made", "methodology"],
@@ -91,6 +94,9 @@ const others = [
 
 /** What people may call a worksheet. */
 const worksheetNames = ["quarterly review template", "self-review form to print", "questions for a review with your manager"];
+
+/** What people may call a question sheet. */
+const questionNames = ["question sheet for students", "quiz with answers"];
 
 /** What can be had of every chart. */
 const files = "chart, graph or visualization to embed or download: data as CSV or JSON, picture as SVG or PNG";

@@ -1,6 +1,7 @@
-import type { Article, ClaimReview, DefinedTerm, DefinedTermSet, Quotation } from "schema-dts";
+import type { Article, ClaimReview, DefinedTerm, DefinedTermSet, Quiz, Quotation } from "schema-dts";
 import { absolute, fileHref } from "../../routes.ts";
 import type { Claim } from "../../schema/claim.ts";
+import type { QuestionSheet } from "../../schema/question-sheet.ts";
 import type { Article as ArticleText, Concept, Quote } from "../../schema/page.ts";
 import { verdictNames } from "../../figures/kind-labels.ts";
 import { address, ids, license, publisher } from "./page.ts";
@@ -46,6 +47,22 @@ export const linkedArticle = (
   dateModified: newest([data.published, data.checked]) ?? data.published,
   about: terms(concepts, data.concepts),
   citation: works(cited, figures),
+  ...written,
+});
+
+/** The question sheet of an article: each question with its answer. */
+export const linkedQuestions = ({ id }: { id: string }, title: string, { questions }: QuestionSheet, figures: Figures): Quiz => ({
+  "@type": "Quiz",
+  "@id": `${address(`articles/${id}/questions`)}#quiz`,
+  name: title,
+  url: address(`articles/${id}/questions`),
+  about: { "@id": `${address(`articles/${id}`)}#article` },
+  learningResourceType: "Question sheet",
+  hasPart: questions.map(({ ask, answer }) => ({
+    "@type": "Question" as const,
+    name: plain(ask, figures),
+    acceptedAnswer: { "@type": "Answer" as const, text: plain(answer, figures) },
+  })),
   ...written,
 });
 
