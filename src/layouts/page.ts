@@ -7,4 +7,5 @@ import "../search/load-find.ts";
 import "../components/load-notes.ts";
 import "../components/load-share.ts";
 import "../search/open-dialog.ts";
+import "../ask/load-answers.ts";
 import "./theme.ts";

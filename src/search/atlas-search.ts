@@ -121,6 +121,8 @@ class AtlasSearch extends HTMLElement {
     } else if (reply.part === "jobs") this.showJobs(reply.resolved);
     else {
       this.showAnswer(reply.answer, reply.categories);
+      // What answers questions hears of it, and may put an answer above the results.
+      this.dispatchEvent(new CustomEvent("atlas:searched", { bubbles: true, detail: { query: this.query, results: this.body } }));
       if (this.isEntered) this.follow();
     }
   }
