@@ -1,5 +1,6 @@
 import { loadViews } from "../charts/views-file.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { pngOf } from "../dom/svg-picture.ts";
 import { viewCsv, viewName, viewSvg } from "../publish/view-files.ts";
 import type { Theme } from "../tokens.ts";
 import { chosenEmbed, plainChoice } from "./builder-choice.ts";
@@ -29,20 +30,5 @@ export async function saveView(format: ViewFormat, chart: Embedded, view: string
     credit: `${site}${page}. ${credit}`,
   });
   if (format === "svg") saveFile(name, "image/svg+xml", svg);
-  else saveFile(name, "image/png", await pngOf(svg));
-}
-
-/** An SVG picture as a PNG, drawn by the browser in the reader's own fonts. */
-async function pngOf(svg: string): Promise<Blob> {
-  const picture = new Image();
-  // The policy of the page allows pictures from data, not from blobs.
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await picture.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = picture.naturalWidth * scale;
-  canvas.height = picture.naturalHeight * scale;
-  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error("the picture could not be drawn")) : resolve(blob)), "image/png");
-  });
+  else saveFile(name, "image/png", await pngOf(svg, scale));
 }

@@ -16,8 +16,9 @@ const loaders = {
   "atlas-next": () => import("../charts/next-jobs/atlas-next.ts"),
   "atlas-pay": () => import("../charts/pay-scale/atlas-pay.ts"),
   "atlas-skyline": () => import("../charts/skyline/atlas-skyline.ts"),
+  "atlas-story": () => import("../charts/story/atlas-story.ts"),
   "atlas-table": () => import("../charts/live/near-tables.ts"),
-} satisfies Record<LiveTag | "atlas-table", () => Promise<unknown>>;
+} satisfies Record<LiveTag | "atlas-story" | "atlas-table", () => Promise<unknown>>;
 const tags = Object.keys(loaders) as (keyof typeof loaders)[];
 
 /** What is pressed or chosen before its element is loaded is done again afterwards. */

@@ -5,13 +5,17 @@ import type { MapData } from "../live/map-data.ts";
 import { skylineOf, type SkylineData, type SkylineLook, type SkylineRow } from "./data.ts";
 
 /**
- * `/data/jobs-since.json`: what a skyline has besides the figures of `/data/map.json`. By slug, in tenths of a percent; nothing where one is missing.
- * A file of its own, because the map needs none of it.
+ * `/data/jobs-since.json`: what a skyline has besides the figures of `/data/map.json`. Percent by row of that file with a comma between them; nothing
+ * where one is missing. A file of its own, because the map needs none of it.
  */
-export type JobsSinceFile = Record<string, number>;
+export interface JobsSinceFile {
+  change: string;
+}
 
-export const jobsSinceFile = (atlas: Atlas): JobsSinceFile =>
-  Object.fromEntries([...jobsSinceOf(atlas)].map(([slug, change]) => [slug, Math.round(change * 10)]));
+export function jobsSinceFile(atlas: Atlas): JobsSinceFile {
+  const since = jobsSinceOf(atlas);
+  return { change: atlas.occupations.map(({ slug }) => since.get(slug) ?? "").join(",") };
+}
 
 /** Loaded once a page. */
 export const loadJobsSince = once(() => fetchJson<JobsSinceFile>("data/jobs-since.json"));
@@ -21,18 +25,19 @@ export function skylineFrom(figures: MapData, since: JobsSinceFile | null, look:
   const scores = figures.figures("karpathy");
   const projected = figures.figures("projected-change");
   const ranges = new Map(figures.measuresRows().map(({ slug, disagreement, meanRank }) => [slug, { ...disagreement, mean: meanRank }]));
-  const rows = figures.rows("karpathy").flatMap(({ value: _, medianPay: _pay, projectedChange: _change, ...named }): SkylineRow[] => {
-    const { slug } = named;
+  const changes = since?.change.split(",");
+  const places = new Map([...scores.keys()].map((slug, index) => [slug, index]));
+  const rows = figures.rows("karpathy").flatMap(({ slug, title, shortTitle, category, categoryTitle, jobs }): SkylineRow[] => {
     const score = scores.get(slug)?.value ?? null;
     const range = ranges.get(slug);
-    const change = since?.[slug];
+    const change = changes?.[places.get(slug) ?? -1] ?? "";
     if (score === null) return [];
     return [
       {
-        ...named,
+        ...{ slug, title, shortTitle, category, categoryTitle, jobs },
         score,
         projected: projected.get(slug)?.value ?? null,
-        since: change === undefined ? null : change / 10,
+        since: change === "" ? null : Number(change),
         range: range === undefined || range.mean === null ? null : { low: range.low, high: range.high, mean: range.mean },
       },
     ];

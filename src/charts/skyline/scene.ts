@@ -1,6 +1,7 @@
 import { print } from "../../text/format-figure.ts";
 import { fit, lineHeight, textWidth } from "../label.ts";
 import { pageOf } from "../rows.ts";
+import { cornerOf } from "../svg/paths.ts";
 import type { Box, Group, Mark, Scene, Text } from "../scene.ts";
 import { bandsOf, bandWords } from "./bands.ts";
 import { bricksOf, columnAt, heightOfJob, type Brick, type Plot } from "./bricks.ts";
@@ -56,6 +57,7 @@ function tile(brick: Brick, data: SkylineData): Group {
     marks: [
       // A bar of a range may be thinner than an outline.
       { type: "rect", ...box, fill, ...(box.height < 3 || box.width < 3 ? {} : { stroke: "outline" as const }) },
+      ...(fill === "missing" && bright ? [{ type: "rect", ...cornerOf(box), fill: "quiet" } as const] : []),
       ...(label === null ? [] : linesInside(box, label).map((line): Text => ({ type: "text", ...line, size: label.size, ink }))),
     ],
   };

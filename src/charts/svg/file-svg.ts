@@ -23,7 +23,7 @@ const fitted = (text: string, size: number, face?: Text["face"]) =>
   text === "" ? "" : ` textLength="${n(advanceWidth(text, size, face))}" lengthAdjust="spacingAndGlyphs"`;
 
 const weights = { sans: "", bold: ' font-weight="600"', serif: ` font-family="${fileFonts.serif}" font-weight="600"` } as const;
-const faceOf = ({ text, size, face }: Text) => weights[face ?? "sans"] + fitted(text, size, face);
+export const faceOf = ({ text, size, face }: Text) => weights[face ?? "sans"] + fitted(text, size, face);
 
 /** The scene as the text of an SVG file: literal colors, no links. */
 export function svgFile(scene: Scene, { color, title, credit }: FileUse): string {
