@@ -34,14 +34,16 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
     const frame = svg.getBoundingClientRect();
     const scale = frame.width / svg.viewBox.baseVal.width;
     // Letters such as T may begin a px before their place.
-    const inside = (box: DOMRect, room: DOMRect) =>
+    const inside = (box: ReturnType<typeof rect>, room: DOMRect) =>
       box.left >= room.left - 1.5 && box.right <= room.right + 0.75 && box.top >= room.top - 0.75 && box.bottom <= room.bottom + 0.75;
+    // Numbers of our own: what a `DOMRect` says costs many times as much to ask, and each text is held against all others.
+    const rect = (left: number, top: number, width: number, height: number) => ({ left, top, right: left + width, bottom: top + height });
     // What is inked: from the height of capitals to the depth of descenders, whatever line box the font asks for.
     const texts = [...svg.querySelectorAll("text")].map((text) => {
       const line = text.getBoundingClientRect();
       const size = Number(text.getAttribute("font-size")) * scale;
       const base = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined).y;
-      return { text, size, words: text.textContent, box: new DOMRect(line.left, base - 0.72 * size, line.width, 0.92 * size) };
+      return { text, size, words: text.textContent, box: rect(line.left, base - 0.72 * size, line.width, 0.92 * size) };
     });
     const over = texts.flatMap((a, index) =>
       texts.slice(index + 1).flatMap((b) => {
@@ -72,19 +74,21 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
       ...texts.filter(({ size }) => size < 10.9).map(({ words, size }) => `${words}: ${size} px`),
       ...tiles.filter(({ area }) => area < 1).map(({ id }) => `${id}: no area`),
     ];
+    const dots = [...svg.querySelectorAll(".mark circle")].map((dot) => {
+      const { x, y, width } = dot.getBoundingClientRect();
+      return { dot, width, across: x + width / 2, down: y + width / 2 };
+    });
     const covering = texts
       .filter(({ text }) => text.closest(".names") !== null)
       .flatMap(({ words, box }) => {
-        const over = [...svg.querySelectorAll(".mark circle")].filter((dot) => {
-          const { x, y, width } = dot.getBoundingClientRect();
-          const [across, down] = [x + width / 2, y + width / 2];
+        const over = dots.filter(({ across, down, width }) => {
           const reach = Math.hypot(
             across - Math.max(box.left, Math.min(across, box.right)),
             down - Math.max(box.top, Math.min(down, box.bottom)),
           );
           return width / 2 / scale >= 5 && reach < width / 2 - 0.5;
         });
-        return over.map((dot) => `${words} over ${dot.parentElement?.getAttribute("href") ?? ""}`);
+        return over.map(({ dot }) => `${words} over ${dot.parentElement?.getAttribute("href") ?? ""}`);
       });
     const sum = (list: typeof tiles) => list.reduce((each, { area }) => each + area, 0) / list.reduce((each, { jobs }) => each + jobs, 0);
     const groups = Map.groupBy(tiles, ({ group }) => group);
