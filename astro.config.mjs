@@ -37,7 +37,7 @@ const chunks = {
       priority: 4,
     },
     { name: "dom", test: /src\/dom\/(?:url-\w+|element|after-frame)\.ts$/, priority: 3 },
-    { name: "row-drawing", test: /src\/charts\/(?:label|svg\/page-svg|live\/row-drawing)\.ts$/, priority: 2 },
+    { name: "row-drawing", test: /src\/charts\/(?:label|advance-widths|packed-widths|svg\/page-svg|live\/row-drawing)\.ts$/, priority: 2 },
     { name: "scores", test: /src\/(?:schema\/score-\w+|text\/number-words|charts\/measures\/mark)\.ts$/, priority: 2 },
     { name: "live-chart", test: /src\/charts\/live\/live-chart\.ts$/, priority: 3 },
     { name: "measures", test: /src\/charts\/measures\/(?:atlas-measures|view)\.ts$/, priority: 1 },

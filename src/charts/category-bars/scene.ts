@@ -31,7 +31,7 @@ interface Layout {
 }
 
 function layoutOf(width: number): Layout {
-  const oneLine = { width, bar: { y: 3, height: 11 }, range: 19, wide: true, jobs: { x: width, y: 15 } };
+  const oneLine = { width, bar: { y: 3, height: 11 }, range: 19, wide: true, jobs: { x: width - 1, y: 15 } };
   if (width >= 900)
     return {
       ...oneLine,
