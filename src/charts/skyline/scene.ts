@@ -118,7 +118,7 @@ function stackedAxis(data: SkylineData, plot: Plot, { width }: SkylineSize): Mar
             x: width / 2,
             anchor: "middle",
             y: foot + 34,
-            text: "score, of 10; millions of jobs above each column",
+            text: data.lit.length > 0 ? "score, of 10" : "score, of 10; millions of jobs above each column",
             size: 12,
             ink: "quiet",
           } as const,
