@@ -20,7 +20,11 @@ const comeTo = async (page: Page, index: number) => {
 /** What stands on the canvas: a sum over its pixels, and whether anything is painted. */
 const painted = (page: Page) =>
   page.locator(".story canvas").evaluate((canvas: HTMLCanvasElement) => {
-    const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+    // Read from a copy: browsers complain of a canvas that is drawn on and read again and again.
+    const copy = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
+    const context = copy.getContext("2d", { willReadFrequently: true });
+    context?.drawImage(canvas, 0, 0);
+    const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
     let sum = 0;
     for (let index = 0; index < pixels.length; index += 401) sum = (sum * 31 + (pixels[index] ?? 0)) % 1_000_003;
     return { sum, any: pixels.some((value) => value > 0) };

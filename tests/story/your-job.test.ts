@@ -38,12 +38,12 @@ describe.concurrent("“Find your job” on the home page", () => {
         ...phone,
         before: (page) =>
           page.addInitScript(() => {
-            Object.assign(navigator, {
-              canShare: () => true,
-              share: (content: ShareData) => {
-                Object.assign(window, {
-                  shared: { ...content, files: content.files?.map(({ name, type, size }) => ({ name, type, size })) },
-                });
+            const share = ({ files, ...content }: ShareData) => {
+              Object.assign(window, { shared: { ...content, files: files?.map(({ name, type, size }) => ({ name, type, size })) } });
+              return Promise.resolve();
+            };
+            Object.defineProperty(navigator, "canShare", { value: () => true });
+            Object.defineProperty(navigator, "share", { value: share });
                 return Promise.resolve();
               },
             });
@@ -53,7 +53,7 @@ describe.concurrent("“Find your job” on the home page", () => {
         await find(page);
         await bar(page).getByRole("button", { name: "Share your card" }).tap();
         const shared = () => page.evaluate(() => (window as unknown as { shared?: ShareData & { files: { size: number }[] } }).shared);
-        await expect.poll(shared).toBeDefined();
+        await expect.poll(shared, { timeout: 10_000 }).toBeDefined();
         const { url, text, files } = (await shared()) ?? {};
         expect(new URL(url ?? "").searchParams.get("occupation")).toBe(barista);
         expect(text).toBe("Food and beverage serving and related workers: 3 of 10 for exposure to AI");
@@ -63,17 +63,28 @@ describe.concurrent("“Find your job” on the home page", () => {
     ));
 
   test("offers picture and link where the browser does not share", () =>
-    visit("/", {}, async (page) => {
-      await find(page);
-      await bar(page).getByRole("button", { name: "Share your card" }).click();
-      const download = page.waitForEvent("download");
-      await bar(page).getByRole("button", { name: "Save the picture" }).click();
-      expect((await download).suggestedFilename()).toBe(`${barista}.png`);
-      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      await bar(page).getByRole("button", { name: "Copy the link" }).click();
-      await bar(page).filter({ hasText: "copied" }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/\\?occupation=${barista}$`));
-    }));
+    visit(
+      "/",
+      {
+        before: (page) =>
+          page.addInitScript(() => {
+            const writeText = (copied: string) => Promise.resolve(void Object.assign(window, { copied }));
+            Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+          }),
+      },
+      async (page) => {
+        await find(page);
+        await bar(page).getByRole("button", { name: "Share your card" }).click();
+        const download = page.waitForEvent("download");
+        await bar(page).getByRole("button", { name: "Save the picture" }).click();
+        expect((await download).suggestedFilename()).toBe(`${barista}.png`);
+        await bar(page).getByRole("button", { name: "Copy the link" }).click();
+        await bar(page).filter({ hasText: "copied" }).waitFor();
+        expect(await page.evaluate(() => (window as unknown as { copied?: string }).copied)).toMatch(
+          new RegExp(`/\\?occupation=${barista}$`),
+        );
+      },
+    ));
 
   test("opens at the job that a shared link names", () =>
     visit(`/?occupation=registered-nurses`, {}, async (page) => {
