@@ -56,7 +56,7 @@ describe("the worksheet in trouble", () => {
         ["damaged.json", file({ "2026-Q4": { did: "Lost" } }).slice(0, -9), /breaks off or is faulty/],
         ["foreign.json", '{"name":"package","version":"1.0.0"}', /not a file of this worksheet/],
         ["diary.txt", "dear diary", /not a file of this worksheet/],
-        ["newer.json", file({ "2026-Q4": { did: "Lost", hope: "New" } }, { version: 2 }), /version 2 .* up to 1\. Load the page again/],
+        ["newer.json", file({ "2026-Q4": { did: "Lost", hope: "New" } }, { version: 3 }), /version 3 .* up to 2\. Load the page again/],
         ["half.json", file({ "2026-Q4": { did: "Lost" }, "2026-Q3": { did: 7 } }), /in 2026-Q3 the answer to .* is no text/],
         ["day.json", file({ "2026-Q4": { did: "Lost", "step-by": "2026-02-30" } }), /is no day/],
       ];
@@ -133,7 +133,7 @@ describe("the worksheet in trouble", () => {
         expect(await field(page, "learned").inputValue()).toBe("New");
         expect(await kept(page)).toEqual({ [key]: broken });
         const { name, text } = await saved(page, "Save as a file");
-        expect([name, text]).toEqual(["career-calibration-2026-11-24-unreadable.txt", broken]);
+        expect([name, text]).toEqual(["career-calibration-2026-Q4-unreadable.txt", broken]);
         await page.getByRole("button", { name: "Delete everything…" }).click();
         await page.getByRole("button", { name: "Delete everything", exact: true }).click();
         expect(await kept(page)).toEqual({});

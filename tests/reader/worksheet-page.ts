@@ -11,7 +11,7 @@ export const questions = parts.flatMap((part) => part.questions);
 
 export const field = (page: Page, id: string) => page.locator(`[data-question][name="${id}"]`);
 export const remark = (page: Page) => page.locator("atlas-worksheet .remark").innerText();
-export const quarter = (page: Page) => page.getByRole("combobox", { name: "Quarter" });
+export const quarter = (page: Page) => page.getByRole("combobox", { name: "Quarter", exact: true });
 
 /** What the browser keeps for this site. */
 export const kept = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
@@ -36,7 +36,15 @@ export async function saved(page: Page, button: string): Promise<{ name: string;
 
 /** Gives the page a file to import. */
 export const give = (page: Page, text: string, name = "mine.json") =>
-  page.locator('atlas-worksheet input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  page
+    .locator('atlas-worksheet .tools input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** Gives the page files of a team. */
+export const giveTeam = (page: Page, files: Record<string, string>) =>
+  page
+    .locator('atlas-worksheet .team input[type="file"]')
+    .setInputFiles(Object.entries(files).map(([name, text]) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) })));
 
 export const file = (quarters: object, more: object = {}) =>
   JSON.stringify({ worksheet: "career-calibration", version: 1, quarters, ...more });

@@ -44,7 +44,7 @@ describe("the worksheet", () => {
       const waits = page.waitForEvent("download");
       await press("export");
       const download = await waits;
-      expect(download.suggestedFilename()).toBe("career-calibration-2026-11-24.json");
+      expect(download.suggestedFilename()).toBe("career-calibration-2026-Q4.json");
       const text = readFileSync(await download.path(), "utf8");
       expect(valid(text)).toBe(true);
       expect(JSON.parse(text)).toMatchObject({ $schema: `${site.url}/articles/career-calibration/worksheet.schema.json` });
@@ -157,7 +157,7 @@ describe("the worksheet", () => {
       await expect.poll(() => remark(page)).toBe("There is nothing to save yet.");
       await field(page, "did").fill("# One *star*");
       const { name, text } = await saved(page, "Save as Markdown");
-      expect(name).toBe("career-calibration-2026-11-24.md");
+      expect(name).toBe("career-calibration-2026-Q4.md");
       expect(text).toBe(
         `# Career calibration worksheet\n\n## October to December 2026\n\n### ${questions[0]?.ask ?? ""}\n\n\\# One \\*star\\*\n`,
       );

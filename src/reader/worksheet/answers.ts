@@ -24,6 +24,18 @@ type Answers = ReadonlyMap<string, string>;
 /** Everything that a reader has written; a quarter without an answer is left out. */
 export type Sheet = ReadonlyMap<Quarter, Answers>;
 
+/** What one person has written: their answers, and their name where they gave one. */
+export interface Written {
+  name: string;
+  sheet: Sheet;
+}
+
+/** In letters; a longer name is no name. */
+export const longestName = 100;
+
+/** A name as it is kept and compared: without blanks around it or twice between words, and never too long. */
+export const tidyName = (text: string): string => [...text.replace(/\s+/g, " ").trim()].slice(0, longestName).join("").trim();
+
 export const answerOf = (sheet: Sheet, quarter: Quarter, id: string): string => sheet.get(quarter)?.get(id) ?? "";
 
 /** The sheet with one answer written, or taken out where it is blank. */

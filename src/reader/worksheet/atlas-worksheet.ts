@@ -1,6 +1,6 @@
 import { dayHere } from "../../text/calendar-day.ts";
 import { quarterName, quarterOf, quartersToChoose, type Quarter } from "../../text/quarter.ts";
-import { countOf, quartersOf, remarkOn, type Sheet } from "./answers.ts";
+import { countOf, quartersOf, remarkOn, tidyName, type Sheet } from "./answers.ts";
 import { inventoryEntry } from "../inventory/entry.ts";
 import { once } from "../../dom/load-once.ts";
 import { WorksheetFields } from "./fields.ts";
@@ -8,6 +8,7 @@ import { UnsavedEdits } from "./unsaved-edits.ts";
 
 const loadFiles = once(() => import("./export.ts"));
 const loadCompare = once(() => import("./compare.ts"));
+const loadTeam = once(() => import("./show-team.ts"));
 const loadInventory = once(() => import("./show-inventory.ts"));
 
 /**
@@ -36,8 +37,10 @@ export class AtlasWorksheet extends HTMLElement {
     );
     this.addEventListener("click", ({ target }) => this.press(target as Element));
     this.find(".tools details")?.addEventListener("toggle", () => void this.withFiles("review"), { once: true });
-    this.find('input[type="file"]')?.addEventListener("change", () => void this.withFiles("import"));
-    addEventListener("storage", ({ key }) => {
+    this.find('.tools input[type="file"]')?.addEventListener("change", () => void this.withFiles("import"));
+    this.find('.team input[type="file"]')?.addEventListener("change", () => void this.withTeam("addToTeam"));
+    addEventListener("storage", ({ key, oldValue, newValue }) => {
+      if (key === this.unsaved.key) this.unsaved.heard(oldValue, newValue);
       if (key === null || key === this.unsaved.key || key === inventoryEntry.key)
         this.sync("Another tab changed this quarter. What it wrote is shown here.");
     });
@@ -45,6 +48,10 @@ export class AtlasWorksheet extends HTMLElement {
     addEventListener("pagehide", () => this.sync());
     document.addEventListener("visibilitychange", () => document.hidden && this.sync());
     this.sync();
+  }
+
+  private get nameField(): HTMLInputElement | null {
+    return this.find<HTMLInputElement>('input[name="person"]');
   }
 
   get sheet(): Sheet {
@@ -61,10 +68,12 @@ export class AtlasWorksheet extends HTMLElement {
 
   private typed(target: EventTarget | null): void {
     const question = this.fields.questionOf(target);
-    if (question === undefined) return;
+    const isName = target === this.nameField;
+    if (question === undefined && !isName) return;
     const { value } = target as HTMLInputElement;
-    this.unsaved.type(this.quarter, question, value);
-    this.note = remarkOn(question, value, this.quarter, this.today);
+    if (question === undefined) this.unsaved.call(value);
+    else this.unsaved.type(this.quarter, question, value);
+    this.note = question === undefined ? "" : remarkOn(question, value, this.quarter, this.today);
     addEventListener("beforeunload", this.guard);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.sync(), 300);
@@ -109,10 +118,12 @@ export class AtlasWorksheet extends HTMLElement {
 
   private show(): void {
     this.offerQuarters();
-    const { trouble, sheet } = this.unsaved;
+    const { trouble, sheet, name } = this.unsaved;
+    this.showName(name);
     this.write(".remark", [trouble, this.note].filter((each) => each !== "").join(" "));
-    this.write(".saved", sheet.size > 0 && trouble === "" ? "Kept in this browser." : "");
-    this.write(".stored", sheet.size === 0 ? "nothing" : trouble === "" ? countOf(sheet) : `${countOf(sheet)}, not all of it kept`);
+    this.write(".saved", (sheet.size > 0 || name !== "") && trouble === "" ? "Kept in this browser." : "");
+    const count = sheet.size === 0 ? (name === "" ? "nothing" : "your name") : countOf(sheet);
+    this.write(".stored", trouble === "" || count === "nothing" ? count : `${count}, not all of it kept`);
     this.write(".of-quarter", quarterName(this.quarter));
     const compare = this.find(".compare");
     if (compare === null || (compare.hidden && sheet.size < 2)) return;
@@ -120,6 +131,13 @@ export class AtlasWorksheet extends HTMLElement {
       ({ compareQuarters }) => compareQuarters(compare, this.fields.form, this.sheet),
       () => undefined,
     );
+  }
+
+  /** What is being typed is left alone where it means the same name. */
+  private showName(name: string): void {
+    const field = this.nameField;
+    if (field !== null && tidyName(field.value) !== name) field.value = name;
+    this.write(".of-person", name);
   }
 
   private write(selector: string, words: string): void {
@@ -144,6 +162,7 @@ export class AtlasWorksheet extends HTMLElement {
     const act = target.closest("button")?.name;
     const dialog = this.find<HTMLDialogElement>("dialog");
     if (act === "print") print();
+    else if (act === "print-team") void this.withTeam("printTeam");
     else if (act === "delete") dialog?.showModal();
     else if (act === "keep") dialog?.close();
     else if (act === "really") {
@@ -155,6 +174,14 @@ export class AtlasWorksheet extends HTMLElement {
         gone ? "Deleted. Nothing of this worksheet is kept in this browser now." : "The browser did not let this page delete its entry.",
       );
     } else if (act === "export" || act === "markdown" || act === "calendar") void this.withFiles(act);
+  }
+
+  private async withTeam(act: "addToTeam" | "printTeam"): Promise<void> {
+    try {
+      await (await loadTeam())[act](this);
+    } catch {
+      this.say("This part of the page could not be loaded. Nothing was changed; try again when you are connected.");
+    }
   }
 
   /** The code that makes and reads files is loaded when it is first needed. */

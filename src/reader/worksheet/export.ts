@@ -10,16 +10,27 @@ import { chosenFile } from "../local-files.ts";
 
 const nothing = "There is nothing to save yet.";
 
+/** Files are named by person and quarter, so that those of a team stay apart: `career-calibration-ann-lee-2026-Q4`. */
+function fileNameOf({ fields, unsaved, quarter }: AtlasWorksheet): string {
+  const name = unsaved.name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return [fields.form.id, name, quarter].filter((part) => part !== "").join("-");
+}
+
 function exported(root: AtlasWorksheet): void {
   const { form } = root.fields;
-  const name = `${form.id}-${root.today}`;
+  const name = fileNameOf(root);
   const { unreadable } = root.unsaved;
   if (unreadable !== null) {
     saveFile(`${name}-unreadable.txt`, "text/plain", unreadable);
     root.say("Saved as it is.");
   } else if (root.sheet.size === 0) root.say(nothing);
   else {
-    saveFile(`${name}.json`, "application/json", `${printSheet(form, root.sheet, root.dataset["schema"])}\n`);
+    saveFile(`${name}.json`, "application/json", `${printSheet(form, root.unsaved.written, root.dataset["schema"])}\n`);
     root.say(`Saved as a file: ${countOf(root.sheet)}.`);
   }
 }
@@ -27,26 +38,34 @@ function exported(root: AtlasWorksheet): void {
 function markdown(root: AtlasWorksheet): void {
   const { form } = root.fields;
   if (root.sheet.size === 0) return root.say(nothing);
-  saveFile(`${form.id}-${root.today}.md`, "text/markdown", sheetMarkdown(form, root.sheet, root.dataset["title"] ?? ""));
+  saveFile(`${fileNameOf(root)}.md`, "text/markdown", sheetMarkdown(form, root.unsaved.written, root.dataset["title"] ?? ""));
   root.say(`Saved as Markdown: ${countOf(root.sheet)}.`);
 }
 
 /** All of a file is taken over, or nothing. */
 async function imported(root: AtlasWorksheet): Promise<void> {
-  const file = await chosenFile(root.find<HTMLInputElement>('input[type="file"]'), "worksheet");
+  const file = await chosenFile(root.find<HTMLInputElement>('.tools input[type="file"]'), "worksheet");
   if (file === null) return;
   const refuse = (why: string) => root.say(`${file.name} was not imported. ${why} Nothing was changed.`);
   if ("refused" in file) return refuse(file.refused);
   const read = parseSheet(root.fields.form, file.text);
   if ("refused" in read) return refuse(read.refused);
   root.sync();
+  const own = root.unsaved.name;
+  if (read.name !== "" && read.name !== own && (own !== "" || root.sheet.size > 0)) return refuse(ofSomebodyElse(read.name, own));
   const { sheet, added, doubled } = mergedSheets(root.fields.form, root.sheet, read.sheet);
-  if (!root.unsaved.take(sheet)) return refuse("This browser has no room for it.");
+  if (!root.unsaved.take({ name: read.name === "" ? own : read.name, sheet })) return refuse("This browser has no room for it.");
   root.sync();
   const news = added === 0 ? "everything in it was here already." : `${countOf(read.sheet)}.`;
   const both = doubled === 0 ? "" : " Where the file and this page differed, both texts are kept, one below the other.";
   root.say(`Imported ${file.name}: ${news}${both}`);
 }
+
+/** Why a file of another person is kept out of this sheet, and where it belongs. */
+const ofSomebodyElse = (theirs: string, own: string): string =>
+  own === ""
+    ? `It holds the answers of ${theirs}, and the sheet here says no name. If that is you, write the name as it is there and import again; otherwise add the file to a team below.`
+    : `It holds the answers of ${theirs}, and the sheet here is that of ${own}. Add it to a team below.`;
 
 const reviewField = (root: AtlasWorksheet) => root.find<HTMLInputElement>('input[name="review"]');
 

@@ -32,9 +32,12 @@ export class WorksheetFields {
     for (const { question, field, printed } of this.all) {
       const text = answerOf(sheet, quarter, question.id);
       if (field.value !== text && (field.value.trim() !== "" || text !== "")) {
-        const { selectionStart, selectionEnd } = field;
+        const { value, selectionStart } = field;
         field.value = text;
-        if (document.activeElement === field && selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+        if (document.activeElement === field && selectionStart !== null) {
+          const caret = caretIn(text, value.slice(0, selectionStart));
+          field.setSelectionRange(caret, caret);
+        }
         changed = true;
       }
       const words = question.answer === "day" && isDay(text) ? printDate(text) : text;
@@ -42,4 +45,15 @@ export class WorksheetFields {
     }
     return changed;
   }
+}
+
+/** Where to go on typing in a text that another tab has changed: behind the words that stood before the caret. */
+function caretIn(text: string, before: string): number {
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const word = /\S*$/.exec(line)?.[0] ?? "";
+  for (const words of [before, line, word]) {
+    const at = words === "" ? -1 : text.lastIndexOf(words);
+    if (at >= 0) return at + words.length;
+  }
+  return Math.min(before.length, text.length);
 }

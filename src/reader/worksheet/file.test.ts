@@ -12,6 +12,8 @@ const read = (text: string) => {
   const result = parseSheet(form, text);
   return "sheet" in result ? plainOf(result.sheet) : result.refused;
 };
+const named = { name: "Ann Lee", sheet: full };
+const unnamed = { name: "", sheet: full };
 const head = { worksheet: "trial", version: 2 };
 const address = "https://example.org/trial.schema.json";
 
@@ -27,7 +29,11 @@ const files: readonly [what: string, file: unknown, says: RegExp | null][] = [
   ["without a version", { worksheet: "trial", quarters: {} }, /which version/],
   ["with half a version", { ...head, version: 1.5, quarters: {} }, /which version/],
   ["without quarters", head, /holds no quarters/],
-  ["with something else", { ...head, quarters: {}, name: "Ann" }, /“name”/],
+  ["with a name", { ...head, name: "Ann Lee", quarters: {} }, null],
+  ["with a name that is a number", { ...head, name: 4, quarters: {} }, /its name is no text/],
+  ["with a name of a hundred letters", { ...head, name: "🧭".repeat(100), quarters: {} }, null],
+  ["with a longer one", { ...head, name: "🧭".repeat(101), quarters: {} }, /more than 100 letters/],
+  ["with something else", { ...head, quarters: {}, manager: "Ann" }, /“manager”/],
   ["with a fifth quarter", { ...head, quarters: { "2026-Q5": {} } }, /“2026-Q5” is no quarter/],
   ["with a quarter that is a text", { ...head, quarters: { "2026-Q4": "A" } }, /2026-Q4 holds no answers/],
   ["with a question that is not asked", { ...head, quarters: { "2026-Q4": { pay: "A" } } }, /2026-Q4 answers “pay”/],
@@ -37,14 +43,23 @@ const files: readonly [what: string, file: unknown, says: RegExp | null][] = [
 
 describe("the file of a worksheet", () => {
   it("brings back what was written, for storage and for export", () => {
-    expect(read(printSheet(form, full))).toEqual(plainOf(full));
-    expect(read(printSheet(form, full, address))).toEqual(plainOf(full));
-    expect(JSON.parse(printSheet(form, full, address))).toMatchObject({ $schema: address, ...head });
+    expect(read(printSheet(form, unnamed))).toEqual(plainOf(full));
+    expect(read(printSheet(form, unnamed, address))).toEqual(plainOf(full));
+    expect(JSON.parse(printSheet(form, unnamed, address))).toMatchObject({ $schema: address, ...head });
+  });
+
+  it("says whose it is, where a name was given, and reads files that say none", () => {
+    expect(parseSheet(form, printSheet(form, named))).toEqual(named);
+    expect(printSheet(form, unnamed)).not.toContain("name");
+    expect(parseSheet(form, JSON.stringify({ ...head, version: 1, name: "  Ann \n Lee ", quarters: {} }))).toEqual({
+      name: "Ann Lee",
+      sheet: new Map(),
+    });
   });
 
   it("is the same text for the same answers, in whatever order they were given", () => {
     const turned = new Map([...full].toReversed().map(([quarter, answers]) => [quarter, new Map([...answers].toReversed())]));
-    expect(printSheet(form, turned)).toBe(printSheet(form, full));
+    expect(printSheet(form, { name: "", sheet: turned })).toBe(printSheet(form, unnamed));
   });
 
   it.each(files)("%s is read or refused as its schema says", (_, file, says) => {
@@ -56,7 +71,7 @@ describe("the file of a worksheet", () => {
   });
 
   it.each([
-    ["cut off", printSheet(form, full).slice(0, 60), /breaks off/],
+    ["cut off", printSheet(form, unnamed).slice(0, 60), /breaks off/],
     ["empty", "", /not a file of this worksheet/],
     ["a picture", "\u0089PNG\r\n", /not a file of this worksheet/],
     [

@@ -1,10 +1,10 @@
 import { isDay } from "../../text/calendar-day.ts";
 import { isRecord, openFile } from "../file-format.ts";
 import { isQuarter, type Quarter } from "../../text/quarter.ts";
-import { quartersOf, type Form, type Sheet } from "./answers.ts";
+import { longestName, quartersOf, tidyName, type Form, type Written } from "./answers.ts";
 
-/** The answers as one JSON text: what the browser keeps and what is exported are the same. `schema` is the address of its JSON Schema. */
-export function printSheet(form: Form, sheet: Sheet, schema?: string): string {
+/** A name and the answers as one JSON text: what the browser keeps and what is exported are the same. `schema` is the address of its JSON Schema. */
+export function printSheet(form: Form, { name, sheet }: Written, schema?: string): string {
   const quarters = Object.fromEntries(
     quartersOf(sheet).map((quarter) => {
       const answers = sheet.get(quarter);
@@ -16,18 +16,22 @@ export function printSheet(form: Form, sheet: Sheet, schema?: string): string {
     }),
   );
   const head = schema === undefined ? {} : { $schema: schema };
-  return JSON.stringify({ ...head, worksheet: form.id, version: form.version, quarters }, null, schema === undefined ? undefined : 2);
+  const whose = name === "" ? {} : { name };
+  const file = { ...head, worksheet: form.id, version: form.version, ...whose, quarters };
+  return JSON.stringify(file, null, schema === undefined ? undefined : 2);
 }
 
 /** What a text holds, or why it cannot be read: a sentence for the reader. All of it is read, or nothing. */
-export type ReadSheet = { sheet: Sheet } | { refused: string };
+export type ReadSheet = Written | { refused: string };
 
 /** Reads what `printSheet` wrote, now or in an earlier version. The same rules stand in the JSON Schema that the site publishes. */
 export function parseSheet(form: Form, text: string): ReadSheet {
   const refused = (why: string): ReadSheet => ({ refused: why });
-  const opened = openFile({ kind: "worksheet", id: form.id, version: form.version, names: ["quarters"], noun: "worksheet" }, text);
+  const opened = openFile({ kind: "worksheet", id: form.id, version: form.version, names: ["name", "quarters"], noun: "worksheet" }, text);
   if ("refused" in opened) return opened;
-  const { quarters } = opened.file;
+  const { name = "", quarters } = opened.file;
+  if (typeof name !== "string") return refused("It is damaged: its name is no text.");
+  if ([...name].length > longestName) return refused(`It is damaged: its name has more than ${longestName} letters.`);
   if (!isRecord(quarters)) return refused("It is damaged: it holds no quarters.");
 
   const sheet = new Map<Quarter, ReadonlyMap<string, string>>();
@@ -45,5 +49,5 @@ export function parseSheet(form: Form, text: string): ReadSheet {
     }
     if (read.size > 0) sheet.set(quarter, read);
   }
-  return { sheet };
+  return { name: tidyName(name), sheet };
 }

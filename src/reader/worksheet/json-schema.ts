@@ -1,4 +1,4 @@
-import type { Form, Question } from "./answers.ts";
+import { longestName, type Form, type Question } from "./answers.ts";
 
 const answer = ({ ask, answer: kind }: Question) =>
   kind === "day"
@@ -23,6 +23,7 @@ export const worksheetSchema = (form: Form, address: string, title: string) => (
       minimum: 1,
       maximum: form.version,
     },
+    name: { description: "Whose answers they are, where that person gave a name.", type: "string", maxLength: longestName },
     quarters: {
       description: "The answers, by quarter of the year.",
       type: "object",

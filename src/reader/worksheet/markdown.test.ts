@@ -35,7 +35,7 @@ const hostile = [
 describe("sheetMarkdown", () => {
   it("prints the quarters, the latest first, each question with its answer", () => {
     const sheet = sheetOf({ "2026-Q3": { did: "Older" }, "2026-Q4": { did: "New", "step-by": "2027-01-15" } });
-    expect(read(sheetMarkdown(form, sheet, "Trial"))).toEqual([
+    expect(read(sheetMarkdown(form, { name: "", sheet: sheet }, "Trial"))).toEqual([
       "heading: Trial",
       "heading: October to December 2026",
       "heading: What did you do?",
@@ -48,14 +48,19 @@ describe("sheetMarkdown", () => {
     ]);
   });
 
+  it("says whose they are, as the name was typed", () => {
+    const markdown = sheetMarkdown(form, { name: "# *Ann* 1. Lee", sheet: sheetOf({ "2026-Q4": { did: "A" } }) }, "Trial");
+    expect(read(markdown).slice(0, 3)).toEqual(["heading: Trial", "paragraph: # *Ann* 1. Lee", "heading: October to December 2026"]);
+  });
+
   it.each(hostile)("prints “%s” as it was typed", (words) => {
-    const paragraphs = read(sheetMarkdown(form, sheetOf({ "2026-Q4": { did: words } }), "Trial")).slice(3);
+    const paragraphs = read(sheetMarkdown(form, { name: "", sheet: sheetOf({ "2026-Q4": { did: words } }) }, "Trial")).slice(3);
     expect(paragraphs).toEqual([`paragraph: ${words}`]);
   });
 
   it("keeps lines and paragraphs", () => {
     const text = `one\n    two\n- three\n---\n\n \n${hostile.join("\n")}\n`;
-    const paragraphs = read(sheetMarkdown(form, sheetOf({ "2026-Q4": { did: text } }), "Trial")).slice(3);
+    const paragraphs = read(sheetMarkdown(form, { name: "", sheet: sheetOf({ "2026-Q4": { did: text } }) }, "Trial")).slice(3);
     expect(paragraphs).toEqual(["paragraph: one\ntwo\n- three\n---", `paragraph: ${hostile.join("\n")}`]);
   });
 });

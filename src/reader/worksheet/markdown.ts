@@ -1,6 +1,6 @@
 import { printDate } from "../../text/dates.ts";
 import { quarterName } from "../../text/quarter.ts";
-import { answerOf, quartersOf, type Form, type Sheet } from "./answers.ts";
+import { answerOf, quartersOf, type Form, type Written } from "./answers.ts";
 
 /** What was typed, so that Markdown prints it as it was typed: marks are marks, lines are lines, blank lines part paragraphs. */
 const typed = (text: string): string =>
@@ -22,7 +22,7 @@ const line = (text: string): string =>
     );
 
 /** All answers as Markdown, the latest quarter first. */
-export function sheetMarkdown(form: Form, sheet: Sheet, title: string): string {
+export function sheetMarkdown(form: Form, { name, sheet }: Written, title: string): string {
   const quarters = quartersOf(sheet).toReversed();
   const parts = quarters.flatMap((quarter) => [
     `## ${quarterName(quarter)}`,
@@ -31,5 +31,6 @@ export function sheetMarkdown(form: Form, sheet: Sheet, title: string): string {
       return text === "" ? [] : [`### ${line(ask)}`, answer === "day" ? printDate(text) : typed(text)];
     }),
   ]);
-  return `${[`# ${line(title)}`, ...parts].join("\n\n")}\n`;
+  const heading = [`# ${line(title)}`, ...(name === "" ? [] : [line(name)])];
+  return `${[...heading, ...parts].join("\n\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mergedSheets, mergedText } from "./merge.ts";
+import { joinedAnswer, joinedText, lostAnswers, mergedSheets, mergedText } from "./merge.ts";
+import type { Sheet } from "./answers.ts";
 import { form, plainOf, sheetOf } from "./answers.test-data.ts";
 
 describe("mergedText", () => {
@@ -9,10 +10,48 @@ describe("mergedText", () => {
     ["both were changed alike", "a", "b", "b", "b"],
     ["mine holds theirs", "", "one two", "two", "one two"],
     ["theirs holds mine", "", "two", "one two", "one two"],
+    ["one holds the other only within a word", "", "ten walls", "wall", "ten walls\n\nwall"],
     ["both were changed", "a", "b", "c", "b\n\nc"],
     ["I cleared what they changed", "a", "", "b", "b"],
     ["they cleared what I left alone", "a", "a", "", ""],
   ])("%s", (_, base, mine, theirs, both) => expect(mergedText(base, mine, theirs)).toBe(both));
+});
+
+describe("joinedText", () => {
+  it.each([
+    ["only theirs was changed", "a", "a", "b", "b"],
+    ["both were changed", "", "b", "c", "b\n\nc"],
+    ["both added", "one", "one two", "one three", "one three\ntwo"],
+    ["one addition begins the other", "x", "x word1", "x word10", "x word1\nword10"],
+    ["one rewrote and one added", "one", "other", "one two", "one two\n\nother"],
+  ])("%s: the same whichever tab asks", (_, base, mine, theirs, both) => {
+    expect(joinedText(base, mine, theirs)).toBe(both);
+    expect(joinedText(base, theirs, mine)).toBe(both);
+  });
+
+  it("takes the later of two days", () => {
+    expect(joinedAnswer("day", "", "2027-01-15", "2027-02-01")).toBe("2027-02-01");
+    expect(joinedAnswer("day", "", "2027-02-01", "2027-01-15")).toBe("2027-02-01");
+    expect(joinedAnswer("day", "2027-02-01", "2027-02-01", "2027-01-15")).toBe("2027-01-15");
+  });
+});
+
+describe("lostAnswers", () => {
+  const [base, mine, theirs] = ["", "Mine", "Theirs"].map((did) => sheetOf({ "2026-Q4": did === "" ? {} : { did } })) as [
+    Sheet,
+    Sheet,
+    Sheet,
+  ];
+  const lost = (known: Sheet, before: Sheet, after: Sheet) =>
+    lostAnswers(form, known, before, after).map(({ question, text }) => [question.id, text]);
+
+  it("finds what was written over unread, and nothing where the other tab knew it", () => {
+    expect(lost(mine, base, theirs)).toEqual([["did", "Mine\n\nTheirs"]]);
+    expect(lost(mine, base, base)).toEqual([["did", "Mine"]]);
+    expect(lost(mine, mine, theirs)).toEqual([]);
+    expect(lost(mine, mine, base)).toEqual([]);
+    expect(lost(base, base, theirs)).toEqual([]);
+  });
 });
 
 describe("mergedSheets", () => {

@@ -1,5 +1,5 @@
 import { parseSheet, printSheet, type ReadSheet } from "./file.ts";
-import type { Form, Sheet } from "./answers.ts";
+import type { Form, Written } from "./answers.ts";
 import { BrowserEntry } from "../browser-entry.ts";
 
 /** The one place where a worksheet's answers are kept: an entry of the browser, written when there is something to keep. */
@@ -12,14 +12,18 @@ export class WorksheetStore {
     this.entry = new BrowserEntry(`worksheet:${form.id}`);
   }
 
-  /** What is kept; an empty sheet where nothing is, or where the storage is closed. */
-  read(): ReadSheet {
-    const text = this.entry.text();
-    return text === null || text === "" ? { sheet: new Map() } : parseSheet(this.form, text);
+  /** What an entry holds. */
+  parse(text: string | null): ReadSheet {
+    return text === null || text === "" ? { name: "", sheet: new Map() } : parseSheet(this.form, text);
   }
 
-  /** Whether the sheet is kept now. An empty one leaves nothing behind. */
-  write(sheet: Sheet): boolean {
-    return this.entry.write(sheet.size === 0 ? "" : printSheet(this.form, sheet));
+  /** What is kept; an empty sheet where nothing is, or where the storage is closed. */
+  read(): ReadSheet {
+    return this.parse(this.entry.text());
+  }
+
+  /** Whether it is kept now. An empty sheet without a name leaves nothing behind. */
+  write(written: Written): boolean {
+    return this.entry.write(written.sheet.size === 0 && written.name === "" ? "" : printSheet(this.form, written));
   }
 }
