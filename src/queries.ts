@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { Atlas } from "./atlas/atlas.ts";
 import type { CslItem } from "./publish/citation.ts";
+import { tableFile } from "./content/csv-table.ts";
 import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
 import { usesOf, type Use } from "./figures/source-usage.ts";
+import { archiveLicenses, archiveOf, archiveReadme } from "./publish/data-archive.ts";
+import { dataPackage, tableNames, tableSources } from "./publish/data-package.ts";
 import { pictures, type Draw } from "./publish/pictures.ts";
 import { sheetTitle, worksOf } from "./publish/works.ts";
 import { chartData } from "./charts/chart-data.ts";
@@ -19,6 +23,9 @@ import type { Release } from "./embed/releases.ts";
 import { openAsk, type OpenedAsk } from "./ask/open.ts";
 import { titleShards, type TitleShard } from "./search/title-shards.ts";
 import { readProject, type Project } from "./project.ts";
+import { absolute, href } from "./routes.ts";
+import { tables, tablesChecked } from "./schema/tables.ts";
+import { site } from "./site.ts";
 
 /** What the project's folder holds, read once for the whole build. */
 let project: Project | undefined;
@@ -116,6 +123,34 @@ async function readTerms(): Promise<Terms> {
 /** Every use of every source. */
 let uses: Map<string, Use[]> | undefined;
 export const getUses = (): ReadonlyMap<string, Use[]> => (uses ??= usesOf(getProject().library, figuresOfProject()));
+
+/** The description of all tables, as `/data/datapackage.json` and the archive have it. */
+export async function getDescriptor(): Promise<string> {
+  const about = { title: `${site.name}: tables`, homepage: absolute(href("data")), publisher: site.name };
+  return `${JSON.stringify(dataPackage((await getFigures()).sources, getAtlas().rows, about), null, 1)}\n`;
+}
+
+/** All tables with their description and licenses as one archive; made once for the whole build. */
+let archive: Promise<Uint8Array> | undefined;
+export const getDataArchive = (): Promise<Uint8Array> => (archive ??= makeArchive());
+
+async function makeArchive(): Promise<Uint8Array> {
+  const { rows } = getAtlas();
+  const { sources } = await getFigures();
+  const about = { name: site.name, address: absolute(href("data")), checked: tablesChecked, contact: site.contact };
+  const used = [...new Set(tableNames.flatMap((name) => tableSources(name, rows)))].toSorted().flatMap((id) => sources.get(id) ?? []);
+  const listed = tableNames.map((name) => ({ name, title: tables[name].title, rows: rows[name].length }));
+  const texts = tableNames.map((name) => [`${name}.csv`, readFileSync(tableFile(name), "utf8")]);
+  return archiveOf(
+    {
+      ...(Object.fromEntries(texts) as Record<string, string>),
+      "datapackage.json": await getDescriptor(),
+      "README.md": archiveReadme(listed, about),
+      "LICENSES.md": archiveLicenses(used, about),
+    },
+    tablesChecked,
+  );
+}
 
 /** Everything that can be cited, by the address of its page. */
 let works: Map<string, CslItem> | undefined;

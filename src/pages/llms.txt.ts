@@ -1,7 +1,18 @@
 import { verdictNames } from "../figures/kind-labels.ts";
 import { video } from "../figures/video.ts";
-import { getArticles, getCategories, getCharts, getClaims, getConcepts, getFigures, getQuestionSheets, getQuotes, getWorksheets } from "../queries.ts";
+import {
+  getArticles,
+  getCategories,
+  getCharts,
+  getClaims,
+  getConcepts,
+  getFigures,
+  getQuestionSheets,
+  getQuotes,
+  getWorksheets,
+} from "../queries.ts";
 import { plain } from "../figures/fill-figures.ts";
+import { archiveName } from "../publish/data-archive.ts";
 import { llmsText } from "../publish/llms-txt.ts";
 import { absolute, fileHref, href, markdownHref } from "../routes.ts";
 import { site } from "../site.ts";
@@ -74,6 +85,11 @@ export async function GET(): Promise<Response> {
             name: "Data package",
             address: absolute(fileHref("data/datapackage.json")),
             notes: "The same as a Frictionless descriptor beside the CSV files",
+          },
+          {
+            name: "All tables as one archive",
+            address: absolute(fileHref(`data/${archiveName}.zip`)),
+            notes: "The CSV files, the descriptor, a README and the licenses of the sources",
           },
         ],
       },

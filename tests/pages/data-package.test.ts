@@ -1,6 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { Package } from "datapackage";
-import { readFileSync } from "node:fs";
+import JSZip from "jszip";
+import { readFileSync, statSync } from "node:fs";
 import ids from "spdx-license-ids/index.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { visit } from "../browser.ts";
@@ -153,5 +154,42 @@ describe.each(charts)("the chart %s as a data package", (chart) => {
     expect((await Package.load(content)).valid).toBe(true);
     expect(rows.get(chart)).toEqual(content.resources[0]?.data);
     expect(content.licenses.every(({ name }) => new Set<string>([...ids, "other-pd"]).has(name))).toBe(true);
+  });
+});
+
+describe("all tables as one archive", () => {
+  const file = `${dist}/data/work-atlas-tables.zip`;
+
+  /** The archive as jszip reads it, which another program's package of data uses; fflate wrote it. */
+  const opened = async () => {
+    const zip = await JSZip.loadAsync(readFileSync(file));
+    return Object.values(zip.files).filter(({ dir }) => !dir);
+  };
+
+  test("holds the files of the site to the byte, a README and the licenses", async () => {
+    const entries = await opened();
+    const names = entries.map(({ name }) => name.replace("work-atlas-tables/", ""));
+    const csv = filesOf(`${dist}/data`).filter((name) => name.endsWith(".csv"));
+    expect(names.toSorted()).toEqual([...csv, "LICENSES.md", "README.md", "datapackage.json"].toSorted());
+    for (const [index, entry] of entries.entries()) {
+      const name = names[index] ?? "";
+      if (!name.endsWith(".md")) expect((await entry.async("nodebuffer")).equals(readFileSync(`${dist}/data/${name}`)), name).toBe(true);
+    }
+    const text = async (name: string) => (await entries[names.indexOf(name)]?.async("string")) ?? "";
+    const readme = await text("README.md");
+    for (const name of csv) expect(readme).toContain(`| ${name} |`);
+    const licenses = await text("LICENSES.md");
+    for (const { title, license, attribution = "" } of tables.sources) {
+      expect(licenses).toContain(`## ${title}`);
+      expect(licenses).toContain(license);
+      expect(licenses).toContain(attribution);
+    }
+  });
+
+  test("is told of with its size", () => {
+    const page = read("data/index.html");
+    expect(page).toContain('href="/data/work-atlas-tables.zip"');
+    const [, size] = /as one archive \(ZIP, ([\d.]+) MB\)/.exec(page) ?? [];
+    expect(Number(size)).toBeCloseTo(statSync(file).size / 1_000_000, 1);
   });
 });
