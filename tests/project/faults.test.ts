@@ -215,6 +215,16 @@ const faults: Fault[] = [
       ),
   },
   {
+    what: "a question about a chart that its article does not show",
+    plant: () => change("content/questions/pay-at-the-top.yaml", "chart: pay-scale", "chart: risk-map"),
+    says: () => at("content/questions/pay-at-the-top.yaml questions.0.chart: ", "risk-map"),
+  },
+  {
+    what: "an article without a question sheet",
+    plant: () => rmSync(path("content/questions/comeback.yaml")),
+    says: () => at("content/articles/comeback.mdx: add its question sheet", "comeback"),
+  },
+  {
     what: "a correction of a page that does not exist",
     plant: () => writeFileSync(path("content/corrections/zz-lost.yaml"), lostCorrection),
     says: () => at("content/corrections/zz-lost.yaml pages: ", "articles/no-such-article"),
