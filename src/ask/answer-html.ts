@@ -17,7 +17,7 @@ export interface Printing {
 
 const marks: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 /** Text as it stands in HTML. Everything that a reader typed goes through here. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 
 /** `charts/risk-map?measure=karpathy` -> `/charts/risk-map/?measure=karpathy`. */
 const address = (to: string, base: string): string => base + to.replace(/[?#]|$/, "/$&");

@@ -1,4 +1,4 @@
-import { measureRecords, sourceOf } from "../schema/measure-records.ts";
+import { measureRecords } from "../schema/measure-records.ts";
 import { scoreTexts } from "../schema/score-texts.ts";
 import { schooling } from "../schema/schooling.ts";
 import { bureauExposures } from "../schema/bureau-exposure.ts";
@@ -133,9 +133,6 @@ export const orderWords = ({ field, descending }: Order): string => {
 
 /** What a figure of exposure must not be taken for. */
 export const scoreCaution = "a model’s score, not a forecast of job loss";
-
-/** The page of a measure's source. */
-export const measurePage = (id: MeasureId): string => (id === "mean-rank" ? "measures/mean-rank" : `sources/${sourceOf(id)}`);
 
 /** What kind of figure a field is, and of when. */
 export const whenOf = (field: FieldId): string => {

@@ -6,7 +6,7 @@ const units =
   );
 const tens = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 /** Words that are numbers wherever they stand; "one" and "a" are not. */
-const plain = [...units.slice(2), ...tens.slice(2)].join("|");
+const plain = ["zero", ...units.slice(2), ...tens.slice(2)].join("|");
 
 const wordValue = (word: string): number => {
   const tenth = tens.indexOf(word);

@@ -124,13 +124,13 @@ const patterns: readonly (readonly [RegExp, Make])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:jobs )?(?:fast(?:est)?|most|quick(?:est|ly)?|rapid(?:ly)?|still|strong(?:est|ly)?|high(?:est)?|best|top|good|big(?:gest)?|bright)[- ](?:(?:job|projected|expected|employment) )?${grows}\\b|\\b${grows} (?:the )?(?:fast(?:est)?|most|quick(?:est|ly)?|rapidly|strongly|a lot)\\b|\\b(?:that (?:are|will)|which (?:are|will)|are|will|still|is|and|but) (?:be |also |still )?(?:grow(?:ing)?|expanding|rising|increasing)\\b|\\bgrowing\\b|\\bjobs of the future\\b|\\bfuture jobs\\b|\\bnot (?:shrinking|declining|dying)\\b|\\bby (?:projected )?growth\\b|\\bto grow\\b|\\bgrow\\b|\\b(?:add|adding|gain|gaining) (?:the )?(?:most )?(?:jobs|people|workers)?\\b|\\bup and coming\\b|\\bin demand in the future\\b`,
+      `\\b(?:jobs )?(?:fast(?:est)?|most|quick(?:est|ly)?|rapid(?:ly)?|still|strong(?:est|ly)?|high(?:est)?|best|top|good|big(?:gest)?|large(?:st)?|bright)[- ](?:(?:job|projected|expected|employment) )?${grows}\\b|\\b${grows} (?:the )?(?:fast(?:est)?|most|quick(?:est|ly)?|rapidly|strongly|a lot)\\b|\\b(?:that (?:are|will)|which (?:are|will)|are|will|still|is|and|but) (?:be |also |still )?(?:grow(?:ing)?|expanding|rising|increasing)\\b|\\bgrowing\\b|\\bjobs of the future\\b|\\bfuture jobs\\b|\\bnot (?:shrinking|declining|dying)\\b|\\bby (?:projected )?growth\\b|\\bto grow\\b|\\bgrow\\b|\\b(?:add|adding|gain|gaining) (?:the )?(?:most )?(?:jobs|people|workers)?\\b|\\bup and coming\\b|\\bin demand in the future\\b`,
     ),
     growth(true),
   ],
   [
     new RegExp(
-      `\\b(?:fast(?:est)?|most|quick(?:est|ly)?|rapid(?:ly)?|worst|biggest)[- ]${shrinks}\\b|\\b${shrinks} (?:the )?(?:fast(?:est)?|most|quick(?:est|ly)?|rapidly)(?: people| jobs| workers)?\\b|\\b${shrinks}\\b|\\bnot growing\\b|\\bfewer jobs\\b|\\bworst (?:outlook|prospects|growth)\\b|\\blowest growth\\b|\\bslowest[- ]growing\\b`,
+      `\\b(?:fast(?:est)?|most|quick(?:est|ly)?|rapid(?:ly)?|worst|biggest|largest|steepest|sharpest)[- ](?:projected )?${shrinks}\\b|\\b${shrinks} (?:the )?(?:fast(?:est)?|most|quick(?:est|ly)?|rapidly)(?: people| jobs| workers)?\\b|\\b${shrinks}\\b|\\bnot growing\\b|\\bfewer jobs\\b|\\bworst (?:outlook|prospects|growth)\\b|\\blowest growth\\b|\\bslowest[- ]growing\\b`,
     ),
     growth(false),
   ],

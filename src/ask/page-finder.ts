@@ -22,6 +22,10 @@ export interface PageMatch {
   /** Share of what the question tells that the page's names, or its texts, hold. */
   named: number;
   held: number;
+  /** Weight of the words that it shares with the question. */
+  told: number;
+  /** Whether one of its names is the question, apart from words that ask. */
+  isNamed: boolean;
   /** The sentence that answers best. */
   sentence: number;
 }
@@ -77,16 +81,18 @@ export class PageFinder {
       .map(({ page, names, texts, all }): PageMatch => {
         let named = 0;
         let best = 0;
+        let isNamed = false;
         for (const { terms: name } of names) {
           const { covered, filled } = this.overlap(terms, name, total);
           const score = covered * (0.55 + 0.45 * filled);
           if (score > best) [best, named] = [score, covered];
+          if (covered > 0.99 && filled > 0.99) isNamed = true;
         }
         const held = terms.reduce((sum, term) => sum + this.weight(term.stem) * this.share(term, all), 0) / total;
         const said = texts.map((text) => this.overlap(terms, text, total)).map(({ covered, filled }) => covered * (0.8 + 0.2 * filled));
         const sentence = said.reduce((top, value, index) => (value > (said[top] ?? 0) ? index : top), 0);
         const score = best + 0.35 * held + 0.3 * (said[sentence] ?? 0) + (kindWeight[page.kind] ?? 0);
-        return { page, score, named, held, sentence };
+        return { page, score, named, held, told: held * total, isNamed, sentence };
       })
       .filter(({ held }) => held > 0)
       .toSorted((a, b) => b.score - a.score)

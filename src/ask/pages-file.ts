@@ -1,7 +1,6 @@
 import type { Library } from "../content/library.ts";
 import { figureIds, plain } from "../figures/fill-figures.ts";
 import type { Figures } from "../figures/look-up-figure.ts";
-import { verdictNames } from "../figures/kind-labels.ts";
 import { measures } from "../atlas/measure.ts";
 import { measureIds, scoreIds } from "../schema/measure.ts";
 import { measureAbout, scoreStory, scoreTexts } from "../schema/score-texts.ts";
@@ -96,7 +95,4 @@ export function askPagesFile(library: Library, figures: Figures): AskPagesFile {
 const atHome = (text: string, source: string): string => text.replace(/\{([^{}/]+)\}/g, (_, name: string) => `{sources/${source}/${name}}`);
 
 /** A text in sentences. No full stop stands within a figure's braces. */
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?][”’]?)\s+(?=[A-Z“{])/);
-
-/** The verdict as an answer begins with it. */
-export const verdictOf = ({ verdict }: AskPage): string | null => (verdict === undefined ? null : verdictNames[verdict]);
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?][”’]?)\s+(?=[A-Z“{])/);

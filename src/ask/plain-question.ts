@@ -23,6 +23,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(please|pls|plz|hey|hi|hello|hiya|thanks|thank you|cheers|ok|okay|um|uh|lol|btw)\b[,!]?/g, " "],
   [/\ba\.i\.?(?=\s|$)/g, "ai"],
   [/\bartificial intelligence\b/g, "ai"],
+  [/^((?:which|what|list|show|best|highest|top)\b.*?)\b(?:skilled )?trades\b/g, "$1jobs in construction"],
   [/\bwage bracket\b/g, "pay range"],
   [/\bblue[- ]collar (?:jobs|work|occupations|careers)\b/g, "jobs in construction, maintenance, production or transportation"],
 ];

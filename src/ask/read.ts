@@ -26,11 +26,13 @@ const refuse = (why: RefusalId, detail = "", near: NamedJob | null = null): Quer
 const sure = 0.9;
 const likely = 0.56;
 const possible = 0.5;
+/** Weight of the words that a page must share with a question: a word of one page alone has five, of half of them one. */
+const leastTold = 3;
 
 const nextWords =
-  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|options for|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
+  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
 const compareWords =
-  /\b(?:compar\w*|vs\.?|versus|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
+  /\b(?:compar\w*|vs\.?|versus|v|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
 const between = /(?:^|\s|¦)(?:vs\.?|versus|v|and|or|than|to|with|against|&|from|,|¦)(?:\s|¦|$)|,/;
 const likeWords =
   /\b(?:like|similar to|close to|near(?: to)?|related to|comparable to|resembling|as good as|akin to)\s+(?:being |that of |those of )?(?:an? |the )?/;
@@ -50,9 +52,17 @@ export function read(raw: string, before: Query | null, reader: Reader): Query {
   const place = placeIn(text);
   if (refused !== null || place !== null) {
     const near = (reader.jobs.find(text) ?? reader.jobs.find(topicsIn(text).rest, true))?.job ?? null;
+    // "Flight attendant" is a job, and so is no question about flights.
+    const isOfJob = refused?.why === "elsewhere" && near !== null && near.words.includes(refused.detail);
+    if (isOfJob) return readPlain(text, plain, before, reader);
     if (refused !== null && !(refused.why === "future" && isRoute(text))) return refuse(refused.why, refused.detail, near);
     if (place !== null) return refuse("place", place, near);
   }
+  return readPlain(text, plain, before, reader);
+}
+
+/** A question that nothing forbids to answer. */
+function readPlain(text: string, plain: string, before: Query | null, reader: Reader): Query {
   const said = listen(text, reader.jobs, before !== null);
   const follows = before !== null && isFollowUp(said) ? followUp(said, before) : null;
   if (follows !== null) return checked(follows);
@@ -73,7 +83,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   const [job] = jobs;
   const found = pages.find(plain);
   const [page] = found;
-  const isSolid = (page?.named ?? 0) >= 0.55 || (page?.held ?? 0) >= 0.75;
+  const isSolid = page?.isNamed === true || ((page?.told ?? 0) >= leastTold && ((page?.named ?? 0) >= 0.55 || (page?.held ?? 0) >= 0.75));
   const asPage: Query = { kind: "page", words: plain };
   const pageScore = isSolid ? (page?.score ?? 0) : 0;
   if (
@@ -101,7 +111,9 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     !/\bcompare[sd]? (?:with|to|against)\b/.test(text)
   ) {
     const to = jobs[1] !== undefined && (becomes || /\b(?:from|to|into)\b/.test(text)) ? jobs[1] : null;
-    return { kind: "next", job, to };
+    // Of a field and a job in it, the job that is said more exactly.
+    const start = to === null ? jobs.reduce((most, each) => (each.words.length > most.words.length ? each : most), job) : job;
+    return { kind: "next", job: start, to };
   }
   const whole = wholeFigures(text);
   const isOrdered = isList && said.orders.length > 0 && !/\b(?:how many|share|percent\w*|proportion|average|mean)\b/.test(text);
@@ -122,6 +134,8 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     (job === undefined ? bySaying && said.orders.length + said.categories.length + said.bounds.length > 0 : isWeakPair)
   )
     return asPage;
+  if (isList && job !== undefined && /\b(?:share|percent\w*|proportion)\b.*\b(?:less|lower|worse)\b.*\bthan\b/.test(text))
+    return { kind: "look-up", job, topic: "place", measure: null };
   const than = isList && jobs.length === 1 && job !== undefined ? boundByJob(text, job, number) : null;
   if (than !== null)
     return listOf(
@@ -216,7 +230,7 @@ const isNamedAside = ({ jobs, bounds, text }: Said): boolean =>
   jobs[0].corrected;
 
 /** A list as the question asks for it. */
-export function listOf(said: Said, like: NamedJob | null): Query {
+function listOf(said: Said, like: NamedJob | null): Query {
   const choice = {
     ...noChoice,
     bounds: said.bounds,

@@ -21,7 +21,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "openings",
-    /\b(?:openings?|vacanc(?:y|ies)|positions? (?:open|to fill|available)|jobs? (?:to fill|available|going|opening)|hires? (?:a|each|per|every) year|hiring|hired|recruit\w*|open positions)\b/,
+    /\b(?:openings?|vacanc(?:y|ies)|positions? (?:open|to fill|available)|jobs? (?:to fill|available|opening)|hires? (?:a|each|per|every) year|hiring|hired|recruit\w*|open positions)\b/,
   ],
   [
     "schooling",
@@ -37,11 +37,11 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "jobs",
-    /\b(?:how many(?! (?:hours|days|weeks|years))|number of|count of|how (?:big|large|common|numerous) (?:is|are)|employ(?:ment|ed|s)|people (?:work|do|are)|total (?:number )?of|head ?count|how common|size of|exist in)\b/,
+    /\b(?:how many(?! (?:hours|days|weeks|years))|are there many|is there a lot of|number of|count of|how (?:big|large|common|numerous) (?:is|are)|employ(?:ment|ed|s)|people (?:work|do|are)|total (?:number )?of|head ?count|how common|size of|exist in)\b/,
   ],
   [
     "pay",
-    /\b(?:pa(?:y|ys|id|ying|yment)|paychecks?|salar(?:y|ies)|wages?|earn(?:s|ing|ings|ed)?|incomes?|mak(?:e|es|ing)|money|compensation|remuneration|rates? of pay|worth|bring in|take home|cash|rich|bucks|dough|\$)\b/,
+    /\b(?:pa(?:y|ys|id|ying|yment)|paychecks?|salar(?:y|ies)|wages?|earn(?:s|ing|ings|ed)?|incomes?|mak(?:e|es|ing)|money|compensation|remuneration|rates? of pay|worth|bring in|take home|cash|rich|bucks|dough|going rate|what (?:do|does) .{2,40} get$|\$)\b/,
   ],
 ];
 

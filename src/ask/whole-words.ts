@@ -22,7 +22,7 @@ export function wholeFigures(question: string): { figures: string[]; about: stri
     };
   }
   if (
-    /\b(?:correlat\w*|relat(?:ed|ion\w*)|go(?:es)? (?:together|with)|linked|depend\w*|connection)\b/.test(question) &&
+    /\b(?:correlat\w*|predicts?|relat(?:ed|ion\w*)|go(?:es)? (?:together|with)|linked|depend\w*|connection)\b/.test(question) &&
     /\bexpos\w*|\brisk\b/.test(question)
   ) {
     if (/\b(?:pay|paid|salar\w*|wages?|earn\w*|income)\b/.test(question))

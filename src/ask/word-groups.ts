@@ -72,7 +72,7 @@ run made make build maintain own
   .split("\n");
 
 /** A word without its endings, roughly: automated, automation, automates -> automat. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 5) return word;
   return word
     .replace(/(?:isation|ization|ational|ations?|ating|ated|ates?|ators?|ability|ibility)$/, (end) =>
