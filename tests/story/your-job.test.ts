@@ -44,9 +44,6 @@ describe.concurrent("“Find your job” on the home page", () => {
             };
             Object.defineProperty(navigator, "canShare", { value: () => true });
             Object.defineProperty(navigator, "share", { value: share });
-                return Promise.resolve();
-              },
-            });
           }),
       },
       async (page) => {
