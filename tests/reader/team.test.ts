@@ -142,6 +142,7 @@ describe("a team side by side", () => {
   test("is reached and used by keyboard", () =>
     open(async (page) => {
       await giveTeam(page, three);
+      await page.locator(".team dd").first().waitFor();
       await page.getByLabel("Quarter of the team").focus();
       await page.keyboard.press("ArrowDown");
       await expect.poll(() => wrote(page, newThing)).toMatchObject({ "Ann Lee": "Sums" });
