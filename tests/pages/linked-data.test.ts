@@ -178,7 +178,7 @@ describe("what machines are told agrees with what readers see", () => {
           DefinedTerm: [thing["name"], thing["description"], ...((thing["alternateName"] as string[] | undefined) ?? [])],
           ClaimReview: [thing["claimReviewed"], thing["reviewBody"], (thing["reviewRating"] as Thing | undefined)?.["alternateName"]],
           Article: address.startsWith("/articles/") ? [thing["headline"]] : [],
-          Quiz: [thing["name"], ...questionsOf(thing)],
+          Quiz: thing["@type"] === "Quiz" ? [thing["name"], ...questionsOf(thing)] : [],
           Dataset: address.startsWith("/charts/") ? [thing["description"]] : [],
         };
         for (const text of said[thing["@type"]] ?? []) expect(seen, address).toContain(text);

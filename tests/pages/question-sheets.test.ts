@@ -27,7 +27,7 @@ describe("question sheets", () => {
     expect([questions.length, answers.length]).toEqual([5, 5]);
     asked(article).forEach((ask, index) => expect(questions[index]).toContain(ask));
     for (const question of questions) expect(question).toMatch(/Look at: \S/);
-    for (const answer of answers) expect(answer).toMatch(/\d.*From: .+\. Source: \S/);
+    for (const answer of answers) expect(answer).toMatch(/\d.*From: .+[.?] Source: \S/);
     expect(read(`articles/${article}/index.html`)).toContain(`href="${pathOf(article)}"`);
     expect(read("teachers/index.html")).toContain(`href="${pathOf(article)}"`);
     const markdown = read(`${pathOf(article).slice(1)}index.html.md`);
