@@ -89,5 +89,12 @@ export function categoriesIn(question: string): CategoriesFound {
   return { inside: [...new Set(taken)], outside: left, rest };
 }
 
+const subject = new RegExp(`\\b(?:of|in|for|is|are|will|does|do|has) (${one})(?: sector| industry| jobs| work)?(?=\\W|$)`);
+/** The category that a question is about, where it names one as its subject: `is construction growing`. */
+export function categoryAsked(question: string): string | null {
+  const match = subject.exec(question);
+  return match === null ? null : categoryNamed(match[1] ?? "");
+}
+
 /** Whether the whole text is the name of a category; its slug. */
 export const categoryNamed = (text: string): string | null => each.find(({ pattern }) => pattern.test(text.trim()))?.slug ?? null;

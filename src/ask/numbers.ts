@@ -53,7 +53,7 @@ export function inDigits(question: string): string {
       )
       .replace(/\$\s+(?=\d)/g, "$")
       .replace(/(\d+)\.0+\b/g, "$1")
-      .replace(/\b(\d+) (?:dollars|bucks|usd)\b/g, "$$$1")
+      .replace(/\b(\d+) (?:dollars?|bucks|usd)\b/g, "$$$1")
       .replace(/\busd ?(\d)/g, "$$$1")
       // Both ends of a span are of the size that the second has: 60-80k.
       .replace(/(?<![\d.$])(\d{1,3}) ?(?:-|–|to|and) ?\$(\d+)000\b/g, (whole, first: string, second: string) =>

@@ -80,6 +80,10 @@ const plainOrder =
 /** What a question orders and bounds by words, the most exact pattern first. */
 const patterns: readonly (readonly [RegExp, Make])[] = [
   [
+    /\bby (?:ai )?(?:exposure|risk|automation risk)\b/,
+    (_, measure) => ({ order: { field: exposureField(measure), descending: true }, bounds: [] }),
+  ],
+  [
     new RegExp(
       `\\b(?:measures?|scores?|sources?|studies|they|experts|which) (?:that |which )?(?:${"really "}?)?(?:disagree|differ)s?(?: the)?(?: most| widely| more)?(?: about| on| over)?|\\b(?:most|biggest|largest|highest|widest|greatest|more|big) (?:disputed|contested|disagreements?|controversial|spread of (?:the )?(?:measures|scores|ranks)|spread|(?:differences?|gaps?|distances?) between (?:the )?(?:measures|scores|ranks))|\\bleast agree(?:d|ment)?(?: on| about)?`,
     ),

@@ -24,6 +24,8 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\ba\.i\.?(?=\s|$)/g, "ai"],
   [/\bartificial intelligence\b/g, "ai"],
   [/^((?:which|what|list|show|best|highest|top)\b.*?)\b(?:skilled )?trades\b/g, "$1jobs in construction"],
+  [/\b(?:drives?|driving) (?:an? |the )?(truck|lorry|bus|taxi|cab|tram|train)(?:s|es)?\b/g, "$1 driver"],
+  [/\b(?:drives?|driving) lorries\b/g, "lorry driver"],
   [/\bwage bracket\b/g, "pay range"],
   [/\bblue[- ]collar (?:jobs|work|occupations|careers)\b/g, "jobs in construction, maintenance, production or transportation"],
 ];

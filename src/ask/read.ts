@@ -1,4 +1,5 @@
 import { numberBounds } from "./bounds.ts";
+import { categoryNamed } from "./category-words.ts";
 import { followUp, isFollowUp } from "./follow-up.ts";
 import type { JobFinder } from "./job-finder.ts";
 import { isOnlyJob, isPlainly, listen, listNoun, orderOf, type Said } from "./listen.ts";
@@ -30,9 +31,9 @@ const possible = 0.5;
 const leastTold = 3;
 
 const nextWords =
-  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
+  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|(?:jobs|careers|work) for (?:an? )?(?:ex|former)\b|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
 const compareWords =
-  /\b(?:compar\w*|vs\.?|versus|v|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
+  /\b(?:compar\w*|vs\.?|versus|v|next to|side by side|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
 const between = /(?:^|\s|¦)(?:vs\.?|versus|v|and|or|than|to|with|against|&|from|,|¦)(?:\s|¦|$)|,/;
 const likeWords =
   /\b(?:like|similar to|close to|near(?: to)?|related to|comparable to|resembling|as good as|akin to)\s+(?:being |that of |those of )?(?:an? |the )?/;
@@ -115,9 +116,15 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     const start = to === null ? jobs.reduce((most, each) => (each.words.length > most.words.length ? each : most), job) : job;
     return { kind: "next", job: start, to };
   }
-  const whole = wholeFigures(text);
+  const whole = said.attribute === null ? wholeFigures(text) : null;
   const isOrdered = isList && said.orders.length > 0 && !/\b(?:how many|share|percent\w*|proportion|average|mean)\b/.test(text);
-  if (whole !== null && (job === undefined || whole.about === "step") && !(whole.about === "category" && isOrdered))
+  if (
+    whole !== null &&
+    (job === undefined ||
+      whole.about === "step" ||
+      (whole.about === "category" && categoryNamed(job.words) !== null && !job.words.endsWith("ing"))) &&
+    !(whole.about === "category" && isOrdered)
+  )
     return { kind: "whole", ...whole };
   // A yes or no is asked: a claim rather than a list, where the question bounds nothing by a number.
   const isYesNo =

@@ -113,6 +113,8 @@ export const sitePages = [
       "fact checks",
       "what did the video claim",
       "which claims are supported",
+      "which claims turned out true or false",
+      "what was right in the video",
       "is the video right",
       "how many claims are true",
       "how are verdicts given",

@@ -21,7 +21,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "openings",
-    /\b(?:openings?|vacanc(?:y|ies)|positions? (?:open|to fill|available)|jobs? (?:to fill|available|opening)|hires? (?:a|each|per|every) year|hiring|hired|recruit\w*|open positions)\b/,
+    /\b(?:openings?|vacanc(?:y|ies)|positions? (?:open|to fill|available)|jobs? (?:to fill|available|opening)|hires? (?:a|each|per|every) year|(?:needed|wanted|hired) (?:a|each|per|every) year|hiring|hired|recruit\w*|open positions)\b/,
   ],
   [
     "schooling",

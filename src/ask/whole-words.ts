@@ -1,4 +1,4 @@
-import { categoriesIn, categoryNamed } from "./category-words.ts";
+import { categoriesIn, categoryAsked, categoryNamed } from "./category-words.ts";
 
 /** Figures of all occupations, of a category or of a step that a question asks for, the first that fits; null where it asks for none. */
 export function wholeFigures(question: string): { figures: string[]; about: string } | null {
@@ -70,7 +70,7 @@ function oneCategory(question: string): { figures: string[]; about: string } | n
     /\b(?:of|in|for|is|are) (?:all )?(?:the )?([a-z ,]+?)(?: jobs| sector| field| industry| occupations| workers| category)?$/.exec(
       question,
     )?.[1] ?? "";
-  const [slug = categoryNamed(ofWords)] = inside;
+  const [slug = categoryNamed(ofWords) ?? categoryAsked(question)] = inside;
   if (slug === null || slug === undefined || inside.length > 1) return null;
   const figures = (...names: string[]) => ({ figures: names.map((name) => `categories/${slug}/${name}`), about: "category" });
   if (
