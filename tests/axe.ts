@@ -1,12 +1,24 @@
 import type { AxeResults, RunOptions, Spec } from "axe-core";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { cardDrawn } from "./browser.ts";
 
 /** A theme changes colors and nothing else, a width places and nothing else: two views show all four. */
 export const views = [
   { width: 1280, colorScheme: "light" },
   { width: 360, colorScheme: "dark" },
 ] as const;
+
+/** Goes through the views within one visit: to open a live chart once more takes as long as to look at it. */
+export async function inViews(page: Page, act: (view: string) => Promise<void>): Promise<void> {
+  for (const { width, colorScheme } of views) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    // A live drawing follows its container a frame later, and its card a frame after that.
+    await cardDrawn(page);
+    await act(`${colorScheme}, ${width} px`);
+  }
+}
 
 const source = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 

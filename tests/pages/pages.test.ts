@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, test, type ExpectStatic } from "vitest";
 import { site } from "../../src/site.ts";
-import { views, violations } from "../axe.ts";
+import { inViews, violations } from "../axe.ts";
 import { visit } from "../browser.ts";
 import { isEmbed, pageKinds, pages } from "../site.ts";
 
@@ -17,11 +17,9 @@ describe.concurrent.each(pageKinds)("%s", (kind) => {
   test("has its parts, in order, at every width, and nothing that axe finds, wide and light, narrow and dark", ({ expect }) =>
     visit(path, { allow }, async (page) => {
       // As the page comes, before anything in it has been moved to.
-      for (const { width, colorScheme } of views) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await violations(page, "html", live.test(path) ? ".drawing" : undefined), `${colorScheme}, ${width} px`).toEqual([]);
-      }
+      await inViews(page, async (view) => {
+        expect.soft(await violations(page, "html", live.test(path) ? ".drawing" : undefined), view).toEqual([]);
+      });
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: "light" });
       if (!isEmbed(path)) await skipLinkWorks(expect, page);

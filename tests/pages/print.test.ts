@@ -96,7 +96,12 @@ describe("sheets", () => {
         const all = await sheets(page, format);
         expect.soft(all[0], format).toContain(title);
         expect.soft(all[0], format).toContain(key);
-        expect.soft(all.filter((words) => words.length < 20), format).toEqual([]);
+        expect
+          .soft(
+            all.filter((words) => words.length < 20),
+            format,
+          )
+          .toEqual([]);
       }
     }),
   );

@@ -152,7 +152,7 @@ describe.concurrent("the search dialog", () => {
       await open(page);
       await find(page, "electricians");
       await page.keyboard.press("Enter");
-      await page.waitForURL(/\/occupations\/electricians\/|\/search\/\?q=electricians/, { timeout: 3_000 });
+      await page.waitForURL(/\/occupations\/electricians\/|\/search\/\?q=electricians/);
     }));
 
   test("Escape closes it and focus goes back to where it was", () =>
