@@ -9,7 +9,7 @@ declare module "vitest" {
   }
 }
 
-/** Serves the built site for all tests of the site, as a good host does: what has a hash in its name is asked for once. */
+/** Serves the built site for all tests of the site, as a good host does: what has a hash in its name is asked for once, and by whoever embeds a chart. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const server = await host(
     dist,
@@ -17,7 +17,9 @@ export default async function serve(project: TestProject): Promise<() => Promise
     {},
     {
       headersOf: (path): Record<string, string> =>
-        path.startsWith("/_astro/") ? { "cache-control": "public, max-age=31536000, immutable" } : {},
+        path.startsWith("/_astro/")
+          ? { "cache-control": "public, max-age=31536000, immutable", "access-control-allow-origin": "*" }
+          : {},
       missing: () => "404.html",
       name: "localhost",
     },
