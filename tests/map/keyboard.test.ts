@@ -39,17 +39,16 @@ describe.concurrent.each([1280, 800, 360])("the map by keyboard at %d px", (widt
       await page.keyboard.press("Home");
       expect(await focus(page)).toBe(await first(page, 0));
       const start = await centre(page);
-      await page.keyboard.press("ArrowDown");
-      const below = await centre(page);
-      expect(below.y).toBeGreaterThan(start.y);
       await page.keyboard.press("ArrowRight");
       const right = await centre(page);
-      expect(right.x).toBeGreaterThan(below.x);
+      expect(right.x).toBeGreaterThan(start.x);
       await page.keyboard.press("ArrowLeft");
-      expect((await centre(page)).x).toBeLessThan(right.x);
+      expect(await centre(page)).toEqual(start);
+      await page.keyboard.press("ArrowDown");
       const low = await centre(page);
+      expect(low.y).toBeGreaterThan(start.y);
       await page.keyboard.press("ArrowUp");
-      expect((await centre(page)).y).toBeLessThan(low.y);
+      expect(await centre(page)).toEqual(start);
       await page.keyboard.press("End");
       expect(await focus(page)).toBe(await first(page, -1));
     }));
@@ -74,7 +73,8 @@ describe.concurrent("the map by keyboard", () => {
       expect(await focus(page)).toBe("electricians");
       await page.waitForTimeout(800);
       await page.keyboard.press("z");
-      expect(await focus(page)).toBe("zoologists-and-wildlife-biologists");
+      // One of the smallest of its category, which share a tile.
+      expect(await focus(page)).toBe("life-physical-and-social-science");
       await page.waitForTimeout(800);
       await page.keyboard.press("r");
       const one = await focus(page);

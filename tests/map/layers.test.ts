@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { measures } from "../../src/atlas/measure.ts";
+import { atlas } from "../../src/project.test-data.ts";
 import { measureIds } from "../../src/schema/measure.ts";
 import {
   back,
@@ -10,6 +11,7 @@ import {
   litTiles,
   measureField,
   occupations,
+  ownTiles,
   paintAt,
   parameters,
   said,
@@ -53,6 +55,17 @@ const centre = async (page: Page, index: number): Promise<[number, number]> => {
   return [x + width / 2, y + height / 2];
 };
 
+/** Occupations with jobs whose score on the video's map lies between two. */
+const scored = (low: number, high: number) =>
+  atlas.occupations
+    .filter(({ jobs, scores }) => jobs !== null && (scores.karpathy ?? -1) >= low && (scores.karpathy ?? -1) <= high)
+    .map(({ slug }) => slug);
+/** Those that have tiles of their own, in order. */
+async function ownOf(page: Page, slugs: readonly string[]): Promise<string[]> {
+  const own = new Set(await ownTiles(page).evaluateAll((all) => all.map((each) => each.getAttribute("href")?.split("/").at(-2))));
+  return slugs.filter((slug) => own.has(slug)).toSorted();
+}
+
 describe.concurrent("the layers", () => {
   test("agree, each of the twelve, in tiles, legend, select and address with the page that is drawn by it", () =>
     visitMap("/", {}, async (page) => {
@@ -79,10 +92,18 @@ describe.concurrent("the layers", () => {
     visitMap("/?measure=anthropic", {}, async (page) => {
       const missing = await unscored(page);
       expect(missing).toBeGreaterThan(5);
-      expect(await said(page)).toContain(`; ${missing} not scored, marked; `);
-      const fill = await page.locator('.drawing > .wide .background path[fill^="url("]').first().getAttribute("fill");
-      const id = /#([^)"]+)/.exec(fill ?? "")?.[1] ?? "";
-      expect(await page.locator(`.drawing > .wide pattern[id="${id}"]`).count()).toBe(1);
+      const without = atlas.occupations
+        .filter((each) => each.jobs !== null && measures.anthropic.value(each) === null)
+        .map(({ slug }) => slug);
+      expect(await said(page)).toContain(`; ${without.length} not scored, marked; `);
+      const rests = await tiles(page)
+        .filter({ hasText: /^\d+ more in .*: no scores/ })
+        .count();
+      expect(missing).toBe((await ownOf(page, without)).length + rests);
+      // A corner of each is marked.
+      const corners = await page.locator('.drawing > .wide .background path[fill="var(--quiet)"]').getAttribute("d");
+      expect(corners?.match(/M/g)).toHaveLength(missing);
+      expect(await page.locator(".drawing > .wide pattern").count()).toBe(0);
       expect(
         await page
           .locator("[id]")
@@ -116,14 +137,16 @@ describe.concurrent("the legend", () => {
       expect([await parameters(page), await pressed(page)]).toEqual([{ min: "7", max: "7" }, [4]]);
       const one = await litTiles(page);
       expect(one.length).toBeGreaterThan(10);
-      expect(await counted(page)).toBe(one.length);
+      expect(await counted(page)).toBe(scored(7, 8).length);
+      expect(one.toSorted()).toEqual(await ownOf(page, scored(7, 8)));
       expect(await said(page)).toMatch(/ \(\d+% of all\)/);
       await pick(page, 2);
       expect([await parameters(page), await pressed(page)]).toEqual([{ min: "4", max: "7" }, [2, 3, 4]]);
-      expect(await counted(page)).toBe((await litTiles(page)).length);
+      expect(await counted(page)).toBe(scored(4, 8).length);
+      expect((await litTiles(page)).toSorted()).toEqual(await ownOf(page, scored(4, 8)));
       await pick(page, 3);
       expect([await parameters(page), await pressed(page)]).toEqual([{}, []]);
-      expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await tiles(page).count()]);
+      expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await ownTiles(page).count()]);
     }));
 
   test("takes a drag over steps for a range, either way", () =>
@@ -138,7 +161,9 @@ describe.concurrent("the legend", () => {
         await page.mouse.move(...(await centre(page, to)), { steps: 4 });
         await page.mouse.up();
         expect(await pressed(page)).toEqual(from < to ? [1, 2, 3] : [4, 5]);
-        expect(await counted(page)).toBe((await litTiles(page)).length);
+        const chosen = from < to ? scored(2, 6) : scored(7, 10);
+        expect(await counted(page)).toBe(chosen.length);
+        expect((await litTiles(page)).toSorted()).toEqual(await ownOf(page, chosen));
       }
     }));
 
@@ -147,7 +172,7 @@ describe.concurrent("the legend", () => {
       expect(await pressed(page)).toEqual([4, 5]);
       await measureField(page).selectOption("ilo");
       expect([await parameters(page), await pressed(page)]).toEqual([{ measure: "ilo" }, []]);
-      expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await tiles(page).count()]);
+      expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await ownTiles(page).count()]);
     }));
 
   test("says so when a category has nothing of a step", () =>

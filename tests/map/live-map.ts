@@ -52,6 +52,8 @@ export async function alive(page: Page): Promise<void> {
 /** The drawing that the container shows. */
 export const drawing = (page: Page) => page.locator("atlas-map .drawing > div:visible > svg:not(.in-motion)");
 export const tiles = (page: Page) => drawing(page).locator("a.tile");
+/** Tiles of one occupation or category each, without those that a category's smallest share. */
+export const ownTiles = (page: Page) => drawing(page).locator("a.tile:not(.rest)");
 /** How many occupations the drawing has: the smallest of a category share a tile, which says how many they are. */
 export const occupations = (page: Page) =>
   tiles(page).evaluateAll((all) =>
@@ -85,7 +87,7 @@ export async function parameters(page: Page): Promise<Record<string, string>> {
 
 /** Slugs of the tiles that the reader's choices have left. */
 export const litTiles = (page: Page) =>
-  tiles(page).evaluateAll((all) =>
+  ownTiles(page).evaluateAll((all) =>
     all.filter((each) => !each.hasAttribute("data-dim")).map((each) => each.getAttribute("href")?.split("/").at(-2) ?? ""),
   );
 
@@ -124,7 +126,7 @@ export async function frameOf(page: Page, size: string): Promise<string[]> {
       before: each.getAttribute("href"),
       after: [
         each.querySelector("title")?.textContent,
-        ...[...each.querySelectorAll("text")].map((text) => `${text.textContent} ${text.getAttribute("fill") ?? ""}`),
+        ...[...each.querySelectorAll("text")].map((text) => `${text.textContent} ${text.closest("[fill]")?.getAttribute("fill") ?? ""}`),
       ],
     })),
   }));

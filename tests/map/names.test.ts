@@ -29,7 +29,7 @@ const namesOf = (page: Page): Promise<Named[]> =>
 const sizes = [
   [1440, 120],
   [1920, 120],
-  [1024, 60],
+  [1024, 50],
   [768, 60],
 ] as const;
 

@@ -11,6 +11,7 @@ import {
   litTiles,
   measureField,
   occupations,
+  ownTiles,
   parameters,
   said,
   tile,
@@ -37,7 +38,7 @@ describe.concurrent("the groups that the video names", () => {
       expect((await note.innerText()).length).toBeGreaterThan(60);
       expect(await note.locator(`a[href="/claims/${claim}/"]`).count()).toBe(1);
       await button(page, name).click();
-      expect([await parameters(page), await note.count(), (await litTiles(page)).length]).toEqual([{}, 0, await tiles(page).count()]);
+      expect([await parameters(page), await note.count(), (await litTiles(page)).length]).toEqual([{}, 0, await ownTiles(page).count()]);
     }),
   );
 
@@ -133,7 +134,7 @@ describe.concurrent("an address edited by hand", () => {
           "karpathy",
           "",
         ]);
-        expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await tiles(page).count()]);
+        expect([await occupations(page), (await litTiles(page)).length]).toEqual([341, await ownTiles(page).count()]);
         expect(await card(page).isVisible()).toBe(false);
       }
     }));

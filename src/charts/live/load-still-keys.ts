@@ -5,13 +5,9 @@
 addEventListener(
   "keydown",
   () => {
-    const drawings = [...document.querySelectorAll<SVGSVGElement>(".drawing > div > svg")].filter(
-      (each) => each.closest(".live") === null && each.querySelector("a") !== null,
-    );
-    if (drawings.length === 0) return;
-    for (const drawing of drawings)
-      drawing.querySelectorAll("a").forEach((link, index) => link.setAttribute("tabindex", index === 0 ? "0" : "-1"));
-    void import("./still-keys.ts").then(({ addKeys }) => addKeys(drawings));
+    const drawings = document.querySelectorAll<SVGSVGElement>(".chart > .drawing svg:has(a)");
+    for (const drawing of drawings) drawing.querySelectorAll("a").forEach((link, index) => (link.tabIndex = index === 0 ? 0 : -1));
+    if (drawings.length > 0) void import("./still-keys.ts").then(({ addKeys }) => addKeys(drawings));
   },
   { once: true, capture: true },
 );

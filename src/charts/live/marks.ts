@@ -11,6 +11,8 @@ export interface LiveMark {
   beside?: SVGGraphicsElement;
   /** Where it lies, px of the drawing, if marks are tiles that fill it. */
   box?: Box;
+  /** Names of those that it stands for, where it stands for several. */
+  names?: readonly string[] | undefined;
   /** Its name in words. */
   title: SVGTitleElement | null;
 }

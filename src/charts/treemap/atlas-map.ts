@@ -156,8 +156,10 @@ class AtlasMap extends LiveChart<MapView> {
     }
     if (active.recount(whole, this.scenes)) this.keys.arrange(active.shown);
     const isShown = rowFilter(view);
-    const show = shownBy(whole, isShown, active.restOf(whole));
+    const rests = active.restOf(whole);
+    const show = shownBy(whole, isShown, rests);
     active.paint(whole, show);
+    for (const tile of active.tiles) tile.names ??= rests.get(tile.slug)?.map(({ title }) => title);
     const shown = whole.rows.filter(isShown);
     const sentence = mapSentence(view, shown, whole.rows);
     // New words change the layout of the page around them, which takes time: the colors come first.

@@ -29,8 +29,8 @@ function categoryGroup({ group, box, head, tiles, rest }: Placed, data: TreemapD
   const name: Mark[] =
     head === null ? [] : [{ type: "group", role: "head", to: `jobs/${group.slug}`, marks: textLines(head, box.x, box.y, "ink", face) }];
   const draw = (finest?: number) => tiles.map((tile) => occupationTile(tile.row, tile.box, data, width, finest));
-  // A drawing that is rarely enlarged spares the bytes of fine names, but no category is without a name.
-  const few = width < enlarged ? draw(1) : [];
+  // The finest names are few and cost bytes, above all where a drawing is rarely enlarged; but no category is without a name.
+  const few = draw(width < enlarged ? 1 : 2);
   const marks: Mark[] = [...name, ...(few.some(({ marks: own }) => own.some(({ type }) => type === "text")) ? few : draw())];
   if (rest !== null) marks.push(restTile(group, rest, data, width));
   return { type: "group", role: "category", id: group.slug, marks };

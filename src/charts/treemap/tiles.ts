@@ -11,6 +11,8 @@ import { slugOf, tileBox, type LiveMark } from "../live/marks.ts";
 export interface Tile extends LiveMark {
   shape: SVGRectElement;
   texts: readonly SVGTextElement[];
+  /** The color of its words, as last written. */
+  ink: string | null;
   /** Says its value. */
   valueText: SVGTextElement | null;
   /** Where it lies, px of the drawing. */
@@ -39,6 +41,7 @@ export function tilesOf(drawing: SVGSVGElement): Tile[] {
             link,
             shape,
             texts: [...link.querySelectorAll("text")],
+            ink: link.querySelector("text")?.getAttribute("fill") ?? null,
             valueText: link.querySelector<SVGTextElement>(".value"),
             title: link.querySelector<SVGTitleElement>("title"),
             box: tileBox(link, shape),
@@ -82,7 +85,8 @@ export function paintTiles(tiles: readonly Tile[], { measure }: TreemapData, sho
     const pair = shown.value === null ? undefined : ramp[stepOf(measure.scale, shown.value)];
     tile.fill = pair?.[0] ?? "missing";
     const ink = `var(--${pair?.[1] ?? "ink"})`;
-    for (const text of tile.texts) if (text.getAttribute("fill") !== ink) text.setAttribute("fill", ink);
+    if (tile.ink !== ink) for (const text of tile.texts) text.setAttribute("fill", ink);
+    tile.ink = ink;
   }
   return changed;
 }
