@@ -47,7 +47,7 @@ export const plainParts = (parts: readonly Part[], printing: Pick<Printing, "fig
 const isWord = (field: FieldId): boolean => field === "entry-education" || field === "bureau-exposure";
 
 /** The occupations that were found, with their figures, and a bar for the first of them. */
-function tableHtml({ occupations, of, columns, caption }: Shown, printing: Printing): string {
+function tableHtml(question: string, { occupations, of, columns, caption }: Shown, printing: Printing): string {
   const { tables } = printing;
   const [first] = columns;
   const most = first === undefined ? 0 : Math.max(...occupations.map((slug) => Math.abs(tables.number(slug, first) ?? 0)));
@@ -63,7 +63,7 @@ function tableHtml({ occupations, of, columns, caption }: Shown, printing: Print
     return `<tr><th scope="row">${linkTo(`occupations/${slug}`, tables.row(slug)?.title ?? slug, printing)}</th>${cells.join("")}</tr>`;
   });
   const more = of > occupations.length ? `, the first ${occupations.length} of ${of}` : "";
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(caption)}"><table><caption>${escaped(capital(caption))}${more}</caption><thead><tr><th scope="col">Occupation</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(`${printing.ask === null ? "Example" : "Answer"}: ${question}`)}"><table><caption>${escaped(capital(caption))}${more}</caption><thead><tr><th scope="col">Occupation</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 /** A bar from zero, as long as its share of the largest. */
@@ -108,7 +108,7 @@ export function answerHtml(question: string, answer: Answer, printing: Printing,
   const said = sentences.map((parts) => `<p class="said">${partsHtml(parts, printing)}</p>`).join("");
   const passages =
     quoted.length === 0 ? "" : `<ul class="entries quoted">${quoted.map((each) => quotedHtml(each, printing)).join("")}</ul>`;
-  const table = shown === null ? "" : tableHtml(shown, printing);
+  const table = shown === null ? "" : tableHtml(question, shown, printing);
   const ways = [
     ...(view === null ? [] : [linkTo(view.to, view.words, printing)]),
     ...(view === null || view.embed === null ? [] : [linkTo(view.embed, "Embed it", printing)]),

@@ -70,7 +70,7 @@ class AtlasAsk extends HTMLElement {
     if (turn !== this.turn) return;
     const before = await Promise.all(questions.slice(0, -1).map((_, index) => this.one(questions.slice(0, index + 1))));
     if (turn !== this.turn) return;
-    this.answers.replaceChildren(last.shown, ...this.earlier(before.map(({ shown }) => shown)));
+    this.answers.replaceChildren(element("h2", "unseen", "Answer"), last.shown, ...this.earlier(before.map(({ shown }) => shown)));
     // It is read out; those who see the answer need it no second time.
     this.status.className = "status unseen";
     this.status.textContent = last.says;

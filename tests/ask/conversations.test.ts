@@ -18,7 +18,7 @@ const conversations: readonly (readonly [Turn, Turn, Turn])[] = [
   ],
   [
     ["compare lawyer and paralegal", /lawyers \$[\d,]+, paralegals/],
-    ["who is more exposed", /Exposure .*lawyers/],
+    ["who is more exposed", /Exposure \(mean percentile of six measures\)/],
     ["and a judge", /judges/],
   ],
   [
