@@ -59,6 +59,6 @@ export function figuresIn({ sentences, quoted, shown }: Pick<Answer, "sentences"
   return [...new Set([...parts.flatMap((part) => (typeof part === "object" && "figure" in part ? [part.figure] : [])), ...table])];
 }
 
-/** A text of the content with its figures as parts. */
+/** A text of the pages with its figures as parts: there they stand in angle marks, `‹map/jobs›`, since braces in a built file are a fault. */
 export const partsOfText = (text: string): Part[] =>
-  text.split(/\{([^{}]+)\}/).flatMap((piece, index): Part[] => (index % 2 === 1 ? [{ figure: piece }] : piece === "" ? [] : [piece]));
+  text.split(/‹([^‹›]+)›/).flatMap((piece, index): Part[] => (index % 2 === 1 ? [{ figure: piece }] : piece === "" ? [] : [piece]));

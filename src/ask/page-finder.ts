@@ -10,7 +10,7 @@ export interface AskPage {
   verdict?: Verdict;
   /** What it is called, and questions that it answers. */
   names: string[];
-  /** Its sentences, the most telling first; figures in braces, by their whole ids. */
+  /** Its sentences, the most telling first; figures in angle marks, by their whole ids: `‹map/jobs›`. */
   texts: string[];
 }
 
@@ -58,7 +58,7 @@ export class PageFinder {
   constructor(pages: readonly AskPage[]) {
     this.indexed = pages.map((page) => {
       const names = page.names.map((name) => ({ terms: termsOf(name), weight: 0 })).filter(({ terms }) => terms.length > 0);
-      const texts = page.texts.map((text) => termsOf(text.replace(/\{[^}]*\}/g, " ")));
+      const texts = page.texts.map((text) => termsOf(text.replace(/‹[^›]*›/g, " ")));
       const all = new Map<string, number>();
       for (const terms of [...names.map(({ terms }) => terms), ...texts])
         for (const { stem, groups } of terms) for (const key of [stem, ...groups]) all.set(key, 1);

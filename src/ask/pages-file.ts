@@ -86,7 +86,7 @@ export function askPagesFile(library: Library, figures: Figures): AskPagesFile {
   ];
   const ids = new Set(pages.flatMap(({ texts }) => texts.flatMap((text) => figureIds(text))));
   return {
-    pages,
+    pages: pages.map((page) => ({ ...page, texts: page.texts.map((text) => text.replace(/\{([^{}]+)\}/g, "‹$1›")) })),
     figures: Object.fromEntries([...ids].flatMap((id) => (looseFigure(id, figures) ?? []).map((figure) => [id, figure]))),
   };
 }
