@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { day, slug, text } from "./text.ts";
 
 /** How many questions a sheet asks: as many as have room to answer on one page. */
-export const questionsASheet = 5;
+const questionsASheet = 5;
 
 const question = z
   .strictObject({
