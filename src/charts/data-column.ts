@@ -1,3 +1,4 @@
+import { bureauExposures } from "../schema/bureau-exposure.ts";
 import type { ChartKind } from "../schema/chart.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
 import { sign } from "../text/format-figure.ts";
@@ -15,6 +16,10 @@ export interface DataColumn<R> {
   value(row: R): string | number | null;
   /** The cell in words, where it is not simply its value. */
   print?(row: R): string;
+  /** What the chart is about: in tables it stands right after the first column, and its numbers have a bar. */
+  leads?: true;
+  /** Of words with an order, like the Bureau's steps: a row's place in it, 1 for the lowest step, and the number of steps. */
+  order?: { of(row: R): number | null; steps: number };
   /** Where the column's figures come from: an address inside the site, and which state of the data they hold for. */
   origin?: { to: string; vintage: string };
   /** Address inside the site that the cell leads to. */
@@ -27,6 +32,15 @@ export interface Data<K extends ChartKind, R> {
   rows: readonly R[];
   columns: readonly DataColumn<R>[];
 }
+
+/** The order of the Bureau's steps, of which `level` is 0 for the lowest. */
+export const bureauOrder = <R>(level: (row: R) => number | null): NonNullable<DataColumn<R>["order"]> => ({
+  of: (row) => {
+    const known = level(row);
+    return known === null ? null : known + 1;
+  },
+  steps: bureauExposures.length,
+});
 
 /** A cell as people read it; a dash where the value is missing. */
 export function cellWords<R>(column: DataColumn<R>, row: R): string {

@@ -25,6 +25,7 @@ const column = (id: "karpathy" | "mean-rank" | "median-pay" | "projected-change"
     unit: measure.unit,
     kind: measure.kind,
     origin: originOf(measure),
+    ...(id === "karpathy" ? { leads: true as const } : {}),
     value,
     print: (row) => {
       const known = value(row);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { read } from "../site.ts";
 
 export type Cell = string | number | null;
@@ -39,6 +40,21 @@ export const tableRows = (page: Page): Promise<TableCell[][]> =>
       }),
     ),
   );
+
+/** The fields of a chart's file in the order of the columns in its table, which starts with what the chart says of a row. */
+export async function tableFields(page: Page, { fields }: Pick<ChartJson, "fields">): Promise<ChartJson["fields"]> {
+  const heads = await page.locator("atlas-table thead th").allTextContents();
+  const left = fields.filter(({ name }) => name !== "slug");
+  expect(heads.length).toBe(left.length);
+  return heads.map((head) => {
+    const [found] = left.splice(
+      left.findIndex(({ title }) => title === head.trim()),
+      1,
+    );
+    if (found?.title !== head.trim()) throw new Error(`no field is called ${head}`);
+    return found;
+  });
+}
 
 /** A mark that stands for a row. */
 export interface Drawn {

@@ -92,6 +92,7 @@ const agreementColumns: readonly DataColumn<AgreementRow>[] = [
     type: "string",
     kind: "modelled",
     origin: originOf(measures["bureau-exposure"]),
+    order: { of: ({ step }) => step + 1, steps: bureauExposures.length },
     value: ({ step }) => stepNames[step] ?? "",
   },
   count("bottom_third", thirdNames[0], ({ thirds }) => thirds[0]),

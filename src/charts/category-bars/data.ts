@@ -78,7 +78,7 @@ const columnsOf = (measure: Measure): readonly DataColumn<BarRow>[] => {
     { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
     { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", kind: "measured", value: (row) => row.occupations },
     { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
-    figure("mean", `Mean, weighted by jobs: ${label}`, (row) => row.mean),
+    { ...figure("mean", `Mean, weighted by jobs: ${label}`, (row) => row.mean), leads: true },
     figure("lowest", "Lowest", (row) => row.lowest.value),
     {
       name: "lowest_occupation",

@@ -109,6 +109,7 @@ function axisColumns(id: AxisId, of: (row: DotRow) => AxisValue): DataColumn<Dot
   const { label, unit, kind, print } = measures[id];
   const tenth = (value: number | null) => (value === null ? null : Number(value.toFixed(1)));
   const rank: DataColumn<DotRow> = {
+    leads: true,
     name: id === "mean-rank" ? id : `${id}-rank`,
     label: `${label}, percentile`,
     type: "number",
@@ -119,6 +120,7 @@ function axisColumns(id: AxisId, of: (row: DotRow) => AxisValue): DataColumn<Dot
   };
   if (id === "mean-rank") return [rank];
   const figure: DataColumn<DotRow> = {
+    leads: true,
     name: id,
     label,
     type: "number",

@@ -109,6 +109,7 @@ const headcountColumns: readonly DataColumn<HeadcountRow>[] = [
     type: "number",
     unit: "percent change",
     value: changeOf,
+    leads: true,
     print: (row) => changeWords(changeOf(row)),
   },
   {

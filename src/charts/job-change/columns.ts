@@ -28,6 +28,10 @@ export const changeColumns = (subject: Subject, grouping: Grouping): readonly Co
     type: "string",
     kind: "modelled",
     origin: { to: "sources/bls-ai-exposure", vintage: bureauExposureMonth },
+    order: {
+      of: ({ percentiles: { bureau } }) => (bureau === null ? null : groupOf(bureau) + 1),
+      steps: groupings.bureau.names.length,
+    },
     value: ({ percentiles: { bureau } }) =>
       bureau === null ? null : (groupings.bureau.names[groupOf(bureau)] ?? "").replace(" exposure", ""),
   },
@@ -80,6 +84,7 @@ const jobsColumns: readonly Column[] = [
   counted("after", detailedPayDate, detailedPayMonth),
   {
     ...percent("change", "Change", "percent change", (row) => row.change),
+    leads: true,
     kind: "measured",
     origin: { to: survey, vintage: comparedMonths },
   },
@@ -121,6 +126,7 @@ const projectionColumns: readonly Column[] = [
   },
   {
     ...percent("difference", "Difference, percentage points", "percentage points", (row) => row.change),
+    leads: true,
     kind: "projected",
     origin: { to: records[1], vintage: newer },
   },

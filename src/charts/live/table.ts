@@ -1,4 +1,5 @@
 import { cellWords, type DataColumn } from "../data-column.ts";
+import { barsOf, isLargestFirst, sortPlaces, tableColumns, type CellBar } from "../table-columns.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import "./atlas-table.ts";
 
@@ -7,7 +8,9 @@ import "./atlas-table.ts";
  * not read (the slug is for programs) are left out.
  */
 export function tableOf<R>(all: readonly DataColumn<R>[], rows: readonly R[], caption: string): HTMLElement {
-  const columns = all.filter(({ name }) => name !== "slug");
+  const columns = tableColumns(all);
+  const places = sortPlaces(columns, rows);
+  const bars = columns.map((column) => barsOf(column, rows));
   const table = document.createElement("table");
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
@@ -16,13 +19,15 @@ export function tableOf<R>(all: readonly DataColumn<R>[], rows: readonly R[], ca
     cell.scope = "col";
     cell.textContent = column.label;
     if (column.type !== "string") cell.className = "number";
+    if (isLargestFirst(column)) cell.dataset["largestFirst"] = "";
     head.append(cell);
   }
   const body = table.createTBody();
-  for (const row of rows) {
+  rows.forEach((row, at) => {
     const line = body.insertRow();
-    columns.forEach((column, index) => line.append(cellOf(column, row, index === 0)));
-  }
+    line.dataset["places"] = places[at] ?? "";
+    columns.forEach((column, index) => line.append(cellOf(column, row, index === 0, bars[index]?.[at] ?? null)));
+  });
   const box = document.createElement("div");
   box.className = "scroll";
   box.dataset["tall"] = "";
@@ -35,7 +40,7 @@ export function tableOf<R>(all: readonly DataColumn<R>[], rows: readonly R[], ca
   return element;
 }
 
-function cellOf<R>(column: DataColumn<R>, row: R, first: boolean): HTMLTableCellElement {
+function cellOf<R>(column: DataColumn<R>, row: R, first: boolean, bar: CellBar | null): HTMLTableCellElement {
   const cell = document.createElement(first ? "th" : "td");
   if (first) cell.scope = "row";
   const value = column.value(row);
@@ -49,5 +54,20 @@ function cellOf<R>(column: DataColumn<R>, row: R, first: boolean): HTMLTableCell
     link.textContent = words;
     cell.append(link);
   }
+  if (bar !== null) cell.append(drawnBar(bar));
   return cell;
+}
+
+const namespace = "http://www.w3.org/2000/svg";
+
+function drawnBar({ start, length }: CellBar): SVGSVGElement {
+  const svg = document.createElementNS(namespace, "svg");
+  svg.setAttribute("class", "cell-bar");
+  svg.setAttribute("viewBox", "0 0 100 4");
+  svg.setAttribute("preserveAspectRatio", "none");
+  svg.ariaHidden = "true";
+  const path = document.createElementNS(namespace, "path");
+  path.setAttribute("d", `M${start} 0h${length}v4h-${length}z`);
+  svg.append(path);
+  return svg;
 }

@@ -1,7 +1,7 @@
 import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
 import { bureauLabel } from "../../schema/score-marks.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { bureauOrder, type Data, type DataColumn } from "../data-column.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { currentRanks } from "../../atlas/exposure-sentences.ts";
@@ -65,8 +65,8 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
   { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
-  percentile("spread", "Spread, points", (row) => row.disagreement.spread, "percentile points"),
-  percentile("mean-rank", "Mean percentile", (row) => row.meanRank),
+  { ...percentile("spread", "Spread, points", (row) => row.disagreement.spread, "percentile points"), leads: true },
+  { ...percentile("mean-rank", "Mean percentile", (row) => row.meanRank), leads: true },
   ...scoreIds.flatMap((id): DataColumn<MeasuresRow>[] => {
     const { label, unit, kind, print } = measures[id];
     return [
@@ -87,6 +87,7 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
     label: bureauLabel,
     type: "string",
     kind: "modelled",
+    order: bureauOrder(({ bureauLevel }) => bureauLevel),
     value: ({ bureauLevel }) => (bureauLevel === null ? null : measures["bureau-exposure"].print(bureauLevel)),
   },
 ];

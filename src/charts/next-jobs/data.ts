@@ -100,6 +100,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       unit: "percentile",
       kind,
       value: (row) => tenth(row.percentile),
+      leads: true,
       origin: originOf(measures[measure]),
     },
     { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
@@ -119,6 +120,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       unit: "US dollars a year",
       kind: "measured",
       value: (row) => row.gap,
+      leads: true,
       print: (row) => (row.gap === null ? "–" : gapWords(row.gap)),
     },
     {

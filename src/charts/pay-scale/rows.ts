@@ -80,7 +80,7 @@ export const payColumns: readonly DataColumn<PayRow>[] = [
   money("base", "Base"),
   money("stock", "Stock"),
   money("bonus", "Bonus"),
-  money("total", "Total"),
+  { ...money("total", "Total"), leads: true },
   { name: "total_high", label: "Upper end", type: "integer", unit: "US dollars a year", value: (row) => row.total_high },
   { name: "source", label: "Source", type: "string", value: (row) => row.source, to: (row) => `sources/${row.source}` },
 ];

@@ -122,7 +122,9 @@ const columnsOf = ({ shape, color }: SkylineLook): readonly DataColumn<SkylineRo
     origin: { to: "sources/bls-ooh", vintage: jobsYear },
     value: (row) => row.jobs,
   },
-  figureColumns.score,
-  ...(color === "projected-change" ? [figureColumns.projected] : color === "jobs-since" ? [figureColumns.since] : []),
-  ...(shape === "ranges" ? [figureColumns.low, figureColumns.high, figureColumns.mean] : []),
+  ...[
+    figureColumns.score,
+    ...(color === "projected-change" ? [figureColumns.projected] : color === "jobs-since" ? [figureColumns.since] : []),
+    ...(shape === "ranges" ? [figureColumns.low, figureColumns.high, figureColumns.mean] : []),
+  ].map((column) => ({ ...column, leads: true as const })),
 ];

@@ -1,6 +1,6 @@
 import { bySize } from "../../atlas/rank.ts";
 import { jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { bureauOrder, type Data, type DataColumn } from "../data-column.ts";
 import { measuredBy, originOf, type MeasureFacts } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
@@ -93,16 +93,24 @@ const treemapColumns = (measure: MeasureFacts, isDetailed: boolean): readonly Da
     name: measure.id,
     label: measure.label,
     ...valueColumn(measure),
+    leads: true,
     origin: originOf(measure),
     print: (row) => valueWords(measure, row.value),
   },
 ];
 
 /** What a column of a measure holds: its numbers, or the words of the Bureau's categories, which are none. */
-export const valueColumn = (measure: MeasureFacts): Pick<DataColumn<{ value: number | null }>, "type" | "unit" | "kind" | "value"> => {
+export const valueColumn = (
+  measure: MeasureFacts,
+): Pick<DataColumn<{ value: number | null }>, "type" | "unit" | "kind" | "value" | "order"> => {
   const { id, unit, kind } = measure;
   return id === "bureau-exposure"
-    ? { type: "string", kind, value: ({ value }) => (value === null ? null : measure.print(value)) }
+    ? {
+        type: "string",
+        kind,
+        value: ({ value }) => (value === null ? null : measure.print(value)),
+        order: bureauOrder(({ value }) => value),
+      }
     : { type: "number", unit, kind, value: ({ value }) => value };
 };
 
