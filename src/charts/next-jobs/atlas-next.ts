@@ -161,6 +161,7 @@ class AtlasNext extends LiveChart<NextView> {
         this.keys.arrange(drawing.shown);
     const sentence = live.nextSentence(shown);
     this.say(sentence);
+    live.tellHeadline(isOpening(view, this.usual) ? null : live.nextHeadline(shown));
     void this.showTable(view.view === "table", shown.columns, shown.rows, sentence);
     showNextControls(this, view, {
       start: this.usual,
@@ -204,5 +205,8 @@ export type { AtlasNext };
 /** Names what the drawing of the view shows. */
 const stateOf = ({ from, measure, lower, pay, school, growth, category }: NextView, usual: string): string =>
   JSON.stringify([from ?? usual, measure, lower, pay, school, growth, category]);
+
+/** Whether a view shows what the page opens with, whatever stands beside the drawing. */
+const isOpening = (view: NextView, usual: string): boolean => stateOf(view, usual) === stateOf(plainNextView, usual);
 
 if (customElements.get("atlas-next") === undefined) customElements.define("atlas-next", AtlasNext);

@@ -60,7 +60,8 @@ function askedWords({ bounds, exposure, rows }: NextJobsData): string {
   ]);
 }
 
-function payWords({ from, rows }: NextRows): string {
+/** How many of the jobs that are left pay more and less than the one started from. */
+export function payWords({ from, rows }: Pick<NextRows, "from" | "rows">): string {
   const { medianPay } = from;
   if (medianPay === null) return "its own pay is not published";
   const pays = rows.flatMap(({ occupation }) => occupation.medianPay ?? []);
