@@ -187,6 +187,8 @@ describe.concurrent.each(charts)("%s", (chart) => {
       // Its buttons come as the table comes near.
       await page.locator("atlas-table").scrollIntoViewIfNeeded();
       const column = await head.evaluate((each) => (each as HTMLTableCellElement).cellIndex);
+      // What sorts it comes as it comes near.
+      await head.scrollIntoViewIfNeeded();
       await head.locator("button").focus();
       for (const [key, direction, sign] of [
         ["Enter", "descending", -1],
