@@ -38,6 +38,8 @@ describe.concurrent.each([1280, 800, 360])("the map by keyboard at %d px", (widt
       await enter(page);
       await page.keyboard.press("Home");
       expect(await focus(page)).toBe(await first(page, 0));
+      // On phones the first two categories are as wide as the map.
+      for (let row = 0; width === 360 && row < 2; row += 1) await page.keyboard.press("ArrowDown");
       const start = await centre(page);
       await page.keyboard.press("ArrowRight");
       const right = await centre(page);

@@ -7,13 +7,15 @@ export function addKeys(drawings: Iterable<SVGSVGElement>): void {
     const marks = marksOf(drawing);
     const keys = new ChartKeys(() => marks);
     keys.arrange(drawing);
-    drawing.addEventListener("focusin", ({ target }) => {
+    // Not on the drawing itself: Chromium makes an SVG element that hears of the focus a tab stop.
+    const host = drawing.parentElement;
+    host?.addEventListener("focusin", ({ target }) => {
       keys.settle(
         marks.findIndex(({ link }) => link === target),
         false,
       );
     });
-    drawing.addEventListener("keydown", (event) => {
+    host?.addEventListener("keydown", (event) => {
       if (keys.press(event)) event.preventDefault();
     });
   }

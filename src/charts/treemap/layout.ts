@@ -34,11 +34,16 @@ const rounds = 30;
 const settling = 4;
 
 /** The categories alone, side by side. */
-export const placeCategories = (data: TreemapData, width: number, height: number): { group: TreemapGroup; box: Box }[] =>
+export const placeCategories = (
+  data: TreemapData,
+  width: number,
+  height: number,
+  wide: number = stretch.categories,
+): { group: TreemapGroup; box: Box }[] =>
   squarify(
     data.groups.map((group) => ({ item: group, weight: group.jobs })),
     { x: 0, y: 0, width, height },
-    stretch.categories,
+    wide,
   ).map(({ item, box }) => ({ group: item, box: rounded(box) }));
 
 /**

@@ -20,9 +20,16 @@ export function occupationsScene(data: TreemapData, width: number, height: numbe
   return { width, height, marks: placeOccupations(data, width, height, face).map((placed) => categoryGroup(placed, data, face, width)) };
 }
 
+/** Shapes of the categories' tiles that are tried until each has room for its name. */
+const shapes = [2, 1.2, 1.4, 1.6, 1.8, 2.2, 2.4, 2.6, 2.8, 3, 3.2, 3.4, 3.6, 3.8, 4] as const;
+
 /** The categories alone: for narrow containers and for the map of categories. */
 export function categoriesScene(data: TreemapData, width: number, height: number, face: NameFace = "serif"): Scene {
-  return { width, height, marks: placeCategories(data, width, height).map(({ group, box }) => categoryTile(group, box, data, face)) };
+  const scenes = shapes.map((wide): Group[] =>
+    placeCategories(data, width, height, wide).map(({ group, box }) => categoryTile(group, box, data, face)),
+  );
+  const unnamed = scenes.map((tiles) => tiles.filter(({ marks }) => !marks.some(({ type }) => type === "text")).length);
+  return { width, height, marks: scenes[unnamed.indexOf(Math.min(...unnamed))] ?? [] };
 }
 
 function categoryGroup({ group, box, head, tiles, rest }: Placed, data: TreemapData, face: NameFace, width: number): Mark {
@@ -77,11 +84,14 @@ function factsOf({ value, medianPay, projectedChange }: ValueRow, { measure, gro
   return own;
 }
 
-function categoryTile(group: TreemapGroup, box: Box, data: TreemapData, face: NameFace): Mark {
+function categoryTile(group: TreemapGroup, box: Box, data: TreemapData, face: NameFace): Group {
   const { ink, marks } = groundOf(data, group.value, box);
   const inset = Math.min(padding, Math.max(0, Math.floor((Math.min(box.width, box.height) - 13) / 4)));
   const inner = { width: box.width - 2 * Math.max(2, inset), height: box.height - 2 * inset };
-  const label = fit([group.title, group.shortTitle], inner, categorySizes(box), face);
+  // An embed is lower than a page's map, and its smallest tiles need smaller type.
+  const label =
+    fit([group.title, group.shortTitle], inner, categorySizes(box), face) ??
+    (face === "sans" ? fit([group.shortTitle], inner, [10], face) : null);
   if (label !== null) {
     marks.push(...textLines(label, box.x + Math.max(2, inset), box.y + inset, ink, face));
     const used = label.lines.length * label.size * 1.2 + 2;
