@@ -30,7 +30,7 @@ export async function GET() {
     ),
     ...(await getQuotes()).map(({ id, data }) => row("quotes", id, "Quote", data.title, data.words, ...data.asked)),
     ...(await getClaims()).map(({ id, data }) =>
-      row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures), ...data.asked),
+      row("claims", id, "Claim", plain(data.claim, figures), plain(data.videoSays, figures), ...data.asked.slice(0, mostAsked)),
     ),
     ...(await getCharts()).map(({ id, data }) =>
       row(
@@ -58,6 +58,9 @@ export async function GET() {
   };
   return new Response(JSON.stringify(file));
 }
+
+/** Questions of a claim that the search knows: what a first query loads is bounded. Asking the atlas knows all of them. */
+const mostAsked = 4;
 
 /** Pages that are lists or notes, and what people call them. */
 const others = [
