@@ -60,7 +60,7 @@ export async function GET() {
 }
 
 /** Questions of a claim that the search knows: what a first query loads is bounded. Asking the atlas knows all of them. */
-const mostAsked = 4;
+const mostAsked = 2;
 
 /** Pages that are lists or notes, and what people call them. */
 const others = [
