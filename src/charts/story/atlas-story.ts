@@ -32,7 +32,8 @@ class AtlasStory extends HTMLElement {
         near.disconnect();
         void this.move(canvas);
       },
-      { rootMargin: "100% 0px" },
+      // The home page at rest loads none of it.
+      { rootMargin: "25% 0px" },
     );
     near.observe(this);
     signal.addEventListener("abort", () => near.disconnect());

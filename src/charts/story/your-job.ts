@@ -1,7 +1,6 @@
 import { element } from "../../dom/element.ts";
 import { saveFile } from "../../dom/save-file.ts";
 import { pngOf } from "../../dom/svg-picture.ts";
-import { hrefTo } from "../../dom/url-state.ts";
 import { loadMapData } from "../live/map-data.ts";
 import type { SkylineData, SkylineRow } from "../skyline/data.ts";
 import { loadJobsSince, skylineFrom } from "../skyline/file.ts";
@@ -80,7 +79,9 @@ export class YourJob {
   }
 
   private get address(): string {
-    return new URL(`${hrefTo("")}?occupation=${this.row?.slug ?? ""}`, location.href).href;
+    const address = new URL(import.meta.env.BASE_URL, location.href);
+    address.searchParams.set("occupation", this.row?.slug ?? "");
+    return address.href;
   }
 
   /** By the system's own sheet where the browser has one that takes pictures; else as a file and an address to copy. */
