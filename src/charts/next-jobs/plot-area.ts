@@ -32,14 +32,14 @@ export interface PlotArea {
 const wrapped = (text: string, width: number, face: "sans" | "bold" = "sans") =>
   wrap(text, { width, height: Infinity }, size, face) ?? [text];
 
-/** `compact` leaves out the circles of known size. */
+/** `compact` leaves out the circles of known size, and every other tick. */
 export function plotAreaOf(data: NextJobsData, width: number, height: number, compact: boolean): PlotArea {
   const { label, kind } = measures[data.exposure];
   const y: Axis = {
     ends: ["less exposed", "more exposed"],
     from: 0,
     to: 100,
-    ticks: [0, 25, 50, 75, 100].map((at) => ({ at, words: String(at) })),
+    ticks: (compact ? [0, 50, 100] : [0, 25, 50, 75, 100]).map((at) => ({ at, words: String(at) })),
   };
   const byLikeness = data.found.by === "likeness";
   const x = byLikeness ? likenessAxis(data, width) : listAxis(data);
