@@ -1,24 +1,15 @@
 import { schooling } from "../schema/schooling.ts";
 import { hoursAYear } from "../schema/vintage.ts";
-import { scoreIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
+import { measureIds, scoreIds, type MeasureId, type ScoreId } from "../schema/measure.ts";
+import { spokenMeasures } from "../schema/spoken-measures.ts";
 import type { Bound, FieldId, Operator } from "./query.ts";
-
-/** How people name the measures. */
-const measureWords: readonly (readonly [MeasureId, RegExp])[] = [
-  ["karpathy", /\b(?:karpathy(?:'s)?|the video'?s? map|video'?s? map)\b/],
-  ["eloundou", /\b(?:eloundou(?:'s)?|openai(?:'s)?|gpts are gpts)\b/],
-  ["aioe", /\b(?:felten(?:'s)?|raj and seamans|seamans|aioe)\b/],
-  ["microsoft", /\b(?:microsoft(?:'s)?|copilot|bing)\b/],
-  ["anthropic", /\b(?:anthropic(?:'s)?|claude(?:'s)?)\b/],
-  ["ilo", /\b(?:ilo(?:'s)?|international labou?r organi[sz]ation(?:'s)?)\b/],
-  ["frey-osborne", /\b(?:frey(?:'s)?(?: and osborne(?:'s)?| & osborne(?:'s)?)?|osborne(?:'s)?|oxford study|2013(?: score)?)\b/],
-  ["bureau-exposure", /\b(?:the )?(?:bureau(?:'s)?|bls)(?: of labor statistics(?:'s)?)?\b/],
-  ["mean-rank", /\b(?:mean rank|average rank|all (?:six )?measures|mean percentile)\b/],
-];
 
 /** The measure that a question names, and the question without it. */
 export function measureIn(question: string): { measure: MeasureId | null; rest: string } {
-  for (const [measure, pattern] of measureWords) if (pattern.test(question)) return { measure, rest: question.replace(pattern, " ¦ ") };
+  for (const measure of measureIds) {
+    const pattern = spokenMeasures[measure];
+    if (pattern?.test(question) === true) return { measure, rest: question.replace(pattern, " ¦ ") };
+  }
   return { measure: null, rest: question };
 }
 

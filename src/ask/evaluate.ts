@@ -3,6 +3,7 @@ import type { Occupation } from "../atlas/occupation.ts";
 import { lookUp, type Figures } from "../figures/look-up-figure.ts";
 import { schooling } from "../schema/schooling.ts";
 import { bureauExposures } from "../schema/bureau-exposure.ts";
+import { jobsColumn, jobsYear } from "../schema/vintage.ts";
 import { figuresIn, type Answer } from "./answer.ts";
 
 /** One question of a set, with what counts as its answer. */
@@ -66,8 +67,8 @@ const otherNames: Readonly<Record<string, string>> = {
   education: "entry-education",
   growth: "projected-change",
   change: "projected-change",
-  "jobs-2024": "jobs",
-  jobs_2024: "jobs",
+  [`jobs-${jobsYear}`]: "jobs",
+  [jobsColumn]: "jobs",
 };
 const ofOccupation: Readonly<Record<string, (occupation: Occupation) => string | number | null>> = {
   category: ({ category }) => category,

@@ -2,7 +2,7 @@ import { measureRecords } from "../schema/measure-records.ts";
 import { scoreTexts } from "../schema/score-texts.ts";
 import { schooling } from "../schema/schooling.ts";
 import { bureauExposures } from "../schema/bureau-exposure.ts";
-import type { MeasureId, ScoreId } from "../schema/measure.ts";
+import { currentCount, type MeasureId, type ScoreId } from "../schema/measure.ts";
 import { jobsYear, newestProjectionYears, payMonth, projectionYears } from "../schema/vintage.ts";
 import { grouped, uncapital } from "../text/format-number.ts";
 import { goodPay, highRank, lowRank, poorPay } from "./order-words.ts";
@@ -54,7 +54,7 @@ export function fieldName(field: FieldId): string {
     "entry-education": "typical entry education",
     "bureau-exposure": "the Bureau’s step of exposure",
     "rank-spread": "distance between the measures",
-    "mean-rank": "exposure (mean percentile of six measures)",
+    "mean-rank": `exposure (mean percentile of ${currentCount} measures)`,
   };
   const id = field.replace(/-rank$/, "") as ScoreId;
   return names[field] ?? `exposure by ${scoreTexts[id].name}${field.endsWith("-rank") ? " (percentile)" : ""}`;

@@ -1,6 +1,14 @@
-import { comparedMonth, detailedPayMonth, jobsYear, newestProjectionYears, payMonth, projectionYears } from "../schema/vintage.ts";
+import {
+  bureauExposureMonth,
+  comparedMonth,
+  detailedPayMonth,
+  jobsYear,
+  newestProjectionYears,
+  payMonth,
+  projectionYears,
+} from "../schema/vintage.ts";
 import { scoreTexts } from "../schema/score-texts.ts";
-import type { ScoreId } from "../schema/measure.ts";
+import { currentCount, type ScoreId } from "../schema/measure.ts";
 import { capital, titleInSentence } from "../text/format-number.ts";
 import type { Part } from "./answer.ts";
 import { scoreCaution } from "./field-words.ts";
@@ -146,7 +154,7 @@ export class OccupationWords {
       return [
         `${capital(this.title)} stand at percentile `,
         this.figure("mean-rank"),
-        " of exposure to AI, the mean rank of six measures (100 is most exposed)",
+        ` of exposure to AI, the mean rank of ${currentCount} measures (100 is most exposed)`,
         ...(this.has("karpathy") ? [", and score ", this.figure("karpathy"), " of 10 on the video’s map"] : []),
         ...(this.has("bureau-exposure") ? ["; the Bureau’s step is ", this.figure("bureau-exposure")] : []),
         `. That is ${scoreCaution}.`,
@@ -155,7 +163,7 @@ export class OccupationWords {
       return [
         `The Bureau of Labor Statistics puts ${this.title} at the step “`,
         this.figure("bureau-exposure"),
-        `” of AI exposure (August 2026), ${scoreCaution}.`,
+        `” of AI exposure (${bureauExposureMonth}), ${scoreCaution}.`,
       ];
     if (this.has("karpathy"))
       return [`${capital(this.title)} score `, this.figure("karpathy"), ` of 10 on the video’s map, ${scoreCaution}.`];
@@ -198,7 +206,7 @@ export class OccupationWords {
         ? [
             `The Bureau’s step of AI exposure for ${this.title} is `,
             this.figure(id),
-            ` (August 2026): one of four steps, no number and no forecast.`,
+            ` (${bureauExposureMonth}): one of four steps, no number and no forecast.`,
           ]
         : this.none("step by the Bureau");
     if (id === "mean-rank") return this.exposure();
@@ -226,7 +234,11 @@ export class OccupationWords {
 
   private rank(): Part[] {
     return this.has("mean-rank")
-      ? ["By exposure to AI they stand at percentile ", this.figure("mean-rank"), `, the mean rank of six measures (${scoreCaution}).`]
+      ? [
+          "By exposure to AI they stand at percentile ",
+          this.figure("mean-rank"),
+          `, the mean rank of ${currentCount} measures (${scoreCaution}).`,
+        ]
       : [];
   }
 
