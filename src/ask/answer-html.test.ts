@@ -33,7 +33,7 @@ describe("answerHtml", () => {
   });
 
   it("offers what was assumed to be changed", () => {
-    expect(html("low exposure jobs")).toMatch(/chip assumed.*low exposure: .*below 33.*data-ask="only under percentile 46 of exposure"/s);
+    expect(html("low exposure jobs")).toMatch(/chip assumed.*low exposure: .*below 33.*data-ask="only under 46 percentile of exposure"/s);
   });
 
   it("prints no questions where the page cannot answer them", () => {

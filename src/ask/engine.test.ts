@@ -149,6 +149,18 @@ describe("conversations", () => {
     expect(answer("jobs without a degree over 60k", "any pay").query).toMatchObject({ choice: { bounds: [{ field: "entry-education" }] } });
   });
 
+  it("understand every change that an answer offers", () => {
+    for (const first of [
+      "low exposure jobs in healthcare",
+      "well paid jobs",
+      "jobs over 60k without a degree",
+      "what does a plumber earn",
+      "which jobs grow fastest",
+    ])
+      for (const { ask: change } of answer(first).chips.flatMap(({ changes }) => changes))
+        expect(answer(first, change).query.kind, `${first}, ${change}`).toBe(answer(first).query.kind);
+  });
+
   it("go on after a question that could not be answered", () => {
     expect(answer("what does a plumber earn", "what is the weather", "how many are there?").query).toMatchObject({ topic: "jobs" });
   });

@@ -108,7 +108,10 @@ export function boundChip(bound: Bound): Chip {
       : measureOf(field) !== null && /rank$/.test(field)
         ? [value - 13, value + 13]
             .filter((each) => each > 0 && each < 100 && each !== lowRank && each !== highRank)
-            .map((each) => ask(`percentile ${each}`, " of exposure"))
+            .map((each) => ({
+              words: `${over ? "over" : "under"} percentile ${each}`,
+              ask: `only ${over ? "over" : "under"} ${each} percentile of exposure`,
+            }))
         : [];
   const any =
     field === "entry-education"

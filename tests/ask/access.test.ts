@@ -51,7 +51,7 @@ describe.concurrent("the page to ask on", () => {
     visit("/ask/?q=low+exposure+jobs+in+healthcare", {}, async (page) => {
       await newest(page).locator("summary").click();
       await newest(page).locator("a[data-ask]").first().click();
-      await newest(page).locator("h3", { hasText: "percentile" }).waitFor();
+      await newest(page).locator("h3", { hasText: "percentile of exposure" }).waitFor();
       expect(await newest(page).locator("summary").innerText()).toMatch(/in healthcare/);
     }));
 

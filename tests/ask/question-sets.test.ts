@@ -8,7 +8,8 @@ const sets = ["tuning", "judging"].map((name) => {
   const file = `tests/ask/${name}.json`;
   return casesOf(file, readFileSync(file, "utf8"), atlas);
 });
-const keyOf = ({ after, q }: { after: readonly string[]; q: string }) => [...after, q].map((each) => wordsOf(each).join(" ")).join(" / ");
+const keyOf = ({ after, q }: { after: readonly string[]; q: string }) =>
+  [...after, q].map((each) => wordsOf(each).join(" ") || each).join(" / ");
 
 test("the sets have at least 250 questions, half to tune on and half to judge by", () => {
   const [tuning = [], judging = []] = sets;
