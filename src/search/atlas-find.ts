@@ -9,6 +9,8 @@ import { jobsOf, pathOf } from "./result-rows.ts";
 type Finder = Element & { find(slug: string): Promise<boolean> };
 
 const shown = 6;
+/** ms without a key after which the number of titles is said. */
+const pause = 600;
 
 /** A chosen job: the event `atlas:job`, which bubbles. Whoever prevents its default decides what happens next. */
 export type JobChoice = CustomEvent<{ slug: string; title: string }>;
@@ -27,6 +29,9 @@ class AtlasFind extends HTMLElement {
   private active = -1;
   private input!: HTMLInputElement;
   private list!: HTMLElement;
+  /** Read out by screen readers. */
+  private readonly status = element("p", "unseen");
+  private saying = 0;
 
   connectedCallback(): void {
     const input = this.querySelector("input");
@@ -34,6 +39,8 @@ class AtlasFind extends HTMLElement {
     if (input === null || list === null) return;
     this.input = input;
     this.list = list;
+    this.status.setAttribute("role", "status");
+    this.append(this.status);
     input.addEventListener("focus", () => warmSearch("titles"));
     input.addEventListener("input", () => this.search());
     input.addEventListener("keydown", (event) => this.key(event));
@@ -82,7 +89,15 @@ class AtlasFind extends HTMLElement {
       this.list.append(words);
     }
     this.open(found.length > 0 || none);
+    this.announce(isComplete && !none ? found.length : 0);
     this.point(found.findIndex(({ slug }) => slug === active));
+  }
+
+  /** Says once how many titles are offered, when all are there and the reader has stopped typing. That none is, the list says itself. */
+  private announce(count: number): void {
+    clearTimeout(this.saying);
+    const words = count === 0 ? "" : `${count} ${count === 1 ? "job" : "jobs"}. Arrow keys go through them.`;
+    this.saying = window.setTimeout(() => (this.status.textContent = words), count === 0 ? 0 : pause);
   }
 
   /** Makes one of the titles found the active option, or none (-1). */
@@ -164,6 +179,7 @@ class AtlasFind extends HTMLElement {
   }
 
   private close(): void {
+    clearTimeout(this.saying);
     this.open(false);
     this.input.removeAttribute("aria-activedescendant");
   }

@@ -15,6 +15,8 @@ const base = import.meta.env.BASE_URL;
 
 const mostJobs = 6;
 const mostPages = 10;
+/** ms after which a search is said to take long. */
+const patience = 800;
 
 /**
  * The search box and its results: jobs first where a job was meant, then pages with the passage. On `/search/` its query is in the address; in
@@ -30,6 +32,9 @@ class AtlasSearch extends HTMLElement {
   /** Whether Enter was pressed before there was an answer. */
   private isEntered = false;
   private isSure = false;
+  /** Whether an answer is on its way, and the timer that says so. */
+  private isSearching = false;
+  private saying = 0;
 
   connectedCallback(): void {
     loadStyles(styles);
@@ -107,12 +112,22 @@ class AtlasSearch extends HTMLElement {
       this.show(`Nothing to look for in “${this.query}” yet: add a word that tells more.`, [link(`${base}a-to-z/`, "Open the A to Z")], []);
       return;
     }
-    this.status.textContent = "Searching…";
+    this.wait();
     ask({ query: this.query, kind: this.kind === allKinds ? null : this.kind, pages: true }, (reply) => this.hear(reply));
+  }
+
+  /** Says that a search takes long, and only then: screen readers would read it out at every key. */
+  private wait(): void {
+    clearTimeout(this.saying);
+    this.isSearching = true;
+    // The line keeps its height, and says nothing of the query before.
+    this.status.textContent = "\u00a0";
+    this.saying = window.setTimeout(() => (this.isSearching ? (this.status.textContent = "Searching…") : undefined), patience);
   }
 
   private hear(reply: Reply): void {
     if (reply.part === "failed") {
+      this.isSearching = false;
       const [words, way] = failureWords(reply.what, this.body.querySelector(".job") !== null);
       if (reply.what === "titles") this.body.replaceChildren();
       else this.body.querySelector(".pages")?.remove();
@@ -156,6 +171,7 @@ class AtlasSearch extends HTMLElement {
   }
 
   private show(words: string, after: readonly Node[], content: readonly Node[]): void {
+    this.isSearching = false;
     this.status.replaceChildren(words, ...after.flatMap((node) => [" ", node]));
     if (words === "") this.note.replaceChildren();
     this.body.replaceChildren(...content);
@@ -182,7 +198,7 @@ class AtlasSearch extends HTMLElement {
   /** Opens the first result where the search is sure of it; else puts the focus there, for the reader to choose. */
   private follow(): void {
     const first = this.body.querySelector<HTMLAnchorElement>(".results > li > a");
-    if (first === null || (this.status.textContent === "Searching…" && !this.isSure)) return;
+    if (first === null || (this.isSearching && !this.isSure)) return;
     this.isEntered = false;
     rememberQuery(this.query);
     if (this.isSure) first.click();

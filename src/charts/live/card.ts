@@ -13,6 +13,8 @@ export class ChartCard {
   /** Slug of the mark it belongs to, or null while it is closed. */
   slug: string | null = null;
   private timer = 0;
+  /** The link that the open card describes. */
+  private described: Element | null = null;
   /** Width and height of the last card, px; before the first, a guess. To measure the one to come would cost its layout twice. */
   private size = { width: 306, height: 240 };
 
@@ -27,6 +29,7 @@ export class ChartCard {
 
   constructor(card: HTMLElement) {
     this.card = card;
+    card.id ||= "chart-card";
     this.framed = card.closest(".embed") !== null;
     this.ring.hidden = true;
     this.ring.append(...this.sides);
@@ -42,12 +45,14 @@ export class ChartCard {
 
   /**
    * Opens beside a shape. Where `deferred`, the ring is shown in the next frame and the card is made in the one after it, so that a pointer that
-   * passes over many marks makes none of their cards.
+   * passes over many marks makes none of their cards. To those who hear the page the card is the description of `link`.
    */
-  show(slug: string, content: CardContent, beside: Element, deferred: boolean): void {
+  show(slug: string, content: CardContent, beside: Element, link: Element, deferred: boolean): void {
     clearTimeout(this.timer);
     const position = this.positioner(beside);
     this.slug = slug;
+    // Under a pointer nobody is told, and the drawing stays as it is.
+    this.describe(deferred ? null : link);
     this.ring.hidden = false;
     position.ring();
     const open = () => {
@@ -68,7 +73,22 @@ export class ChartCard {
   close(): void {
     clearTimeout(this.timer);
     this.slug = null;
+    this.describe(null);
     this.card.hidden = this.ring.hidden = true;
+  }
+
+  private describe(link: Element | null): void {
+    const { id } = this.card;
+    // The mark may have another description, of its keys.
+    const others = (each: Element) =>
+      (each.getAttribute("aria-describedby") ?? "").split(" ").filter((other) => other !== "" && other !== id);
+    if (this.described !== null) {
+      const left = others(this.described).join(" ");
+      if (left === "") this.described.removeAttribute("aria-describedby");
+      else this.described.setAttribute("aria-describedby", left);
+    }
+    link?.setAttribute("aria-describedby", [id, ...others(link)].join(" "));
+    this.described = link;
   }
 
   /** Closes soon, unless the pointer comes to rest on the card. */

@@ -43,7 +43,7 @@ export abstract class MarkElement extends HTMLElement {
   protected showCard(mark: LiveMark, deferred = false): void {
     if (!this.ready) return;
     const content = this.cardOf(mark);
-    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.shape, deferred);
+    if (content !== null) this.card.show(mark.slug, content, mark.beside ?? mark.shape, mark.link, deferred);
   }
 
   protected markAt(target: EventTarget | null): LiveMark | undefined {
