@@ -8,8 +8,12 @@ import { UnsavedEdits } from "./unsaved-edits.ts";
 
 const loadFiles = once(() => import("./export.ts"));
 const loadCompare = once(() => import("./compare.ts"));
+/** Loaded as soon as something is typed, so that it is there when another tab writes. */
+const loadHeard = once(() => import("./heard.ts"));
 const loadTeam = once(() => import("./show-team.ts"));
 const loadInventory = once(() => import("./show-inventory.ts"));
+
+const otherTab = "Another tab changed this quarter. What it wrote is shown here.";
 
 /**
  * A worksheet that is filled in quarter by quarter. What is typed is kept in this browser and nowhere else; files, the calendar and the quarters
@@ -40,14 +44,24 @@ export class AtlasWorksheet extends HTMLElement {
     this.find('.tools input[type="file"]')?.addEventListener("change", () => void this.withFiles("import"));
     this.find('.team input[type="file"]')?.addEventListener("change", () => void this.withTeam("addToTeam"));
     addEventListener("storage", ({ key, oldValue, newValue }) => {
-      if (key === this.unsaved.key) this.unsaved.heard(oldValue, newValue);
-      if (key === null || key === this.unsaved.key || key === inventoryEntry.key)
-        this.sync("Another tab changed this quarter. What it wrote is shown here.");
+      if (key === this.unsaved.key) void this.hear(oldValue, newValue);
+      else if (key === null || key === inventoryEntry.key) this.sync(otherTab);
     });
     addEventListener("pageshow", ({ persisted }) => persisted && this.sync());
     addEventListener("pagehide", () => this.sync());
     document.addEventListener("visibilitychange", () => document.hidden && this.sync());
     this.sync();
+  }
+
+  /** Another tab changed the entry. What it took away is put back, and what it wrote is shown. */
+  private async hear(before: string | null, after: string | null): Promise<void> {
+    const known = this.unsaved.written;
+    try {
+      (await loadHeard()).heard(this.unsaved, known, before, after);
+    } catch {
+      // Without this code the last write stands.
+    }
+    this.sync(otherTab);
   }
 
   private get nameField(): HTMLInputElement | null {
@@ -75,6 +89,10 @@ export class AtlasWorksheet extends HTMLElement {
     else this.unsaved.type(this.quarter, question, value);
     this.note = question === undefined ? "" : remarkOn(question, value, this.quarter, this.today);
     addEventListener("beforeunload", this.guard);
+    loadHeard().then(
+      ({ joinWell }) => joinWell(this.unsaved),
+      () => undefined,
+    );
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.sync(), 300);
   }

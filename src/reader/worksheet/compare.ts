@@ -1,3 +1,5 @@
+import styles from "./columns.css?url";
+import { loadStyles } from "../../dom/load-styles.ts";
 import { element } from "../../dom/element.ts";
 import { printDate } from "../../text/dates.ts";
 import { quarterName } from "../../text/quarter.ts";
@@ -5,6 +7,7 @@ import { answerOf, quartersOf, type Form, type Sheet } from "./answers.ts";
 
 /** Shows the quarters side by side, question by question, where there are at least two. */
 export function compareQuarters(section: HTMLElement, form: Form, sheet: Sheet): void {
+  loadStyles(styles);
   const quarters = quartersOf(sheet);
   section.hidden = quarters.length < 2;
   const list = section.querySelector(".beside");

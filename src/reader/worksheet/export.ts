@@ -3,7 +3,8 @@ import { nextReview, reviewCalendar, reviewDays } from "./calendar.ts";
 import { parseSheet, printSheet } from "./file.ts";
 import { sheetMarkdown } from "./markdown.ts";
 import { mergedSheets } from "./merge.ts";
-import { countOf } from "./answers.ts";
+import { countOf, type Written } from "./answers.ts";
+import type { UnsavedEdits } from "./unsaved-edits.ts";
 import type { AtlasWorksheet } from "./atlas-worksheet.ts";
 import { saveFile } from "../../dom/save-file.ts";
 import { chosenFile } from "../local-files.ts";
@@ -24,7 +25,7 @@ function fileNameOf({ fields, unsaved, quarter }: AtlasWorksheet): string {
 function exported(root: AtlasWorksheet): void {
   const { form } = root.fields;
   const name = fileNameOf(root);
-  const { unreadable } = root.unsaved;
+  const unreadable = unreadableIn(root.unsaved);
   if (unreadable !== null) {
     saveFile(`${name}-unreadable.txt`, "text/plain", unreadable);
     root.say("Saved as it is.");
@@ -42,6 +43,27 @@ function markdown(root: AtlasWorksheet): void {
   root.say(`Saved as Markdown: ${countOf(root.sheet)}.`);
 }
 
+/** What the browser keeps, letter by letter, where it cannot be read. */
+const unreadableIn = ({ store }: UnsavedEdits): string | null => ("refused" in store.read() ? store.entry.text() : null);
+
+/**
+ * Takes over a name and a whole sheet, or nothing: false where the browser has no room for it. Where the browser keeps nothing anyway, the sheet
+ * stands on the page like what is typed there.
+ */
+function takeOver({ unsaved, fields: { form } }: AtlasWorksheet, { name, sheet }: Written): boolean {
+  const { store } = unsaved;
+  if (unsaved.trouble === "" && store.entry.text() !== null) {
+    if (!store.write({ name, sheet })) return false;
+    Object.assign(unsaved, { name, sheet });
+    return true;
+  }
+  unsaved.call(name);
+  for (const [quarter, answers] of sheet) {
+    for (const question of form.questions) unsaved.type(quarter, question, answers.get(question.id) ?? "");
+  }
+  return true;
+}
+
 /** All of a file is taken over, or nothing. */
 async function imported(root: AtlasWorksheet): Promise<void> {
   const file = await chosenFile(root.find<HTMLInputElement>('.tools input[type="file"]'), "worksheet");
@@ -54,7 +76,7 @@ async function imported(root: AtlasWorksheet): Promise<void> {
   const own = root.unsaved.name;
   if (read.name !== "" && read.name !== own && (own !== "" || root.sheet.size > 0)) return refuse(ofSomebodyElse(read.name, own));
   const { sheet, added, doubled } = mergedSheets(root.fields.form, root.sheet, read.sheet);
-  if (!root.unsaved.take({ name: read.name === "" ? own : read.name, sheet })) return refuse("This browser has no room for it.");
+  if (!takeOver(root, { name: read.name === "" ? own : read.name, sheet })) return refuse("This browser has no room for it.");
   root.sync();
   const news = added === 0 ? "everything in it was here already." : `${countOf(read.sheet)}.`;
   const both = doubled === 0 ? "" : " Where the file and this page differed, both texts are kept, one below the other.";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { joinedAnswer, joinedText, lostAnswers, mergedSheets, mergedText } from "./merge.ts";
+import { mergedSheets } from "./merge.ts";
+import { lostAnswers } from "./heard.ts";
+import { joinedAnswer, joinedText, mergedText } from "./merge-answers.ts";
 import type { Sheet } from "./answers.ts";
 import { form, plainOf, sheetOf } from "./answers.test-data.ts";
 

@@ -1,3 +1,5 @@
+import styles from "./columns.css?url";
+import { loadStyles } from "../../dom/load-styles.ts";
 import { element } from "../../dom/element.ts";
 import { printDate } from "../../text/dates.ts";
 import { quarterName, type Quarter } from "../../text/quarter.ts";
@@ -36,6 +38,7 @@ export async function addToTeam(root: AtlasWorksheet): Promise<void> {
 
 /** Draws the team: who is in it, the quarters to choose from, and what everybody wrote in the one that is chosen. */
 export function showTeam(root: AtlasWorksheet): void {
+  loadStyles(styles);
   const team = teamOf(root);
   const quarters = teamQuarters(team);
   const shown = root.find(".team-sheet");

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { form } from "./answers.test-data.ts";
+import { heard, joinWell } from "./heard.ts";
 import { UnsavedEdits } from "./unsaved-edits.ts";
 
 const quarter = "2026-Q4";
@@ -31,6 +32,7 @@ class Tab {
     const storage = { getItem: () => this.seen, setItem: (_: string, text: string) => write(text), removeItem: () => write(null) };
     this.edits = this.run(storage, () => new UnsavedEdits(form));
     this.act = (what) => this.run(storage, what);
+    joinWell(this.edits);
   }
 
   readonly act: <T>(what: () => T) => T;
@@ -59,7 +61,7 @@ class Tab {
     if (event.own) return true;
     if (!this.inbox.some(({ own }) => own)) this.seen = event.after;
     this.act(() => {
-      this.edits.heard(event.before, event.after);
+      heard(this.edits, this.edits.written, event.before, event.after);
       this.edits.sync();
     });
     return true;

@@ -1,6 +1,6 @@
+import type { AnswerKind } from "../../schema/worksheet.ts";
 import { printDate } from "../../text/dates.ts";
 import type { Quarter } from "../../text/quarter.ts";
-import { joinedAnswer, lostAnswers } from "./merge.ts";
 import { answerOf, tidyName, withAnswer, type Form, type Question, type Sheet, type Written } from "./answers.ts";
 import { WorksheetStore } from "./store.ts";
 
@@ -12,6 +12,13 @@ interface Pending {
   base: string;
   text: string;
 }
+
+/** Makes one answer of two that were made from `base`. */
+type Join = (answer: AnswerKind, base: string, mine: string, theirs: string) => string;
+
+/** Until `heard.ts` is there with a better way: both below one another, where both were changed. */
+const bothWhole: Join = (_answer, base, mine, theirs) =>
+  theirs === base || theirs === mine ? mine : mine === base ? theirs : `${mine}\n\n${theirs}`;
 
 const unsaved =
   "This browser does not keep what you write here: its storage is closed or full. Your answers stand on this page until you leave it; save them as a file.";
@@ -25,11 +32,12 @@ export class UnsavedEdits {
   name = "";
   /** What is wrong with the storage, for the reader. */
   trouble = "";
+  join: Join = bothWhole;
   private pending = new Map<string, Pending>();
   /** A name that was given on this page and is not kept yet. */
   private pendingName: string | null = null;
-  private readonly store: WorksheetStore;
-  private readonly form: Form;
+  readonly store: WorksheetStore;
+  readonly form: Form;
 
   constructor(form: Form) {
     this.form = form;
@@ -53,18 +61,17 @@ export class UnsavedEdits {
     this.pendingName = tidyName(name);
   }
 
-  /**
-   * Another tab changed the entry. What this tab had written, and the other wrote over before it could have read it, is typed again as it were.
-   * Locks would not do: they say who may write, and not when a write is seen by other tabs; and what is kept as a page is left cannot wait for one.
-   */
-  heard(before: string | null, after: string | null): void {
-    const [was, now] = [this.store.parse(before), this.store.parse(after)];
-    if ("refused" in was || "refused" in now) return;
-    if (this.name !== was.name && was.name === now.name) this.pendingName ??= this.name;
-    for (const { quarter, question, instead, text } of lostAnswers(this.form, this.sheet, was.sheet, now.sheet)) {
-      const key = `${quarter} ${question.id}`;
-      if (!this.pending.has(key)) this.pending.set(key, { quarter, question, base: instead, text });
-    }
+  /** Has an answer kept again that another tab wrote over; with what has been typed since. `instead` is what stands in its place. */
+  typeAgain(quarter: Quarter, question: Question, instead: string, text: string): void {
+    const key = `${quarter} ${question.id}`;
+    const since = this.pending.get(key);
+    if (since === undefined) this.pending.set(key, { quarter, question, base: instead, text });
+    else since.text = this.join(question.answer, "", since.text, text);
+  }
+
+  /** The same for a name. */
+  callAgain(name: string): void {
+    this.pendingName ??= name;
   }
 
   type(quarter: Quarter, question: Question, text: string): void {
@@ -104,7 +111,7 @@ export class UnsavedEdits {
     let note = "";
     for (const { quarter, question, base, text } of this.pending.values()) {
       const theirs = answerOf(kept, quarter, question.id);
-      const both = question.answer === "day" ? text : joinedAnswer(question.answer, base, text, theirs);
+      const both = question.answer === "day" ? text : this.join(question.answer, base, text, theirs);
       if (both !== text && theirs !== both)
         note = "Another tab wrote the same answer at the same time. Both texts are kept, one below the other.";
       if (question.answer === "day" && ![base, text, ""].includes(theirs))
@@ -112,29 +119,6 @@ export class UnsavedEdits {
       sheet = withAnswer(sheet, quarter, question.id, both);
     }
     return { sheet, note };
-  }
-
-  /**
-   * Takes over a name and a whole sheet, or nothing: false where the browser has no room for it. Where the browser keeps nothing anyway, the sheet
-   * stands on the page like what is typed there.
-   */
-  take({ name, sheet }: Written): boolean {
-    if (this.trouble === "" && this.store.entry.text() !== null) {
-      if (!this.store.write({ name, sheet })) return false;
-      this.sheet = sheet;
-      this.name = name;
-      return true;
-    }
-    this.call(name);
-    for (const [quarter, answers] of sheet) {
-      for (const question of this.form.questions) this.type(quarter, question, answers.get(question.id) ?? "");
-    }
-    return true;
-  }
-
-  /** What the browser keeps, letter by letter, where it cannot be read. */
-  get unreadable(): string | null {
-    return "refused" in this.store.read() ? this.store.entry.text() : null;
   }
 
   /** Forgets everything; true if nothing is left. */
