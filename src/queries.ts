@@ -19,7 +19,10 @@ import type { MeasureNotes } from "./charts/view-words.ts";
 import { plain } from "./figures/fill-figures.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
 import type { Terms } from "./figures/term-note.ts";
+import { embeddedChart } from "./embed/embedded-chart.ts";
 import type { Release } from "./embed/releases.ts";
+import type { EmbedFile } from "./embed/snippets.ts";
+import { printDate } from "./text/dates.ts";
 import { openAsk, type OpenedAsk } from "./ask/open.ts";
 import { titleShards, type TitleShard } from "./search/title-shards.ts";
 import { readProject, type Project } from "./project.ts";
@@ -77,6 +80,12 @@ export const getMeasureNotes = () => getCollection("measures");
 export async function getOpenedChart({ id, data: spec }: ChartEntry): Promise<PictureOf> {
   const data = chartData(spec, getAtlas(), await getCategoryNames());
   return { id, spec, data, figures: await getFigures(), words: kindOf(data).words(data, null, await getMeasureWords()) };
+}
+
+/** What the form that makes embeds offers. */
+export async function getEmbeds(): Promise<EmbedFile> {
+  const charts = (await Promise.all((await getCharts()).map(getOpenedChart))).map(embeddedChart);
+  return { charts, releases: getReleases().map(({ hash, date, charts: ids }) => ({ hash, date: printDate(date), charts: ids })) };
 }
 
 /** What the content says of each measure, for headlines; the check has found one of each. */

@@ -1,18 +1,36 @@
-/** The form that makes embeds. It is loaded when somebody opens it; until then, and without scripts, the code for the chart as it opens is there. */
+/**
+ * The form that makes embeds, on its own page, and what a chart's page shares. Without scripts both have the codes for the chart as it opens.
+ */
 class AtlasEmbed extends HTMLElement {
   connectedCallback(): void {
-    const details = this.querySelector("details");
-    const start = async () => (await import("./builder.ts")).build(this);
-    details?.addEventListener("toggle", () => void start());
-    // An address that names a chart asks for the form.
-    if (new URLSearchParams(location.search).has("chart")) details?.setAttribute("open", "");
-    if (this.dataset["choosing"] !== undefined) return;
-    // On a chart's own page codes and files follow the view; who keeps to the page's own loads nothing.
+    if (this.dataset["choosing"] === undefined) this.follow();
+    else this.makeEmbeds();
+  }
+
+  /** The chart itself takes the place of its drawing once somebody reaches for it or for a field, or where an address names a chart. */
+  private makeEmbeds(): void {
+    const start = () => void import("./builder.ts").then(({ build }) => build(this));
+    for (const sign of ["pointerover", "focusin"]) this.addEventListener(sign, start);
+    if (new URLSearchParams(location.search).has("chart")) start();
+  }
+
+  /** On a chart's own page links, codes and files follow the view; who keeps to the page's own loads nothing. */
+  private follow(): void {
     let followed = false;
     document.addEventListener("atlas:view", () => {
       followed ||= document.documentElement.dataset["shown"] !== "";
       if (followed) void import("./follow-page.ts").then(({ followPage }) => followPage(this));
     });
+    this.openFiles();
+    addEventListener("hashchange", () => this.openFiles());
+  }
+
+  /** An address that leads to the files opens what they stand in, where the browser does not. */
+  private openFiles(): void {
+    const details = this.querySelector("details");
+    if (location.hash !== "#files" || details === null || details.open) return;
+    details.open = true;
+    this.querySelector("#files")?.scrollIntoView();
   }
 }
 

@@ -32,6 +32,11 @@ export class BuilderFields {
     return Number(this.root.querySelector<HTMLInputElement>('[name="width"]')?.value ?? 640);
   }
 
+  /** Id of the chosen chart. */
+  get chart(): string | undefined {
+    return this.root.querySelector<HTMLSelectElement>('select[name="chart"]')?.value;
+  }
+
   chooseChart(chart: string): void {
     const select = this.root.querySelector<HTMLSelectElement>('select[name="chart"]');
     if (select !== null) select.value = chart;

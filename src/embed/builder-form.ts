@@ -8,17 +8,15 @@ const select = (label: string, name: string, options: readonly string[]) =>
   `<label><span>${label}</span><select name="${name}" class="field" autocomplete="off">${options.join("")}</select></label>`;
 const box = (name: string, label: string) => `<label><input type="checkbox" name="${name}"> ${label}</label>`;
 
-/** The fields of the form and the place for its preview; with a choice of charts where the page is not one chart's own. */
-export const formOf = ({ charts, releases }: EmbedFile, choosing: boolean): string =>
+/** The fields of the form, which stand beside its preview. */
+export const formOf = ({ charts, releases }: EmbedFile): string =>
   [
     `<fieldset class="choices"><legend class="unseen">What the embed shows</legend>`,
-    choosing
-      ? select(
-          "Chart",
-          "chart",
-          charts.map(({ chart, name }) => option(chart, name)),
-        )
-      : "",
+    select(
+      "Chart",
+      "chart",
+      charts.map(({ chart, name }) => option(chart, name)),
+    ),
     select(
       "Theme",
       "theme",
@@ -36,8 +34,6 @@ export const formOf = ({ charts, releases }: EmbedFile, choosing: boolean): stri
     `<input id="embed-width" type="range" name="width" min="280" max="1200" step="10" value="640" autocomplete="off"></div>`,
     `</fieldset>`,
     `<p class="meta">Choose the view in the preview itself: what you see there is what the code below shows.</p>`,
-    `<div class="stage"><div class="preview"></div></div>`,
-    `<p role="status" class="meta"></p>`,
     `<button class="button" type="button" name="table">Make an HTML table of the view</button>`,
     `<div class="made" hidden><atlas-copy class="copy"><textarea class="field" readonly rows="3" aria-label="HTML table"></textarea>`,
     `<button class="button" type="button">Copy HTML table</button><span role="status"></span></atlas-copy></div>`,

@@ -1,4 +1,3 @@
-import styles from "./builder.css?url";
 import { chosenEmbed, embedInAddress } from "./builder-choice.ts";
 import { BuilderFields } from "./builder-fields.ts";
 import { fillField, writeCodes } from "./codes.ts";
@@ -6,34 +5,36 @@ import { loadEmbeds } from "./follow-page.ts";
 import { readShown, type ReadView } from "./shown-view.ts";
 import type { Embedded, EmbedFile } from "./snippets.ts";
 import { viewButtons } from "./view-buttons.ts";
-import { formOf } from "./builder-form.ts";
 import { EmbedFrame } from "./frame.ts";
 import { htmlTable } from "./html-table.ts";
-import { loadStyles } from "../dom/load-styles.ts";
 
 const started = new WeakSet<HTMLElement>();
 
-/** Makes the form, once. Without its file the codes for the chart as it opens are still there. */
+/** Makes the form work, once. Without its file the codes for the chart as it opens are still there. */
 export async function build(root: HTMLElement): Promise<void> {
-  const form = root.querySelector(".form");
-  if (form === null || started.has(root)) return;
+  if (started.has(root)) return;
   started.add(root);
-  loadStyles(styles);
   try {
-    const given = await loadEmbeds();
-    form.innerHTML = formOf(given, root.dataset["choosing"] !== undefined);
-    new Builder(root, given).start();
+    new Builder(root, await loadEmbeds()).start();
   } catch {
     started.delete(root);
-    form.textContent = "The form could not be loaded. The codes below are for the chart as it opens; close and open this to try again.";
+    const status = root.querySelector(".making [role=status]");
+    if (status !== null) status.textContent = "The form could not be loaded. The codes below are for the chart as it opens.";
   }
+}
+
+/** The view that the page's address asks for, beside the name of the chart. */
+function viewInAddress(): string {
+  const parameters = new URLSearchParams(location.search);
+  parameters.delete("chart");
+  return parameters.toString();
 }
 
 /** The preview is the chart itself: the view is chosen in it, and read from it. */
 class Builder {
   private opening: Embedded;
   private frame: EmbedFrame | undefined;
-  private view = document.documentElement.dataset["shown"] ?? "";
+  private view = viewInAddress();
   private says: string | null = null;
   /** What the view shows, once it has been read; its words come a moment after the drawing. */
   private read: ReadView & { view: string } = { view: "", opened: null, other: null };
@@ -47,21 +48,18 @@ class Builder {
     this.given = given;
     const first = given.charts.find(({ chart }) => chart === root.dataset["chart"]);
     if (first === undefined) throw new Error("the form that makes embeds has no chart");
-    this.opening = embedInAddress(given.charts, first) ?? first;
     this.fields = new BuilderFields(root);
+    // A chart may have been chosen while this was loading.
+    const { chart: chosen } = this.fields;
+    this.opening = embedInAddress(given.charts, first) ?? given.charts.find(({ chart }) => chart === chosen) ?? first;
   }
 
   start(): void {
     if (this.given.charts.includes(this.opening)) this.fields.chooseChart(this.opening.chart);
+    // The drawing in the page is of the first chart alone.
+    if (this.opening.chart !== this.root.dataset["chart"] || this.view !== "") this.root.querySelector(".preview > .still")?.remove();
     this.root.querySelector("fieldset")?.addEventListener("input", ({ target }) => this.changed(target as HTMLInputElement));
     this.root.querySelector('button[name="table"]')?.addEventListener("click", () => void this.makeTable());
-    // The chart of the page that the form stands on.
-    document.addEventListener("atlas:view", () => {
-      const view = document.documentElement.dataset["shown"] ?? "";
-      if (view === this.view) return;
-      this.view = view;
-      this.preview();
-    });
     this.root
       .querySelector(".made")
       ?.before(viewButtons(() => ({ chart: this.opening, view: this.view, theme: this.fields.pictureTheme })));
@@ -122,6 +120,7 @@ class Builder {
     });
     const { element } = this.frame;
     element.addEventListener("load", () => {
+      this.root.querySelector(".preview > .still")?.remove();
       element.contentDocument?.addEventListener("atlas:view", () => this.readView());
       this.readView();
     });
@@ -167,7 +166,7 @@ class Builder {
   private write(): void {
     const chosen = this.chosen;
     writeCodes(this.root, chosen, this.opening);
-    const status = this.root.querySelector("details [role=status]");
+    const status = this.root.querySelector(".making [role=status]");
     const words = `${chosen.name}: ${chosen.says}`;
     if (status !== null && status.textContent !== words) status.textContent = words;
   }

@@ -1,6 +1,6 @@
 import { fetchJson, once } from "../dom/load-once.ts";
 import { chosenEmbed, plainChoice } from "./builder-choice.ts";
-import { writeCodes } from "./codes.ts";
+import { fillField, writeCodes } from "./codes.ts";
 import { readShown } from "./shown-view.ts";
 import type { Embedded, EmbedFile } from "./snippets.ts";
 import { viewButtons } from "./view-buttons.ts";
@@ -12,8 +12,7 @@ export const loadEmbeds = once(() => fetchJson<EmbedFile>("data/embeds.json"));
 let list: HTMLElement | undefined;
 
 /**
- * Makes the codes and the files on a chart's page those of the view that its chart shows. Where the form is open, the codes are the form's, which
- * follows by itself.
+ * Makes the links, the codes and the files that a chart's page shares those of the view that its chart shows.
  */
 export async function followPage(root: HTMLElement): Promise<void> {
   const shown = () => document.documentElement.dataset["shown"] ?? "";
@@ -23,7 +22,11 @@ export async function followPage(root: HTMLElement): Promise<void> {
   const { opened, other } = await readShown(chart, view);
   if (shown() !== view) return;
   const says = document.querySelector(".live .sentence")?.textContent.trim() ?? null;
-  if (root.querySelector("fieldset") === null) writeCodes(root, chosenEmbed(chart, { ...plainChoice, view, says, other }), chart);
+  const chosen = chosenEmbed(chart, { ...plainChoice, view, says, other });
+  writeCodes(root, chosen, chart);
+  fillField(root, "Link", chosen.page);
+  const builder = root.querySelector<HTMLAnchorElement>("[data-builder]");
+  if (builder !== null) builder.search = new URLSearchParams([["chart", chart.chart], ...new URLSearchParams(view)]).toString();
   list?.remove();
   list = opened === null || other === null ? undefined : filesOf(chart, view);
   if (list !== undefined) document.querySelector("#files")?.after(list);

@@ -18,13 +18,12 @@ async function saved(page: Page, name: string, within = ".builder"): Promise<{ n
 }
 
 async function openForm(page: Page): Promise<void> {
-  await page.locator(".builder summary").click();
   await preview(page).locator(".drawing svg:visible").first().waitFor();
 }
 
 describe("the form that makes embeds, Microsoft and Legal", () => {
   test("copies no picture of another view, and credits and cites this one", () =>
-    visit("/charts/risk-map/", {}, async (page) => {
+    visit("/embed/?chart=risk-map", {}, async (page) => {
       await openForm(page);
       await preview(page).locator('select[name="measure"]').selectOption("microsoft");
       // By one measure alone there is a picture of just this view.
@@ -117,6 +116,7 @@ describe("a chart's page", () => {
   ] as const)("%s?%s: saves what it shows", (chart, search, name, says) =>
     visit(`/charts/${chart}/?${search}`, {}, async (page) => {
       await page.mouse.move(2, 2);
+      await page.locator(".share > details > summary").click();
       await page.locator("[data-view-files]").waitFor();
       const svg = await saved(page, "Picture (SVG)", "[data-view-files]");
       expect(svg.name).toBe(`${name}.svg`);

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { alive } from "../map/live-map.ts";
 import { visit } from "../browser.ts";
 
-const button = (page: Page) => page.locator("atlas-share button");
+/** On a chart's page one button opens all that can be shared, the link among it. */
+const button = (page: Page) => page.locator(".share > details > summary, atlas-share:not(.share *) button");
 const told = (page: Page) => page.locator('atlas-share [role="status"]');
 
 /** Stands in for what a browser has, or has not, to share with. */
