@@ -33,7 +33,6 @@ export const formOf = ({ charts, releases }: EmbedFile): string =>
     `<div class="width"><label for="embed-width">Width <span data-width></span></label>`,
     `<input id="embed-width" type="range" name="width" min="280" max="1200" step="10" value="640" autocomplete="off"></div>`,
     `</fieldset>`,
-    `<p class="meta">Choose the view in the preview itself: what you see there is what the code below shows.</p>`,
     `<button class="button" type="button" name="table">Make an HTML table of the view</button>`,
     `<div class="made" hidden><atlas-copy class="copy"><textarea class="field" readonly rows="3" aria-label="HTML table"></textarea>`,
     `<button class="button" type="button">Copy HTML table</button><span role="status"></span></atlas-copy></div>`,

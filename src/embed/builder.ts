@@ -59,6 +59,10 @@ class Builder {
     // The drawing in the page is of the first chart alone.
     if (this.opening.chart !== this.root.dataset["chart"] || this.view !== "") this.root.querySelector(".preview > .still")?.remove();
     this.root.querySelector("fieldset")?.addEventListener("input", ({ target }) => this.changed(target as HTMLInputElement));
+    const hint = document.createElement("p");
+    hint.className = "meta";
+    hint.textContent = "Choose the view in the preview itself: what you see there is what the code below shows.";
+    this.root.querySelector('button[name="table"]')?.before(hint);
     this.root.querySelector('button[name="table"]')?.addEventListener("click", () => void this.makeTable());
     this.root
       .querySelector(".made")
