@@ -39,7 +39,9 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
     // Numbers of our own: what a `DOMRect` says costs many times as much to ask, and each text is held against all others.
     const rect = (left: number, top: number, width: number, height: number) => ({ left, top, right: left + width, bottom: top + height });
     // What is inked: from the height of capitals to the depth of descenders, whatever line box the font asks for.
-    const texts = [...svg.querySelectorAll("text")].map((text) => {
+    // Fine names are shown where the drawing is enlarged enough.
+    const seen = [...svg.querySelectorAll("text")].filter((text) => text.checkVisibility());
+    const texts = seen.map((text) => {
       const line = text.getBoundingClientRect();
       const size = Number(text.getAttribute("font-size")) * scale;
       const base = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined).y;
@@ -71,7 +73,8 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
       };
     });
     const small = [
-      ...texts.filter(({ size }) => size < 10.9).map(({ words, size }) => `${words}: ${size} px`),
+      // On tiles names may be smaller: there are hundreds.
+      ...texts.filter(({ text, size }) => size < (text.closest(".tile") === null ? 10.9 : 9.9)).map(({ words, size }) => `${words}: ${size} px`),
       ...tiles.filter(({ area }) => area < 1).map(({ id }) => `${id}: no area`),
     ];
     const dots = [...svg.querySelectorAll(".mark circle")].map((dot) => {
