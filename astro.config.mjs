@@ -33,7 +33,7 @@ const chunks = {
     { name: "words", test: /src\/text\/(?:format-number|title-slug)\.ts$/, priority: 5 },
     {
       name: "figures",
-      test: /src\/(?:tokens|atlas\/(?:aggregate|measure|occupation|rank)|schema\/unit|text\/format-figure|charts\/(?:legend|svg\/paths|live\/map-(?:column|data)))\.ts$/,
+      test: /src\/(?:tokens|atlas\/(?:aggregate|measure|occupation|rank)|schema\/unit|text\/format-figure|charts\/(?:data-column|legend|svg\/paths|live\/map-(?:column|data)))\.ts$/,
       priority: 4,
     },
     { name: "dom", test: /src\/dom\/(?:url-\w+|element|after-frame)\.ts$/, priority: 3 },
