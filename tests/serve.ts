@@ -17,9 +17,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     {},
     {
       headersOf: (path): Record<string, string> =>
-        path.startsWith("/_astro/")
-          ? { "cache-control": "public, max-age=31536000, immutable", "access-control-allow-origin": "*" }
-          : {},
+        path.startsWith("/_astro/") ? { "cache-control": "public, max-age=31536000, immutable", "access-control-allow-origin": "*" } : {},
       missing: () => "404.html",
       name: "localhost",
     },

@@ -6,7 +6,9 @@ import { numeral } from "../text/number-words.ts";
 import { currentCount, currentMeasures, measureIds, scoreIds } from "./measure.ts";
 import { measureRecords } from "./measure-records.ts";
 
-const records = ["measure.ts", "measure-records.ts", "score-marks.ts", "score-texts.ts", "spoken-measures.ts"].map((name) => `src/schema/${name}`);
+const records = ["measure.ts", "measure-records.ts", "score-marks.ts", "score-texts.ts", "spoken-measures.ts"].map(
+  (name) => `src/schema/${name}`,
+);
 const sources = globSync("src/**/*.{ts,astro}", { exclude: ["**/*.test.ts", "**/*.test-data.ts"] })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => !records.includes(file))

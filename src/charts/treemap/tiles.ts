@@ -26,8 +26,7 @@ export interface Tile extends LiveMark {
 /** Begins the slug of the tile that a category's smallest occupations share. */
 const restPrefix = "rest-of-";
 /** The category whose smallest occupations a tile stands for; undefined for every other tile. */
-const categoryOfRest = (slug: string): string | undefined =>
-  slug.startsWith(restPrefix) ? slug.slice(restPrefix.length) : undefined;
+const categoryOfRest = (slug: string): string | undefined => (slug.startsWith(restPrefix) ? slug.slice(restPrefix.length) : undefined);
 
 /** The tiles of a drawing, in the order of the document. */
 export function tilesOf(drawing: SVGSVGElement): Tile[] {
