@@ -64,3 +64,4 @@ export const jobsColumn = `jobs_${jobsYear}` as const;
 export const projectedColumn = `jobs_${projectedYear}` as const;
 /** How tables and cards name them. */
 export const jobsLabel = `Jobs in ${jobsYear}`;
+export const openingsLabel = "Openings a year";

@@ -68,7 +68,7 @@ function factsAsPublished({ facts, code }: OccupationPage, { published }: Site):
   const row = published.get(code ?? "");
   const yearly = row?.pay?.["p50"] ?? "";
   const pay = yearly === "" ? (row?.pay?.["hourly_p50"] ?? "") : yearly;
-  const openings = facts.get("Projected to 2035")?.remarks.find((each) => each.endsWith("openings a year")) ?? "";
+  const openings = facts.get("Openings a year")?.value ?? "";
   const numbers = [
     ["Jobs in 2024", facts.get("Jobs in 2024")?.value, row?.earlier?.["jobs"]],
     ["Median pay", facts.get("Median pay")?.value, pay],

@@ -3,7 +3,7 @@ import { text, type Case } from "./exposure-cases.test-data.ts";
 const notForecast = (change: string) =>
   text(`Exposure is not a forecast: the Bureau of Labor Statistics projects ${change} for this occupation to 2034.`);
 const pay = (words: string) => text(`In May 2024 the median was ${words}.`);
-const release = "+22%|2025 to 2035|1,900 openings a year|+21% 2024 to 2034";
+const release = "+22%|2025 to 2035|+21% 2024 to 2034";
 const growth = (words: string) =>
   text(`33,600 jobs in 2024 and 40,900 projected for 2034, 7,300 more (+22%). Openings are not new jobs: ${words} leave the occupation.`);
 const activities = [
@@ -211,26 +211,38 @@ export const factCases: readonly Case[] = [
   },
   {
     rule: "the newest projection and its openings",
-    right: { ...text("From 2025 to 2035 the Bureau projects +22%, and 1,900 openings a year."), change: release },
-    wrong: { ...text("From 2025 to 2035 the Bureau projects +21%, and 1,900 openings a year."), change: release },
+    right: { ...text("From 2025 to 2035 the Bureau projects +22%, and 1,900 openings a year."), change: release, openings: "1,900" },
+    wrong: { ...text("From 2025 to 2035 the Bureau projects +21%, and 1,900 openings a year."), change: release, openings: "1,900" },
     wanted: "+22%",
   },
   {
     rule: "openings that are growth",
-    right: { ...growth("in that release growth was about 730 of 1,800 a year, and the rest replace people who"), change: release },
-    wrong: { ...growth("in that release growth was about 830 of 1,800 a year, and the rest replace people who"), change: release },
+    right: {
+      ...growth("in that release growth was about 730 of 1,800 a year, and the rest replace people who"),
+      change: release,
+      openings: "1,900",
+    },
+    wrong: {
+      ...growth("in that release growth was about 830 of 1,800 a year, and the rest replace people who"),
+      change: release,
+      openings: "1,900",
+    },
     wanted: "730",
   },
   {
     rule: "openings without growth",
-    right: { ...growth("where jobs get fewer, all of them replace people who"), change: release.replace("+22%", "−1%") },
-    wrong: { ...growth("where jobs get fewer, all of them replace people who"), change: release },
+    right: { ...growth("where jobs get fewer, all of them replace people who"), change: release.replace("+22%", "−1%"), openings: "1,900" },
+    wrong: { ...growth("where jobs get fewer, all of them replace people who"), change: release, openings: "1,900" },
     wanted: "only where jobs do not grow",
   },
   {
     rule: "openings by growth and by replacement",
-    right: { ...growth("they count growth and, beside it, the replacement of people who"), change: release },
-    wrong: { ...growth("they count growth and, beside it, the replacement of people who"), change: release.replace("+22%", "−1%") },
+    right: { ...growth("they count growth and, beside it, the replacement of people who"), change: release, openings: "1,900" },
+    wrong: {
+      ...growth("they count growth and, beside it, the replacement of people who"),
+      change: release.replace("+22%", "−1%"),
+      openings: "1,900",
+    },
     wanted: "only where jobs get more",
   },
   {

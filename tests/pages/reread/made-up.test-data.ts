@@ -9,6 +9,7 @@ export interface MadeUp {
   payRemark: string;
   /** With what it holds for: `+22%|2024 to 2034`. */
   change: string;
+  openings: string;
   /** Lines of the table of activities: name, work, asked, done. */
   activities: readonly (readonly [string, string, string, string])[];
   entry: string;
@@ -42,6 +43,7 @@ const base: MadeUp = {
   pay: "$50,000",
   payRemark: "May 2024",
   change: "+22%|2024 to 2034",
+  openings: "not published",
   activities: [],
   entry: "bachelor's degree",
   measures,
@@ -79,7 +81,7 @@ export const drawing = ({ low = 44, high = 95, marked = Object.keys(measures), s
 const pageOf = (page: MadeUp): string => `<!doctype html><html><head><title>${page.title}</title>
   <meta name="description" content="${page.description}"></head><body><main><h1>${page.title}</h1>
   <details><summary>Also called: some (3 titles)</summary><p>${page.called}</p></details>
-  <dl class="facts">${fact("Jobs in 2024", page.jobs)}${fact("Median pay", page.pay + page.payRemark.split("|").map(small).join(""))}${fact("Projected change", valued(page.change))}${fact("Typical entry", page.entry)}</dl>
+  <dl class="facts">${fact("Jobs in 2024", page.jobs)}${fact("Median pay", page.pay + page.payRemark.split("|").map(small).join(""))}${fact("Projected change", valued(page.change))}${fact("Openings a year", page.openings)}${fact("Typical entry", page.entry)}</dl>
   <section><p>${page.text}</p>${page.drawing}
   <details><dl class="record">${Object.entries(page.measures)
     .map(([label, said]) => `<dt>${label}</dt><dd>${said.replace(/^(\S+)(?=,)/, `<a href="/sources/${label.split(" ")[0]}/">$1</a>`)}</dd>`)

@@ -24,7 +24,8 @@ const newer = {
     pay: "$43,000",
     payRemark: "May 2025|$40,000 in May 2024",
     jobs: "1,000",
-    change: "+21%|2025 to 2035|130 openings a year|+20% 2024 to 2034",
+    change: "+21%|2025 to 2035|+20% 2024 to 2034",
+    openings: "130",
   },
 };
 const similar = (count: string, follow = "") =>

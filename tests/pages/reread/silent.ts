@@ -29,6 +29,8 @@ export const silent: readonly RegExp[] = [
   /^.+: where each measure ranks it$/,
   /^Source: August 2026$/,
   /^Also called: /,
+  // The address on the bar that a picture may be taken of.
+  /^Work Atlas, [\w./:-]+\.$/,
   /^Parts of /,
   /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all detailed occupations|Where each measure ranks .+, as percentiles of all occupations)$/,
   // What the columns of activities hold, and what they cannot tell.

@@ -28,6 +28,4 @@ export const leadingChange = (facts: Facts): string => facts.get("Projected chan
 
 /** Openings a year as printed; null where there are none. */
 export const openingsOf = (facts: Facts): string | null =>
-  (facts.get("Projected change")?.remarks ?? []).flatMap(
-    (remark) => /^([\d,.]+(?: million)?) openings a year$/.exec(remark)?.[1] ?? [],
-  )[0] ?? null;
+  /^[\d,.]+(?: million)?$/.exec(facts.get("Openings a year")?.value ?? "")?.[0] ?? null;
