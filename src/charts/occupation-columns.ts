@@ -97,3 +97,10 @@ export const occupationColumns: readonly DataColumn<unknown>[] = [
     ...newest((occupation) => occupation.newest?.openings, "openings a year"),
   },
 ];
+
+const shownOfAll = ["occupation", "mean-rank", "median-pay", "projected-change", jobsColumn];
+
+/** What the list of all occupations shows of each: what every one of them has, of one vintage, with a bar for exposure, pay and outlook. */
+export const jobColumns: readonly DataColumn<unknown>[] = occupationColumns
+  .filter(({ name }) => shownOfAll.includes(name))
+  .map((each) => (["mean-rank", "median-pay", "projected-change"].includes(each.name) ? { ...each, leads: true as const } : each));

@@ -19,6 +19,7 @@ import { site } from "../site.ts";
 import { print } from "../text/format-figure.ts";
 import { inTheme } from "../tokens.ts";
 import { chartPicture } from "./chart-picture.ts";
+import { leadChart, thumbnail, thumbnailPath } from "./thumbnails.ts";
 
 /** Draws a picture and gives its file. */
 export type Draw = () => Promise<string>;
@@ -26,7 +27,7 @@ export type Draw = () => Promise<string>;
 /**
  * Every PNG of the site by its address: of a chart, `charts/risk-map.png`, `charts/risk-map@2x.png` and `charts/risk-map-middle.png`, which
  * stands in for an embed and is sharp on phones; of what other sites show beside a link, `social/charts/…`, also by each of a chart's measures, and
- * `social/occupations/…`.
+ * `social/occupations/…`; in lists of charts and articles, `thumbnails/…`.
  */
 export function pictures({ library, atlas }: { library: Library; atlas: Atlas }): Map<string, Draw> {
   const figures = figuresOf(library, atlas);
@@ -40,6 +41,8 @@ export function pictures({ library, atlas }: { library: Library; atlas: Atlas })
   for (const [id, { data: spec }] of library.charts) {
     const data = chartData(spec, atlas, names);
     const title = plain(spec.title, figures);
+    for (const theme of ["light", "dark"] as const)
+      pictures.set(thumbnailPath(`charts/${id}`, theme), () => pngFile(thumbnail(data, { title, level: "occupations", theme })));
     const chart = { id, spec, data, figures, words: kindOf(data).words(data, null, notes) };
     pictures.set(`charts/${id}.png`, () => pngFile(chartPicture(chart, "wide", "light")));
     pictures.set(`charts/${id}@2x.png`, () => pngFile(chartPicture(chart, "wide", "light"), 2));
@@ -50,6 +53,16 @@ export function pictures({ library, atlas }: { library: Library; atlas: Atlas })
       const headline = kindOf(shown).words(shown, null, notes)?.headline ?? title;
       pictures.set(`social/charts/${id}-${measure}.png`, () => socialPicture(shown, spec.name, headline));
     }
+  }
+  for (const [id, { body, data }] of library.articles) {
+    const lead = leadChart(body);
+    const spec = lead === null ? undefined : library.charts.get(lead.id)?.data;
+    if (lead === null || spec === undefined) continue;
+    const drawn = chartData(spec, atlas, names, lead.category === undefined ? {} : { category: lead.category });
+    for (const theme of ["light", "dark"] as const)
+      pictures.set(thumbnailPath(`articles/${id}`, theme), () =>
+        pngFile(thumbnail(drawn, { title: data.title, level: lead.level, theme })),
+      );
   }
   for (const occupation of atlas.occupations)
     pictures.set(`social/occupations/${occupation.slug}.png`, () => pngFile(occupationCard(occupation)));

@@ -153,9 +153,21 @@ describe("bytes at brotli 11", () => {
     expect(weight.js).toBeLessThan(20_000);
   });
 
+  /** Lists whose first pictures are near enough to load at once. */
+  const pictured: readonly string[] = ["/charts/", "/articles/"];
+
+  it.each(pictured)("%s, with the pictures in its first window, stays under 25 kB of texts and loads no other pictures", (path) => {
+    expect(texts(weightOf(path))).toBeLessThan(25_000);
+    const { other } = weightOf(path);
+    expect(other.length).toBeGreaterThan(0);
+    expect(other.filter((address) => !new URL(address).pathname.startsWith(`/thumbnails${path}`) || address.endsWith("-dark.png"))).toEqual(
+      [],
+    );
+  });
+
   it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {
     const weight = weightOf(path);
     expect(weight.font).toBeLessThan(65_000);
-    expect(weight.other).toEqual([]);
+    expect(pictured.includes(path) ? [] : weight.other).toEqual([]);
   });
 });

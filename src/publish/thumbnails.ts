@@ -1,0 +1,40 @@
+import { draw } from "../charts/draw.ts";
+import type { Level } from "../charts/kind.ts";
+import type { ChartData } from "../charts/kinds.ts";
+import type { Scene } from "../charts/scene.ts";
+import { svgFile } from "../charts/svg/file-svg.ts";
+import { inTheme, type Theme } from "../tokens.ts";
+
+/** Size in px of the little pictures in lists of charts and articles: three to two, as wide as an article's drawing. */
+export const thumbnailSize = { width: 520, height: 346 } as const;
+
+/** Where the little picture of a chart or an article lies. */
+export const thumbnailPath = (of: `charts/${string}` | `articles/${string}`, theme: Theme): string =>
+  `thumbnails/${of}${theme === "light" ? "" : "-dark"}.png`;
+
+/** The chart that an article shows first. */
+export interface LeadChart {
+  id: string;
+  category?: string;
+  level: Level;
+}
+
+/** Read from the article's own text, where charts are tags; null for an article without one. */
+export function leadChart(body: string): LeadChart | null {
+  const [, attributes = ""] = /<Chart\s([^>]*)\/>/.exec(body) ?? [];
+  const of = (name: string) => new RegExp(`\\b${name}="([^"]+)"`).exec(attributes)?.[1];
+  const [id, category] = [of("id"), of("category")];
+  if (id === undefined) return null;
+  return { id, ...(category === undefined ? {} : { category }), level: of("level") === "categories" ? "categories" : "occupations" };
+}
+
+/** The upper part of a chart's drawing, or the whole of a lower one in the middle. */
+export function thumbnailScene(data: ChartData, level: Level): Scene {
+  const { width, height } = thumbnailSize;
+  const scene = draw(data, "middle", level);
+  return { width, height, marks: [{ type: "group", y: Math.max(0, Math.round((height - scene.height) / 2)), marks: scene.marks }] };
+}
+
+/** The little picture as an SVG file. */
+export const thumbnail = (data: ChartData, { title, level, theme }: { title: string; level: Level; theme: Theme }): string =>
+  svgFile(thumbnailScene(data, level), { color: inTheme(theme), title });
