@@ -69,6 +69,6 @@ export class DrawingOrTable {
   }
 
   private look(): void {
-    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLElement && each.offsetParent !== null) this.container = each;
+    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLDivElement && each.offsetParent !== null) this.container = each;
   }
 }

@@ -32,7 +32,7 @@ export class ChartKeys {
     this.hint = hint;
     hint.id = id;
     hint.hidden = true;
-    host.before(hint);
+    host.append(hint);
     host.addEventListener("focusin", ({ target }) => {
       hint.hidden = !(target as Element).matches(":focus-visible");
       void this.loadMoves();
