@@ -7,6 +7,7 @@ import {
   card,
   categoryField,
   counted,
+  drawing,
   frameOf,
   litTiles,
   measureField,
@@ -28,6 +29,8 @@ describe.concurrent("the groups that the video names", () => {
       expect(await button(page, name).getAttribute("aria-pressed")).toBe("false");
       await button(page, name).click();
       expect(await parameters(page)).toEqual({ highlight: id });
+      const dimmed = drawing(page).locator("a.tile[data-dim] text");
+      expect(await dimmed.evaluateAll((all) => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).length)).toBe(0);
       const lit = await litTiles(page);
       expect(lit).toContain(member);
       expect(lit.length).toBeLessThan(60);
