@@ -100,7 +100,7 @@ describe("the headcount chart", () => {
       const rows = page.locator("atlas-headcount .rows tbody tr");
       await rows.first().waitFor();
       expect(await rows.count()).toBe(10);
-      expect(await rows.first().innerText()).toMatch(/^Your assumptions\s+assumed/);
+      expect(await rows.first().innerText()).toMatch(/^Your assumptions\s+\+12\.5%\s+assumed/);
       await expect.poll(() => parameters(page)).toEqual({ stay: "80", view: "table" });
       expect(await page.locator("atlas-headcount .rows caption").innerText()).toBe(await sentence(page));
     }));

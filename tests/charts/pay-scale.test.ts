@@ -126,7 +126,7 @@ describe.concurrent("the pay scale, alive", () => {
       await rows.first().waitFor();
       await expect.poll(() => parameters(page)).toEqual({ occupation: "electricians", axis: "linear", view: "table" });
       expect(await rows.count()).toBe(drawn.length);
-      expect(await rows.last().innerText()).toMatch(/Electricians\s+2024-05\s+measured\s+median pay/);
+      expect(await rows.last().innerText()).toMatch(/Electricians\s+\$62,350\s+2024-05\s+measured\s+median pay/);
       expect(await page.locator("atlas-pay .rows caption").innerText()).toBe(await sentence(page).innerText());
       await button(page, "Table").click();
       await marks(page).first().waitFor();
