@@ -69,6 +69,7 @@ export class DrawingOrTable {
   }
 
   private look(): void {
-    for (const each of this.drawing?.children ?? []) if (each instanceof HTMLDivElement && each.offsetParent !== null) this.container = each;
+    for (const each of this.drawing?.children ?? [])
+      if (each instanceof HTMLDivElement && each.offsetParent !== null) this.container = each;
   }
 }
