@@ -50,7 +50,6 @@ describe("bytes at brotli 11", () => {
     "/data/",
     "/methods/",
     "/measures/eloundou/",
-    "/claims/",
     "/claims/meta-layoffs-7000/",
     "/occupations/customer-service-representatives/",
     pages["occupation without a profile"],
@@ -60,11 +59,16 @@ describe("bytes at brotli 11", () => {
     expect(weightOf(path).js).toBeLessThan(3_000);
   });
 
+  it("/claims/, a page of text that is filtered, stays under 20 kB", () => {
+    expect(texts(weightOf("/claims/"))).toBeLessThan(20_000);
+    expect(weightOf("/claims/").js).toBeLessThan(3_200);
+  });
+
   // Twenty and thirty-five parts, each a row of five figures.
   it.each(["/occupations/metal-and-plastic-machine-workers/", pages["occupation of many parts"]])(
-    "%s, a page of text with a table that sorts, stays under 22 kB",
+    "%s, a page of text with a table that sorts, stays under 21.2 kB",
     (path) => {
-      expect(texts(weightOf(path))).toBeLessThan(22_000);
+      expect(texts(weightOf(path))).toBeLessThan(21_200);
       expect(weightOf(path).js).toBeLessThan(3_000);
     },
   );
@@ -77,17 +81,18 @@ describe("bytes at brotli 11", () => {
     },
   );
 
-  // The home page shows the pay scale below its map.
+  // Names on most tiles of the map; on the home page five figures, the four of the story loaded as they come near. Scripts measure words
+  // by the widths of the shipped typeface.
   it.each([
-    ["/charts/risk-map/", 55],
-    ["/charts/whole-economy/", 90],
-    ["/charts/pay-scale/", 55],
-    ["/", 60],
-  ])("%s, with its data, stays under %d kB, its scripts under 20 kB", (path, kilobytes) => {
+    ["/charts/risk-map/", 59, 20],
+    ["/charts/whole-economy/", 90, 20],
+    ["/charts/pay-scale/", 55, 20.5],
+    ["/", 64, 20],
+  ])("%s, with its data, stays under %d kB, its scripts under %d kB", (path, kilobytes, scripts) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(kilobytes * 1000);
-    expect(weight.js).toBeLessThan(20_000);
+    expect(weight.js).toBeLessThan(scripts * 1000);
   });
 
   it.each([
@@ -96,37 +101,37 @@ describe("bytes at brotli 11", () => {
     "/charts/then-and-now/",
     "/charts/exposure-by-category/",
     "/charts/agreement/",
-  ])("%s, with its data, stays under 60 kB, its scripts under 20 kB", (path) => {
+  ])("%s, with its data, stays under 63 kB, its scripts under 20 kB", (path) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
-    expect(texts(weight) + weight.data).toBeLessThan(60_000);
+    expect(texts(weight) + weight.data).toBeLessThan(63_000);
     expect(weight.js).toBeLessThan(20_000);
   });
 
   // A tile for each occupation in each of three drawings, all of them links with names.
-  it.each(["/charts/skyline/", "/charts/skyline-ranges/"])("%s, with its data, stays under 60 kB, its scripts under 20 kB", (path) => {
+  it.each(["/charts/skyline/", "/charts/skyline-ranges/"])("%s, with its data, stays under 66 kB, its scripts under 21.5 kB", (path) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
-    expect(texts(weight) + weight.data).toBeLessThan(60_000);
-    expect(weight.js).toBeLessThan(20_000);
+    expect(texts(weight) + weight.data).toBeLessThan(66_000);
+    expect(weight.js).toBeLessThan(21_500);
   });
 
   // Its scripts draw the Bureau's steps beside the scores, in a row, on a card and by themselves.
-  it("/charts/measures/, with its data, stays under 60 kB, its scripts under 20.5 kB", () => {
+  it("/charts/measures/, with its data, stays under 60 kB, its scripts under 21.6 kB", () => {
     const weight = weightOf("/charts/measures/");
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(60_000);
-    expect(weight.js).toBeLessThan(20_500);
+    expect(weight.js).toBeLessThan(21_600);
   });
 
   // More than eight hundred dots in each of three drawings, all of them links with names.
   it.each(["/charts/jobs-by-exposure/", "/charts/projections-by-exposure/"])(
-    "%s, with its data, stays under 72 kB, its scripts under 20 kB",
+    "%s, with its data, stays under 74 kB, its scripts under 20 kB",
     (path) => {
       const weight = weightOf(path);
       expect(weight.data).toBeGreaterThan(0);
       expect(weight.data).toBeLessThan(10_000);
-      expect(texts(weight) + weight.data).toBeLessThan(72_000);
+      expect(texts(weight) + weight.data).toBeLessThan(74_000);
       expect(weight.js).toBeLessThan(20_000);
     },
   );
@@ -147,10 +152,10 @@ describe("bytes at brotli 11", () => {
     expect(texts(weightOf(path))).toBeLessThan(50_000);
   });
 
-  it("/charts/headcount-and-pay/, whose data stand in the page, stays under 55 kB, its scripts under 20 kB", () => {
+  it("/charts/headcount-and-pay/, whose data stand in the page, stays under 55 kB, its scripts under 21 kB", () => {
     const weight = weightOf("/charts/headcount-and-pay/");
     expect(texts(weight)).toBeLessThan(55_000);
-    expect(weight.js).toBeLessThan(20_000);
+    expect(weight.js).toBeLessThan(21_000);
   });
 
   /** Lists whose first pictures are near enough to load at once. */
