@@ -74,7 +74,9 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
     });
     const small = [
       // On tiles names may be smaller: there are hundreds.
-      ...texts.filter(({ text, size }) => size < (text.closest(".tile") === null ? 10.9 : 9.9)).map(({ words, size }) => `${words}: ${size} px`),
+      ...texts
+        .filter(({ text, size }) => size < (text.closest(".tile") === null ? 10.9 : 9.9))
+        .map(({ words, size }) => `${words}: ${size} px`),
       ...tiles.filter(({ area }) => area < 1).map(({ id }) => `${id}: no area`),
     ];
     const dots = [...svg.querySelectorAll(".mark circle")].map((dot) => {

@@ -60,7 +60,7 @@ describe.concurrent("in forced colors", () => {
     visitMap("/?occupation=electricians", { forcedColors: "active" }, async (page) => {
       expect(await card(page).evaluate((box) => getComputedStyle(box).borderStyle)).toBe("solid");
       await categoryField(page).focus();
-      for (let stop = 0; stop < 3; stop += 1) {
+      for (let stop = 0; stop < 10; stop += 1) {
         await page.keyboard.press("Tab");
         if ((await page.locator("a.tile:focus").count()) > 0) break;
       }

@@ -4,10 +4,10 @@ import { card, categoryField, drawing, focus, occupations, parameters, tile, til
 
 const inMap = (page: Page) => drawing(page).evaluate((svg) => svg.contains(document.activeElement));
 
-/** Tabs from the fields above the map, past the link to the other level and the buttons, to the map's own stop. */
+/** Tabs from the fields above the map, past the link to the other level, the buttons and the key's six steps, to the map's own stop. */
 async function enter(page: Page): Promise<void> {
   await categoryField(page).focus();
-  for (let stop = 0; stop < 4 && !(await inMap(page)); stop += 1) await page.keyboard.press("Tab");
+  for (let stop = 0; stop < 10 && !(await inMap(page)); stop += 1) await page.keyboard.press("Tab");
 }
 const centre = async (page: Page) => {
   const { x, y, width, height } = (await tile(page, await focus(page))
