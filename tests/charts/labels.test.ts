@@ -10,7 +10,7 @@ interface Faults {
   out: string[];
   /** Names over a large dot that is not their own. */
   covering: string[];
-  /** Texts smaller than 11 px, and tiles that cannot be seen. */
+  /** Texts smaller than 11 px, and tiles smaller than a px and than their jobs make them. */
   small: string[];
   texts: number;
   /** Area of the tiles over their employment, group by group, as a multiple of the whole drawing's. */
@@ -72,12 +72,13 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
         jobs,
       };
     });
+    const density = tiles.reduce((sum, { area }) => sum + area, 0) / tiles.reduce((sum, { jobs }) => sum + jobs, 0);
+    // A skyline gives each job the same area: on a phone 1,500 jobs have half a pixel, to the tenth of a px to which sides are written.
+    const leastArea = (jobs: number) => (jobs === 0 ? 1 : Math.min(1, 0.85 * jobs * density));
     const small = [
       // On tiles names may be smaller: there are hundreds.
-      ...texts
-        .filter(({ text, size }) => size < (text.closest(".tile") === null ? 10.9 : 9.9))
-        .map(({ words, size }) => `${words}: ${size} px`),
-      ...tiles.filter(({ area }) => area < 1).map(({ id }) => `${id}: no area`),
+      ...texts.filter(({ text, size }) => size < (text.closest(".tile") === null ? 10.9 : 9.9)).map(({ words, size }) => `${words}: ${size} px`),
+      ...tiles.filter(({ area, jobs }) => area < leastArea(jobs)).map(({ id }) => `${id}: no area`),
     ];
     const dots = [...svg.querySelectorAll(".mark circle")].map((dot) => {
       const { x, y, width } = dot.getBoundingClientRect();
