@@ -77,7 +77,9 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
     const leastArea = (jobs: number) => (jobs === 0 ? 1 : Math.min(1, 0.85 * jobs * density));
     const small = [
       // On tiles names may be smaller: there are hundreds.
-      ...texts.filter(({ text, size }) => size < (text.closest(".tile") === null ? 10.9 : 9.9)).map(({ words, size }) => `${words}: ${size} px`),
+      ...texts
+        .filter(({ text, size }) => size < (text.closest(".tile") === null ? 10.9 : 9.9))
+        .map(({ words, size }) => `${words}: ${size} px`),
       ...tiles.filter(({ area, jobs }) => area < leastArea(jobs)).map(({ id }) => `${id}: no area`),
     ];
     const dots = [...svg.querySelectorAll(".mark circle")].map((dot) => {

@@ -59,7 +59,7 @@ describe.concurrent("figures, from page to table to source", () => {
     expect(known.filter(({ href, reading }) => href !== reading.source).slice(0, 5)).toEqual([]);
     const others = all.filter(
       ({ href }) =>
-        !/^\/(?:sources\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?|measures\/(?:mean-rank|frey-osborne|bureau-exposure)\/|charts\/(?:exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure)\/|methods\/)$/.test(
+        !/^\/(?:sources\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?|measures\/(?:mean-rank|frey-osborne|bureau-exposure)\/|charts\/(?:exposure-pay|exposure-outlook|then-and-now|jobs-by-exposure|projections-by-exposure|whole-economy|skyline(?:-outlook|-since|-ranges)?)\/|methods\/)$/.test(
           href,
         ),
     );
