@@ -7,7 +7,7 @@ import { measuredCharacters, packWidths } from "../src/charts/packed-widths.ts";
 import { renamed } from "./font-names.ts";
 
 /**
- * `npm run fonts`, which `npm ci` runs: cuts the site's two typefaces down to what its texts use. It writes `src/fonts/`: a variable WOFF2 file of each for pages,
+ * `npm run prepare`, which `npm ci` runs: cuts the site's two typefaces down to what its texts use. It writes `src/fonts/`: a variable WOFF2 file of each for pages,
  * small ones for drawings that stand alone, TTF files for pictures; and the widths of characters, by which labels are measured.
  */
 
@@ -59,7 +59,7 @@ for (const [face, [family, wght]] of Object.entries(faces)) {
   widths[face] = packWidths((character) => (font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm) * 1000);
 }
 const file = "src/charts/advance-widths.ts";
-const table = `/** Printed by \`npm run fonts\`: widths of characters in the site's typefaces, as \`packed-widths.ts\` writes them. */
+const table = `/** Printed by \`npm run prepare\`: widths of characters in the site's typefaces, as \`packed-widths.ts\` writes them. */
 export const packedWidths = ${JSON.stringify(widths)} as const;
 `;
 writeFileSync(file, await format(table, { ...(await resolveConfig(file)), filepath: file }));
