@@ -40,7 +40,11 @@ describe.concurrent.each(charts)("%s", (chart) => {
       const live = await picture(page).evaluateAll(frame);
       const said = await sentence(page);
       await page.goto(new URL(`/charts/${chart}/${measure}/`, page.url()).href);
-      const built = await page.locator(".drawing > div:visible > svg").evaluateAll(frame);
+      const still = page.locator(".drawing > div:visible > svg");
+      // A still drawing is told of its keys, which describe its first dot as the live one's, at the first key pressed.
+      await page.keyboard.press("Shift");
+      await still.locator("a[aria-describedby]").waitFor();
+      const built = await still.evaluateAll(frame);
       expect(live[0]?.length).toBeGreaterThan(320);
       expect(live.map((parts) => parts.toSorted())).toEqual(built.map((parts) => parts.toSorted()));
       expect((await page.locator("main").innerText()).replaceAll("\u00a0", " ")).toContain(said);
@@ -130,6 +134,11 @@ describe.concurrent("the fields", () => {
       expect(await sentence(page)).toMatch(/^Healthcare: 49 occupations, 17\.5 million jobs; rank correlation .* \(n = 49\)\.$/);
       expect(await printed(page)).toMatch(/\(n = 49\)$/);
       expect(await placeOf(page, "registered-nurses")).toEqual(before);
+      const keyed = (what: string) =>
+        picture(page)
+          .locator(what)
+          .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+      expect(await keyed('[aria-describedby~="keys-0"]')).toEqual(await keyed('[tabindex="0"]'));
       const names = await picture(page).locator(".names text").allTextContents();
       expect(names.length).toBeGreaterThan(5);
       expect(names).not.toContain("Cashiers");

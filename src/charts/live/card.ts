@@ -1,4 +1,5 @@
 import { element, link } from "../../dom/element.ts";
+import { setDescription } from "./description.ts";
 
 const gap = 8;
 const linger = 140;
@@ -79,15 +80,8 @@ export class ChartCard {
 
   private describe(link: Element | null): void {
     const { id } = this.card;
-    // The mark may have another description, of its keys.
-    const others = (each: Element) =>
-      (each.getAttribute("aria-describedby") ?? "").split(" ").filter((other) => other !== "" && other !== id);
-    if (this.described !== null) {
-      const left = others(this.described).join(" ");
-      if (left === "") this.described.removeAttribute("aria-describedby");
-      else this.described.setAttribute("aria-describedby", left);
-    }
-    link?.setAttribute("aria-describedby", [id, ...others(link)].join(" "));
+    if (this.described !== null) setDescription(this.described, id, "none");
+    if (link !== null) setDescription(link, id, "first");
     this.described = link;
   }
 

@@ -1,4 +1,5 @@
 import { element } from "../../dom/element.ts";
+import { setDescription } from "./description.ts";
 import type { KeyMoves } from "./key-moves.ts";
 import type { LiveMark } from "./marks.ts";
 
@@ -11,6 +12,8 @@ export class ChartKeys {
   private current = 0;
   private readonly marks: () => readonly LiveMark[];
   private hint: HTMLElement | undefined;
+  /** The tab stop that the line describes. Where the marks change their order, it is no longer the one at `current`. */
+  private described: Element | undefined;
   private moves: Promise<KeyMoves> | undefined;
 
   constructor(marks: () => readonly LiveMark[]) {
@@ -43,17 +46,19 @@ export class ChartKeys {
   /** Moves the tab stop to a mark, and the focus where asked. */
   settle(index: number, focus = true): void {
     if (this.marks()[index] === undefined) return;
-    const { stop } = this;
-    stop?.link.setAttribute("tabindex", "-1");
-    stop?.link.removeAttribute("aria-describedby");
+    this.stop?.link.setAttribute("tabindex", "-1");
     this.stopAt(index);
     if (focus) this.stop?.link.focus();
   }
 
   private stopAt(index: number): void {
     this.current = index;
-    this.stop?.link.setAttribute("tabindex", "0");
-    if (this.hint !== undefined) this.stop?.link.setAttribute("aria-describedby", this.hint.id);
+    const link = this.stop?.link;
+    link?.setAttribute("tabindex", "0");
+    if (this.hint === undefined) return;
+    if (this.described !== undefined && this.described !== link) setDescription(this.described, this.hint.id, "none");
+    if (link !== undefined) setDescription(link, this.hint.id, "last");
+    this.described = link;
   }
 
   indexOf(slug: string): number {
