@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { atOnce } from "./src/build/at-once.ts";
 import { contentCheck } from "./src/build/content-check.ts";
+import { ensureFonts } from "./src/build/cut-fonts.ts";
 import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { embedPages } from "./src/build/embed-pages.ts";
 import { headers } from "./src/build/headers.ts";
@@ -15,6 +16,7 @@ import { tokenStyles } from "./src/build/token-styles.ts";
 import { markdownVersions } from "./src/build/markdown-versions.ts";
 import { site } from "./src/site.ts";
 
+await ensureFonts();
 const redirects = redirectsBelowBase(process.cwd());
 
 /** `npm run release` needs no other page than charts, and asks for these alone. */

@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { ensureFonts } from "./src/build/cut-fonts.ts";
+
+await ensureFonts();
 
 /** Tests of the built site, which need `npm run build` first. */
 const site = {

@@ -1,4 +1,4 @@
-/** Printed by `npm run prepare`: widths of characters in the site's typefaces, as `packed-widths.ts` writes them. */
+/** Printed by `npm run fonts`: widths of characters in the site's typefaces, as `packed-widths.ts` writes them. */
 export const packedWidths = {
   sans: "DM[bbmIOOZbIOISbbbbbbbbbbIIbbb[gkinebnqK`jayqsisiffqdd`fOSObbfch^hbMcgIIbJgfhhSZRg_x]_[OHObDIbbbg`II[[b",
   bold: "DP`ddpLQQ\\dLPLSddddddddddLLddd]hljofcosLblb{rtjtkggrffbfQSQdbgdi^icPdhJKdKhgiiV[Thb{`b]QJQdDLddch`LL``d",
