@@ -16,7 +16,8 @@ describe("by ear", () => {
             .filter((id) => id !== "")
             .map((id) => document.getElementById(id)?.textContent.trim() ?? ""),
         );
-      await card(page).waitFor();
+      // The newest figures come a moment after the card.
+      await card(page).getByText("Median pay").first().waitFor();
       await expect.poll(async () => (await described()).length).toBe(2);
       const [said = "", keys = ""] = await described();
       expect(said).toBe((await card(page).textContent())?.trim());

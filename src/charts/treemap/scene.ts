@@ -1,4 +1,4 @@
-import { stepOf } from "../../atlas/measure.ts";
+import { stepOf, measures } from "../../atlas/measure.ts";
 import { pageOf, type ValueRow } from "../rows.ts";
 import { groupWords, restName, valueOfRows, valueWords, type TreemapData, type TreemapGroup } from "./data.ts";
 import { isNamed } from "../../schema/unit.ts";
@@ -78,7 +78,11 @@ function restTile(group: TreemapGroup, { rows, box }: NonNullable<Placed["rest"]
 function factsOf({ value, medianPay, projectedChange }: ValueRow, { measure, groups }: TreemapData): string[] {
   const own = value === null ? [] : [valueWords(measure, value)];
   if (groups.length > 1) return own;
-  if (typeof medianPay === "number" && measure.id !== "median-pay") own.push(`${print(medianPay, "US dollars a year")} pay`);
+  if (typeof medianPay === "number" && measure.id !== "median-pay") {
+    // A floor says by itself that it is pay: `$239,200 or more`.
+    const pay = measures["median-pay"].print(medianPay);
+    own.push(pay.endsWith("or more") ? pay : `${pay} pay`);
+  }
   if (typeof projectedChange === "number" && measure.id !== "projected-change")
     own.push(`${print(projectedChange, "percent change")} jobs`);
   return own;

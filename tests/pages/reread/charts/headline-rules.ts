@@ -8,7 +8,7 @@ import type { ChartPage, ChartRule } from "./chart-page.ts";
 const meansOn = ({ sentences }: ChartPage) =>
   sentences.flatMap((text) => {
     const [, title = "", said = ""] = /^(.+): mean (.+?), [\d,.]+(?: million)? jobs$/.exec(text) ?? [];
-    return title === "" ? [] : [{ title, mean: valueIn(said) }];
+    return title === "" || / more in /.test(title) ? [] : [{ title, mean: valueIn(said) }];
   });
 
 /** No category stands beyond those that a headline names. */
