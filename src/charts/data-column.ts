@@ -1,6 +1,7 @@
 import { bureauExposures } from "../schema/bureau-exposure.ts";
 import type { ChartKind } from "../schema/chart.ts";
 import type { FigureKind, Unit } from "../schema/unit.ts";
+import { jobsColumn, jobsLabel, jobsYear } from "../schema/vintage.ts";
 import { sign } from "../text/format-figure.ts";
 import { grouped } from "../text/format-number.ts";
 
@@ -25,6 +26,17 @@ export interface DataColumn<R> {
   /** Address inside the site that the cell leads to. */
   to?(row: R): string;
 }
+
+/** The column of jobs that most charts have, counts of the profiles' year; `to` is the page of its source, where it is not the chart's own. */
+export const columnOfJobs = <R extends { jobs: number | null }>(to?: string): DataColumn<R> => ({
+  name: jobsColumn,
+  label: jobsLabel,
+  type: "integer",
+  unit: "jobs",
+  kind: "measured",
+  ...(to === undefined ? {} : { origin: { to, vintage: jobsYear } }),
+  value: (row) => row.jobs,
+});
 
 /** The one array from which a chart's drawing, table and files all come. */
 export interface Data<K extends ChartKind, R> {

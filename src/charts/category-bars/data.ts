@@ -1,6 +1,5 @@
-import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import type { RankedId } from "../../schema/measure.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { columnOfJobs, type Data, type DataColumn } from "../data-column.ts";
 import { measuredBy, measures, type Measure } from "../../atlas/measure.ts";
 import { fixed } from "../../text/format-figure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
@@ -77,7 +76,7 @@ const columnsOf = (measure: Measure): readonly DataColumn<BarRow>[] => {
     { name: "category", label: "Category", type: "string", value: (row) => row.title, to: (row) => `jobs/${row.slug}` },
     { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
     { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", kind: "measured", value: (row) => row.occupations },
-    { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+    columnOfJobs(),
     { ...figure("mean", `Mean, weighted by jobs: ${label}`, (row) => row.mean), leads: true },
     figure("lowest", "Lowest", (row) => row.lowest.value),
     {

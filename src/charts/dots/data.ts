@@ -1,7 +1,6 @@
-import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import { isNoneMeasured, isPast, type AxisId, type ExposureId } from "../../schema/measure.ts";
 import { isScore } from "../../schema/measure-records.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { columnOfJobs, type Data, type DataColumn } from "../data-column.ts";
 import { measures, ordinal } from "../../atlas/measure.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import { bySize, rankCorrelation } from "../../atlas/rank.ts";
@@ -100,7 +99,7 @@ const dotColumns = (x: AxisId, y: AxisId): readonly DataColumn<DotRow>[] => [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  columnOfJobs(),
   ...axisColumns(x, (row) => row.x),
   ...axisColumns(y, (row) => row.y),
 ];

@@ -5,13 +5,10 @@ import {
   comparedMonths,
   detailedPayDate,
   detailedPayMonth,
-  jobsColumn,
-  jobsLabel,
-  jobsYear,
   projectionReleases,
 } from "../../schema/vintage.ts";
 import { print } from "../../text/format-figure.ts";
-import type { DataColumn } from "../data-column.ts";
+import { columnOfJobs, type DataColumn } from "../data-column.ts";
 import type { ChangeRow, Subject } from "./data.ts";
 import { percentWords, tenth } from "./figure-words.ts";
 import { groupOf, groupings, type Grouping } from "./groupings.ts";
@@ -105,15 +102,7 @@ const [older, newer] = projectionReleases.slice(-2) as [string, string];
 const records = ["sources/bls-projections", "sources/bls-ai-exposure"] as const;
 
 const projectionColumns: readonly Column[] = [
-  {
-    name: jobsColumn,
-    label: jobsLabel,
-    type: "integer",
-    unit: "jobs",
-    kind: "measured",
-    origin: { to: records[0], vintage: jobsYear },
-    value: (row) => row.jobs,
-  },
+  columnOfJobs(records[0]),
   {
     ...percent(`change_${older.replace("-", "_")}`, `Projected change, ${older}`, "percent change", (row) => row.before),
     kind: "projected",

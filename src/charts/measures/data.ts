@@ -1,7 +1,6 @@
-import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
 import { scoreIds, type ScoreId } from "../../schema/measure.ts";
 import { bureauLabel } from "../../schema/score-marks.ts";
-import { bureauOrder, type Data, type DataColumn } from "../data-column.ts";
+import { columnOfJobs, bureauOrder, type Data, type DataColumn } from "../data-column.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasuresRow } from "../rows.ts";
 import { currentRanks } from "../../atlas/exposure-sentences.ts";
@@ -64,7 +63,7 @@ const measuresColumns: readonly DataColumn<MeasuresRow>[] = [
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: (row) => `occupations/${row.slug}` },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+  columnOfJobs(),
   { ...percentile("spread", "Spread, points", (row) => row.disagreement.spread, "percentile points"), leads: true },
   { ...percentile("mean-rank", "Mean percentile", (row) => row.meanRank), leads: true },
   ...scoreIds.flatMap((id): DataColumn<MeasuresRow>[] => {

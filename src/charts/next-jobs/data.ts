@@ -1,6 +1,6 @@
-import { detailedPayMonth, jobsColumn, jobsLabel, newestProjectionYears, payMonth, projectedYear } from "../../schema/vintage.ts";
+import { detailedPayMonth, newestProjectionYears, payMonth, projectedYear } from "../../schema/vintage.ts";
 import type { ExposureId } from "../../schema/measure.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { columnOfJobs, type Data, type DataColumn } from "../data-column.ts";
 import type { Listed } from "../../neighbors/tables.ts";
 import { measures, originOf } from "../../atlas/measure.ts";
 import { percentileOf, type NextData, type NextOccupation } from "./occupations.ts";
@@ -103,7 +103,7 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       leads: true,
       origin: originOf(measures[measure]),
     },
-    { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (row) => row.jobs },
+    columnOfJobs(),
     {
       name: "median_pay",
       label: `Median pay, ${payMonth}`,

@@ -2,8 +2,8 @@ import { measures, originOf } from "../../atlas/measure.ts";
 import { bySize } from "../../atlas/rank.ts";
 import type { Occupation } from "../../atlas/occupation.ts";
 import type { SkylineColor } from "../../schema/skyline-color.ts";
-import { comparedMonths, jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
-import type { Data, DataColumn } from "../data-column.ts";
+import { comparedMonths } from "../../schema/vintage.ts";
+import { columnOfJobs, type Data, type DataColumn } from "../data-column.ts";
 import { percentWords } from "../job-change/figure-words.ts";
 import { pageOf, type NamedRow } from "../rows.ts";
 import { isLit, type HighlightId } from "../treemap/highlight.ts";
@@ -113,15 +113,7 @@ const columnsOf = ({ shape, color }: SkylineLook): readonly DataColumn<SkylineRo
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: pageOf },
   { name: "slug", label: "Slug", type: "string", value: (row) => row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  {
-    name: jobsColumn,
-    label: jobsLabel,
-    type: "integer",
-    unit: "jobs",
-    kind: "measured",
-    origin: { to: "sources/bls-ooh", vintage: jobsYear },
-    value: (row) => row.jobs,
-  },
+  columnOfJobs("sources/bls-ooh"),
   ...[
     figureColumns.score,
     ...(color === "projected-change" ? [figureColumns.projected] : color === "jobs-since" ? [figureColumns.since] : []),

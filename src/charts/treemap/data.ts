@@ -1,6 +1,6 @@
 import { bySize } from "../../atlas/rank.ts";
-import { jobsColumn, jobsLabel, jobsYear } from "../../schema/vintage.ts";
-import { bureauOrder, type Data, type DataColumn } from "../data-column.ts";
+
+import { columnOfJobs, bureauOrder, type Data, type DataColumn } from "../data-column.ts";
 import { measuredBy, originOf, type MeasureFacts } from "../../atlas/measure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { MeasureId } from "../../schema/measure.ts";
@@ -80,15 +80,7 @@ const treemapColumns = (measure: MeasureFacts, isDetailed: boolean): readonly Da
   { name: "occupation", label: "Occupation", type: "string", value: (row) => row.title, to: pageOf },
   { name: isDetailed ? "code" : "slug", label: isDetailed ? "Code" : "Slug", type: "string", value: (row) => row.code ?? row.slug },
   { name: "category", label: "Category", type: "string", value: (row) => row.categoryTitle },
-  {
-    name: jobsColumn,
-    label: jobsLabel,
-    type: "integer",
-    unit: "jobs",
-    kind: "measured",
-    origin: { to: isDetailed ? "sources/bls-projections" : "sources/bls-ooh", vintage: jobsYear },
-    value: (row) => row.jobs,
-  },
+  columnOfJobs(isDetailed ? "sources/bls-projections" : "sources/bls-ooh"),
   {
     name: measure.id,
     label: measure.label,

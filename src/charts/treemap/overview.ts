@@ -1,5 +1,5 @@
-import type { DataColumn } from "../data-column.ts";
-import { jobsColumn, jobsLabel } from "../../schema/vintage.ts";
+import { columnOfJobs, type DataColumn } from "../data-column.ts";
+
 import type { Overview } from "../kind.ts";
 import { valueColumn, valueWords, type TreemapData, type TreemapGroup } from "./data.ts";
 
@@ -13,7 +13,7 @@ export const treemapOverview = (data: TreemapData): Overview => ({
 const groupColumns = ({ measure }: TreemapData): readonly DataColumn<TreemapGroup>[] => [
   { name: "category", label: "Category", type: "string", value: (group) => group.title, to: (group) => `jobs/${group.slug}` },
   { name: "occupations", label: "Occupations", type: "integer", unit: "occupations", value: (group) => group.rows.length },
-  { name: jobsColumn, label: jobsLabel, type: "integer", unit: "jobs", kind: "measured", value: (group) => group.jobs },
+  columnOfJobs(),
   {
     name: measure.id,
     label: `${measure.label}, ${measure.id === "bureau-exposure" ? "that of most jobs" : "mean weighted by jobs"}`,
