@@ -9,8 +9,11 @@ import { paintMarks, paintOwn, paintTiles, type Look } from "./canvas.ts";
 import { Motion, restOf, type Pose, type Rest, type Rgb } from "./motion.ts";
 import { storyScene } from "./sheet.ts";
 
-/** Where on the screen a step must begin to be the one that is shown: part of the window's height from its top. */
-const line = 0.62;
+/**
+ * Where on the screen a step must begin to be the one that is shown: part of the window's height from its top. The first comes as soon as it can be
+ * seen, since nothing stands in the drawing before it.
+ */
+const lineOf = (index: number): number => (index === 0 ? 0.95 : 0.62);
 
 /**
  * The drawing beside the steps of the story. The page scrolls as pages do; whichever step's text has come up is drawn, and the tiles move to where they
@@ -54,8 +57,10 @@ export class Stage {
     this.look = { context, colorOf: (name) => this.colorOf(name), font: getComputedStyle(this.root).getPropertyValue("--sans") };
     const resized = new ResizeObserver(() => this.resize());
     resized.observe(this.canvas);
-    const seen = new IntersectionObserver(() => this.follow(), { rootMargin: `0px 0px -${100 * (1 - line)}% 0px` });
-    for (const part of this.parts) seen.observe(part);
+    const seen = [0, 1].map(
+      (index) => new IntersectionObserver(() => this.follow(), { rootMargin: `0px 0px -${100 * (1 - lineOf(index))}% 0px` }),
+    );
+    for (const [index, part] of this.parts.entries()) seen[Math.min(1, index)]?.observe(part);
     const repaint = () => {
       this.colors.clear();
       this.rests = [];
@@ -65,7 +70,7 @@ export class Stage {
     const themed = new MutationObserver(repaint);
     themed.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint, { signal });
-    signal.addEventListener("abort", () => [resized, seen, themed].forEach((each) => each.disconnect()));
+    signal.addEventListener("abort", () => [resized, ...seen, themed].forEach((each) => each.disconnect()));
   }
 
   /** Marks the reader's own tile in every step. */
@@ -76,7 +81,7 @@ export class Stage {
 
   /** Shows the step that the reader has come to. */
   private follow(): void {
-    const at = this.parts.filter((part) => part.getBoundingClientRect().top < innerHeight * line).length - 1;
+    const at = this.parts.filter((part, index) => part.getBoundingClientRect().top < innerHeight * lineOf(index)).length - 1;
     if (at === this.shown) return;
     this.shown = at;
     const rest = this.rest(Math.max(0, at));
