@@ -111,6 +111,7 @@ describe("sheets", () => {
     ["/charts/risk-map/", /Embed code|Files and embed|Download|Copy|Share|Choose the view|Report an error/],
     ["/jobs/next/", /Less exposed by|Start from here|Compare|Share/],
     ["/claims/", /All verdicts|Share/],
+    ["/occupations/registered-nurses/", /Ask about|Share/],
   ])("%s prints nothing to press or to fill in", (path, forbidden) =>
     visit(path, {}, async (page) => expect((await sheets(page)).join(" ")).not.toMatch(forbidden)),
   );
