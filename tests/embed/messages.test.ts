@@ -59,7 +59,7 @@ describe.concurrent("messages that are not the frame's own", () => {
       });
       await page.waitForTimeout(300);
       expect(await heightOf(frame)).toBe(height);
-      expect(await overflow(frame)).toEqual([0, 0]);
+      await expect.poll(() => overflow(frame)).toEqual([0, 0]);
     }));
 
   test("change nothing: the frame's own window after it has gone to another origin", () =>
@@ -127,7 +127,7 @@ describe.concurrent("the element", () => {
       expect(await frame.evaluate(() => origin)).toBe("null");
       await frame.locator('select[name="measure"]').selectOption("anthropic");
       await expect.poll(() => frame.locator(".legend").innerText()).toContain("Anthropic");
-      expect(await overflow(frame)).toEqual([0, 0]);
+      await expect.poll(() => overflow(frame)).toEqual([0, 0]);
     }));
 
   test("passes on what the address of an embed takes, and nothing that is the page's own", () =>
