@@ -7,8 +7,8 @@ export default {
     // Bundled by name: `src/embed/bundle-script.ts`.
     "src/embed/{atlas-chart,embed-child,embed-look}.ts",
     "src/layouts/page-look.ts",
-    // Run by name in a process of its own: `src/charts/svg/png.ts`.
-    "src/charts/svg/draw-png.ts",
+    // Run by name in a process of its own: `src/build/picture-files.ts`.
+    "src/build/draw-pictures.ts",
   ],
   project: ["content/**/*.mdx", "src/**/*.{ts,astro}", "tests/**/*.ts", "tools/**/*.{ts,mjs}", "*.{js,mjs,ts}"],
   ignoreDependencies: [

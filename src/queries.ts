@@ -177,7 +177,7 @@ export const getPictures = (folder: string): string[] =>
 
 /** The answer to who asks for a picture. */
 export async function getPicture(address: string): Promise<Response> {
-  const file = await getDrawable().get(address)?.();
+  const file = getDrawable().get(address)?.();
   if (file === undefined) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(await readFile(file)), { headers: { "content-type": "image/png" } });
 }

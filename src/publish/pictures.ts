@@ -22,12 +22,12 @@ import { chartPicture } from "./chart-picture.ts";
 import { leadChart, thumbnail, thumbnailPath } from "./thumbnails.ts";
 
 /** Draws a picture and gives its file. */
-export type Draw = () => Promise<string>;
+export type Draw = () => string;
 
 /**
  * Every PNG of the site by its address: of a chart, `charts/risk-map.png`, `charts/risk-map@2x.png` and `charts/risk-map-middle.png`, which
- * stands in for an embed and is sharp on phones; of what other sites show beside a link, `social/charts/…`, also by each of a chart's measures, and
- * `social/occupations/…`; in lists of charts and articles, `thumbnails/…`.
+ * stands in for an embed and is sharp on phones; of what other sites show beside a link, `social/charts/…`, also by each of a chart's measures,
+ * `social/jobs/…` and `social/occupations/…`; in lists of charts and articles, `thumbnails/…`.
  */
 export function pictures({ library, atlas }: { library: Library; atlas: Atlas }): Map<string, Draw> {
   const figures = figuresOf(library, atlas);
@@ -64,6 +64,14 @@ export function pictures({ library, atlas }: { library: Library; atlas: Atlas })
         pngFile(thumbnail(drawn, { title: data.title, level: lead.level, theme })),
       );
   }
+  const map = library.charts.get("risk-map")?.data;
+  for (const [category, { data }] of library.categories) {
+    if (map === undefined) break;
+    const shown = chartData(map, atlas, names, { category });
+    if (shown.rows.length === 0) continue;
+    const headline = plain(kindOf(shown).categoryTitle(shown, category, data.title) ?? data.title, figures);
+    pictures.set(`social/jobs/${category}.png`, () => socialPicture(shown, "Jobs", headline));
+  }
   for (const occupation of atlas.occupations)
     pictures.set(`social/occupations/${occupation.slug}.png`, () => pngFile(occupationCard(occupation)));
   for (const occupation of atlas.detailed.filter(hasOwnPage))
@@ -71,7 +79,7 @@ export function pictures({ library, atlas }: { library: Library; atlas: Atlas })
   return pictures;
 }
 
-function socialPicture(data: ChartData, kind: string, title: string): Promise<string> {
+function socialPicture(data: ChartData, kind: string, title: string): string {
   return pngFile(svgFile(chartCard(data, { site: site.name, kind, title }), { color: inTheme("light"), title }));
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { pngFile } from "./png.ts";
 
-const png = async (text: string, scale?: number) => readFileSync(await pngFile(text, scale));
+const png = (text: string, scale?: number) => readFileSync(pngFile(text, scale));
 
 /** A drawing of this test's own, so that its cached file is too. */
 const drawing = (color: string, words = "Plumbers") =>
@@ -25,36 +25,36 @@ const forget = () => made.forEach(([text, scale]) => rmSync(fileOf(text, scale),
 afterAll(forget);
 
 describe("pngFile", () => {
-  it("is a PNG of the drawing's size, or of as many times that as is asked for", async () => {
+  it("is a PNG of the drawing's size, or of as many times that as is asked for", () => {
     forget();
-    expect((await png(first)).subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-    expect(sizeOf(await png(first))).toEqual([120, 60]);
-    expect(sizeOf(await png(first, 2))).toEqual([240, 120]);
+    expect(png(first).subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    expect(sizeOf(png(first))).toEqual([120, 60]);
+    expect(sizeOf(png(first, 2))).toEqual([240, 120]);
   });
 
-  it("draws text, whatever family the drawing names", async () => {
-    expect((await png(first)).length).toBeGreaterThan((await png(third)).length + 100);
+  it("draws text, whatever family the drawing names", () => {
+    expect(png(first).length).toBeGreaterThan(png(third).length + 100);
   });
 
-  it("gives the same bytes again, drawn anew and from the cache", async () => {
+  it("gives the same bytes again, drawn anew and from the cache", () => {
     forget();
-    const drawn = await png(first);
+    const drawn = png(first);
     expect(existsSync(fileOf(first))).toBe(true);
-    expect((await png(first)).equals(drawn)).toBe(true);
+    expect(png(first).equals(drawn)).toBe(true);
     rmSync(fileOf(first));
-    expect((await png(first)).equals(drawn)).toBe(true);
+    expect(png(first).equals(drawn)).toBe(true);
     expect(readFileSync(fileOf(first)).equals(drawn)).toBe(true);
   });
 
-  it("reads from the cache instead of drawing", async () => {
-    await png(first);
+  it("reads from the cache instead of drawing", () => {
+    png(first);
     writeFileSync(fileOf(first), "kept");
-    expect((await png(first)).toString()).toBe("kept");
+    expect(png(first).toString()).toBe("kept");
     forget();
   });
 
-  it("keeps drawings and scales apart", async () => {
-    expect((await png(second)).equals(await png(first))).toBe(false);
-    expect((await png(first, 2)).equals(await png(first))).toBe(false);
+  it("keeps drawings and scales apart", () => {
+    expect(png(second).equals(png(first))).toBe(false);
+    expect(png(first, 2).equals(png(first))).toBe(false);
   });
 });

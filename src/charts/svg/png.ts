@@ -1,61 +1,36 @@
-import { fork, type ChildProcess } from "node:child_process";
+import { Resvg } from "@resvg/resvg-js";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 
 /** What a picture is set in whose drawing names a family that the site does not have. */
-export const family = "Atlas Sans";
-
-/** A picture to be drawn. */
-export interface PngOrder {
-  /** Where the PNG goes. */
-  file: string;
-  /** The SVG text. */
-  text: string;
-  /** px of the picture for each of the drawing's. */
-  scale: number;
-}
-
+const family = "Atlas Sans";
+// The paths start at the project's folder, because the build runs a copy of this file in another folder.
+const fontFiles = ["sans-400", "sans-600", "serif-600"].map((name) => `${process.cwd()}/src/fonts/${name}.ttf`);
 const cache = ".cache/pictures";
 
-/** Pictures that are ordered and not drawn yet, by their files. */
-const ordered = new Map<string, PromiseWithResolvers<string>>();
-let drawing: ChildProcess | undefined;
-
 /**
- * The PNG file of an SVG text, `scale` px for each of its own, once it is drawn. Its text is set in the site's own fonts, whatever the system has.
- * Pictures are kept in `.cache` by the hash of their drawing, so that a build draws only what has changed. Another process draws them: ask for
- * them in `getStaticPaths`, and they are drawn while Astro renders the pages before them.
+ * The PNG file of an SVG text, `scale` px for each of its own. Its text is set in the site's own fonts, whatever the system has. Pictures are kept
+ * in `.cache` by the hash of their drawing, so that a build draws only what has changed.
  */
-export async function pngFile(text: string, scale = 1): Promise<string> {
+export function pngFile(text: string, scale = 1): string {
   const hash = createHash("sha256").update(`${family} ${scale} ${text}`).digest("hex");
   const file = `${cache}/${hash}.png`;
-  return ordered.get(file)?.promise ?? (existsSync(file) ? file : order({ file, text, scale }));
+  if (!existsSync(file)) draw(file, text, scale);
+  return file;
 }
 
-function order(picture: PngOrder): Promise<string> {
-  const drawn = Promise.withResolvers<string>();
-  ordered.set(picture.file, drawn);
-  drawing ??= startDrawing();
-  drawing.send(picture);
-  return drawn.promise;
-}
+/** A drawing from elsewhere may name a family that is not here. */
+const inOwnFonts = (text: string) => text.replace(/ font-family="(?!Atlas Sans|Newsreader)[^"]*"/g, ` font-family="${family}"`);
 
-/** A process that draws and ends when nothing is ordered any more. What it has drawn and not yet freed would double the build's own memory. */
-function startDrawing(): ChildProcess {
-  // The path starts at the project's folder, because the build runs a copy of this file in another folder.
-  const child = fork(`${process.cwd()}/src/charts/svg/draw-png.ts`, { execArgv: ["--expose-gc"] });
-  child.on("message", (file: string) => {
-    ordered.get(file)?.resolve(file);
-    ordered.delete(file);
-    if (ordered.size > 0) return;
-    drawing = undefined;
-    child.disconnect();
-  });
-  child.on("exit", (code) => {
-    if (code === 0) return;
-    for (const { reject } of ordered.values()) reject(new Error("a picture could not be drawn: its error stands above"));
-    ordered.clear();
-    drawing = undefined;
-  });
-  return child;
+function draw(file: string, text: string, scale: number): void {
+  const picture = new Resvg(inOwnFonts(text), {
+    fitTo: { mode: "zoom", value: scale },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family },
+  })
+    .render()
+    .asPng();
+  mkdirSync(cache, { recursive: true });
+  // Whole or not at all: another build may look for it meanwhile.
+  writeFileSync(`${file}.${process.pid}`, picture);
+  renameSync(`${file}.${process.pid}`, file);
 }
