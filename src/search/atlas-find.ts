@@ -122,6 +122,8 @@ class AtlasFind extends HTMLElement {
   }
 
   private key(event: KeyboardEvent): void {
+    // An input method has these keys for itself while it composes.
+    if (event.isComposing) return;
     if (event.key === "Escape") this.close();
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     if (this.found.length === 0) return;

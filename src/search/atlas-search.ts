@@ -207,7 +207,7 @@ class AtlasSearch extends HTMLElement {
 
   /** Arrow keys go through the field and the results. */
   private move(event: KeyboardEvent): void {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
     if (event.target instanceof HTMLInputElement && event.target.type === "radio") return;
     const stops: HTMLElement[] = [this.input, ...this.body.querySelectorAll<HTMLAnchorElement>(".results > li > a")];
     const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === "ArrowDown" ? 1 : -1)];

@@ -1,5 +1,5 @@
 /**
- * Opens the search over any page: by its button, `/`, Ctrl-K or Cmd-K. The field is there at once, so that nothing typed is lost and a phone
+ * Opens the search over any page: by its button, `/` unless the reader has turned that off, Ctrl-K or Cmd-K. The field is there at once, so that nothing typed is lost and a phone
  * shows its keys; everything else of the search is loaded now and not before.
  */
 const searchLink = document.querySelector<HTMLAnchorElement>("[data-search-open]");
@@ -52,7 +52,10 @@ searchLink?.addEventListener("click", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  // Who writes keeps both: in some text fields Ctrl-K deletes to the end of the line.
+  if (isTyping(event.target)) return;
+  const slash =
+    event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && document.documentElement.dataset["slash"] === undefined;
   const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!slash && !k) return;
   event.preventDefault();

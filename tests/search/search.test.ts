@@ -16,6 +16,30 @@ describe.concurrent("the search dialog", () => {
     }),
   );
 
+  test("opens by no key while the reader writes, and not by / where that is turned off", () =>
+    visit("/accessibility/", {}, async (page) => {
+      await page.getByRole("checkbox", { name: /opens the search/ }).uncheck();
+      await page.getByText("It no longer does.").waitFor();
+      await page.keyboard.press("/");
+      expect(await dialog(page).count()).toBe(0);
+      await page.goto(new URL("/articles/career-calibration/worksheet/", page.url()).href);
+      expect(await page.locator("[data-search-open] kbd").isVisible()).toBe(false);
+      await page.keyboard.press("/");
+      expect(await dialog(page).count()).toBe(0);
+      const answer = page.locator("textarea").first();
+      await answer.fill("I write");
+      await answer.press("Control+k");
+      expect(await dialog(page).count()).toBe(0);
+      expect(await answer.evaluate((each) => each === document.activeElement)).toBe(true);
+      await answer.blur();
+      await open(page, "Control+k");
+      await page.keyboard.press("Escape");
+      await page.goto(new URL("/accessibility/", page.url()).href);
+      await page.getByRole("checkbox", { name: /opens the search/ }).check();
+      await page.getByRole("heading", { name: "Keys" }).click();
+      await open(page);
+    }));
+
   test("finds the concept and the occupation that were meant", ({ expect: check }) =>
     visit("/concepts/team-human/", {}, async (page) => {
       await open(page);
