@@ -57,6 +57,16 @@ describe("fields of an address", () => {
     expect(read(search)).toEqual({ view: usual, refused: told });
   });
 
+  it.each([
+    ["color=RED", "red"],
+    ["color=red.", "red"],
+    ["color=red)%2C", "red"],
+  ])("take %j as it is meant", (search, color) => {
+    const { view, refused } = read(search);
+    expect(view.color).toBe(color);
+    expect(refused).toEqual([]);
+  });
+
   it("keep what is good of a list", () => {
     expect(read("letters=b,cd,a")).toEqual({ view: { ...usual, letters: ["b", "a"] }, refused: ["letters: cd"] });
   });

@@ -9,12 +9,18 @@ export interface Field<T, C> {
   write?(value: T): string | null;
 }
 
+/** Hears of a value in an address that a view does not know. */
+export type Refuse = (name: string, text: string) => void;
+
 /** A view in an address: a field for each of its values, in the order in which they are written. `C` is what reading needs to know. */
 export type Fields<V, C = unknown> = { readonly [K in keyof V]: Field<V[K], C> };
 
 export const namesOf = <V>(fields: Fields<V, never>): (keyof V & string)[] => Object.keys(fields) as (keyof V & string)[];
 
-/** The view that an address asks for. Values that it does not name, or that are not allowed, are as in `usual`; `refused` is called for the latter. */
+/**
+ * The view that an address asks for. Values that it does not name, or that are not allowed, are as in `usual`; `refused` is called for the latter.
+ * Capitals and what a sentence around the address leaves at its end are no fault.
+ */
 export function readFields<V extends object, C>(
   fields: Fields<V, C>,
   parameters: URLSearchParams,
@@ -26,7 +32,8 @@ export function readFields<V extends object, C>(
   for (const name of namesOf(fields)) {
     const text = parameters.get(name)?.trim() ?? "";
     if (text === "") continue;
-    const value = fields[name].read(text, context, (part) => refused?.(name, part));
+    const read = (what: string) => fields[name].read(what, context, (part) => refused?.(name, part));
+    const value = read(text) ?? read(text.toLowerCase().replace(/\W+$/, ""));
     if (value === undefined) refused?.(name, text);
     else view[name] = value;
   }

@@ -5,6 +5,12 @@ const base = import.meta.env.BASE_URL;
 /** Address of a page of the site, or of a part of it after `#`; `to` has no slashes at its ends. */
 export const hrefTo = (to: string): string => base + to.replace(/#|$/, "/$&");
 
+/** The page's address, also where a text that it was copied into has made `&amp;` of each `&`. */
+const address = (): URL => new URL(location.href.replaceAll("&amp;", "&"));
+
+/** What the page's address asks for. */
+export const asked = (): URLSearchParams => address().searchParams;
+
 /**
  * Keeps a view in the address. Changing the address takes a browser longer than changing the colors of a drawing, so the address is written just
  * after the frame that shows the view. In embeds nothing is written: readers do not see the address of a frame.
@@ -22,7 +28,7 @@ export class UrlState {
 
   /** Whether the address names any value of a view. */
   get asks(): boolean {
-    const given = new URLSearchParams(location.search);
+    const given = asked();
     return this.names.some((name) => given.has(name));
   }
 
@@ -32,10 +38,10 @@ export class UrlState {
     if (this.silent) return;
     this.flush();
     const write = () => {
-      const address = new URL(location.href);
-      for (const name of this.names) address.searchParams.delete(name);
-      for (const [name, value] of parameters) address.searchParams.set(name, value);
-      if (address.href !== location.href) history[push ? "pushState" : "replaceState"](null, "", address);
+      const shown = address();
+      for (const name of this.names) shown.searchParams.delete(name);
+      for (const [name, value] of parameters) shown.searchParams.set(name, value);
+      if (shown.href !== location.href) history[push ? "pushState" : "replaceState"](null, "", shown);
     };
     this.pending = write;
     afterFrame(() => {

@@ -60,6 +60,13 @@ describe.concurrent("the bars of categories", () => {
       await page.waitForURL("**/jobs/legal/");
     }));
 
+  test("take an address as it is meant, whatever has been done to it on its way", () =>
+    visitRows(`${path}?view=Table.&amp;measure=AIOE`, {}, async (page) => {
+      await page.locator("atlas-bars .rows table").waitFor();
+      expect(await page.locator('select[name="measure"]').inputValue()).toBe("aioe");
+      expect(await page.locator(".left-aside").count()).toBe(0);
+    }));
+
   test("stand as a table where asked", () =>
     visitRows(`${path}?measure=ilo&view=table`, {}, async (page) => {
       const table = page.locator("atlas-bars .rows table");
@@ -69,9 +76,13 @@ describe.concurrent("the bars of categories", () => {
       expect(await rows(page).count()).toBe(24);
     }));
 
-  test.each(["measure=median-pay", "measure=%00&card=nowhere&view=3d"])("fall back from %s without a word", (query) =>
+  test.each([
+    ["measure=median-pay", "“measure=median-pay”"],
+    ["measure=nothing&card=nowhere&view=3d", "“measure=nothing”, “card=nowhere”, “view=3d”"],
+  ])("fall back from %s, and say so", (query, told) =>
     visitRows(`${path}?${query}`, {}, async (page) => {
       expect((await slugs(page))[0]).toBe("math");
+      await page.getByText(`Left aside from the address, since this chart does not know it: ${told}.`).waitFor();
       expect(await card(page).isVisible()).toBe(false);
     }),
   );

@@ -22,7 +22,7 @@ export function activityWords(activities: readonly OccupationActivity[]): string
 }
 
 /** What the columns hold, and what the bars say. */
-export const columnWords = `Work: part of the job’s work, drawn as a bar, which is full where people ask often (${often}% of all conversations or more), pale where they do sometimes and empty where they hardly do (under ${leastCovered}%). Asked: part of all conversations. Done: part of these that was completed.`;
+export const columnWords = `Work: part of the job’s work; its bar is full where people ask often (${often}% of all conversations or more), pale where they do sometimes, empty where they hardly do (under ${leastCovered}%). Asked: part of all conversations. Done: part of these that was completed.`;
 
 /** What the figures cannot tell. */
-export const activityLimits = `Conversations are those of everybody in the United States with one assistant, Bing Copilot, from January to September ${measureRecords.microsoft.vintage}, and not of people in this job; to ask is not to have a task done at work. A classifier judged what was asked and whether it was completed. An activity counts from ${leastCovered}% of all conversations. Parts of the work are the study’s, from ${activityWeights}.`;
+export const activityLimits = `Conversations are those of everybody in the United States with one assistant, Bing Copilot, from January to September ${measureRecords.microsoft.vintage}, and not of people in this job; to ask is not to have a task done at work. A classifier judged what was asked and whether it was completed. Parts of the work are the study’s, from ${activityWeights}.`;

@@ -7,6 +7,7 @@ import { agreementCard } from "./card.ts";
 import { agreementOf, type AgreementData } from "./data.ts";
 import { agreementSentence } from "./sentence.ts";
 import { agreementParameters, readAgreementView, writeAgreementView, type AgreementView } from "./view.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 /** The live chart of how the measures agree with the Bureau: a card for each cell, and the table. Attribute: `data-id`, the chart's id. */
 class AtlasAgreement extends LiveChart<AgreementView> {
@@ -27,8 +28,8 @@ class AtlasAgreement extends LiveChart<AgreementView> {
     this.data = agreementOf((await loadMapData()).measuresRows());
   }
 
-  protected readView(parameters: URLSearchParams): AgreementView {
-    return readAgreementView(parameters, new Set(this.data?.rows.map(({ id }) => id)));
+  protected readView(parameters: URLSearchParams, refused: Refuse): AgreementView {
+    return readAgreementView(parameters, new Set(this.data?.rows.map(({ id }) => id)), refused);
   }
 
   protected writeView(view: AgreementView): URLSearchParams {

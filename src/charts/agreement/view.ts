@@ -1,4 +1,4 @@
-import { display, namesOf, readFields, slugIn, writeFields, type Display, type Fields } from "../../dom/url-fields.ts";
+import { display, namesOf, readFields, slugIn, writeFields, type Display, type Fields, type Refuse } from "../../dom/url-fields.ts";
 
 /** What a reader has chosen to see; all of it stands in the address. */
 export interface AgreementView {
@@ -12,9 +12,9 @@ export const agreementParameters = namesOf(fields);
 
 const usual: AgreementView = { card: null, view: "chart" };
 
-/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
-export const readAgreementView = (parameters: URLSearchParams, cells: ReadonlySet<string>): AgreementView =>
-  readFields(fields, parameters, usual, { cells });
+/** The view that an address asks for. `refused` hears of values that are not allowed. */
+export const readAgreementView = (parameters: URLSearchParams, cells: ReadonlySet<string>, refused?: Refuse): AgreementView =>
+  readFields(fields, parameters, usual, { cells }, refused);
 
 /** The address's parameters for a view: only what differs from the default. */
 export const writeAgreementView = (view: AgreementView): URLSearchParams => writeFields(fields, view, usual);

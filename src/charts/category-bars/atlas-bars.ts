@@ -13,6 +13,7 @@ import { hrefTo } from "../../dom/url-state.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
 import { drawingsOf, type RowDrawing, type RowMark } from "../live/row-drawing.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 /** The live bars of categories. Attributes: `data-measure`, the measure of the drawing in the page; `data-id`, the chart's id. */
 class AtlasBars extends LiveChart<BarsView> {
@@ -34,8 +35,8 @@ class AtlasBars extends LiveChart<BarsView> {
     this.data = await loadMapData();
   }
 
-  protected readView(parameters: URLSearchParams): BarsView {
-    return readBarsView(parameters, this.data?.known.categories ?? new Set(), this.measure);
+  protected readView(parameters: URLSearchParams, refused: Refuse): BarsView {
+    return readBarsView(parameters, this.data?.known.categories ?? new Set(), this.measure, refused);
   }
 
   protected writeView(view: BarsView): URLSearchParams {

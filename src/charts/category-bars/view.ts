@@ -1,5 +1,5 @@
 import { rankedIds, type RankedId } from "../../schema/measure.ts";
-import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Fields, type Display, type Refuse } from "../../dom/url-fields.ts";
 import { meanWords, type CategoryBarsData } from "./data.ts";
 
 /** What a reader has chosen to see of the categories; all of it stands in the address. */
@@ -19,9 +19,13 @@ export const barsParameters = namesOf(fields);
 
 const usualView = (measure: RankedId): BarsView => ({ measure, card: null, view: "chart" });
 
-/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
-export const readBarsView = (parameters: URLSearchParams, categories: ReadonlySet<string>, byDefault: RankedId): BarsView =>
-  readFields(fields, parameters, usualView(byDefault), { categories });
+/** The view that an address asks for. `refused` hears of values that are not allowed. */
+export const readBarsView = (
+  parameters: URLSearchParams,
+  categories: ReadonlySet<string>,
+  byDefault: RankedId,
+  refused?: Refuse,
+): BarsView => readFields(fields, parameters, usualView(byDefault), { categories }, refused);
 
 /** The address's parameters for a view: only what differs from the default. */
 export const writeBarsView = (view: BarsView, byDefault: RankedId): URLSearchParams => writeFields(fields, view, usualView(byDefault));

@@ -16,6 +16,7 @@ import { clickNearest } from "../live/nearest-dot.ts";
 import { LiveChart, noSlugs } from "../live/live-chart.ts";
 import { loadMapData, type MapData } from "../live/map-data.ts";
 import { once } from "../../dom/load-once.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 /**
  * A live chart of dots. Attributes: `data-measure`, the exposure of the drawing in the page; `data-against`, what the other axis shows;
@@ -89,8 +90,8 @@ class AtlasDots extends LiveChart<DotsView> {
     this.figures = await loadMapData();
   }
 
-  protected readView(parameters: URLSearchParams): DotsView {
-    return readDotsView(parameters, this.figures?.known ?? noSlugs, this.axes, this.measure);
+  protected readView(parameters: URLSearchParams, refused: Refuse): DotsView {
+    return readDotsView(parameters, this.figures?.known ?? noSlugs, this.axes, this.measure, refused);
   }
 
   protected writeView(view: DotsView): URLSearchParams {

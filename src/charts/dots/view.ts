@@ -1,4 +1,15 @@
-import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Field, type Fields, type Display } from "../../dom/url-fields.ts";
+import {
+  namesOf,
+  oneOf,
+  readFields,
+  display,
+  slugIn,
+  writeFields,
+  type Field,
+  type Fields,
+  type Display,
+  type Refuse,
+} from "../../dom/url-fields.ts";
 import { exposureIds, type ExposureId } from "../../schema/measure.ts";
 import type { DotsAxis } from "./axis-spec.ts";
 import { isDrawn, type DotRow } from "./data.ts";
@@ -42,9 +53,14 @@ const fields: Fields<DotsView, KnownSlugs & Axes> = {
 };
 export const dotsParameters = namesOf(fields);
 
-/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
-export const readDotsView = (parameters: URLSearchParams, known: KnownSlugs, axes: Axes, byDefault: ExposureId): DotsView =>
-  readFields(fields, parameters, plainDotsView(byDefault), { ...known, ...axes });
+/** The view that an address asks for. `refused` hears of values that are not allowed. */
+export const readDotsView = (
+  parameters: URLSearchParams,
+  known: KnownSlugs,
+  axes: Axes,
+  byDefault: ExposureId,
+  refused?: Refuse,
+): DotsView => readFields(fields, parameters, plainDotsView(byDefault), { ...known, ...axes }, refused);
 
 /** The address's parameters for a view: only what differs from the default. */
 export const writeDotsView = (view: DotsView, byDefault: ExposureId): URLSearchParams =>

@@ -9,6 +9,7 @@ import { headcountCard } from "./card.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 type Given = Parameters<typeof headcountOf>[0] & { changes: Parameters<typeof headcountOf>[1] };
 
@@ -47,8 +48,8 @@ class AtlasHeadcount extends LiveChart<HeadcountView> {
     return Promise.resolve();
   }
 
-  protected readView(parameters: URLSearchParams): HeadcountView {
-    return readHeadcountView(parameters, this.usual);
+  protected readView(parameters: URLSearchParams, refused: Refuse): HeadcountView {
+    return readHeadcountView(parameters, this.usual, refused);
   }
 
   protected writeView(view: HeadcountView): URLSearchParams {

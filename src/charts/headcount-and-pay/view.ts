@@ -1,5 +1,5 @@
 import { assumptions, type AssumptionId, type Assumptions } from "../../schema/assumption.ts";
-import { namesOf, oneOf, readFields, display, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, writeFields, type Fields, type Display, type Refuse } from "../../dom/url-fields.ts";
 
 /** What a reader assumes on the headcount chart, and how it is shown; all of it stands in the address. */
 export interface HeadcountView {
@@ -21,9 +21,9 @@ const fields: Fields<Told> = {
 };
 export const headcountParameters = namesOf(fields);
 
-/** The view that an address asks for. A value that no slider stops at falls back to the default silently. */
-export function readHeadcountView(parameters: URLSearchParams, usual: Assumptions): HeadcountView {
-  const { view, ...assumed } = readFields<Told, unknown>(fields, parameters, { ...usual, view: "chart" }, null);
+/** The view that an address asks for. `refused` hears of values that no slider stops at. */
+export function readHeadcountView(parameters: URLSearchParams, usual: Assumptions, refused?: Refuse): HeadcountView {
+  const { view, ...assumed } = readFields<Told, unknown>(fields, parameters, { ...usual, view: "chart" }, null, refused);
   return { assumed, view };
 }
 

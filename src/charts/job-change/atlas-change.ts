@@ -11,6 +11,7 @@ import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
 import { slugOf, type LiveMark } from "../live/marks.ts";
 import { clickNearest } from "../live/nearest-dot.ts";
 import { once } from "../../dom/load-once.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 type Scenes = typeof import("./live-parts.ts");
 
@@ -64,8 +65,8 @@ class AtlasChange extends LiveChart<ChangeView> {
     this.names = new Map(first?.marks.map(({ slug, link, title }) => [slug, { title: nameIn(title), to: `occupations/${slugOf(link)}` }]));
   }
 
-  protected readView(parameters: URLSearchParams): ChangeView {
-    return readChangeView(parameters, this.file === undefined ? new Set() : codesIn(this.file));
+  protected readView(parameters: URLSearchParams, refused: Refuse): ChangeView {
+    return readChangeView(parameters, this.file === undefined ? new Set() : codesIn(this.file), refused);
   }
 
   protected writeView(view: ChangeView): URLSearchParams {

@@ -1,4 +1,15 @@
-import { display, namesOf, oneOf, readFields, slugIn, writeFields, type Display, type Field, type Fields } from "../../dom/url-fields.ts";
+import {
+  display,
+  namesOf,
+  oneOf,
+  readFields,
+  slugIn,
+  writeFields,
+  type Display,
+  type Field,
+  type Fields,
+  type Refuse,
+} from "../../dom/url-fields.ts";
 import type { ChangeRow, JobChangeData } from "./data.ts";
 import { groupingIds, type GroupingId } from "./groupings.ts";
 
@@ -31,9 +42,9 @@ export const changeParameters = namesOf(fields);
 /** The view of a page that nobody has touched. */
 export const plainChangeView: ChangeView = { measure: "bureau", group: null, occupation: null, view: "chart" };
 
-/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
-export const readChangeView = (parameters: URLSearchParams, codes: { has(code: string): boolean }): ChangeView =>
-  readFields(fields, parameters, plainChangeView, { occupations: codes });
+/** The view that an address asks for. `refused` hears of values that are not allowed. */
+export const readChangeView = (parameters: URLSearchParams, codes: { has(code: string): boolean }, refused?: Refuse): ChangeView =>
+  readFields(fields, parameters, plainChangeView, { occupations: codes }, refused);
 
 /** The address's parameters for a view: only what differs from the default. */
 export const writeChangeView = (view: ChangeView): URLSearchParams => writeFields(fields, view, plainChangeView);

@@ -1,3 +1,5 @@
+import { element } from "../../dom/element.ts";
+
 /** Names in an address that say where its sender stood: a job, a category, a mark. */
 const fields = ["occupation", "category", "card", "from"];
 /** Left free at the edge of the window, px. */
@@ -29,6 +31,18 @@ export function arrive(chart: HTMLElement, mark: Element | undefined, showCard: 
   const { top, bottom } = boxOf([mark, card]);
   if (top < gap || bottom - top > innerHeight - 2 * gap) moveTo(top);
   else if (bottom > innerHeight - gap) moveTo(bottom - innerHeight + 2 * gap);
+}
+
+/** Letters of a refused value that are shown. */
+const longest = 60;
+
+/** Says below a chart's sentence what its address asks for and the chart does not know. */
+export function sayLeftAside(sentence: HTMLElement | null, refused: readonly string[]): void {
+  if (refused.length === 0) return;
+  const shown = refused.map((text) => `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`);
+  sentence?.after(
+    element("p", "meta left-aside no-print", `Left aside from the address, since this chart does not know it: ${shown.join(", ")}.`),
+  );
 }
 
 /** Scrolls so that what is at a height of the window comes to its upper edge. */

@@ -5,7 +5,8 @@ import { MarkElement } from "./mark-element.ts";
 import { markSelector, type LiveMark } from "./marks.ts";
 import { onFirstInteraction } from "../../dom/first-interaction.ts";
 import { afterFrame } from "../../dom/after-frame.ts";
-import { UrlState } from "../../dom/url-state.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
+import { asked, UrlState } from "../../dom/url-state.ts";
 import { DrawingOrTable } from "./drawing-or-table.ts";
 import "../follow-view.ts";
 
@@ -22,14 +23,16 @@ export abstract class LiveChart<V extends object> extends MarkElement {
   private stage!: DrawingOrTable;
   /** Looked up once: a search goes through the whole drawing. */
   private sentence: HTMLElement | null = null;
+  /** What the address asked for and the chart does not know. */
+  private readonly refused: string[] = [];
   /** Names of the address's parameters that belong to the view. */
   protected abstract readonly parameters: readonly string[];
   /** Finds what is in the page, before any figures are loaded. */
   protected abstract prepare(): void;
   /** Fetches the figures. A failure leaves the drawing as it is. */
   protected abstract load(): Promise<void>;
-  /** The view that an address asks for; values that are not allowed fall back to the default. */
-  protected abstract readView(parameters: URLSearchParams): V;
+  /** The view that an address asks for; values that are not allowed fall back to the default, and `refused` hears of them. */
+  protected abstract readView(parameters: URLSearchParams, refused: Refuse): V;
   /** The address's parameters for a view: only what differs from the default. */
   protected abstract writeView(view: V): URLSearchParams;
   /** Makes everything show the view; where `moving`, marks move from where they were. */
@@ -95,7 +98,8 @@ export abstract class LiveChart<V extends object> extends MarkElement {
 
   /** A shared link opens where its sender stood. */
   private async arrive(): Promise<void> {
-    const { arrive } = await import("./arrival.ts");
+    const { arrive, sayLeftAside } = await import("./arrival.ts");
+    sayLeftAside(this.sentence, this.refused);
     arrive(this, this.cardMark?.shape, () => this.showChosen(this.card.slug));
   }
 
@@ -153,7 +157,7 @@ export abstract class LiveChart<V extends object> extends MarkElement {
 
   /** Shows what the address asks for. */
   private follow(moving: boolean): void {
-    this.view = this.readView(new URLSearchParams(location.search));
+    this.view = this.readView(asked(), (name, text) => this.refused.push(`${name}=${text}`));
     this.keepingFocus(() => this.apply(moving));
     this.onceDrawn(() => this.address.announce(this.writeView(this.view)));
   }

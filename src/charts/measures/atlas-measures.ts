@@ -26,6 +26,7 @@ import { LiveChart } from "../live/live-chart.ts";
 import { loadMapData } from "../live/map-data.ts";
 import { measureCard, occupationCard } from "./card.ts";
 import { drawingsOf, type RowDrawing, type RowMark } from "../live/row-drawing.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 const plain = "plain";
 /** Each measure's source record: where its mark leads. */
@@ -63,11 +64,11 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
     this.data = measuresOf((await loadMapData()).measuresRows(), rule);
   }
 
-  protected readView(parameters: URLSearchParams): MeasuresView {
+  protected readView(parameters: URLSearchParams, refused: Refuse): MeasuresView {
     const rows = this.data?.rows ?? [];
     const occupations = new Set(rows.map(({ slug }) => slug));
     const categories = new Set(rows.map(({ category }) => category));
-    return readMeasuresView(parameters, { categories, occupations, cards: occupations.union(new Set(sourceOf.keys())) });
+    return readMeasuresView(parameters, { categories, occupations, cards: occupations.union(new Set(sourceOf.keys())) }, refused);
   }
 
   protected writeView(view: MeasuresView): URLSearchParams {

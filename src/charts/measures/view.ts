@@ -1,4 +1,4 @@
-import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Fields, type Display, type Refuse } from "../../dom/url-fields.ts";
 import { currentCount } from "../../schema/measure.ts";
 import type { Width } from "../../tokens.ts";
 import { print } from "../../text/format-figure.ts";
@@ -72,9 +72,9 @@ const fields: Fields<MeasuresView, Known> = {
 };
 export const measuresParameters = namesOf(fields);
 
-/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
-export const readMeasuresView = (parameters: URLSearchParams, known: Known): MeasuresView =>
-  readFields(fields, parameters, plainMeasuresView, known);
+/** The view that an address asks for. `refused` hears of values that are not allowed. */
+export const readMeasuresView = (parameters: URLSearchParams, known: Known, refused?: Refuse): MeasuresView =>
+  readFields(fields, parameters, plainMeasuresView, known, refused);
 
 /** The address's parameters for a view: only what differs from the default. */
 export const writeMeasuresView = (view: MeasuresView): URLSearchParams => writeFields(fields, view, plainMeasuresView);

@@ -12,6 +12,7 @@ import { LiveChart } from "../live/live-chart.ts";
 import { fetchJson } from "../../dom/load-once.ts";
 import { drawingsIn, type LiveDrawing } from "../live/live-drawing.ts";
 import { payCard } from "./card.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 /**
  * The live pay scale: another axis, another job beside the ladder, another level to hold it against. Attributes: `data-id`, the chart's
@@ -49,8 +50,8 @@ class AtlasPay extends LiveChart<PayView> {
     this.offerJobs();
   }
 
-  protected readView(parameters: URLSearchParams): PayView {
-    return readPayView(parameters, this.jobs, this.usual);
+  protected readView(parameters: URLSearchParams, refused: Refuse): PayView {
+    return readPayView(parameters, this.jobs, this.usual, refused);
   }
 
   protected writeView(view: PayView): URLSearchParams {

@@ -1,5 +1,5 @@
 import { payLevelIds, type PayLevelId } from "../../schema/pay-level.ts";
-import { namesOf, oneOf, readFields, display, writeFields, type Fields, type Display } from "../../dom/url-fields.ts";
+import { namesOf, oneOf, readFields, display, writeFields, type Fields, type Display, type Refuse } from "../../dom/url-fields.ts";
 import { payAxes, type PayAxisId } from "./data.ts";
 
 /** What a reader has chosen to see on the pay scale; all of it stands in the address. */
@@ -30,9 +30,9 @@ const fields: Fields<PayView, Context> = {
 };
 export const payParameters = namesOf(fields);
 
-/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
-export const readPayView = (parameters: URLSearchParams, occupations: Context["occupations"], usual: PayView): PayView =>
-  readFields(fields, parameters, usual, { occupations });
+/** The view that an address asks for. `refused` hears of values that are not allowed. */
+export const readPayView = (parameters: URLSearchParams, occupations: Context["occupations"], usual: PayView, refused?: Refuse): PayView =>
+  readFields(fields, parameters, usual, { occupations }, refused);
 
 /** The address's parameters for a view: only what differs from the default. */
 export const writePayView = (view: PayView, usual: PayView): URLSearchParams => writeFields(fields, view, usual);

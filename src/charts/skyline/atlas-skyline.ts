@@ -9,6 +9,7 @@ import type { SkylineData, SkylineLook } from "./data.ts";
 import { loadJobsSince, skylineFrom } from "./file.ts";
 import { skylineSentence } from "./sentence.ts";
 import { readSkylineView, skylineParameters, writeSkylineView, type SkylineView } from "./view.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 /** The live skyline: a card for each tile, and the table. Attributes: `data-shape`, `data-color` and `data-lit`, as in the chart's file. */
 class AtlasSkyline extends LiveChart<SkylineView> {
@@ -34,8 +35,8 @@ class AtlasSkyline extends LiveChart<SkylineView> {
     this.data = skylineFrom(figures, since, this.look);
   }
 
-  protected readView(parameters: URLSearchParams): SkylineView {
-    return readSkylineView(parameters, new Set(this.data?.rows.map(({ slug }) => slug)));
+  protected readView(parameters: URLSearchParams, refused: Refuse): SkylineView {
+    return readSkylineView(parameters, new Set(this.data?.rows.map(({ slug }) => slug)), refused);
   }
 
   protected writeView(view: SkylineView): URLSearchParams {

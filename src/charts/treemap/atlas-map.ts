@@ -15,6 +15,7 @@ import { once } from "../../dom/load-once.ts";
 import { nameTiles, shownBy, type Tile } from "./tiles.ts";
 import { slugOf } from "../live/marks.ts";
 import { categoryFrom, treemapFrom } from "./data.ts";
+import type { Refuse } from "../../dom/url-fields.ts";
 
 /**
  * The live Job Risk Map, and that of the whole economy. It takes over the drawing in the page without redrawing it; everything that a reader chooses stands in the
@@ -72,8 +73,8 @@ class AtlasMap extends LiveChart<MapView> {
     }
   }
 
-  protected readView(parameters: URLSearchParams): MapView {
-    return this.fitting(readView(parameters, this.data?.known ?? noSlugs, this.measure));
+  protected readView(parameters: URLSearchParams, refused: Refuse): MapView {
+    return this.fitting(readView(parameters, this.data?.known ?? noSlugs, this.measure, refused));
   }
 
   /** Where the whole map has no tile of its own for an occupation, it is shown in its category, which the view need not name. */

@@ -1,4 +1,15 @@
-import { namesOf, oneOf, readFields, display, slugIn, writeFields, type Field, type Fields, type Display } from "../../dom/url-fields.ts";
+import {
+  namesOf,
+  oneOf,
+  readFields,
+  display,
+  slugIn,
+  writeFields,
+  type Field,
+  type Fields,
+  type Display,
+  type Refuse,
+} from "../../dom/url-fields.ts";
 import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import { highlights, isLit, type HighlightId } from "./highlight.ts";
 import { measures, stepOf } from "../../atlas/measure.ts";
@@ -36,9 +47,9 @@ const fields: Fields<Told, KnownSlugs> = {
 };
 export const viewParameters = namesOf(fields);
 
-/** The view that an address asks for. Values that are not allowed fall back to the default silently. */
-export function readView(parameters: URLSearchParams, known: KnownSlugs, measure: MeasureId): MapView {
-  const { min, max, ...view } = readFields(fields, parameters, told(plainView(measure)), known);
+/** The view that an address asks for. `refused` hears of values that are not allowed. */
+export function readView(parameters: URLSearchParams, known: KnownSlugs, measure: MeasureId, refused?: Refuse): MapView {
+  const { min, max, ...view } = readFields(fields, parameters, told(plainView(measure)), known, refused);
   const { scale } = measures[view.measure];
   const first = min === null ? 0 : stepOf(scale, min);
   const last = max === null ? scale.starts.length : stepOf(scale, max);
