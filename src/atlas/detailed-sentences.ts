@@ -69,7 +69,7 @@ export function rankWords(occupation: OwnPage): string {
 
 /** What a percentile is on these pages. */
 export const detailedPercentileMeans =
-  "Each mark is a percentile, the share of the detailed occupations scored that rank lower; ties share the middle place, so that half of them count as lower.";
+  "Each mark is a percentile, the share of the detailed occupations scored that rank lower; half of those that tie count as lower.";
 
 /** Pay against all detailed occupations, and its tenths: one or two sentences. */
 export function detailedPayWords(occupation: OwnPage): string {

@@ -111,7 +111,7 @@ export function quarrelOf(occupation: Ranked): string | null {
 
 /** What a percentile is, where measures are drawn or explained. */
 export const percentileMeans =
-  "Each mark is a percentile, the share of the occupations scored that rank lower; ties share the middle place, so that half of them count as lower.";
+  "Each mark is a percentile, the share of the occupations scored that rank lower; half of those that tie count as lower.";
 
 /** What else is drawn with the marks: a band where measures have a distance, the Bureau's step, a diamond where there is a score of 2013. */
 export const markWords = ({ disagreement, scores, bureau }: Pick<Occupation, "disagreement" | "scores" | "bureau">): string[] => [

@@ -78,10 +78,10 @@ const cases: readonly { rule: string; right: Said; wrong: Said; wanted: string }
   {
     rule: "a percentile among detailed occupations",
     right: words(
-      "Each mark is a percentile, the share of the detailed occupations scored that rank lower; ties share the middle place, so that half of them count as lower.",
+      "Each mark is a percentile, the share of the detailed occupations scored that rank lower; half of those that tie count as lower.",
     ),
     wrong: words(
-      "Each mark is a percentile, the share of the detailed occupations scored that rank lower; ties share the middle place, so that half of them count as lower.",
+      "Each mark is a percentile, the share of the detailed occupations scored that rank lower; half of those that tie count as lower.",
       entertainers,
     ),
     wanted: "no word of a mark",

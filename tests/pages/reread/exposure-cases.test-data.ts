@@ -163,8 +163,14 @@ export const exposureCases: readonly Case[] = [
   },
   {
     rule: "what a percentile says, under ties",
-    right: { ...text("Each mark is a percentile; ties share the middle place."), measures: all("9, percentile 88") },
-    wrong: { ...text("Each mark is a percentile; ties share the middle place."), measures: all("9, percentile 100") },
+    right: {
+      ...text("Each mark is a percentile, the share that rank lower; half of those that tie count as lower."),
+      measures: all("9, percentile 88"),
+    },
+    wrong: {
+      ...text("Each mark is a percentile, the share that rank lower; half of those that tie count as lower."),
+      measures: all("9, percentile 100"),
+    },
     wanted: "a definition that holds for ties",
     others: {
       first: { measures: all("1, percentile 13") },

@@ -34,9 +34,8 @@ export const silent: readonly RegExp[] = [
   /^Parts of /,
   /^(?:Pay of .+, tenth to ninetieth percentile|Where each measure ranks .+, as percentiles of all detailed occupations|Where each measure ranks .+, as percentiles of all occupations)$/,
   // What the columns of activities hold, and what they cannot tell.
-  /^Work: part of the job’s work, drawn as a bar, which is full where people ask often \(1% of all conversations or more\)/,
+  /^Work: part of the job’s work; its bar is full where people ask often \(1% of all conversations or more\)/,
   /^Asked: part of all conversations\.$/,
   /^Conversations are those of everybody in the United States with one assistant, /,
-  /^An activity counts from 0\.05% of all conversations\.$/,
   /^Parts of the work are the study’s, from O\*NET 29\.0\.$/,
 ];

@@ -8,8 +8,9 @@ export const captionRules: readonly Rule[] = [
   {
     name: "what a percentile says, under ties",
     reads:
-      /^(?=.*(?:(?<share>four in five)|\b(?:ties|equals?)\b.*\b(?<middle>middle)\b)).*?(?<how>rank no higher|rank lower|stand lower|no lower|middle)\b.*\.$/,
-    check: (part, { site }) => tiesHold(part("middle") !== "" ? "middle" : part("how") === "rank no higher" ? "no higher" : "lower", site),
+      /^(?=.*(?:(?<share>four in five)|\b(?:ties|equals?)\b.*\b(?<middle>middle)\b|(?<half>half of those that tie count as lower))).*?(?<how>rank no higher|rank lower|stand lower|no lower|middle)\b.*\.$/,
+    check: (part, { site }) =>
+      tiesHold(part("middle") + part("half") !== "" ? "middle" : part("how") === "rank no higher" ? "no higher" : "lower", site),
   },
   {
     name: "the band spans the current measures",

@@ -99,7 +99,7 @@ export const detailedRules: readonly Rule[] = [
   {
     name: "a percentile among detailed occupations",
     reads:
-      /^Each mark is a percentile, the share of the detailed occupations scored that rank lower; ties share the middle place, so that half of them count as lower\.$/,
+      /^Each mark is a percentile, the share of the detailed occupations scored that rank lower; half of those that tie count as lower\.$/,
     check: (_, { page }) => unless(rankedBy(page).length > 0, "no percentile is printed", "no word of a mark"),
   },
   {
