@@ -5,10 +5,14 @@ import type { LegendItem } from "./legend.ts";
 import type { Scene } from "./scene.ts";
 import { sheetOf } from "./sheet.ts";
 import type { SocialTexts } from "./social/social-card.ts";
+import type { Unnamed } from "./unnamed.ts";
 
 /** The drawing of a chart at one of the site's widths. */
 export const draw = (data: ChartData, width: Width, level: Level = "occupations", host: Host = "page"): Scene =>
   kindOf(data).draw(data, width, level, host);
+
+/** What that drawing lights and has no room to name. */
+export const unnamedOf = (data: ChartData, width: Width): Unnamed | null => kindOf(data).unnamed?.(data, width) ?? null;
 
 /** What the colors and shapes of a chart stand for. */
 export const legendOf = (data: ChartData): LegendItem[] => kindOf(data).legend(data);

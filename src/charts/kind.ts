@@ -8,6 +8,7 @@ import type { LegendItem } from "./legend.ts";
 import type { CategoryNames } from "./rows.ts";
 import type { Scene } from "./scene.ts";
 import type { SocialTexts } from "./social/social-card.ts";
+import type { Unnamed } from "./unnamed.ts";
 import type { MeasureNotes, ViewWords } from "./view-words.ts";
 
 /** What the content says of a chart of one kind. */
@@ -52,6 +53,8 @@ export interface Kind<K extends ChartKind, D extends Data<K, unknown>> {
   data(spec: SpecOf<K>, source: ChartSource, view: View): D;
   /** The drawing at one of the site's widths. */
   draw(data: D, width: Width, level: Level, host: Host): Scene;
+  /** What that drawing lights and has no room to name; left out by kinds that light nothing as they open. */
+  unnamed?(data: D, width: Width): Unnamed;
   /** What colors and shapes stand for; nothing where the drawing says it itself. */
   legend(data: D): LegendItem[];
   /** The picture that other sites show beside a link. */

@@ -71,3 +71,21 @@ test("the map of all occupations names more than a hundred at 1,440 px", () =>
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter(({ size = 0 }) => size < 10)).toEqual([]);
   }));
+
+describe.concurrent.each([360, 768, 1440])("what is lit at %d px", (width) => {
+  test.each(["desk", "hands"])("is named for %s on its tile or below the map, until nothing is lit", (group) =>
+    visit(`/charts/risk-map/?highlight=${group}`, { width }, async (page) => {
+      await page.locator(".unnamed, [data-dim]").first().waitFor();
+      await page.waitForTimeout(300);
+      const lit = group === "desk" ? ["Lawyers", "Accountants and auditors"] : ["Registered nurses", "Boilermakers", "Roofers"];
+      const below = page.locator(".unnamed:visible");
+      const words = await drawing(page)
+        .locator("a.tile:not([data-dim]) text:visible")
+        .evaluateAll((texts) => texts.map((text) => text.textContent).join(" "));
+      const list = (await below.count()) === 0 ? "" : await below.innerText();
+      for (const name of lit) expect(`${words} ${list}`).toContain(name);
+      await page.locator(`button[value="${group}"]`).click();
+      await expect.poll(() => below.count()).toBe(0);
+    }),
+  );
+});

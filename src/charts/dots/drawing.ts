@@ -3,6 +3,7 @@ import type { DotsData } from "./data.ts";
 import type { DotsParts, DotsScenes } from "./scene-parts.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { slugOf, type LiveMark } from "../live/marks.ts";
+import { listUnnamed } from "../live/unnamed-list.ts";
 
 /** A dot of a drawing. */
 export interface DotMark extends LiveMark {
@@ -51,7 +52,9 @@ export class DotsDrawing {
     const parts = dotsParts(data, this.size, shown, { id: this.prefix, href: hrefTo });
     const moves = this.join(parts);
     const drawRest = (): Element | null => {
-      const next = parse(parts.rest());
+      const { markup, unnamed } = parts.rest();
+      listUnnamed(this.container, unnamed);
+      const next = parse(markup);
       for (const part of [".axes", ".names"]) {
         const made = next.querySelector(part);
         if (made !== null) this.picture.querySelector(part)?.replaceWith(made);

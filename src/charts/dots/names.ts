@@ -34,9 +34,10 @@ interface Wanted {
 /**
  * The names that are drawn, and their leaders. By turns the largest occupation and the one farthest from the middle of the cloud is tried,
  * `first` before all, until `count` have found a free position beside their dot: none covers another, nor a large dot. Where some that are
- * to be named are left without, they go first in another attempt; the attempt that names most stands.
+ * to be named are left without, they go first in another attempt; the attempt that names most stands. `bare` are those that were to be named and have
+ * not even what stands for their name.
  */
-export function placeNames(dots: readonly Dot[], all: readonly Dot[], room: NameBox, wanted: Wanted): Mark[] {
+export function placeNames(dots: readonly Dot[], all: readonly Dot[], room: NameBox, wanted: Wanted): Pick<Attempt, "marks" | "bare"> {
   const order = inTurn(dots, wanted.first);
   let best = new Attempt(all, room, wanted).place(order, new Set());
   const early = new Set<Dot>();
@@ -46,7 +47,7 @@ export function placeNames(dots: readonly Dot[], all: readonly Dot[], room: Name
     if (next.without.length < best.without.length) best = next;
     else for (const dot of next.without) early.add(dot);
   }
-  return best.marks;
+  return best;
 }
 
 /** One way of placing the names of a drawing. */
@@ -54,6 +55,7 @@ class Attempt {
   readonly marks: Mark[] = [];
   /** Those that were to be named, or remarked on, and found no room. */
   without: readonly Dot[] = [];
+  bare: readonly Dot[] = [];
   private named = 0;
   private readonly taken: Taken;
   private readonly all: readonly Dot[];
@@ -84,10 +86,10 @@ class Attempt {
       return !(this.beside(dot, over) || (leaders && early.has(dot) && this.lead(dot, dot.row.shortTitle)));
     });
     const unled = leaders ? unplaced.filter((dot) => this.named >= count || !this.lead(dot, dot.row.shortTitle)) : unplaced;
-    for (const dot of unled) {
+    this.bare = unled.filter((dot) => {
       const text = short?.get(dot.row.slug);
-      if (text !== undefined) this.abbreviate(dot, text);
-    }
+      return text === undefined || !this.abbreviate(dot, text);
+    });
     this.without = leaders ? unled : unmarked.filter(({ row }) => remarks?.has(row.slug) === true);
     return this;
   }
@@ -120,13 +122,14 @@ class Attempt {
   }
 
   /** What stands for a name: beside the dot or, where there is no room around it, upon it. */
-  private abbreviate(dot: Dot, text: string): void {
+  private abbreviate(dot: Dot, text: string): boolean {
     const brief = { ...dot, row: { ...dot.row, shortTitle: text } };
-    if (this.beside(brief, this.wanted.over) || this.lead(dot, text, this.wanted.over + 3) || this.beside(brief, null)) return;
+    if (this.beside(brief, this.wanted.over) || this.lead(dot, text, Infinity) || this.beside(brief, null)) return true;
     const [x, y, width] = [dot.x, dot.y + 4, textWidth(text, size)];
     const box = { left: x - width / 2, right: x + width / 2, top: y - 0.76 * size, bottom: y + 0.24 * size };
-    if (isFree(box, null, { ...this.taken, leaders: [], lines: [] }))
-      this.add(box, [{ type: "text", x: box.left, y, text, size, ink: "ink", halo: true }]);
+    if (!isFree(box, null, { ...this.taken, leaders: [], lines: [] })) return false;
+    this.add(box, [{ type: "text", x: box.left, y, text, size, ink: "ink", halo: true }]);
+    return true;
   }
 
   private add(box: NameBox, marks: readonly Mark[]): void {

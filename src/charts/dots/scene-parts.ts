@@ -3,14 +3,15 @@ import type { Group } from "../scene.ts";
 import type { DotsData } from "./data.ts";
 import { live, n } from "../svg/paths.ts";
 import { svg, type PageUse } from "../svg/page-svg.ts";
+import type { Unnamed } from "../unnamed.ts";
 
 export { dotsPlotArea } from "./scene.ts";
 
 /** A drawing in parts: hundreds of dots are there already and only move, axes and names are drawn anew. */
 export interface DotsParts {
   dots: readonly DotPart[];
-  /** SVG text of the groups `axes` and `names`, in an `svg` of their own: placing the names takes time. */
-  rest(): string;
+  /** SVG text of the groups `axes` and `names`, in an `svg` of their own, and what they have no room to name: placing the names takes time. */
+  rest(): { markup: string; unnamed: Unnamed };
   /** SVG text of one dot that is not there yet, likewise. */
   made(dot: DotPart): string;
 }
@@ -31,7 +32,10 @@ export function dotsParts(data: DotsData, size: { width: number; height: number 
   const text = (marks: readonly Group[]) => svg({ width, height, marks }, page);
   return {
     dots: dotsAlone(data, width, height).flatMap(dotPart),
-    rest: () => text(dotsRest(data, width, height, shown)),
+    rest: () => {
+      const { groups, unnamed } = dotsRest(data, width, height, shown);
+      return { markup: text(groups), unnamed };
+    },
     made: ({ group }) => text([group]),
   };
 }

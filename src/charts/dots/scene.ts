@@ -1,11 +1,14 @@
 import { correlationOf, inWords, type DotRow, type DotsData } from "./data.ts";
 import { measures, stepOf } from "../../atlas/measure.ts";
+import { bySize } from "../../atlas/rank.ts";
 import { print } from "../../text/format-figure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { around, axisMarks } from "./axes.ts";
 import { placeNames } from "./names.ts";
+import { countNumbers, numbersFor } from "./numbers.ts";
 import { dotsIn, plotAreaOf, type Dot, type PlotArea } from "./plot-area.ts";
-import type { Group, Scene } from "../scene.ts";
+import type { Group, Mark, Scene } from "../scene.ts";
+import { mostNamed, type Unnamed } from "../unnamed.ts";
 
 /** Which rows are shown, and what is pointed out. */
 export interface DotsShown {
@@ -23,8 +26,6 @@ const looks = [
   { upTo: 800, largest: 23, names: 16, over: 1 },
   { upTo: Infinity, largest: 31, names: 30, over: 1 },
 ] as const;
-/** Lit dots up to which each is to be named, at the end of a leader where it must be: the largest category has fewer. */
-const mostLed = 60;
 const compactLook = { largest: 16, names: 9, over: 2 };
 const lookOf = (width: number) => looks.find(({ upTo }) => width < upTo) ?? looks[2];
 
@@ -40,11 +41,23 @@ export const dotsCardScene = (data: DotsData, width: number, height: number): Sc
 export const dotsAlone = (data: DotsData, width: number, height: number): Group[] =>
   partsOf(data, { width, height, compact: false }, everything).dots();
 
-/** A drawing without its dots, which a live chart has already. */
-export const dotsRest = (data: DotsData, width: number, height: number, shown: DotsShown): Group[] => {
-  const { axes, names } = partsOf(data, { width, height, compact: false }, shown);
-  return [axes(), names()];
-};
+/**
+ * A drawing without its dots, which a live chart has already. Of few that are lit, those without room for their names have numbers that lead to a list;
+ * where not even the numbers have room, fewer names take it.
+ */
+export function dotsRest(data: DotsData, width: number, height: number, shown: DotsShown): { groups: Group[]; unnamed: Unnamed } {
+  const { axes, place, lit, namesAll } = partsOf(data, { width, height, compact: false }, shown);
+  const rows = lit.map(({ row }) => row).toSorted(bySize);
+  const short = namesAll ? numbersFor(rows) : new Map<string, string>();
+  let found = place(lit.length, short);
+  for (let count = Math.floor(lit.length / 2); namesAll && found.bare.length > 0 && count > 0; count = Math.floor(count / 2)) {
+    const fewer = place(count, short);
+    if (fewer.bare.length < found.bare.length) found = fewer;
+  }
+  const bare = new Set(found.bare.map(({ row }) => row.slug));
+  const { marks, unnamed } = countNumbers(found.marks, rows, namesAll ? rows.filter(({ slug }) => bare.has(slug)) : []);
+  return { groups: [axes(), namesGroup(marks)], unnamed };
+}
 
 interface Size {
   width: number;
@@ -65,24 +78,30 @@ function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsSh
   const dots = dotsIn(data, plot, largest);
   const lit = dots.filter(({ row }) => shown.isShown(row));
   const isPart = lit.length < dots.length;
+  // Where few are lit each is to be named, at the end of a leader where it must be.
+  const namesAll = isPart && lit.length <= mostNamed;
   const room = { left: plot.side - 8, right: width, top: plot.top - 8, bottom: plot.foot + 8 };
+  const place = (count = lit.length, short: ReadonlyMap<string, string> = new Map()) =>
+    // Names may lie over dots that are dimmed.
+    placeNames(lit, isPart ? lit : dots, room, {
+      count: namesAll ? count : names,
+      over,
+      first: shown.chosen,
+      leaders: namesAll,
+      short,
+      remarks: isPart ? new Map() : new Map(data.remarks.map(({ occupation, says }) => [occupation, says])),
+    });
   return {
+    lit,
+    namesAll,
     axes: () => axisMarks(data, plot, correlationWords(lit.map(({ row }) => row)), { width, largest, compact }),
     dots: () => dots.map((dot) => dotMark(dot, data)),
-    names: (): Group => ({
-      type: "group",
-      role: "names",
-      // Names may lie over dots that are dimmed.
-      marks: placeNames(lit, isPart ? lit : dots, room, {
-        count: isPart && lit.length <= mostLed ? lit.length : names,
-        over,
-        first: shown.chosen,
-        leaders: isPart && lit.length <= mostLed,
-        remarks: isPart ? new Map() : new Map(data.remarks.map(({ occupation, says }) => [occupation, says])),
-      }),
-    }),
+    place,
+    names: () => namesGroup(place().marks),
   };
 }
+
+const namesGroup = (marks: readonly Mark[]): Group => ({ type: "group", role: "names", marks });
 
 /** The plot area in a drawing of this size; live charts turn points on the screen into figures with it. */
 export function dotsPlotArea(data: DotsData, width: number, height: number, compact = false): PlotArea {

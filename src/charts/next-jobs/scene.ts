@@ -45,7 +45,7 @@ export function nextJobsScene(data: NextJobsData, width: number, height: number 
   const you = youBox(plot, data);
   const order = data.rows.filter(({ isShown }) => isShown).map(({ slug }) => slug);
   // All that are shown are named, at the end of a leader where there is no room beside the dot, or by their numbers in the list.
-  const names = placeNames(shown.length > 0 ? shown : dots, dots, room, {
+  const { marks: names } = placeNames(shown.length > 0 ? shown : dots, dots, room, {
     count: Infinity,
     over: 1,
     first: null,

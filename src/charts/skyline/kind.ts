@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { cardWithAxes } from "../social/social-card.ts";
 import { skylineColor } from "./color.ts";
 import { skylineFigures, skylineOf, type SkylineData } from "./data.ts";
-import { skylineScene } from "./scene.ts";
+import { skylineScene, unnamedIn } from "./scene.ts";
 import { skylineSentence } from "./sentence.ts";
 
 /** Heights in px of the drawings. */
@@ -29,6 +29,7 @@ export const skylineKind = {
     return skylineOf(rows, { shape, color, lit });
   },
   draw: drawSkyline,
+  unnamed: (data, width) => unnamedIn(data, { width: widths[width], height: skylineHeights[width] }),
   legend: ({ color }) => measureLegend(skylineColor[color]),
   socialCard: (data, texts) => cardWithAxes((width, height) => skylineScene(data, { width, height }), texts),
   sentence: skylineSentence,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { widths, type Width } from "../../tokens.ts";
 import { collisions, dataOf, groupsOf, outside, overlap, rectsOf, textsOf } from "../draw.test-data.ts";
 import { bricksOf, columnAt } from "./bricks.ts";
-import type { SkylineData } from "./data.ts";
+import { unnamedOf } from "../draw.ts";
+import { isBright, type SkylineData } from "./data.ts";
 import { drawSkyline, skylineHeights } from "./kind.ts";
 import { plotOf } from "./scene.ts";
 
@@ -90,6 +91,24 @@ it("names every occupation that the video names one by one", () => {
     for (const name of ["Software", "Accountants", "Lawyers", "Project", "Plumbers", "Electricians", "Childcare", "Practical nurses"])
       expect(words, `${name}, ${width}`).toContain(name);
   }
+});
+
+it.each(sizes)("names everything in color, in the drawing or in the list below it, %s", (width) => {
+  const data = dataFor("named-jobs");
+  const words = textsOf(drawSkyline(data, width))
+    .map(({ text }) => text)
+    .join(" ");
+  const listed = new Map(unnamedOf(data, width)?.groups.map(({ by, names }) => [by, names]));
+  const bright = data.rows.filter((row) => isBright(data, row));
+  expect(bright.length).toBeGreaterThan(25);
+  for (const row of bright) {
+    const isListed = listed.get(`${row.score}:`)?.includes(row.title) === true;
+    expect(isListed || [row.title, row.shortTitle].some((name) => words.includes(name)), row.title).toBe(true);
+  }
+});
+
+it("lists nothing where all is in color", () => {
+  expect(unnamedOf(dataFor("skyline"), "narrow")?.groups).toEqual([]);
 });
 
 it("names at least twenty-five occupations on the wide drawing", () => {

@@ -7,6 +7,7 @@ import { bandsOf, bandWords } from "./bands.ts";
 import { bricksOf, columnAt, heightOfJob, type Brick, type Plot } from "./bricks.ts";
 import { paintOf, skylineColor } from "./color.ts";
 import { isBright, type SkylineData, type SkylineRow } from "./data.ts";
+import { unnamedBy, type Unnamed } from "../unnamed.ts";
 import { linesInside, nameInside, namedIn, namesBeside } from "./names.ts";
 import { rangeAxis, rangeNames } from "./ranges.ts";
 
@@ -155,6 +156,25 @@ function bandMarks(data: SkylineData, plot: Plot): Mark[] {
       })),
     ];
   });
+}
+
+/** What a drawing shows in color and has no room to name, by the score whose column it stands in. */
+export function unnamedIn(data: SkylineData, size: SkylineSize): Unnamed {
+  const texts = new Set(skylineScene(data, size).marks.flatMap(textsIn));
+  const rows = data.lit.length === 0 ? [] : data.bins.flatMap((bin) => bin.rows.filter((row) => isBright(data, row)));
+  const isNamed = ({ title, shortTitle }: SkylineRow) => [title, shortTitle].some((name) => texts.has(name));
+  return unnamedBy(
+    "In color without their names, by score:",
+    rows.filter((row) => !isNamed(row)),
+    ({ score }) => `${score}:`,
+  );
+}
+
+/** The words of a group, lines of one name joined. */
+function textsIn(mark: Mark): string[] {
+  if (mark.type !== "group") return [];
+  const lines = mark.marks.flatMap((inner) => (inner.type === "text" ? [inner.text] : []));
+  return mark.role === "names" ? lines : [lines.join(" ")];
 }
 
 /** Names of the occupations that the video names, inside their tiles where there is room and else beside them. */

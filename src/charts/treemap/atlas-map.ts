@@ -12,7 +12,8 @@ import { MapLegend } from "./legend.ts";
 import { MapDrawing } from "./drawing.ts";
 import type { MapScenes } from "./scene-svg.ts";
 import { once } from "../../dom/load-once.ts";
-import { nameTiles, shownBy, type Tile } from "./tiles.ts";
+import { listUnnamed } from "../live/unnamed-list.ts";
+import { nameTiles, shownBy, unnamedTiles, type Tile } from "./tiles.ts";
 import { slugOf } from "../live/marks.ts";
 import { categoryFrom, treemapFrom } from "./data.ts";
 import type { Refuse } from "../../dom/url-fields.ts";
@@ -167,6 +168,7 @@ class AtlasMap extends LiveChart<MapView> {
     afterFrame(() => {
       this.say(sentence);
       nameTiles(active.tiles, show);
+      listUnnamed(active.container, unnamedTiles(view, active.tiles, shown));
       this.controls.note(view);
     });
     void this.showTable(view.view === "table", whole.columns, shown, sentence);
