@@ -1,11 +1,12 @@
 import { variantsOf } from "../charts/chart-data.ts";
-import { draw } from "../charts/draw.ts";
+import { draw, unnamedOf } from "../charts/draw.ts";
 import { changePaths } from "../charts/job-change/file.ts";
 import { economyPath } from "../charts/live/economy-path.ts";
 import { kindOf, type ChartData } from "../charts/kinds.ts";
+import { textWidth } from "../charts/label.ts";
 import type { ChartOpening } from "../charts/opened-view.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
-import { widths } from "../tokens.ts";
+import { widths, type Width } from "../tokens.ts";
 import { chartPicture, creditedIn, sizeOf, type PictureOf } from "../publish/chart-picture.ts";
 import type { Embedded, Pictures } from "./snippets.ts";
 import { plain } from "../figures/fill-figures.ts";
@@ -13,8 +14,10 @@ import { ownWork } from "../publish/works.ts";
 import { creditWords } from "../text/credit.ts";
 import { datesOf } from "../text/dates.ts";
 
-/** Widths in px to which an embed's drawings grow at most; as in `styles/embed.css`. */
-const largest = { narrow: 360, middle: 600 } as const;
+/** Widths in px at which drawings stand in the columns of most articles: on phones, and beside them as a picture and live in a frame. */
+const usual = { narrow: 360, middle: 600 } as const;
+/** Width in px of the drawings in a frame that one height, without a loader to tell another, has to do for: of a phone and of a column of 760 px. */
+const framed = { ...usual, middle: 741 } as const;
 /** Height in px of an occupation's embed, whose parts are always the same. */
 const occupationHeight = 1000;
 
@@ -22,9 +25,19 @@ const occupationHeight = 1000;
 function embedHeight(data: ChartData): number {
   const room = kindOf(data).embedRoom;
   const heights = (["narrow", "middle"] as const).map(
-    (width) => (draw(data, width, "occupations", "embed").height * largest[width]) / widths[width] + room[width],
+    (width) => (draw(data, width, "occupations", "embed").height * framed[width]) / widths[width] + room[width] + listHeight(data, width),
   );
   return Math.ceil(Math.max(...heights) / 10) * 10;
+}
+
+/** Type size of the list of what a drawing has no room to name, and from line to line, px; as in `chart.css`. */
+const list = { size: 13, line: 19 } as const;
+
+/** Height in px of that list below a drawing. */
+function listHeight(data: ChartData, width: Width): number {
+  const groups = unnamedOf(data, width)?.groups ?? [];
+  const lines = groups.map(({ by, names }) => Math.ceil((1.1 * textWidth(`${by} ${names.join("; ")}`, list.size)) / widths[width]));
+  return groups.length === 0 ? 0 : list.line * (1 + lines.reduce((sum, each) => sum + each, 0));
 }
 
 /** A chart as it opens, live, on its way into somebody else's page. */
@@ -75,7 +88,7 @@ function openingOf({ id, spec, data }: PictureOf): ChartOpening {
 function picturesOf(chart: PictureOf): Pictures {
   const size = (width: "middle" | "narrow") => {
     const drawn = sizeOf(chartPicture(chart, width, "light"));
-    return { width: largest[width], height: Math.round((drawn.height * largest[width]) / drawn.width) };
+    return { width: usual[width], height: Math.round((drawn.height * usual[width]) / drawn.width) };
   };
   const files = standIns(chart.id);
   return {

@@ -106,6 +106,13 @@ describe.concurrent.each(charts)("the embed of %s", (chart) => {
       }
     }));
 
+  test.each([560, 700, 850])("fills a frame of %d px", (width) =>
+    visit(`/embed/v1/${chart}/`, { width }, async (page) => {
+      const filled = await page.locator(".drawing svg:visible").evaluate((svg) => svg.getBoundingClientRect().width / innerWidth);
+      expect(filled).toBeGreaterThan(0.95);
+    }),
+  );
+
   test("sets no cookie and stores nothing, and follows the reader's dark mode", () =>
     visit(`/embed/v1/${chart}/`, { colorScheme: "dark" }, async (page) => {
       expect(await page.context().cookies()).toEqual([]);
