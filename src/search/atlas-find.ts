@@ -5,8 +5,12 @@ import { ask, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
 import { jobsOf, pathOf } from "./result-rows.ts";
 
-/** A live chart that can show an occupation; false where it draws none. */
-type Finder = Element & { find(slug: string): Promise<boolean> };
+/** A live chart that can show an occupation, or the row of its parts that was meant; false where it draws none. */
+type Finder = Element & {
+  find(slug: string, row: string | null): Promise<boolean>;
+  /** Whether it shows occupations without a profile, too. */
+  detailed?: boolean;
+};
 
 const shown = 6;
 /** ms without a key after which the number of titles is said. */
@@ -156,19 +160,15 @@ class AtlasFind extends HTMLElement {
   }
 
   private choose(match: TitleMatch): void {
-    const { slug, title, profile } = match;
+    const { slug, title, profile, row } = match;
     this.input.value = title;
     this.close();
-    // No chart shows it and no list takes it.
-    if (!profile) {
-      this.go(match);
-      return;
-    }
+    // Lists know profiles alone.
     const offer: JobChoice = new CustomEvent("atlas:job", { detail: { slug, title }, bubbles: true, cancelable: true });
-    if (!this.dispatchEvent(offer)) return;
+    if (profile && !this.dispatchEvent(offer)) return;
     const chart = [...document.querySelectorAll<Finder>(".live")].find((each) => "find" in each);
-    if (chart === undefined) this.go(match);
-    else void chart.find(slug).then((found) => found || this.go(match));
+    if (chart === undefined || (!profile && chart.detailed !== true)) this.go(match);
+    else void chart.find(slug, row).then((found) => found || this.go(match));
   }
 
   private go(match: TitleMatch): void {

@@ -109,3 +109,19 @@ describe("the two levels", () => {
       expect(await page.locator(`noscript a[href="${path}"]`).count()).toBe(1);
     }));
 });
+
+describe("“Find your job” on the map of detailed occupations", () => {
+  test.each([
+    ["a part that its title names", "database administrators", "soc-15-1242"],
+    ["a profile by its part with most jobs", "software developers, quality assurance analysts, and testers", "soc-15-1252"],
+    ["an occupation without a profile", "locksmiths and safe repairers", "locksmiths-and-safe-repairers"],
+  ])("shows %s", (_, typed, slug) =>
+    visitMap(path, {}, async (page) => {
+      const field = page.getByRole("combobox", { name: "Find your job" });
+      await field.fill(typed);
+      await page.locator('atlas-find [role="option"]').first().click();
+      await card(page).filter({ visible: true }).waitFor();
+      expect((await parameters(page))["occupation"]).toBe(slug);
+    }),
+  );
+});

@@ -1,5 +1,6 @@
 import { detailedMeasureIds, detailedMeasures, type DetailedMeasureId } from "../../atlas/detailed-measure.ts";
 import type { MeasureFacts } from "../../atlas/measure.ts";
+import { bySize } from "../../atlas/rank.ts";
 import { fetchJson, once } from "../../dom/load-once.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import type { ValueRow } from "../rows.ts";
@@ -26,6 +27,13 @@ export class EconomyData extends MapData<EconomyFile> {
   override occupation(slug: string, id: MeasureId): OccupationFigures | null {
     const found = super.occupation(slug, id);
     return found === null ? null : { ...found, openings: this.openings[found.row] ?? null };
+  }
+
+  /** A profile is shown by the part that is meant; where none is, by the one with most jobs. */
+  override tileOf(slug: string, row: string | null): string {
+    if (row !== null && this.known.occupations.has(row)) return row;
+    const parts = this.rows("median-pay").filter(({ to }) => to?.startsWith(`occupations/${slug}#`) === true);
+    return parts.toSorted(bySize)[0]?.slug ?? slug;
   }
 
   protected override row(slug: string, index: number, id: MeasureId): ValueRow | null {

@@ -33,9 +33,15 @@ class AtlasMap extends LiveChart<MapView> {
   private legend: MapLegend | undefined;
   private scenes: MapScenes | undefined;
 
-  /** Shows an occupation: opens its category where tiles are not drawn, and its card. False where the map has no such tile. */
-  async find(slug: string): Promise<boolean> {
+  /** Whether it shows occupations without a profile, too. */
+  get detailed(): boolean {
+    return this.dataset["figures"] !== undefined;
+  }
+
+  /** Shows an occupation, or the part of it that a row names: opens its category where tiles are not drawn, and its card. False where the map has no such tile. */
+  async find(job: string, row: string | null): Promise<boolean> {
     await this.start();
+    const slug = this.data?.tileOf(job, row) ?? job;
     const occupation = this.data?.occupation(slug, this.view.measure);
     if (occupation === null || occupation === undefined) return false;
     this.change(this.fitting({ ...this.view, occupation: slug, view: "chart", steps: null, highlight: null, category: null }));
