@@ -80,3 +80,13 @@ describe("jobs", () => {
     expect(page.indexOf('aria-label="Job Risk Map"')).toBeLessThan(page.indexOf('class="prose"'));
   });
 });
+
+it("/quotes/ shows beside each quote the mark of the verdict on what it claims, and every claim with its verdict", () => {
+  const items = read("quotes/index.html").split('class="weighed"').slice(1);
+  expect(items).toHaveLength(library.quotes.size);
+  for (const [id, { data }] of library.quotes) {
+    const item = items.find((each) => each.includes(`/quotes/${id}/`)) ?? "";
+    expect(item, id).toMatch(/class="sign"[^>]*>\s*<svg class="verdict-mark"/);
+    for (const claim of data.claims) expect(item, id).toContain(`/claims/${claim}/`);
+  }
+});
