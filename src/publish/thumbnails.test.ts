@@ -22,14 +22,20 @@ describe("thumbnails", () => {
   it.each([...library.charts.keys()])("%s: the chart's own marks, in a picture of three to two", (id) => {
     const data = dataOf(id);
     const scene = thumbnailScene(data, "occupations");
-    const whole = draw(data, "middle");
+    const wholes = (["middle", "wide"] as const).map((width) => draw(data, width));
     expect(scene).toMatchObject(thumbnailSize);
     const [group, ...more] = scene.marks;
     expect(more).toEqual([]);
-    expect(group).toMatchObject({ type: "group", marks: whole.marks });
-    // A low drawing stands in the middle, a high one begins at the top.
-    const y = group?.type === "group" ? (group.y ?? 0) : NaN;
-    expect(y).toBe(whole.height >= thumbnailSize.height ? 0 : Math.round((thumbnailSize.height - whole.height) / 2));
+    if (group?.type !== "group") throw new Error("no drawing");
+    const whole = wholes.find(({ marks }) => JSON.stringify(marks) === JSON.stringify(group.marks));
+    const { x = 0, y = 0, scale = 1 } = group;
+    const [across, down] = [scale * (whole?.width ?? NaN), scale * (whole?.height ?? NaN)];
+    // Nothing of the drawing is cut off, and it stands in the middle and fills one side, unless it is smaller than the picture.
+    expect(x + across).toBeLessThanOrEqual(thumbnailSize.width + 0.5);
+    expect(y + down).toBeLessThanOrEqual(thumbnailSize.height + 0.5);
+    expect(Math.abs(2 * x + across - thumbnailSize.width)).toBeLessThanOrEqual(1);
+    expect(Math.abs(2 * y + down - thumbnailSize.height)).toBeLessThanOrEqual(1);
+    expect(scale).toBeCloseTo(Math.min(1, thumbnailSize.width / (whole?.width ?? NaN), thumbnailSize.height / (whole?.height ?? NaN)), 6);
   });
 
   it("has the colors of its theme and a file for each", () => {

@@ -28,11 +28,14 @@ export function leadChart(body: string): LeadChart | null {
   return { id, ...(category === undefined ? {} : { category }), level: of("level") === "categories" ? "categories" : "occupations" };
 }
 
-/** The upper part of a chart's drawing, or the whole of a lower one in the middle. */
+/** A chart's whole drawing, as large as the picture bears: the middle one, or where that is too high the wide one made smaller. */
 export function thumbnailScene(data: ChartData, level: Level): Scene {
   const { width, height } = thumbnailSize;
-  const scene = draw(data, "middle", level);
-  return { width, height, marks: [{ type: "group", y: Math.max(0, Math.round((height - scene.height) / 2)), marks: scene.marks }] };
+  const middle = draw(data, "middle", level);
+  const scene = middle.height > height ? draw(data, "wide", level) : middle;
+  const scale = Math.min(1, width / scene.width, height / scene.height);
+  const centered = { x: Math.round((width - scale * scene.width) / 2), y: Math.round((height - scale * scene.height) / 2) };
+  return { width, height, marks: [{ type: "group", ...centered, scale, marks: scene.marks }] };
 }
 
 /** The little picture as an SVG file. */
