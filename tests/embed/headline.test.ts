@@ -21,3 +21,19 @@ describe("the title of the explorer's embed", () => {
       expect(await page.locator("h1.title").innerText()).toBe(own);
     }));
 });
+
+describe("the head of the chart's own page", () => {
+  test("speaks of the job that the address names, title and text", () =>
+    visit("/charts/next-jobs/?from=cashiers", {}, async (page) => {
+      const head = page.locator(".head");
+      await expect.poll(() => head.locator("h1").innerText()).toMatch(/^\d+ jobs are near to cashiers/);
+      expect(await head.innerText()).not.toMatch(/secretar/i);
+    }));
+
+  test("and of a job without neighbors, which has no empty plot", () =>
+    visit("/charts/next-jobs/?from=military-careers", {}, async (page) => {
+      await expect.poll(() => page.locator("h1").innerText()).toBe("No job near to military careers can be named");
+      expect(await page.locator("atlas-next > .drawing").boundingBox()).toMatchObject({ height: 0 });
+      expect(await page.locator("atlas-next .sentence").innerText()).toContain("military careers");
+    }));
+});

@@ -161,7 +161,8 @@ class AtlasNext extends LiveChart<NextView> {
         this.keys.arrange(drawing.shown);
     const sentence = live.nextSentence(shown);
     this.say(sentence);
-    live.tellHeadline(isOpening(view, this.usual) ? null : live.nextHeadline(shown));
+    live.tellHeadline(isOpening(view, this.usual) ? null : { title: live.nextHeadline(shown), lead: live.nextLead(shown) });
+    this.toggleAttribute("data-empty", shown.rows.length === 0);
     void this.showTable(view.view === "table", shown.columns, shown.rows, sentence);
     showNextControls(this, view, {
       start: this.usual,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { atlas, library } from "../../project.test-data.ts";
 import { neighborhoodOf } from "../../neighbors/tables.ts";
 import { nextJobsOf } from "./data.ts";
-import { nextHeadline } from "./headline.ts";
+import { nextHeadline, nextLead } from "./headline.ts";
 import { nextDataOf } from "./occupations.ts";
 import { plainNextView, type NextView } from "./view.ts";
 
@@ -29,6 +29,13 @@ describe("the headline of an embed", () => {
   it("says where nothing is left, and where nothing is known", () => {
     expect(nextHeadline(of("cashiers", { pay: 900_000 }))).toBe("No job near to cashiers is left by these bounds");
     expect(nextHeadline(of("military-careers"))).toMatch(/^No job near to military careers can be named$/);
+  });
+
+  it("is followed by where the job itself stands", () => {
+    expect(nextLead(of("cashiers"))).toMatch(
+      /^The filled dots are the jobs near to cashiers that the bounds leave\. By themselves cashiers stand at percentile \d+ of exposure, at a median of \$[\d,]+ a year\.$/,
+    );
+    for (const { slug } of data.occupations) expect(nextLead(of(slug))).toMatch(/^(?!.*(?:undefined|NaN|null|  )).*\.$/);
   });
 
   it("is a clean line for every job", () => {

@@ -1,3 +1,4 @@
+import { print } from "../../text/format-figure.ts";
 import { titleInSentence } from "../../text/format-number.ts";
 import type { NextJobsData } from "./data.ts";
 import { nameOf } from "./higher.ts";
@@ -16,15 +17,27 @@ export function nextHeadline({ found, from, exposure, bounds }: NextJobsData): s
   return `${count === 1 ? "One job is" : `${count} jobs are`} ${listed} to ${start}${exposed}${pay}`;
 }
 
-/** The title of an embed; the explorer's own page is headed by what it is for, and the chart's page by what the chart opens with. */
-const title = ".embed h1.title";
-/** What it said as the page came. */
-let own: string | undefined;
+/** What stands below that headline on the chart's page; with a full stop. */
+export function nextLead({ from, percentile }: NextJobsData): string {
+  const start = titleInSentence(from.title);
+  const stands = percentile === null ? "have no percentile of exposure" : `stand at percentile ${Math.round(percentile)} of exposure`;
+  const pay = from.medianPay === null ? "without published pay" : `at a median of ${print(from.medianPay, "US dollars a year")} a year`;
+  return `The filled dots are the jobs near to ${start} that the bounds leave. By themselves ${start} ${stands}, ${pay}.`;
+}
 
-/** Heads an embed by what it shows; null for what it opens with. */
-export function tellHeadline(words: string | null): void {
-  const heading = document.querySelector(title);
-  if (heading === null) return;
-  own ??= heading.textContent;
-  if (heading.textContent !== (words ?? own)) heading.textContent = words ?? own;
+/** The title of an embed, and that of the chart's own page with what stands below it; the explorer's page is headed by what it is for. */
+const targets = { title: ".embed h1.title, main:has(#read) .head > h1", lead: "main:has(#read) .head > h1 + p" } as const;
+/** What they said as the page came. */
+const own = new Map<Element, Node[]>();
+
+/** Heads an embed, or the chart's page, by what it shows; null for what it opens with. */
+export function tellHeadline(words: Record<keyof typeof targets, string> | null): void {
+  for (const [target, selector] of Object.entries(targets)) {
+    const found = document.querySelector(selector);
+    if (found === null) continue;
+    if (!own.has(found)) own.set(found, [...found.childNodes]);
+    const next = words?.[target as keyof typeof targets];
+    if (next === undefined) found.replaceChildren(...(own.get(found) ?? []));
+    else if (found.textContent !== next) found.textContent = next;
+  }
 }

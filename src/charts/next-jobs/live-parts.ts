@@ -3,7 +3,7 @@ export { nextJobsScene } from "./scene.ts";
 export { readNextFile } from "./file.ts";
 export { nextJobsOf } from "./data.ts";
 export { boundWords, excludedWords, keptWords, nextSentence } from "./sentences.ts";
-export { nextHeadline, tellHeadline } from "./headline.ts";
+export { nextHeadline, nextLead, tellHeadline } from "./headline.ts";
 export { deadEndOf } from "./dead-end.ts";
 export { nextMarkCard } from "./card.ts";
 export { svg } from "../svg/page-svg.ts";
