@@ -191,6 +191,10 @@ const isYear = ({ digits, money, unit }: Amount): boolean =>
 const degree = schooling.indexOf("Associate's degree");
 const level = (name: (typeof schooling)[number]) => schooling.indexOf(name);
 
+/** That a level of schooling is not needed, up to its name. */
+const noneOf =
+  "\\b(?:without|with no|no|non|needs? no|requir\\w+ no|do(?:es)? not (?:need|require|involve|take|have|ask for)|need not|not (?:need|requir)(?:e|ing)?|minus|sans|less than|below) ?-?(?:(?:having|getting|any|an?|the|to have|need for) )*";
+
 /** What people say of schooling, the most exact first. */
 const schoolWords: readonly (readonly [RegExp, readonly (readonly [Operator, number])[]])[] = [
   [
@@ -206,10 +210,22 @@ const schoolWords: readonly (readonly [RegExp, readonly (readonly [Operator, num
     [["<", degree]],
   ],
   [
+    /\b(?:straight |right |fresh |just )?(?:out of|after|from|leaving) (?:high )?school\b|\bschool[- ]leavers?\b/,
+    [["<=", level("High school diploma or equivalent")]],
+  ],
+  [
     /\b(?:(?:just|only|with|at most|no more than|for)(?: an?)? )*(?:a )?high[- ]?school(?! teach| princip| counsel| coach)(?: (?:diploma|education|degree|or less|only|level|leavers?))?(?: or less| or below| at most)?/,
     [["<=", level("High school diploma or equivalent")]],
   ],
   [/\bged\b/, [["<=", level("High school diploma or equivalent")]]],
+  // British examinations at sixteen.
+  [/\b(?:without|with no|no|not having|do not have)(?: any)? (?:gcses?|o[- ]levels?)\b/, [["=", 0]]],
+  [
+    new RegExp(`${noneOf}(?:doctorate|doctoral degree|ph\\.?d|professional degree)s?\\b`),
+    [["<", level("Doctoral or professional degree")]],
+  ],
+  [new RegExp(`${noneOf}(?:master'?s?|masters|graduate)(?: degrees?)?\\b`), [["<", level("Master's degree")]]],
+  [new RegExp(`${noneOf}(?:associate'?s?)(?: degrees?)?\\b`), [["<", degree]]],
   [/\b(?:only|just|at most|no more than|up to)(?: an?)? (?:bachelor'?s?|bachelors)(?: degrees?)?/, [["<=", level("Bachelor's degree")]]],
   [/\b(?:only|just|at most|no more than|up to)(?: an?)? associate'?s?(?: degrees?)?/, [["<=", degree]]],
   [/\b(?:at least|minimum)(?: an?)? (?:bachelor'?s?|bachelors)(?: degrees?)?/, [[">=", level("Bachelor's degree")]]],
@@ -224,7 +240,7 @@ const schoolWords: readonly (readonly [RegExp, readonly (readonly [Operator, num
   ],
   [/\b(?:postsecondary|vocational) (?:nondegree )?(?:award|certificate|training)s?\b/, [["=", level("Postsecondary nondegree award")]]],
   [
-    /\b(?:that |which )?(?:need|needs|needing|require|requires|requiring|with|for)(?: an?| any| some)? (?:college |university )?degrees?\b|\bfor (?:college )?graduates\b|\bgraduate jobs\b/,
+    /\b(?:that |which )?(?:need|needs|needing|require|requires|requiring|with|for)(?: an?| any| some)? (?:college |university )?degrees?\b|\bfor (?:college )?graduates\b|\bgraduate jobs\b|\bdegree(?:[- ]level)? (?=jobs|careers|occupations|professions)/,
     [[">=", degree]],
   ],
 ];
@@ -236,7 +252,8 @@ export function schoolBounds(question: string): { bounds: Bound[]; rest: string 
   for (const [pattern, found] of schoolWords) {
     const match = pattern.exec(rest);
     if (match === null) continue;
-    if (bounds.length > 0 && found.some(([operator]) => operator === "=")) continue;
+    // Two levels are alternatives, unless one is asked for and the other ruled out.
+    if (bounds.length > 0 && found.some(([operator]) => operator === "=") && !/\b(?:but|and yet)\b/.test(question)) continue;
     bounds.push(...found.map(([operator, value]): Bound => ({ field: "entry-education", operator, value, assumed: match[0].trim() })));
     rest = rest.replace(pattern, " ¦ ");
   }

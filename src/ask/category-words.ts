@@ -27,7 +27,7 @@ const names: Readonly<Record<string, string>> = {
     "office and administrative support|office and admin|office(?: work)?|admin(?:istrative|istration)?|clerical|secretarial",
   "personal-care-and-service": "personal care and service|personal care|personal services?|beauty",
   production: "production|manufacturing|factor(?:y|ies)",
-  "protective-service": "protective services?|protective|law enforcement|public safety|policing",
+  "protective-service": "protective services?|protective|law enforcement|public safety|policing|police and fire|emergency services",
   sales: "sales|retail|selling|shops",
   "transportation-and-material-moving":
     "transportation and material moving|transportation|transport|logistics|driving|trucking|aviation|shipping",

@@ -4,7 +4,7 @@ import { orderOf, type Said } from "./listen.ts";
 import { topicOf } from "./topic-words.ts";
 
 const begins =
-  /^(?:and|but|or|only|just|what about|how about|what if|now|also|then|same|the same|those|these|which of|of (?:those|these|them)|in|within|without|with|not|no|over|under|above|below|at least|at most|between|sort|order|rank|instead|any|that|excluding|except|more|less|fewer|top|show|for|is it|are they|what do they|what does it|how (?:exposed|many|much|well|big) (?:is it|are they|are there|do they|does it|of them)|do they|does it|will it|will they|who|highest|lowest|best|worst|least|most|ones|limit|drop|remove|include|by|growing|shrinking|narrow|filter)\b/;
+  /^(?:and|but|or|only|just|what about|how about|what if|now|also|then|same|the same|those|these|which of|of (?:those|these|them)|in|within|without|with|not|no|over|under|above|below|at least|at most|between|sort|order|rank|instead|any|that|excluding|except|more|less|fewer|top|show|for|is it|are they|what do they|what does it|how (?:exposed|many|much|well|big) (?:is it|are they|are there|do they|does it|of them)|do they|does it|will it|will they|who|highest|lowest|best|worst|least|most|ones|limit|drop|add|make (?:it|that)|change (?:it|that)|cheap(?:est|er)|remove|include|by|growing|shrinking|narrow|filter)\b/;
 const pronoun = /\b(?:it|its|they|them|their|there|those|these|that|this|same|of them|of those)\b/;
 
 /** Whether a question leans on the one before it. */
@@ -30,6 +30,8 @@ export function followUp(said: Said, before: Query): Query | null {
     bounds.length + orders.length + categories.length + without.length > 0 || said.count !== null || dropped(said.text).length > 0;
   if (said.left.length > 1 || said.attribute !== null) return null;
   if (before.kind === "list" || before.kind === "count") {
+    const changed = changedAmount(said, before);
+    if (changed !== null) return { ...before, choice: { ...before.choice, bounds: changed } };
     if (job !== undefined || isWholeList(said.text) || !narrows) return null;
     return listAgain(said, before);
   }
@@ -63,6 +65,14 @@ export function followUp(said: Said, before: Query): Query | null {
   if (before.kind === "whole" && categories.length === 1 && before.about === "category")
     return { ...before, figures: before.figures.map((id) => id.replace(/^categories\/[^/]+/, `categories/${categories[0]}`)) };
   return null;
+}
+
+/** The bounds with another amount of pay in place of the one that stands: `make that 70k`. */
+function changedAmount({ text, left }: Said, before: Extract<Query, { kind: "list" | "count" }>): Bound[] | null {
+  const amount = /^(?:(?:no|and|or|ok|rather),? )?(?:make (?:it|that)|change (?:it|that) to|what about|how about|rather|instead) \$?(\d{4,7})\b/.exec(text);
+  const paid = before.choice.bounds.filter(({ field }) => field === "median-pay");
+  if (amount === null || paid.length !== 1 || left.length > 0) return null;
+  return before.choice.bounds.map(({ assumed: _, ...bound }) => (bound.field === "median-pay" ? { ...bound, value: Number(amount[1]) } : bound));
 }
 
 /** Fields whose bounds a question takes away: `any pay`. */

@@ -57,7 +57,7 @@ export function listen(text: string, finder: JobFinder, follows: boolean): Said 
     bounds: [
       ...school.bounds,
       ...numbers.bounds,
-      ...words.bounds.filter((bound) => !numbers.bounds.some((other) => other.field === bound.field && bound.field !== "projected-change")),
+      ...words.bounds.filter((bound) => !numbers.bounds.some((other) => other.field === bound.field && isNarrower(other, bound))),
     ],
     orders: words.orders,
     categories: categories.inside,
@@ -70,6 +70,10 @@ export function listen(text: string, finder: JobFinder, follows: boolean): Said 
     attribute: attributeIn(plainRest),
   };
 }
+
+/** Whether a bound in numbers makes one in words needless: `growing by at least 15 percent`. One that goes the other way stands. */
+const isNarrower = (number: Bound, word: Bound): boolean =>
+  number.field !== "projected-change" || number.operator.slice(0, 1) === word.operator.slice(0, 1);
 
 /** The jobs of a question, in its order. */
 function jobsIn(text: string, finder: JobFinder, corrects: boolean): NamedJob[] {

@@ -122,7 +122,7 @@ const patterns: readonly (readonly [RegExp, Make])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:lowest|worst|least|poor(?:est|ly)?|badly|bad|low|less|under|smallest|cheapest|worse)[- ](?:(?:median|average|annual|typical) )?${pay}\\b|\\b${pay}(?: (?:the|is))* (?:least|worst|lowest|badly|poorly|less|little|bad|low|peanuts)\\b|\\b(?:make|earn) (?:the )?least\\b`,
+      `\\b(?:lowest|worst|least|poor(?:est|ly)?|badly|bad|low|less|under|smallest|cheapest|worse)[- ](?:(?:median|average|annual|typical) )?${pay}\\b|\\b${pay}(?: (?:the|is))* (?:least|worst|lowest|badly|poorly|less|little|bad|low|peanuts)\\b|\\b(?:make|earn) (?:the )?least\\b|\\bcheapest first\\b`,
     ),
     payOrder(false),
   ],
@@ -170,7 +170,8 @@ export function wordBounds(question: string, measure: MeasureId | null): OrdersF
   for (const [pattern, make] of patterns) {
     const match = pattern.exec(rest);
     if (match === null) continue;
-    found.push({ at: match.index, made: make(match, measure) });
+    const made = make(match, measure);
+    found.push({ at: match.index, made: isDenied(rest.slice(0, match.index)) ? denied(made) : made });
     rest = `${rest.slice(0, match.index)}${" ".repeat(match[0].length)}${rest.slice(match.index + match[0].length)}`;
   }
   found.sort((a, b) => a.at - b.at);
@@ -180,6 +181,18 @@ export function wordBounds(question: string, measure: MeasureId | null): OrdersF
     rest: rest.replace(/ +/g, " ¦ ").replace(/(?: ¦ )+/g, " "),
   };
 }
+
+/** Whether what follows is denied: `jobs that are not going to …`. */
+const isDenied = (before: string): boolean =>
+  /\b(?:not|never|neither|without)(?: (?:be|being|going to|about to|likely to|expected to|set to|supposed to|yet|really|very|so|too|to))* $/.test(before);
+
+const opposite: Readonly<Record<Operator, Operator>> = { ">": "<=", ">=": "<", "<": ">=", "<=": ">", "=": "!=", "!=": "=" };
+
+/** The other way round: what is not shrinking grows or stays. */
+const denied = ({ order, bounds }: Found): Found => ({
+  order: { ...order, descending: !order.descending },
+  bounds: bounds.map((each) => ({ ...each, operator: opposite[each.operator], assumed: `not ${each.assumed ?? ""}` })),
+});
 
 /** `top 10`, `the five …`: how many are asked for; null where none is said. */
 export function countIn(question: string): { count: number | null; rest: string } {

@@ -17,6 +17,14 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\bgonna\b/g, "going to"],
   [/\bwanna\b/g, "want to"],
   [/\bteh\b/g, "the"],
+  // Slips that hide what a question asks for; mistyped titles of jobs are the finder's.
+  [/\bwa?t\b(?= (?:do|does|is|are|jobs|a|the))/g, "what"],
+  [/\bpayed\b/g, "paid"],
+  [/\bsall?[ae]r(?:y|ie)s?\b/g, "salary"],
+  [/\bwich\b/g, "which"],
+  [/\b(?:carreer|carrer|carear)(s?)\b/g, "career$1"],
+  [/\b(?:degre|deegree|dergee)s?\b/g, "degree"],
+  [/\b(?:earnd|ern|erns)\b/g, "earn"],
   [/\bu\b/g, "you"],
   [/\br\b/g, "are"],
   [/\byrs?\b/g, "year"],
@@ -27,6 +35,9 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(?:drives?|driving) (?:an? |the )?(truck|lorry|bus|taxi|cab|tram|train)(?:s|es)?\b/g, "$1 driver"],
   [/\b(?:drives?|driving) lorries\b/g, "lorry driver"],
   [/\bwage bracket\b/g, "pay range"],
+  // Computing, and not a pronoun.
+  [/\b(jobs|careers|work|roles|occupations|professions|people|workers) in it\b/g, "$1 in information technology"],
+  [/\b(bin|dust|post|fire|milk|fisher|sales|repair|police|camera|handy|fore|crafts|trades) ?(?:wo)?men\b/g, "$1man"],
   [/\bblue[- ]collar (?:jobs|work|occupations|careers)\b/g, "jobs in construction, maintenance, production or transportation"],
 ];
 

@@ -1,3 +1,4 @@
+import { boundByJob } from "./bound-by-job.ts";
 import { numberBounds } from "./bounds.ts";
 import { categoryNamed } from "./category-words.ts";
 import { followUp, isFollowUp } from "./follow-up.ts";
@@ -8,7 +9,7 @@ import { wordBounds } from "./order-words.ts";
 import type { PageFinder } from "./page-finder.ts";
 import { placeIn } from "./places.ts";
 import { longestQuestion, plainQuestion } from "./plain-question.ts";
-import { noChoice, type Bound, type FieldId, type NamedJob, type Query, type RefusalId } from "./query.ts";
+import { noChoice, type FieldId, type NamedJob, type Query, type RefusalId } from "./query.ts";
 import { refusalIn } from "./refusal-words.ts";
 import { topicOf, topicsIn } from "./topic-words.ts";
 import { wholeFigures } from "./whole-words.ts";
@@ -31,7 +32,7 @@ const possible = 0.5;
 const leastTold = 3;
 
 const nextWords =
-  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|(?:jobs|careers|work) for (?:an? )?(?:ex|former)\b|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
+  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|plan b|new career|fresh start|(?:same|similar) skills|(?:use|using|with|transfer) (?:my|the|their)? ?skills|skills (?:as|of)|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|(?:jobs|careers|work) for (?:an? )?(?:ex|former)\b|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
 const compareWords =
   /\b(?:compar\w*|vs\.?|versus|v|next to|side by side|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
 const between = /(?:^|\s|¦)(?:vs\.?|versus|v|and|or|than|to|with|against|&|from|,|¦)(?:\s|¦|$)|,/;
@@ -95,6 +96,8 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     return asPage;
   if (/^(?:the )?(?:jobs?|work|help|ai|careers?|pay|salary)$/.test(text)) return refuse("unclear");
   const isList = listNoun.test(text);
+  if (/^who (?:made|makes|built|drew|created|wrote|came up with)\b/.test(text) && pageScore > possible) return asPage;
+  if (job === undefined && sideBySide(text, pages)) return asPage;
   if (
     /^(?:is it true|true that|is there (?:any )?(?:evidence|proof)|(?:has|have|did) )/.test(plain) &&
     pageScore > likely &&
@@ -170,11 +173,13 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     (asked > 0 || like !== null) &&
     (job === undefined || like !== null || isNamedAside(said))
   ) {
-    if (pageScore >= sure && !isList && said.bounds.every(({ assumed }) => assumed !== undefined)) return asPage;
+    // A chart of all is no answer to what is asked of some.
+    const isOfSome = said.categories.length > 0 && left.length === 0 && page?.page.kind === "Chart";
+    if (pageScore >= sure && !isList && !isOfSome && bySaying) return asPage;
     if (said.attribute !== null) return refuse("attribute", said.attribute);
     if (said.open.length > 0) return refuse("unclear", said.open[0]);
-    if (left.length > 0) return pageScore > likely ? asPage : refuse("unclear", left.join(" "));
-    if (!isList && asked > 0 && job === undefined && pageScore > likely && said.bounds.every(({ assumed }) => assumed !== undefined))
+    if (left.length > 0) return pageScore > likely && bySaying ? asPage : refuse("unclear", left.join(" "));
+    if (!isList && !isOfSome && asked > 0 && job === undefined && pageScore > likely && said.bounds.every(({ assumed }) => assumed !== undefined))
       return asPage;
     return listOf(said, like);
   }
@@ -184,6 +189,12 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     if (topics.length === 0 && measure === null && !isPlainly(said)) return pageScore > likely ? asPage : refuse("unclear", "", job);
     if (left.length > 1 || (left.length === 1 && topics.length === 0 && measure === null))
       return pageScore > likely ? asPage : refuse("unclear", left.join(" "), job);
+    // One word may be a slip; but where it says where or for whom, the figures of all are no answer.
+    const [odd] = left;
+    if (odd !== undefined && new RegExp(`\\b(?:at|for|in|with|from|under|who|that|if|without) (?:the |an? )?${odd}`).test(text))
+      return refuse("unclear", odd, job);
+    // A list in order was asked for, and not one job.
+    if (isList && said.orders.length > 0 && jobs.length > 0 && left.length > 0) return refuse("unclear", left.join(" "), job);
     return { kind: "look-up", job, topic: topicOf(topics, measure), measure };
   }
   if (said.attribute !== null && ((page?.named ?? 0) < 0.9 || page?.page.kind === "Source")) return refuse("attribute", said.attribute);
@@ -191,32 +202,10 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   return refuse("unclear", left.join(" "));
 }
 
-/** The bound that another job sets: `jobs that pay more than a lawyer`. */
-function boundByJob(text: string, job: NamedJob, number: Reader["number"]): Bound | null {
-  const match =
-    /\b(more|less|better|worse|higher|lower|faster|slower|safer|fewer|bigger|smaller)\b(.*)\bthan (?:that of )?(?:an? |the )?$/.exec(
-      text.slice(0, text.indexOf(job.words)),
-    );
-  if (match === null) return null;
-  const [, word = "", between = ""] = match;
-  const about = `${text.slice(Math.max(0, match.index - 20), match.index)} ${word} ${between}`;
-  const field: FieldId | null = /expos|risk|safe|automat/.test(about)
-    ? "mean-rank"
-    : /pa(?:y|id)|earn|salar|wage|mak|money|better|worse/.test(about)
-      ? "median-pay"
-      : /grow|faster|slower/.test(about)
-        ? "projected-change"
-        : /workers|people|jobs|bigger|smaller/.test(about)
-          ? "jobs"
-          : null;
-  const value = field === null ? null : number(job.slug, field);
-  if (field === null || value === null) return null;
-  return {
-    field,
-    operator: /^(?:more|better|higher|faster|bigger)$/.test(word) ? ">" : "<",
-    value,
-    assumed: `${match[0].trim().replace(/^.*\b(?=more|less|better|worse|higher|lower|faster|slower|safer|fewer|bigger|smaller)/, "")} ${job.words}`,
-  };
+/** Whether two pages are asked for by their names: `the difference between augmentation and displacement`. */
+function sideBySide(text: string, pages: PageFinder): boolean {
+  const match = /\b(?:differences? between|compare|difference of) (?:an? |the )?(.+?) (?:and|with|to|or|vs\.?|versus) (?:an? |the )?(.+)$/.exec(text);
+  return match !== null && match.slice(1).every((part) => pages.find(part, 1).some(({ isNamed }) => isNamed));
 }
 
 /** Whether two or three jobs stand side by side. */

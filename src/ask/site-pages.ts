@@ -66,6 +66,26 @@ export const sitePages = [
     says: "Every publication and data set that is cited has a page that says what was taken from it and where it is used.",
   },
   {
+    to: "teachers",
+    title: "For teachers",
+    asked: [
+      "worksheet for my class",
+      "lesson plan",
+      "material for teachers",
+      "question sheets for students",
+      "quiz for the classroom",
+      "homework for pupils",
+      "teach this at school",
+    ],
+    says: "Each article has a sheet of five questions that its charts answer, with the answers on a second page, to print for a class.",
+  },
+  {
+    to: "methods",
+    title: "How to cite the atlas",
+    asked: ["cite this site", "how do I cite this in an essay", "reference for this website in apa", "bibtex citation", "how to quote these figures"],
+    says: "Under “Cite this page” at its foot, each page has its reference in words and as files for reference managers.",
+  },
+  {
     to: "corrections",
     title: "Corrections",
     asked: ["what was corrected", "errata", "mistakes on this site", "have you made any errors", "list of corrections"],
@@ -96,6 +116,8 @@ export const sitePages = [
       "about the atlas",
       "who runs this",
       "who pays for it",
+      "who is behind this website",
+      "who owns this site",
       "contact the author",
       "what is work atlas",
       "report an error",
@@ -136,7 +158,14 @@ export const sitePages = [
   {
     to: "accessibility",
     title: "Accessibility",
-    asked: ["keyboard and screen readers", "is the site accessible", "use without a mouse", "javascript turned off"],
+    asked: [
+      "keyboard and screen readers",
+      "is the site accessible for blind users",
+      "use without a mouse",
+      "javascript turned off",
+      "color blind people",
+      "large print and contrast",
+    ],
     says: "The page of accessibility says how every chart can be read with a keyboard, a screen reader and without JavaScript.",
   },
   {

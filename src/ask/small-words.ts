@@ -21,7 +21,7 @@ const chat = list(`
   statistics stats info information details overview summary facts fact
   do does did doing done make makes making made get gets getting got have has having had go goes going take takes taking come comes
   high higher low lower big bigger large small long short new total overall whole entire
-  according measured measure measures score scores scored rating rated rank ranks ranked ranking percentile by of in on at for to from with without and or not no
+  according measured measure measures score scores scored scoring scale rating rated rank ranks ranked ranking percentile by of in on at for to from with without and or not no
   want let me my i you your we our they their he she his her it its
   include including except please quick quickly honest honestly seriously basically maybe perhaps probably
   similar related comparable close near nearby next but so then better best worse worst top bottom first last gives give where available possible common commonly certain particular specific

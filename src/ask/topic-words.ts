@@ -5,7 +5,7 @@ import type { Topic } from "./query.ts";
 const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "time",
-    /\b(?:since (?:20\d\d|the pandemic|covid|chatgpt)|over time|over the (?:last|past) (?:few |\d+ )?years?|in (?:the )?(?:last|past|recent) (?:few |\d+ )?years?|(?:last|past) (?:few |\d+ )years|recently|trend(?:s|ing)?|histor(?:y|ical|ically)|from 20\d\d (?:to|until|-) ?20\d\d|between 20\d\d and 20\d\d|(?:has|have|had|did) (?!.{0,40}\b(?:degree|say)\b).{0,60}\b(?:grown|grew|grow|shrunk|shrank|shrink|changed?|gone (?:up|down)|gone|risen|rise|fallen|fall|increased?|decreased?|dropped|declined?|lost|gained|developed)\b|used to (?:be|earn|have)|compared (?:to|with) (?:20\d\d|before|earlier)|up or down|so far)\b/,
+    /\b(?:since (?:20\d\d|the pandemic|covid|chatgpt)|over time|over the (?:last|past) (?:few |\d+ )?years?|in (?:the )?(?:last|past|recent) (?:few |\d+ )?years?|(?:last|past) (?:few |\d+ )years|recently|trend(?:s|ing)?|histor(?:y|ical|ically)|from 20\d\d (?:to|until|-) ?20\d\d|between 20\d\d and 20\d\d|(?:has|have|had|did) (?!.{0,40}\b(?:degree|say)\b).{0,60}\b(?:grown|grew|grow|shrunk|shrank|shrink|changed?|gone (?:up|down)|gone|risen|rise|fallen|fall|increased?|decreased?|dropped|declined?|lost|gained|developed)\b|used to (?:be|earn|have)|compared (?:to|with) (?:20\d\d|before|earlier)|up or down|so far|after inflation|in real terms|real (?:raise|rise|pay|wages?)|(?:pay|wage) rises?)\b/,
   ],
   [
     "disagreement",
@@ -13,7 +13,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "range",
-    /\b(?:(?:pay|salary|wage|earnings|income) (?:range|spread|band|distribution|spectrum)|range of (?:pay|salary|salaries|wages)|spread of (?:pay|salary|salaries|wages)|(?:top|bottom|highest|lowest|best|worst)(?:[- ]paid)? (?:\d+ ?(?:%|percent)|tenth|decile|earners?|end)|(?:10th|90th|\d0 percentile) ?(?:percentile)?(?= .{0,12}(?:pay|salary|wage|earn)| of pay)|how much (?:can|could) .{0,30} at (?:most|best)|at the (?:top|bottom) end|percentiles of pay|(?:pay|salary|wage) percentiles?|lowest[- ]paid|highest[- ]paid|best[- ]paid)\b/,
+    /\b(?:top|bottom|richest|poorest|lowest|highest|best|worst)(?:[- ]paid)? \d+ ?%|\b(?:(?:pay|salary|wage|earnings|income) (?:range|spread|band|distribution|spectrum)|range of (?:pay|salary|salaries|wages)|spread of (?:pay|salary|salaries|wages)|(?:top|bottom|highest|lowest|best|worst|richest|poorest)(?:[- ]paid)? (?:\d+ ?percent|tenth|decile|earners?|end)|(?:10th|90th|\d0 percentile) ?(?:percentile)?(?= .{0,12}(?:pay|salary|wage|earn)| of pay)|how much (?:can|could) .{0,30} at (?:most|best)|at the (?:top|bottom) end|percentiles of pay|(?:pay|salary|wage) percentiles?|lowest[- ]paid|highest[- ]paid|best[- ]paid)\b/,
   ],
   [
     "place",
@@ -29,7 +29,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "outlook",
-    /\b(?:outlook|prospects?|future|forecasts?|project(?:ed|ion|ions)(?! manag| coord| engin)|growth|grow(?:ing|s)?|shrink(?:ing|s)?|declin(?:e|es|ing)|in demand|demand|dying(?: out)?|die out|disappear(?:ing)?|expand(?:ing)?|more or (?:fewer|less)|more jobs|fewer(?: jobs)?|be around|exist|needed in|by 203[45]|in 203[45]|next (?:ten|10) years|thriving|booming|boom|obsolete|going away|next decade|phased out|on the (?:rise|decline))\b/,
+    /\b(?:outlook|prospects?|future|forecasts?|project(?:ed|ion|ions)(?! manag| coord| engin)|growth|grow(?:ing|s)?|shrink(?:ing|s)?|declin(?:e|es|ing)|in demand|demand|dying(?: out)?|die out|disappear(?:ing)?|expand(?:ing)?|more or (?:fewer|less)|(?:will there be|there will be)|in (?:10|ten) years|more jobs|fewer(?: jobs)?|be around|exist|needed in|by 203[45]|in 203[45]|next (?:ten|10) years|thriving|booming|boom|obsolete|going away|next decade|phased out|on the (?:rise|decline))\b/,
   ],
   [
     "exposure",
@@ -41,7 +41,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "pay",
-    /\b(?:pa(?:y|ys|id|ying|yment)|paychecks?|salar(?:y|ies)|wages?|earn(?:s|ing|ings|ed)?|incomes?|mak(?:e|es|ing)|money|compensation|remuneration|rates? of pay|worth|bring in|take home|cash|rich|bucks|dough|going rate|what (?:do|does) .{2,40} get$|\$)\b/,
+    /\b(?:pa(?:y|ys|id|ying|yment)|paychecks?|salar(?:y|ies)|wages?|earn(?:s|ing|ings|ed)?|incomes?|mak(?:e|es|ing)|money|compensation|remuneration|rates? of pay|worth|bring in|take home|hourly|per hour|an hour|annually|cash|rich|bucks|dough|going rate|what (?:do|does) .{2,40} get$|\$)\b/,
   ],
 ];
 

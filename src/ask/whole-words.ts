@@ -10,6 +10,8 @@ export function wholeFigures(question: string): { figures: string[]; about: stri
   const counts = /\b(?:how many|number of|count|total)\b/.test(question) || share;
   if (step !== null && counts && !/\b(?:pay|earn|over|under|degree|grow)\b/.test(question)) {
     const name = (step[1] ?? step[2] ?? "").replace("medium", "moderate").replace(" ", "-");
+    // "Highly exposed" names no step: both of the upper two.
+    if (/\bhighly[- ]/.test(step[0]) && name === "high") return { figures: ["economy/very-high", "economy/high"], about: "step" };
     const asProfiles = name === "low" || name === "very-high" ? [`map/bureau-${name}`] : [];
     return { figures: [`economy/${name}`, ...asProfiles], about: "step" };
   }
@@ -83,6 +85,7 @@ function oneCategory(question: string): { figures: string[]; about: string } | n
   if (/\b(?:over|under|above|below|at least|without|more than|less than)\b/.test(rest)) return null;
   if (/\b(?:share|percent(?:age)?|proportion|fraction)\b|%/.test(question)) return figures("share-of-jobs", "jobs");
   if (/\bhow many (?:different )?(?:occupations|kinds|types|professions)\b/.test(question)) return figures("occupations");
+  if (/\bwill\b|\b203[45]\b|\bin 10 years\b/.test(question)) return figures("projected-change", "jobs");
   if (/\b(?:how many|number of|how big|size of|employ\w*|how large)\b/.test(question)) return figures("jobs", "share-of-jobs");
   if (/\b(?:disagree\w*|differ\w*|spread)\b/.test(question)) return figures("rank-spread");
   if (/\b(?:expos\w*|ai risk|karpathy|at risk|safe|automat\w*)\b/.test(question))

@@ -46,7 +46,8 @@ invest investment spend spending capital capex
 video clip panel podcast discussion valuetainment youtube
 karpathy andrej
 chart graph map plot diagram treemap figure visual picture image drawing
-risk danger exposed exposure threat vulnerable
+risk danger exposed exposure threat vulnerable fear afraid worry worried scared
+hire hiring hired recruit recruitment
 agent agentic autonomous bot
 augment augmentation assist assistant help copilot tool complement
 human people person humanity
@@ -73,7 +74,8 @@ run made make build maintain own
 
 /** A word without its endings, roughly: automated, automation, automates -> automat. */
 function stem(word: string): string {
-  if (word.length < 5) return word;
+  // The plural of an abbreviation: rsus.
+  if (word.length < 5) return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, 3) : word;
   return word
     .replace(/(?:isation|ization|ational|ations?|ating|ated|ates?|ators?|ability|ibility)$/, (end) =>
       /abil|ibil/.test(end) ? "abl" : "at",
@@ -106,10 +108,12 @@ const asking = new Set(
 
 /** The terms of a text that tell, none twice. */
 export function termsOf(text: string, keepAsking = false): Term[] {
-  const words = wordsOf(text.replace(/([a-z])-([a-z])/gi, "$1$2")).filter(
+  // Thousands with commas are the same number.
+  const plain = text.replace(/(\d),(?=\d{3}\b)/g, "$1");
+  const words = wordsOf(plain.replace(/([a-z])-([a-z])/gi, "$1$2")).filter(
     (word) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word)),
   );
-  const split = wordsOf(text).filter((word) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word)));
+  const split = wordsOf(plain).filter((word) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word)));
   const found = new Map<string, Term>();
   for (const word of [...split, ...words]) {
     const made = stem(word);

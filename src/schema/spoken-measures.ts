@@ -2,7 +2,7 @@ import { currentCount, type MeasureId } from "./measure.ts";
 
 /** How people name the measures when they ask, in small letters; null for what is asked for as a figure and not as a measure. */
 export const spokenMeasures = {
-  karpathy: /\b(?:karpathy(?:'s)?|the video'?s? map|video'?s? map)\b/,
+  karpathy: /\b(?:karpathy(?:'?s)?|the video'?s? map|video'?s? map)\b/,
   eloundou: /\b(?:eloundou(?:'s)?|openai(?:'s)?|gpts are gpts)\b/,
   aioe: /\b(?:felten(?:'s)?|raj and seamans|seamans|aioe)\b/,
   microsoft: /\b(?:microsoft(?:'s)?|copilot|bing)\b/,
