@@ -34,7 +34,7 @@ export function compare(query: Of<"compare">, { tables }: Sources): Answer {
             `${capital(fieldName(field))}: `,
             ...known.flatMap(({ slug, title }, index): Part[] => [
               index === 0 ? "" : ", ",
-              `${titleInSentence(title)} `,
+              `${titleInSentence(title)} ${field === "median-pay" && tables.isFloor(slug) ? "at least " : ""}`,
               { figure: `occupations/${slug}/${field}` },
             ]),
             ` (${whenOf(field)}).`,

@@ -1,11 +1,12 @@
+import { currentCount } from "../schema/measure.ts";
 import { jobsYear } from "../schema/vintage.ts";
 import { grouped, titleInSentence } from "../text/format-number.ts";
 import type { Answer, Chip, Part } from "./answer.ts";
 import { empty, pageOf, type Of, type Sources } from "./answer-parts.ts";
 import { choose } from "./choose.ts";
-import { boundChip, boundWords, fieldName, measureOf, orderWords, scoreCaution, whenOf } from "./field-words.ts";
-import type { Choice, FieldId } from "./query.ts";
-import type { Tables } from "./tables.ts";
+import { boundChip, boundsWords, fieldName, measureOf, orderWords, scoreCaution, whenOf } from "./field-words.ts";
+import type { Bound, Choice, FieldId, Order } from "./query.ts";
+import type { Row, Tables } from "./tables.ts";
 
 /** Columns that a table shows beside the occupation: what was asked, then pay and exposure. */
 function columnsOf(choice: Choice, ordered: FieldId): FieldId[] {
@@ -24,7 +25,7 @@ function choiceWords(choice: Choice, tables: Tables): string {
       : [`near to ${titleInSentence(like.title)}${choice.less ? " and less exposed" : ""}${choice.more ? " and better paid" : ""}`]),
     ...named(choice.categories, "in"),
     ...named(choice.without, "not in"),
-    ...(choice.bounds.length === 0 ? [] : [`with ${choice.bounds.map(boundWords).join(", and ")}`]),
+    ...(choice.bounds.length === 0 ? [] : [`with ${boundsWords(choice.bounds).join(", and ")}`]),
   ].join(", ");
 }
 
@@ -71,6 +72,7 @@ export function list(query: Of<"list">, from: Sources): Answer {
   const { rows, missing } = choose(tables, choice, order);
   const chips = [...chipsOf(choice, tables), { words: orderWords(order), isAssumed: true, changes: orderChanges(order.field) }];
   const reading = `Occupations ${choiceWords(choice, tables) || "of all categories"}; ${orderWords(order)}`;
+  const atLeast = floorsBeyond(choice, order, rows, tables);
   const base = {
     ...empty(query),
     reading,
@@ -82,10 +84,19 @@ export function list(query: Of<"list">, from: Sources): Answer {
     return {
       ...base,
       status: "declined",
-      sentences: [[`None of the ${tables.profiles.length} occupations fits all of these bounds.${missingWords(missing)}`]],
+      sentences: [
+        [
+          `None of the ${tables.profiles.length} occupations fits${choice.bounds.length + choice.categories.length > 1 ? " all of these bounds" : ""}.${missingWords(missing)}`,
+        ],
+        ...atLeast,
+      ],
     };
   }
   const shown = rows.slice(0, most);
+  // Who asks for low exposure may take it for safety.
+  const isSafest = [order, ...choice.bounds].some((each) =>
+    measureOf(each.field) === null ? false : "descending" in each ? !each.descending : each.operator.startsWith("<"),
+  );
   const [first] = shown;
   const exposure = [order.field, ...choice.bounds.map(({ field }) => field)].some(
     (field) => measureOf(field) !== null && field !== "bureau-exposure",
@@ -93,13 +104,14 @@ export function list(query: Of<"list">, from: Sources): Answer {
   const id = `occupations/${first?.slug ?? ""}/${order.field}`;
   const sentences: Part[][] = [
     [
-      `${rows.length === 1 ? "One occupation fits" : `${rows.length} of ${tables.profiles.length} occupations fit`}; ${rows.length === 1 ? "it is" : "first comes"} `,
+      rows.length === 1 ? "One occupation fits: " : `${rows.length} of ${tables.profiles.length} occupations fit; the first are `,
       { to: `occupations/${first?.slug ?? ""}`, words: titleInSentence(first?.title ?? "") },
-      `, ${fieldName(order.field)} ${order.field === "median-pay" && tables.isFloor(first?.slug ?? "") ? "at least " : ""}`,
-      { figure: id },
-      ` (${whenOf(order.field)}).${missingWords(missing)}`,
+      ", ",
+      ...placedBy(order.field, { figure: id }, tables.isFloor(first?.slug ?? "")),
+      `${whenOf(order.field) === scoreCaution ? "" : ` (${whenOf(order.field)})`}.${missingWords(missing)}`,
     ],
-    ...(exposure ? [[`Exposure is ${scoreCaution}; a low score is not safety.`]] : []),
+    ...atLeast,
+    ...(exposure ? [[`Exposure is ${scoreCaution}${isSafest ? "; a low score is not safety" : ""}.`]] : []),
   ];
   return {
     ...base,
@@ -107,6 +119,39 @@ export function list(query: Of<"list">, from: Sources): Answer {
     shown: { occupations: shown.map(({ slug }) => slug), of: rows.length, columns: columnsOf(choice, order.field), caption: reading },
     pages: [...base.pages, ...shown.slice(0, 3).map(pageOf)],
   };
+}
+
+/** Where the first of a list stands, in words that follow its title. */
+function placedBy(field: FieldId, figure: Part, isFloor: boolean): Part[] {
+  const measure = measureOf(field);
+  if (field === "median-pay") return [`with a median pay of ${isFloor ? "at least " : ""}`, figure];
+  if (field === "jobs") return ["with ", figure, " jobs"];
+  if (field === "openings") return ["with ", figure, " openings a year"];
+  if (field === "entry-education") return ["with this typical entry: ", figure];
+  if (field === "rank-spread") return ["on which the measures lie ", figure, " percentile points apart"];
+  if (field === "mean-rank") return ["at percentile ", figure, ` of exposure by the mean of ${currentCount} measures`];
+  if (measure !== null && field.endsWith("-rank")) return ["at percentile ", figure, ` of ${fieldName(field).replace(" (percentile)", "")}`];
+  return [`with ${/^[aeiou]/.test(fieldName(field)) ? "an" : "a"} ${fieldName(field)} of `, figure];
+}
+
+/** Occupations whose pay is published as a lower bound that lies under the one asked for: they may fit, and the tables cannot say. */
+function floorsBeyond(choice: Choice, order: Order, rows: readonly Row[], tables: Tables): Part[][] {
+  const isLeast = ({ field, operator }: Bound) => field === "median-pay" && operator.startsWith(">");
+  if (!choice.bounds.some(isLeast)) return [];
+  const without = { ...choice, bounds: choice.bounds.filter((bound) => !isLeast(bound)) };
+  const maybe = choose(tables, without, order).rows.filter(({ slug }) => tables.isFloor(slug) && !rows.some((row) => row.slug === slug));
+  return maybe.length === 0
+    ? []
+    : [
+        [
+          "The pay of ",
+          ...maybe.flatMap(({ slug, title }, index): Part[] => [
+            index === 0 ? "" : " and ",
+            { to: `occupations/${slug}`, words: titleInSentence(title) },
+          ]),
+          " is published only as a lower bound, so they may fit too.",
+        ],
+      ];
 }
 
 const orderChanges = (field: FieldId): Chip["changes"] =>

@@ -1,3 +1,4 @@
+import { comparedMonth, detailedPayMonth } from "../schema/vintage.ts";
 import { capital, titleInSentence } from "../text/format-number.ts";
 import { figuresIn, type Answer, type Part } from "./answer.ts";
 import { OccupationWords } from "./occupation-words.ts";
@@ -26,6 +27,9 @@ export function lookUp(query: Of<"look-up">, { tables, pages }: Sources): Answer
         ...said.map((lines) => lines[0] ?? []),
       ]
     : (said[0] ?? []).filter((line) => line.length > 0);
+  // The surveys that are compared begin later than some ask for.
+  if (topic === "time" && query.since !== undefined && query.since !== null && query.since < Number(comparedMonth.slice(-4)))
+    sentences.push([`The tables compare ${comparedMonth} with ${detailedPayMonth} and hold nothing earlier.`]);
   const related =
     topic === "all" || topic === "exposure"
       ? pages.find(`${job.words} ${topicWords[topic]}`, 1).filter(({ score, page: { kind } }) => score > 0.75 && kind === "Claim")

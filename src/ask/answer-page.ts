@@ -5,10 +5,12 @@ import { empty, type Of, type Sources } from "./answer-parts.ts";
 import { scoreCaution } from "./field-words.ts";
 import type { PageMatch } from "./page-finder.ts";
 import { refused } from "./refusals.ts";
+import { categorySentence, economySentence } from "./whole-sentences.ts";
 
 const wholeNotes: Readonly<Record<string, string>> = {
   correlation: " A rank correlation of one would mean the same order, zero none.",
   step: " A step is one of four, relative to other occupations, and no forecast of job loss.",
+  count: "",
   mean: ` Each is ${scoreCaution}.`,
 };
 
@@ -18,21 +20,29 @@ export function whole(query: Of<"whole">, { tables }: Sources): Answer {
   const [category] = /^categories\/([^/]+)/.exec(query.figures[0] ?? "")?.slice(1) ?? [];
   const modelled = figures.some(({ facts }) => facts.startsWith("modelled"));
   const note = wholeNotes[query.about] ?? (modelled ? ` A mean of scores is ${scoreCaution}.` : "");
+  const ids = figures.map(({ id }) => id);
+  const made = category === undefined ? economySentence(ids) : categorySentence(ids, tables.categoryTitle(category));
   const sentence: Part[] = figures.flatMap(({ id, what, facts }, index): Part[] => [
     index === 0 ? `${what}: ` : `; ${uncapital(what)}: `,
     { figure: id },
-    ` (${(facts.split(";")[0] ?? "").trim()})`,
+    ` (${kindAndTime(facts)})`,
   ]);
   return {
     ...empty(query),
     status: figures.length > 0 ? "answered" : "declined",
-    sentences: figures.length > 0 ? [[...sentence, `.${note}`]] : [["The tables have no such figure."]],
+    sentences: figures.length > 0 ? [made ?? [...sentence, `.${note}`]] : [["The tables have no such figure."]],
     pages:
       category === undefined
         ? [{ to: "charts/risk-map", words: "Job Risk Map" }]
         : [{ to: `jobs/${category}`, words: tables.categoryTitle(category) }],
     reading: figures.map(({ what }) => uncapital(what)).join("; "),
   };
+}
+
+/** `measured, jobs, 2024; …` -> `measured, 2024`. */
+function kindAndTime(facts: string): string {
+  const parts = (facts.split(";")[0] ?? "").trim().split(", ");
+  return parts.length > 2 ? `${parts[0]}, ${parts.at(-1)}` : parts.join(", ");
 }
 
 const mostPages = 3;

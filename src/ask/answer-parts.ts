@@ -44,6 +44,8 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   disagreement: "how far the measures disagree",
   score: "one measure’s score",
   place: "place among all occupations",
+  "pay-place": "place among all occupations by pay",
+  "exposure-place": "place among all occupations by exposure to AI",
   time: "change over the surveys",
 };
 

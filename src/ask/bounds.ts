@@ -8,7 +8,10 @@ import type { Bound, FieldId, Operator } from "./query.ts";
 export function measureIn(question: string): { measure: MeasureId | null; rest: string } {
   for (const measure of measureIds) {
     const pattern = spokenMeasures[measure];
-    if (pattern?.test(question) === true) return { measure, rest: question.replace(pattern, " ¦ ") };
+    if (pattern?.test(question) !== true) continue;
+    // "The highest Karpathy score" is the highest score.
+    const within = new RegExp(`(?<=\\b(?:high|highest|low|lowest|top|most|least|biggest|best|worst) )${pattern.source} ?(?=scores?|rank|ratings?|exposure)`);
+    return { measure, rest: within.test(question) ? question.replace(within, "") : question.replace(pattern, " ¦ ") };
   }
   return { measure: null, rest: question };
 }

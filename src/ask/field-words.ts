@@ -2,7 +2,7 @@ import { measureRecords } from "../schema/measure-records.ts";
 import { scoreTexts } from "../schema/score-texts.ts";
 import { schooling } from "../schema/schooling.ts";
 import { bureauExposures } from "../schema/bureau-exposure.ts";
-import { currentCount, type MeasureId, type ScoreId } from "../schema/measure.ts";
+import type { MeasureId, ScoreId } from "../schema/measure.ts";
 import { jobsYear, newestProjectionYears, payMonth, projectionYears } from "../schema/vintage.ts";
 import { grouped, uncapital } from "../text/format-number.ts";
 import { goodPay, highRank, lowRank, poorPay } from "./order-words.ts";
@@ -54,7 +54,7 @@ export function fieldName(field: FieldId): string {
     "entry-education": "typical entry education",
     "bureau-exposure": "the Bureau’s step of exposure",
     "rank-spread": "distance between the measures",
-    "mean-rank": `exposure (mean percentile of ${currentCount} measures)`,
+    "mean-rank": "mean percentile of exposure",
   };
   const id = field.replace(/-rank$/, "") as ScoreId;
   return names[field] ?? `exposure by ${scoreTexts[id].name}${field.endsWith("-rank") ? " (percentile)" : ""}`;
@@ -86,6 +86,15 @@ export function boundWords({ field, operator, value }: Bound): string {
         ? `${value < 0 ? "−" : ""}${grouped(Math.abs(value))}%`
         : grouped(value);
   return `${fieldName(field)} ${signs[operator]} ${number}`;
+}
+
+/** Bounds in words; two ends of one span are said together: `median pay from $70,000 to $90,000`. */
+export function boundsWords(bounds: readonly Bound[]): string[] {
+  return bounds.flatMap((bound) => {
+    const other = bounds.find(({ field, operator }) => field === bound.field && field !== "entry-education" && operator === (bound.operator === ">=" ? "<=" : ">="));
+    if (other === undefined || !/^[<>]=$/.test(bound.operator)) return [boundWords(bound)];
+    return bound.operator === ">=" ? [`${boundWords(bound).replace(" at least ", " from ")} to ${boundWords(other).split(" at most ").at(-1) ?? ""}`] : [];
+  });
 }
 
 const article = (level: string): string => (/^(?:no|some)\b/.test(level) ? level : /^[aeiou]/.test(level) ? `an ${level}` : `a ${level}`);

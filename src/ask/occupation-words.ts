@@ -53,7 +53,11 @@ export class OccupationWords {
       case "score":
         return [this.score(measure)];
       case "place":
-        return [this.place(), this.rank()];
+        return [this.place(), this.rank("they")];
+      case "pay-place":
+        return [this.place()];
+      case "exposure-place":
+        return [this.has("mean-rank") ? this.rank(this.title) : this.none("rank by exposure")];
       case "time":
         return this.time();
       case "all":
@@ -232,10 +236,10 @@ export class OccupationWords {
     return [`In ${month} the median pay of ${this.title} was higher than in `, this.figure(name), ` of ${whole} (measured).`];
   }
 
-  private rank(): Part[] {
+  private rank(who: string): Part[] {
     return this.has("mean-rank")
       ? [
-          "By exposure to AI they stand at percentile ",
+          `By exposure to AI ${who} stand at percentile `,
           this.figure("mean-rank"),
           `, the mean rank of ${currentCount} measures (${scoreCaution}).`,
         ]

@@ -26,7 +26,7 @@ export interface Bound {
 
 /** What of an occupation is asked. */
 export type Topic =
-  "all" | "pay" | "range" | "jobs" | "outlook" | "openings" | "schooling" | "exposure" | "disagreement" | "score" | "place" | "time";
+  "all" | "pay" | "range" | "jobs" | "outlook" | "openings" | "schooling" | "exposure" | "disagreement" | "score" | "place" | "pay-place" | "exposure-place" | "time";
 
 /** Which occupations. */
 export interface Choice {
@@ -75,7 +75,14 @@ export type RefusalId =
 
 /** A question as the atlas reads it. */
 export type Query =
-  | { kind: "look-up"; job: NamedJob; topic: Topic; measure: MeasureId | null }
+  | {
+      kind: "look-up";
+      job: NamedJob;
+      topic: Topic;
+      measure: MeasureId | null;
+      /** The year since which a change is asked for, where one is named. */
+      since?: number | null;
+    }
   | { kind: "list"; choice: Choice; order: Order; count: number }
   | { kind: "count"; choice: Choice; share: boolean }
   | { kind: "compare"; jobs: readonly NamedJob[]; topic: Topic }

@@ -57,7 +57,10 @@ export function read(raw: string, before: Query | null, reader: Reader): Query {
     // "Flight attendant" is a job, and so is no question about flights.
     const isOfJob = refused?.why === "elsewhere" && near !== null && near.words.includes(refused.detail);
     if (isOfJob) return readPlain(text, plain, before, reader);
-    if (refused !== null && !(refused.why === "future" && isRoute(text))) return refuse(refused.why, refused.detail, near);
+    // What is about no job at all leads to none.
+    const isOfJobs = refused?.why !== "elsewhere" && refused?.why !== "machine";
+    if (refused !== null && !(refused.why === "future" && isRoute(text)))
+      return refuse(refused.why, refused.detail, isOfJobs ? near : null);
     if (place !== null) return refuse("place", place, near);
   }
   return readPlain(text, plain, before, reader);
@@ -96,7 +99,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     return asPage;
   if (/^(?:the )?(?:jobs?|work|help|ai|careers?|pay|salary)$/.test(text)) return refuse("unclear");
   const isList = listNoun.test(text);
-  if (/^who (?:made|makes|built|drew|created|wrote|came up with)\b/.test(text) && pageScore > possible) return asPage;
+  if (/^who (?:made|makes|built|drew|created|wrote|came up with)\b/.test(text) && (page?.score ?? 0) > likely) return asPage;
   if (job === undefined && sideBySide(text, pages)) return asPage;
   if (
     /^(?:is it true|true that|is there (?:any )?(?:evidence|proof)|(?:has|have|did) )/.test(plain) &&
@@ -195,7 +198,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
       return refuse("unclear", odd, job);
     // A list in order was asked for, and not one job.
     if (isList && said.orders.length > 0 && jobs.length > 0 && left.length > 0) return refuse("unclear", left.join(" "), job);
-    return { kind: "look-up", job, topic: topicOf(topics, measure), measure };
+    return { kind: "look-up", job, topic: topicOf(topics, measure), measure, since: yearIn(text) };
   }
   if (said.attribute !== null && ((page?.named ?? 0) < 0.9 || page?.page.kind === "Source")) return refuse("attribute", said.attribute);
   if (pageScore > likely || ((page?.held ?? 0) > 0.85 && pageScore > 0.5 && claimWords.test(plain))) return asPage;
@@ -207,6 +210,12 @@ function sideBySide(text: string, pages: PageFinder): boolean {
   const match = /\b(?:differences? between|compare|difference of) (?:an? |the )?(.+?) (?:and|with|to|or|vs\.?|versus) (?:an? |the )?(.+)$/.exec(text);
   return match !== null && match.slice(1).every((part) => pages.find(part, 1).some(({ isNamed }) => isNamed));
 }
+
+/** The year from which on a change is asked for; null where none is named. */
+const yearIn = (text: string): number | null => {
+  const year = /\b(?:since|from|after|than in|compared (?:to|with)|between) ((?:19|20)\d\d)\b/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 /** Whether two or three jobs stand side by side. */
 function comparesJobs({ text, jobs }: Said): boolean {

@@ -70,6 +70,7 @@ export const sitePages = [
     title: "For teachers",
     asked: [
       "worksheet for my class",
+      "I teach and need a worksheet",
       "lesson plan",
       "material for teachers",
       "question sheets for students",

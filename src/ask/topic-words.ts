@@ -45,6 +45,13 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
+/** Whether the place by pay, by exposure or by both is asked. */
+function placeOf(question: string): Topic {
+  const paid = /\b(?:pa(?:y|ys|id|ying)|salar\w+|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b/.test(question);
+  const exposed = /\b(?:expos\w+|risk\w*|safe\w*|automat\w*|threat\w*|ai)\b/.test(question);
+  return paid === exposed ? "place" : paid ? "pay-place" : "exposure-place";
+}
+
 /** Topics that a question names, the most exact first, and the question without their words. */
 export function topicsIn(question: string): { topics: Topic[]; rest: string } {
   const found: Topic[] = [];
@@ -52,7 +59,7 @@ export function topicsIn(question: string): { topics: Topic[]; rest: string } {
   for (const [topic, pattern] of topics) {
     let match = pattern.exec(rest);
     if (match === null) continue;
-    found.push(topic);
+    found.push(topic === "place" ? placeOf(question) : topic);
     for (let turn = 0; match !== null && turn < 4; turn += 1) {
       rest = rest.replace(match[0], " ¦ ");
       match = pattern.exec(rest);
