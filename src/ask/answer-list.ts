@@ -130,7 +130,8 @@ function placedBy(field: FieldId, figure: Part, isFloor: boolean): Part[] {
   if (field === "entry-education") return ["with this typical entry: ", figure];
   if (field === "rank-spread") return ["on which the measures lie ", figure, " percentile points apart"];
   if (field === "mean-rank") return ["at percentile ", figure, ` of exposure by the mean of ${currentCount} measures`];
-  if (measure !== null && field.endsWith("-rank")) return ["at percentile ", figure, ` of ${fieldName(field).replace(" (percentile)", "")}`];
+  if (measure !== null && field.endsWith("-rank"))
+    return ["at percentile ", figure, ` of ${fieldName(field).replace(" (percentile)", "")}`];
   return [`with ${/^[aeiou]/.test(fieldName(field)) ? "an" : "a"} ${fieldName(field)} of `, figure];
 }
 

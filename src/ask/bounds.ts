@@ -10,7 +10,9 @@ export function measureIn(question: string): { measure: MeasureId | null; rest: 
     const pattern = spokenMeasures[measure];
     if (pattern?.test(question) !== true) continue;
     // "The highest Karpathy score" is the highest score.
-    const within = new RegExp(`(?<=\\b(?:high|highest|low|lowest|top|most|least|biggest|best|worst) )${pattern.source} ?(?=scores?|rank|ratings?|exposure)`);
+    const within = new RegExp(
+      `(?<=\\b(?:high|highest|low|lowest|top|most|least|biggest|best|worst) )${pattern.source} ?(?=scores?|rank|ratings?|exposure)`,
+    );
     return { measure, rest: within.test(question) ? question.replace(within, "") : question.replace(pattern, " ¦ ") };
   }
   return { measure: null, rest: question };
@@ -255,8 +257,8 @@ export function schoolBounds(question: string): { bounds: Bound[]; rest: string 
   for (const [pattern, found] of schoolWords) {
     const match = pattern.exec(rest);
     if (match === null) continue;
-    // Two levels are alternatives, unless one is asked for and the other ruled out.
-    if (bounds.length > 0 && found.some(([operator]) => operator === "=") && !/\b(?:but|and yet)\b/.test(question)) continue;
+    // Of alternatives the first counts; two that are asked for at once may contradict each other.
+    if (bounds.length > 0 && found.some(([operator]) => operator === "=") && /\bor\b|,/.test(question)) continue;
     bounds.push(...found.map(([operator, value]): Bound => ({ field: "entry-education", operator, value, assumed: match[0].trim() })));
     rest = rest.replace(pattern, " ¦ ");
   }

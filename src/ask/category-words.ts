@@ -46,7 +46,7 @@ const noun = "(?: (?:jobs?|careers?|occupations?|work|roles?|professions?|sector
 const several = `${one}${noun}(?:(?: ?,? (?:nor|or|and|&) | ?, | ?\\/ ?)(?:in )?${one}${noun})*`;
 
 const outside = new RegExp(
-  `\\b(?:neither in|neither|not in|outside(?: of)?|except(?: for| in)?|excluding|other than|but not(?: in)?|without|not|no|apart from|besides|beyond) (?:the )?(${several})(?=\\W|$)`,
+  `\\b(?:neither in|neither|not in|outside(?: of)?|except(?: for| in)?|exclud(?:e|ing)|leav(?:e|ing) out|drop|remove|skip|other than|but not(?: in)?|without|not|no|apart from|besides|beyond) (?:the )?(${several})(?=\\W|$)`,
 );
 const inside = new RegExp(`\\b(?:in|within|from|of|across|for|among|inside) (${several})(?=\\W|$)`);
 const before = new RegExp(
@@ -89,7 +89,9 @@ export function categoriesIn(question: string): CategoriesFound {
   return { inside: [...new Set(taken)], outside: left, rest };
 }
 
-const subject = new RegExp(`\\b(?:of|in|for|is|are|will|does|do|has) (${one})(?: sector| industry| jobs| work)?(?=\\W|$)`);
+const subject = new RegExp(
+  `\\b(?:of|in|for|is|are|will|does|do|has|employment|workforce|outlook|exposure) (${one})(?: sector| industry| jobs| work)?(?=\\W|$)`,
+);
 /** The category that a question is about, where it names one as its subject: `is construction growing`. */
 export function categoryAsked(question: string): string | null {
   const match = subject.exec(question);

@@ -2,7 +2,7 @@ import type { Bound, Choice, FieldId, Order } from "./query.ts";
 import type { Row, Tables } from "./tables.ts";
 
 /** Whether a number keeps a bound. */
-function keeps(number: number, { operator, value }: Pick<Bound, "operator" | "value">): boolean {
+export function keeps(number: number, { operator, value }: Pick<Bound, "operator" | "value">): boolean {
   switch (operator) {
     case ">":
       return number > value;

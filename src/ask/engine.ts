@@ -10,6 +10,9 @@ import type { Query } from "./query.ts";
 import { read, tellingPart } from "./read.ts";
 import { looseAsk, Tables, type AskFigure } from "./tables.ts";
 
+/** Words of charts that no page may have. */
+const chartWords = ["scatter", "plot", "axis", "histogram", "shrank", "sharing"];
+
 /** Answers questions from the atlas’s own figures and pages: the browser’s worker, the build and the evaluation run this same code. */
 export class AskEngine {
   readonly tables: Tables;
@@ -20,8 +23,8 @@ export class AskEngine {
   constructor(file: AskFile, pagesFile: AskPagesFile, titles: TitleResolver) {
     this.tables = new Tables(file);
     this.pages = new PageFinder(pagesFile.pages);
-    // Words that pages are called by are no mistyped titles of jobs.
-    const words = new Set(pagesFile.pages.flatMap(({ names }) => names.flatMap(wordsOf)));
+    // Words that pages use are no mistyped titles of jobs.
+    const words = new Set([...chartWords, ...pagesFile.pages.flatMap(({ names, texts }) => [...names, ...texts].flatMap(wordsOf))]);
     this.jobs = new JobFinder(titles, file.titles, (word) => words.has(word));
     this.pagesFile = pagesFile;
   }

@@ -91,9 +91,13 @@ export function boundWords({ field, operator, value }: Bound): string {
 /** Bounds in words; two ends of one span are said together: `median pay from $70,000 to $90,000`. */
 export function boundsWords(bounds: readonly Bound[]): string[] {
   return bounds.flatMap((bound) => {
-    const other = bounds.find(({ field, operator }) => field === bound.field && field !== "entry-education" && operator === (bound.operator === ">=" ? "<=" : ">="));
+    const other = bounds.find(
+      ({ field, operator }) => field === bound.field && field !== "entry-education" && operator === (bound.operator === ">=" ? "<=" : ">="),
+    );
     if (other === undefined || !/^[<>]=$/.test(bound.operator)) return [boundWords(bound)];
-    return bound.operator === ">=" ? [`${boundWords(bound).replace(" at least ", " from ")} to ${boundWords(other).split(" at most ").at(-1) ?? ""}`] : [];
+    return bound.operator === ">="
+      ? [`${boundWords(bound).replace(" at least ", " from ")} to ${boundWords(other).split(" at most ").at(-1) ?? ""}`]
+      : [];
   });
 }
 

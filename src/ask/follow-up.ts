@@ -4,7 +4,7 @@ import { orderOf, type Said } from "./listen.ts";
 import { topicOf } from "./topic-words.ts";
 
 const begins =
-  /^(?:and|but|or|only|just|what about|how about|what if|now|also|then|same|the same|those|these|which of|of (?:those|these|them)|in|within|without|with|not|no|over|under|above|below|at least|at most|between|sort|order|rank|instead|any|that|excluding|except|more|less|fewer|top|show|for|is it|are they|what do they|what does it|how (?:exposed|many|much|well|big) (?:is it|are they|are there|do they|does it|of them)|do they|does it|will it|will they|who|highest|lowest|best|worst|least|most|ones|limit|drop|add|make (?:it|that)|change (?:it|that)|cheap(?:est|er)|remove|include|by|growing|shrinking|narrow|filter)\b/;
+  /^(?:and|but|or|only|just|what about|how about|what if|now|also|then|same|the same|those|these|which of|of (?:those|these|them)|in|within|without|with|not|no|over|under|above|below|at least|at most|between|sort|order|rank|instead|any|that|excluding|except|more|less|fewer|top|show|for|is it|are they|what do they|what does it|how (?:exposed|many|much|well|big) (?:is it|are they|are there|do they|does it|of them)|do they|does it|will it|will they|who|highest|lowest|best|worst|least|most|ones|limit|reverse|the other|exclude|leave out|skip|drop|add|make (?:it|that)|change (?:it|that)|cheap(?:est|er)|remove|include|by|growing|shrinking|narrow|filter)\b/;
 const pronoun = /\b(?:it|its|they|them|their|there|those|these|that|this|same|of them|of those)\b/;
 
 /** Whether a question leans on the one before it. */
@@ -30,6 +30,13 @@ export function followUp(said: Said, before: Query): Query | null {
     bounds.length + orders.length + categories.length + without.length > 0 || said.count !== null || dropped(said.text).length > 0;
   if (said.left.length > 1 || said.attribute !== null) return null;
   if (before.kind === "list" || before.kind === "count") {
+    if (
+      before.kind === "list" &&
+      /^(?:(?:show |sort )?(?:the )?(?:worst|lowest|smallest|cheapest|bottom)(?: ones)? first|reverse(?: it| the order)?|the other way (?:round|around))$/.test(
+        said.text,
+      )
+    )
+      return { ...before, order: { ...before.order, descending: /reverse|other/.test(said.text) && !before.order.descending } };
     const changed = changedAmount(said, before);
     if (changed !== null) return { ...before, choice: { ...before.choice, bounds: changed } };
     if (job !== undefined || isWholeList(said.text) || !narrows) return null;
@@ -69,10 +76,15 @@ export function followUp(said: Said, before: Query): Query | null {
 
 /** The bounds with another amount of pay in place of the one that stands: `make that 70k`. */
 function changedAmount({ text, left }: Said, before: Extract<Query, { kind: "list" | "count" }>): Bound[] | null {
-  const amount = /^(?:(?:no|and|or|ok|rather),? )?(?:make (?:it|that)|change (?:it|that) to|what about|how about|rather|instead) \$?(\d{4,7})\b/.exec(text);
+  const amount =
+    /^(?:(?:no|and|or|ok|rather),? )?(?:make (?:it|that)|change (?:it|that) to|what about|how about|rather|instead) \$?(\d{4,7})\b/.exec(
+      text,
+    );
   const paid = before.choice.bounds.filter(({ field }) => field === "median-pay");
   if (amount === null || paid.length !== 1 || left.length > 0) return null;
-  return before.choice.bounds.map(({ assumed: _, ...bound }) => (bound.field === "median-pay" ? { ...bound, value: Number(amount[1]) } : bound));
+  return before.choice.bounds.map(({ assumed: _, ...bound }) =>
+    bound.field === "median-pay" ? { ...bound, value: Number(amount[1]) } : bound,
+  );
 }
 
 /** Fields whose bounds a question takes away: `any pay`. */

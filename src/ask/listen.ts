@@ -29,7 +29,7 @@ export interface Said {
 
 /** Words for several jobs. */
 export const listNoun =
-  /\b(?:jobs|occupations|careers|professions|roles|positions|lines? of work|fields|ones|types? of work|kinds? of work|work(?= (?:that|which) pay)|job(?= (?:that|with|which|paying|without)))\b/;
+  /\b(?:jobs|occupations|careers|professions|roles|positions|lines? of work|fields|ones|types? of work|kinds? of work|(?:anything|something|what)(?= (?:over|under|above|below|paying|that pays))|work(?= (?:that|which) pay)|job(?= (?:that|with|which|paying|without)))\b/;
 
 /** What stands in a question. */
 export function listen(text: string, finder: JobFinder, follows: boolean): Said {
@@ -67,7 +67,10 @@ export function listen(text: string, finder: JobFinder, follows: boolean): Said 
     count: counted.count,
     left,
     open: numbers.open,
-    attribute: attributeIn(plainRest),
+    // One word of a question may be a title and something that no table has: tax.
+    attribute: attributeIn(
+      jobs.reduce((line, { words: of }, index) => (index === 0 || of.includes(" ") ? line.replace(of, " ") : line), text),
+    ),
   };
 }
 

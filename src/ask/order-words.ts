@@ -184,7 +184,7 @@ export function wordBounds(question: string, measure: MeasureId | null): OrdersF
 
 /** Whether what follows is denied: `jobs that are not going to …`. */
 const isDenied = (before: string): boolean =>
-  /\b(?:not|never|neither|without)(?: (?:be|being|going to|about to|likely to|expected to|set to|supposed to|yet|really|very|so|too|to))* $/.test(before);
+  /\b(?:not|never|neither|without)(?: (?!only\b|just\b|merely\b|and\b|or\b|but\b|that\b|which\b|with\b)\w+){0,3} $/.test(before);
 
 const opposite: Readonly<Record<Operator, Operator>> = { ">": "<=", ">=": "<", "<": ">=", "<=": ">", "=": "!=", "!=": "=" };
 

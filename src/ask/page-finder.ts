@@ -50,8 +50,8 @@ const kindWeight: Readonly<Record<string, number>> = {
   Measure: -0.04,
 };
 
-/** What a chart gains where a chart is asked for. */
-const drawingWeight = 0.25;
+/** What a chart gains where a chart is asked for, and a concept where a meaning is. */
+const askedWeight = 0.3;
 
 /** Finds pages by what they are called and say, where words of one meaning stand for each other. */
 export class PageFinder {
@@ -78,6 +78,7 @@ export class PageFinder {
   find(question: string, limit = 5): PageMatch[] {
     const telling = termsOf(question);
     const terms = telling.length > 0 ? telling : termsOf(question, true);
+    const asksForMeaning = /\b(?:what (?:does|do) .+ mean|meaning of|meant by|define|definition)\b/i.test(question);
     const asksForDrawing = /\b(?:charts?|graphs?|plots?|diagrams?|drawings?|scatter\w*)\b/i.test(question);
     if (terms.length === 0) return [];
     const total = terms.reduce((sum, term) => sum + this.weight(term.stem), 0);
@@ -95,7 +96,8 @@ export class PageFinder {
         const held = terms.reduce((sum, term) => sum + this.weight(term.stem) * this.share(term, all), 0) / total;
         const said = texts.map((text) => this.overlap(terms, text, total)).map(({ covered, filled }) => covered * (0.8 + 0.2 * filled));
         const sentence = said.reduce((top, value, index) => (value > (said[top] ?? 0) ? index : top), 0);
-        const weight = page.kind === "Chart" && asksForDrawing ? drawingWeight : (kindWeight[page.kind] ?? 0);
+        const isAskedFor = (page.kind === "Chart" && asksForDrawing) || (page.kind === "Concept" && asksForMeaning);
+        const weight = isAskedFor ? askedWeight : (kindWeight[page.kind] ?? 0);
         const score = best + 0.35 * held + 0.3 * (said[sentence] ?? 0) + weight;
         return { page, score, named, held, told: held * total, isNamed, sentence };
       })

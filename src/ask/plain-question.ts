@@ -49,6 +49,7 @@ export function plainQuestion(question: string): string {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”„"]/g, " ")
+    .replace(/ ?[—–](?=[ a-z])/g, ", ")
     .replace(/[?!…;()[\]{}|\\^~*_#]+/g, " ")
     .replace(/:(?=\s|$)/g, " ")
     .replace(/\.(?=\s|$)/g, " ");

@@ -26,7 +26,20 @@ export interface Bound {
 
 /** What of an occupation is asked. */
 export type Topic =
-  "all" | "pay" | "range" | "jobs" | "outlook" | "openings" | "schooling" | "exposure" | "disagreement" | "score" | "place" | "pay-place" | "exposure-place" | "time";
+  | "all"
+  | "pay"
+  | "range"
+  | "jobs"
+  | "outlook"
+  | "openings"
+  | "schooling"
+  | "exposure"
+  | "disagreement"
+  | "score"
+  | "place"
+  | "pay-place"
+  | "exposure-place"
+  | "time";
 
 /** Which occupations. */
 export interface Choice {

@@ -1,6 +1,7 @@
 import { boundByJob } from "./bound-by-job.ts";
 import { numberBounds } from "./bounds.ts";
 import { categoryNamed } from "./category-words.ts";
+import { keeps } from "./choose.ts";
 import { followUp, isFollowUp } from "./follow-up.ts";
 import type { JobFinder } from "./job-finder.ts";
 import { isOnlyJob, isPlainly, listen, listNoun, orderOf, type Said } from "./listen.ts";
@@ -32,12 +33,12 @@ const possible = 0.5;
 const leastTold = 3;
 
 const nextWords =
-  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|plan b|new career|fresh start|(?:same|similar) skills|(?:use|using|with|transfer) (?:my|the|their)? ?skills|skills (?:as|of)|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|(?:jobs|careers|work) for (?:an? )?(?:ex|former)\b|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
+  /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|plan b|(?:where|what) next|(?:do|work as|become) (?:besides|other than|apart from)|besides (?:being|working)|how to get from|(?:safer|less exposed|other|new|different|better) (?:jobs|careers|work) for|new career|fresh start|(?:same|similar) skills|(?:use|using|with|transfer) (?:my|the|their)? ?skills|skills (?:as|of)|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|(?:jobs|careers|work) for (?:an? )?(?:ex|former)\b|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
 const compareWords =
   /\b(?:compar\w*|vs\.?|versus|v|next to|side by side|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
 const between = /(?:^|\s|¦)(?:vs\.?|versus|v|and|or|than|to|with|against|&|from|,|¦)(?:\s|¦|$)|,/;
 const likeWords =
-  /\b(?:like|similar to|close to|near(?: to)?|related to|comparable to|resembling|as good as|akin to)\s+(?:being |that of |those of )?(?:an? |the )?/;
+  /\b(?:like|similar (?:jobs |careers |occupations |work )?to|close to|near(?: to)?|related to|comparable to|resembling|as good as|akin to)\s+(?:being |that of |those of )?(?:an? |the )?/;
 const claimWords = /\b(?:is it true|true that|did|has|have|was|were|really|is there (?:any )?(?:evidence|proof)|does|do|is|are|can|will)\b/;
 /** What only pages speak of. */
 const pageWords =
@@ -59,12 +60,19 @@ export function read(raw: string, before: Query | null, reader: Reader): Query {
     if (isOfJob) return readPlain(text, plain, before, reader);
     // What is about no job at all leads to none.
     const isOfJobs = refused?.why !== "elsewhere" && refused?.why !== "machine";
+    // What people ought to do is claimed of in the video: then its verdict is the answer.
+    if (refused?.why === "advice" && !/\b(?:i|me|my)\b/.test(text) && isClaimed(plain, reader)) return { kind: "page", words: plain };
     if (refused !== null && !(refused.why === "future" && isRoute(text)))
       return refuse(refused.why, refused.detail, isOfJobs ? near : null);
     if (place !== null) return refuse("place", place, near);
   }
   return readPlain(text, plain, before, reader);
 }
+
+const isClaimed = (plain: string, { pages }: Reader): boolean => {
+  const [page] = pages.find(plain, 1);
+  return page !== undefined && /^(?:Claim|Concept|Article)$/.test(page.page.kind) && page.score > sure && page.told >= leastTold;
+};
 
 /** A question that nothing forbids to answer. */
 function readPlain(text: string, plain: string, before: Query | null, reader: Reader): Query {
@@ -99,6 +107,19 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     return asPage;
   if (/^(?:the )?(?:jobs?|work|help|ai|careers?|pay|salary)$/.test(text)) return refuse("unclear");
   const isList = listNoun.test(text);
+  if (
+    /\b(?:what (?:does|do) .{1,40} mean|mean(?:t|ing) (?:by|of)|define|definition)\b/.test(text) &&
+    page?.page.kind === "Concept" &&
+    pageScore > likely
+  )
+    return asPage;
+  if (
+    /\b(?:charts?|graphs?|plots?|diagrams?|scatter\w*)\b/.test(text) &&
+    page?.page.kind === "Chart" &&
+    page.told >= leastTold &&
+    page.score > likely
+  )
+    return asPage;
   if (/^who (?:made|makes|built|drew|created|wrote|came up with)\b/.test(text) && (page?.score ?? 0) > likely) return asPage;
   if (job === undefined && sideBySide(text, pages)) return asPage;
   if (
@@ -114,6 +135,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     job !== undefined &&
     (nextWords.test(text) || becomes) &&
     !said.bounds.some(({ assumed }) => assumed === undefined) &&
+    !(isList && likeWords.test(text) && /\b(?:pay|pays|paid|paying|earn|money)\b/.test(text)) &&
     !comparesJobs(said) &&
     !/\bcompare[sd]? (?:with|to|against)\b/.test(text)
   ) {
@@ -126,9 +148,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   const isOrdered = isList && said.orders.length > 0 && !/\b(?:how many|share|percent\w*|proportion|average|mean)\b/.test(text);
   if (
     whole !== null &&
-    (job === undefined ||
-      whole.about === "step" ||
-      (whole.about === "category" && categoryNamed(job.words) !== null && !job.words.endsWith("ing"))) &&
+    (job === undefined || whole.about === "step" || (whole.about === "category" && isOfCategory(job.words))) &&
     !(whole.about === "category" && isOrdered)
   )
     return { kind: "whole", ...whole };
@@ -182,7 +202,14 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
     if (said.attribute !== null) return refuse("attribute", said.attribute);
     if (said.open.length > 0) return refuse("unclear", said.open[0]);
     if (left.length > 0) return pageScore > likely && bySaying ? asPage : refuse("unclear", left.join(" "));
-    if (!isList && !isOfSome && asked > 0 && job === undefined && pageScore > likely && said.bounds.every(({ assumed }) => assumed !== undefined))
+    if (
+      !isList &&
+      !isOfSome &&
+      asked > 0 &&
+      job === undefined &&
+      pageScore > likely &&
+      said.bounds.every(({ assumed }) => assumed !== undefined)
+    )
       return asPage;
     return listOf(said, like);
   }
@@ -207,9 +234,16 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
 
 /** Whether two pages are asked for by their names: `the difference between augmentation and displacement`. */
 function sideBySide(text: string, pages: PageFinder): boolean {
-  const match = /\b(?:differences? between|compare|difference of) (?:an? |the )?(.+?) (?:and|with|to|or|vs\.?|versus) (?:an? |the )?(.+)$/.exec(text);
+  const match =
+    /\b(?:differences? between|compare|difference of) (?:an? |the )?(.+?) (?:and|with|to|or|vs\.?|versus) (?:an? |the )?(.+)$/.exec(text);
   return match !== null && match.slice(1).every((part) => pages.find(part, 1).some(({ isNamed }) => isNamed));
 }
+
+/** Whether words that name a job are rather a category's: its own title has them, or they are no doing. */
+const isOfCategory = (words: string): boolean => {
+  const slug = categoryNamed(words);
+  return slug !== null && (!words.endsWith("ing") || slug.split("-").includes(words));
+};
 
 /** The year from which on a change is asked for; null where none is named. */
 const yearIn = (text: string): number | null => {
@@ -264,7 +298,9 @@ function checked(query: Query): Query {
   if (query.kind !== "list" && query.kind !== "count") return query;
   for (const a of query.choice.bounds)
     for (const b of query.choice.bounds) {
-      if (a.field !== b.field || !a.operator.startsWith(">") || !b.operator.startsWith("<")) continue;
+      if (a.field !== b.field || a === b) continue;
+      if (a.operator === "=" && !keeps(a.value, b)) return refuse("contradiction", a.field);
+      if (!a.operator.startsWith(">") || !b.operator.startsWith("<")) continue;
       if (a.value > b.value || (a.value === b.value && (a.operator === ">" || b.operator === "<"))) return refuse("contradiction", a.field);
     }
   if (query.choice.categories.some((slug) => query.choice.without.includes(slug))) return refuse("contradiction", "category");

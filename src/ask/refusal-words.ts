@@ -16,7 +16,7 @@ const forecast =
 
 /** What somebody ought to do. */
 const advice =
-  /\bbest for (?:me|us|my|him|her)\b|\bwho to (?:fire|hire)\b|\b(?:should|shall|ought|must) (?:i|we|my|he|she|they|one|you|people|students?|kids|someone)\b(?! (?:be |expect to |get )?(?:pay|paid|earn|earning|make|making)\b)|\bwhat (?:should|would you|do you) (?:i|recommend|suggest|advise|think|do)\b|\b(?:do|would|can|could) you (?:recommend|suggest|advise)\b|\b(?:is it|are they|is|it) (?:a )?(?:worth|wise|smart|good idea|stupid|dumb|too late)\b|\bgood idea\b|\b(?:recommend|advise|advice|suggest(?:ion)?s?|tips? (?:for|on|to))\b|\bbest (?:job|career|degree|major|path|option|choice|thing|course|school|college|university|way)\b(?! paid| paying)|\bhow (?:do|can|could|should|would) (?:i|we|you|one|someone) (?:become|get (?:a|hired|promoted|into|rich|started|better)|learn|negotiate|ask|prepare|protect|avoid|find|start|land|apply|write|earn more|make more|use)\b|\bhow to (?:become|get|learn|negotiate|ask|prepare|protect|find|start|write|make|use|cook|boil|fix|quit)\b|\bright (?:job|career) for me\b|\bsuits? me\b|\bdream job\b|\bwhich (?:degree|major|course|school|college|university)\b/;
+  /\bbest for (?:me|us|my|him|her)\b|\bwho to (?:fire|hire)\b|\b(?:should|shall|ought|must) (?:i|we|my|he|she|they|one|you|people|students?|kids|someone)\b(?! (?:be |expect to |get )?(?:pay|paid|earn|earning|make|making)\b)|\bwhat (?:should|would you|do you) (?:i|recommend|suggest|advise|think|do)\b|\b(?:do|would|can|could) you (?:recommend|suggest|advise)\b|\b(?:is it|are they|is|it) (?:a )?(?:worth|wise|smart|good idea|stupid|dumb|too late)\b|\bgood idea\b|\b(?:recommend|advise|advice|suggest(?:ion)?s?|tips? (?:for|on|to))\b|\bbest (?:job|career|degree|major|path|option|choice|thing|course|school|college|university|way)\b(?! paid| paying)|\bhow (?:do|can|could|should|would) (?:i|we|you|one|someone) (?:become|get (?:a|hired|promoted|into|rich|started|better)|learn|negotiate|ask|prepare|protect|avoid|find|start|land|apply|write|earn more|make more|use)\b|\bhow to (?:become|get(?! from)|learn|negotiate|ask|prepare|protect|find|start|write|make|use|cook|boil|fix|quit)\b|\bright (?:job|career) for me\b|\bsuits? me\b|\bdream job\b|\bwhich (?:degree|major|course|school|college|university)\b/;
 
 /** The same, even where it is asked of oneself. */
 const plainAdvice =
@@ -24,7 +24,7 @@ const plainAdvice =
 
 /** What people ask of jobs and no table here has. */
 const attributes =
-  "(?:how many|long|short|working|flexible|fewer|unsocial|office) hours|hours (?:do|does|a week|per week|a day|of work)|work[- ]life|stress(?:ful|ed)?|happi(?:est|ness|er)|happy|fulfill\\w*|satisf\\w+|enjoy\\w*|fun|boring|interesting|exciting|meaningful|dangerous|deadl(?:y|iest)|injur\\w+|fatal\\w*|accidents?|hazard\\w*|remote(?:ly)?|from home|wfh|hybrid|part[- ]time|freelanc\\w*|self[- ]employed|women|woman|female|men|male|gender|race|racial|black|white(?![- ]collar)|hispanic|latino|asian|minorit\\w+|immigrants?|visa|foreigners?|disab\\w+|veterans|elderly|older|retire(?:d|ment|es)?|pensions?|age|ages|how old are|young(?:est)?|oldest|introverts?|extroverts?|autis\\w+|adhd|ex-?cons?|felons?|bonus(?:es)?|tips|overtime|benefits?|insurance plans?|vacations?|holidays?|perks|union(?:s|ized)?|strikes?|tax(?:es)?|net pay|after tax|interviews?|resumes?|cvs?|cover letters?|internships?|apprenticeships? near|licen[sc]ing|certifications?|exams?|tuition|student loans?|scholarships?|unemploy\\w*|divorce\\w*|suicide|iq|personality|uniforms?|tall|height|weight|attractive|sexy|smartest|prestig\\w+|respected|popular with|celebrit\\w+|famous|entry[- ]level pay|starting (?:pay|salary|salaries|wage|wages)|senior pay|experienced pay|by experience|years of experience|turnover|burn ?out|shortages?|skills? gap|minimum wage|(?<!after |for |with )inflation|gdp|interest rates?";
+  "(?:how many|long|short|working|flexible|fewer|unsocial|office) hours|hours (?:do|does|a week|per week|a day|of work)|work[- ]life|stress(?:ful|ed)?|happi(?:est|ness|er)|happy|fulfill\\w*|satisf\\w+|enjoy\\w*|fun|boring|interesting|exciting|meaningful|dangerous|deadl(?:y|iest)|injur\\w+|fatal\\w*|accidents?|hazard\\w*|remote(?:ly)?|from home|wfh|hybrid|part[- ]time|freelanc\\w*|self[- ]employed|women|woman|female|men|male|gender|race|racial|black|white(?![- ]collar)|hispanic|latino|asian|minorit\\w+|immigrants?|visa|foreigners?|disab\\w+|veterans|elderly|older|retire(?:d|ment|es)?|pensions?|age|ages|how old are|young(?:est)?|oldest|introverts?|extroverts?|autis\\w+|adhd|ex-?cons?|felons?|bonus(?:es)?|tips|overtime|benefits?|insurance plans?|vacations?|holidays?|perks|union(?:s|ized)?|strikes?|tax(?:es)?|net pay|after tax|interviews?|resumes?|cvs?|cover letters?|internships?|apprenticeships? near|licen[sc]ing|certifications?|exams?|tuition|student loans?|scholarships?|unemploy(?:ment|ed)|divorce\\w*|suicide|iq|personality|uniforms?|tall|height|weight|attractive|sexy|smartest|prestig\\w+|respected|popular with|celebrit\\w+|famous|entry[- ]level pay|starting (?:pay|salary|salaries|wage|wages)|senior pay|experienced pay|by experience|years of experience|turnover|burn ?out|shortages?|skills? gap|minimum wage|(?<!after |for |with )inflation|gdp|interest rates?";
 const attribute = new RegExp(`\\b(?:${attributes})\\b`);
 
 /** Employers by name, and what one of them does. Meta is in the atlas. */
@@ -52,7 +52,14 @@ export function refusalIn(question: string, raw: string): Refusal | null {
   const off = elsewhere.exec(question);
   if (off !== null) return { why: "elsewhere", detail: off[0].trim() };
   if (plainAdvice.test(question)) return { why: "advice", detail: "" };
-  if (ownJob.test(question) || (own.test(question) && !/\bif i\b|\b(?:earn|make|earning|making|paid) as\b|^(?:what|where|which|how)\b.{0,20}\bcan i (?:earn|make)\b.{0,30}\d{4}/.test(question))) return { why: "future", detail: "" };
+  if (
+    ownJob.test(question) ||
+    (own.test(question) &&
+      !/\bif i\b|\b(?:earn|make|earning|making|paid) as\b|^(?:what|where|which|how)\b.{0,20}\bcan i (?:earn|make)\b.{0,30}\d{4}/.test(
+        question,
+      ))
+  )
+    return { why: "future", detail: "" };
   if (advice.test(question) && !/\bhow (?:do|can|could|would) (?:i|we|you|one|someone) get from\b/.test(question))
     return { why: "advice", detail: "" };
   if (forecast.test(question)) return { why: "forecast", detail: "" };

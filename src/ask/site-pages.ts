@@ -83,7 +83,13 @@ export const sitePages = [
   {
     to: "methods",
     title: "How to cite the atlas",
-    asked: ["cite this site", "how do I cite this in an essay", "reference for this website in apa", "bibtex citation", "how to quote these figures"],
+    asked: [
+      "cite this site",
+      "how do I cite this in an essay",
+      "reference for this website in apa",
+      "bibtex citation",
+      "how to quote these figures",
+    ],
     says: "Under “Cite this page” at its foot, each page has its reference in words and as files for reference managers.",
   },
   {

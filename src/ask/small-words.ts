@@ -17,6 +17,7 @@ const chat = list(`
   ai artificial intelligence chatgpt gpt llm robots robot machine machines automation computer
   good well nice great okay fine cool interesting just only also too still yet even ever already quite rather pretty fairly
   compare compared comparison comparing difference differences versus vs between than each other others both same
+  anything something requiring requires require required decade faster slower
   which whose who what when where why how whether if there here this that these those one ones any some all every most more less least fewer few
   statistics stats info information details overview summary facts fact
   do does did doing done make makes making made get gets getting got have has having had go goes going take takes taking come comes

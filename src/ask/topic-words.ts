@@ -5,7 +5,7 @@ import type { Topic } from "./query.ts";
 const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "time",
-    /\b(?:since (?:20\d\d|the pandemic|covid|chatgpt)|over time|over the (?:last|past) (?:few |\d+ )?years?|in (?:the )?(?:last|past|recent) (?:few |\d+ )?years?|(?:last|past) (?:few |\d+ )years|recently|trend(?:s|ing)?|histor(?:y|ical|ically)|from 20\d\d (?:to|until|-) ?20\d\d|between 20\d\d and 20\d\d|(?:has|have|had|did) (?!.{0,40}\b(?:degree|say)\b).{0,60}\b(?:grown|grew|grow|shrunk|shrank|shrink|changed?|gone (?:up|down)|gone|risen|rise|fallen|fall|increased?|decreased?|dropped|declined?|lost|gained|developed)\b|used to (?:be|earn|have)|compared (?:to|with) (?:20\d\d|before|earlier)|up or down|so far|after inflation|in real terms|real (?:raise|rise|pay|wages?)|(?:pay|wage) rises?)\b/,
+    /\b(?:since (?:20\d\d|the pandemic|covid|chatgpt)|before and after|after chatgpt|over time|over the (?:last|past) (?:few |\d+ )?years?|in (?:the )?(?:last|past|recent) (?:few |\d+ )?years?|(?:last|past) (?:few |\d+ )years|recently|trend(?:s|ing)?|histor(?:y|ical|ically)|from 20\d\d (?:to|until|-) ?20\d\d|between 20\d\d and 20\d\d|(?:has|have|had|did) (?!.{0,40}\b(?:degree|say)\b).{0,60}\b(?:grown|grew|grow|shrunk|shrank|shrink|changed?|gone (?:up|down)|gone|risen|rise|fallen|fall|increased?|decreased?|dropped|declined?|lost|gained|developed)\b|used to (?:be|earn|have)|compared (?:to|with) (?:20\d\d|before|earlier)|up or down|so far|after inflation|in real terms|real (?:raise|rise|pay|wages?)|(?:pay|wage) rises?)\b/,
   ],
   [
     "disagreement",
@@ -29,7 +29,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "outlook",
-    /\b(?:outlook|prospects?|future|forecasts?|project(?:ed|ion|ions)(?! manag| coord| engin)|growth|grow(?:ing|s)?|shrink(?:ing|s)?|declin(?:e|es|ing)|in demand|demand|dying(?: out)?|die out|disappear(?:ing)?|expand(?:ing)?|more or (?:fewer|less)|(?:will there be|there will be)|in (?:10|ten) years|more jobs|fewer(?: jobs)?|be around|exist|needed in|by 203[45]|in 203[45]|next (?:ten|10) years|thriving|booming|boom|obsolete|going away|next decade|phased out|on the (?:rise|decline))\b/,
+    /\b(?:outlook|prospects?|future|forecasts?|project(?:ed|ion|ions)(?! manag| coord| engin)|growth|grow(?:ing|s)?|shrink(?:ing|s)?|declin(?:e|es|ing)|in demand|demand|dying(?: out)?|die out|disappear(?:ing)?|expand(?:ing)?|more or (?:fewer|less)|(?:will there be|there will be)|(?:will|do|are) (?:we|they|people) (?:need|want)(?:ing)? (?:more|fewer|less)|(?:job|labou?r) market|in (?:10|ten) years|more jobs|fewer(?: jobs)?|be around|exist|needed in|by 203[45]|in 203[45]|next (?:ten|10) years|thriving|booming|boom|obsolete|going away|next decade|phased out|on the (?:rise|decline))\b/,
   ],
   [
     "exposure",
@@ -41,7 +41,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "pay",
-    /\b(?:pa(?:y|ys|id|ying|yment)|paychecks?|salar(?:y|ies)|wages?|earn(?:s|ing|ings|ed)?|incomes?|mak(?:e|es|ing)|money|compensation|remuneration|rates? of pay|worth|bring in|take home|hourly|per hour|an hour|annually|cash|rich|bucks|dough|going rate|what (?:do|does) .{2,40} get$|\$)\b/,
+    /\b(?:pa(?:y|ys|id|ying|yment)|paychecks?|salar(?:y|ies)|wages?|earn(?:s|ing|ings|ed)?|incomes?|mak(?:e|es|ing)|money|compensation|remuneration|rates? of pay|worth|bring in|take home|how much$|hourly|per hour|an hour|annually|cash|rich|bucks|dough|going rate|what (?:do|does) .{2,40} get$|\$)\b/,
   ],
 ];
 

@@ -15,7 +15,11 @@ const ofCategory: Readonly<Record<string, (title: string, figure: (name: string)
     ...(has("share-of-jobs") ? [", ", figure("share-of-jobs"), " of those on the map"] : []),
     " (measured).",
   ],
-  occupations: (title, figure) => [`The category ${title} has `, figure("occupations"), " occupations with employment (counted in the tables)."],
+  occupations: (title, figure) => [
+    `The category ${title} has `,
+    figure("occupations"),
+    " occupations with employment (counted in the tables).",
+  ],
   "mean-rank": (title, figure, has) => [
     `By exposure to AI the occupations of the category ${title} stand at percentile `,
     figure("mean-rank"),

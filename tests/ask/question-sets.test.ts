@@ -4,7 +4,7 @@ import { casesOf, kindOf } from "../../src/ask/evaluate.ts";
 import { atlas } from "../../src/project.test-data.ts";
 import { wordsOf } from "../../src/text/normalize-words.ts";
 
-const sets = ["tuning", "judging"].map((name) => {
+const sets = ["tuning", "judging", "strangers"].map((name) => {
   const file = `tests/ask/${name}.json`;
   return casesOf(file, readFileSync(file, "utf8"), atlas);
 });
@@ -17,7 +17,7 @@ test("the sets have at least 250 questions, half to tune on and half to judge by
   expect(Math.abs(tuning.length - judging.length)).toBeLessThan(20);
 });
 
-test("no question stands in both, nor twice in one", () => {
+test("no question stands in two sets, nor twice in one", () => {
   const keys = sets.flat().map(keyOf);
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
