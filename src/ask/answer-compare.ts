@@ -87,7 +87,7 @@ export function next(query: Of<"next">, { tables }: Sources): Answer {
       ...base,
       next: null,
       status: "declined",
-      sentences: [[`The explorer knows the 342 profiles of the Handbook, and ${titleInSentence(job.title)} are none of them.`]],
+      sentences: [[`The explorer knows the 342 profiles of the Handbook, and ${titleInSentence(job.title)} are not among them.`]],
     };
   const route: Part[] = to === null ? [] : [`The explorer looks for a way to ${titleInSentence(to.title)}, one step at a time.`];
   if (near.length === 0)

@@ -38,7 +38,7 @@ export function lookUp(query: Of<"look-up">, { tables, pages }: Sources): Answer
     ...empty(query),
     sentences,
     pages: [...read.map(pageOf), ...related.map(({ page: { to, title } }) => ({ to, words: title }))],
-    reading: `${capital(topicWords[topic])} of ${titleInSentence(job.title)}`,
+    reading: `${capital(topicWords[topic])} ${topic === "disagreement" ? "on" : "of"} ${titleInSentence(job.title)}`,
     chips: [
       jobChip(job),
       {

@@ -43,9 +43,9 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   exposure: "exposure to AI",
   disagreement: "how far the measures disagree",
   score: "one measure’s score",
-  place: "place among all occupations",
-  "pay-place": "place among all occupations by pay",
-  "exposure-place": "place among all occupations by exposure to AI",
+  place: "rank by pay and exposure",
+  "pay-place": "rank by pay",
+  "exposure-place": "rank by exposure to AI",
   time: "change over the surveys",
 };
 

@@ -24,9 +24,10 @@ const isScoreId = (id: MeasureId | null): id is ScoreId => (scoreIds as readonly
 export const exposureField = (measure: MeasureId | null, rank = true): FieldId =>
   isScoreId(measure) ? (rank ? `${measure}-rank` : measure) : measure === "bureau-exposure" ? measure : "mean-rank";
 
-const over = "over|above|more than|greater than|higher than|bigger than|exceeding|north of|upwards? of|beyond|better than|past|>";
+const over =
+  "over|above|more than|greater than|higher than|bigger than|exceeding|north of|upwards? of|beyond|better than|faster than|quicker than|past|>";
 const atLeast = "at least|no less than|not less than|not below|not under|minimum of|a minimum of|minimum|min|starting at|from|>=|≥|=>";
-const under = "under|below|less than|lower than|fewer than|smaller than|beneath|cheaper than|<";
+const under = "under|below|less than|lower than|fewer than|smaller than|beneath|cheaper than|slower than|<";
 const atMost = "at most|no more than|not more than|not over|not above|maximum of|a maximum of|maximum|max|up to|within|<=|≤|=<";
 const signs: readonly (readonly [Operator, RegExp])[] = [
   [">=", new RegExp(`^(?:${atLeast})$`)],
@@ -49,6 +50,8 @@ const least = new RegExp(
   `(?:pay|pays|paying|earn|earns|earning|make|makes|making|for|worth|salary of|salaries of|wage of)(?: you| me| us| a salary of)? ${amount}`,
 );
 
+const leads = new RegExp(`(?:^|\\b(?:find|show|me|list|any|which|what|are|all) )${amount} (?=jobs|careers|occupations|roles|positions)`);
+
 interface Amount {
   money: boolean;
   digits: number;
@@ -62,8 +65,12 @@ function fieldOf(
   measure: MeasureId | null,
   isFollowUp: boolean,
 ): { field: FieldId; value: number } | null {
-  const grows = /\b(?:grow\w*|growth|outlook|projected|increas\w*|expand\w*|change|rise|rising)\b/.test(around);
-  const shrinks = /\b(?:shrink\w*|declin\w*|fall\w*|los(?:e|ing)|drop\w*|decreas\w*)\b/.test(around);
+  const growing = /\b(?:grow\w*|growth|outlook|projected|increas\w*|expand\w*|change|rise|rising)\b/;
+  const shrinking = /\b(?:shrink\w*|declin\w*|fall\w*|los(?:e|ing)|drop\w*|decreas\w*)\b/;
+  // Of two ways the one before the number counts: growth over 20% and falling employment.
+  const [before = ""] = around.split("§");
+  const grows = growing.test(around);
+  const shrinks = shrinking.test(growing.test(before) ? before : around);
   const exposed = /\b(?:expos\w*|score[ds]?|rank(?:s|ed)?|percentile|risk|automat\w*|ai)\b/.test(around) || measure !== null;
   const paid = /\b(?:pay|pays|paid|paying|salar\w*|wages?|earn\w*|income|make|making|money)\b/.test(around);
   if (/hour|hr/.test(unit)) return { field: "median-pay", value: digits * hoursAYear };
@@ -105,7 +112,7 @@ export function numberBounds(question: string, measure: MeasureId | null, isFoll
   const open: string[] = [];
   let rest = question;
   const around = (index: number, length: number) =>
-    `${rest.slice(Math.max(0, index - 45), index)} ${rest.slice(index + length, index + length + 28)}`;
+    `${rest.slice(Math.max(0, index - 45), index)} § ${rest.slice(index + length, index + length + 28)}`;
   const amountOf = (groups: Record<string, string | undefined>, prefix = ""): Amount => ({
     money: groups[`${prefix}money`] !== undefined,
     digits: Number(groups[`${prefix}digits`]),
@@ -179,6 +186,15 @@ export function numberBounds(question: string, measure: MeasureId | null, isFoll
       cut(bare.index, bare[0].length);
     }
   }
+  // An amount before the noun is a least one, too: $25 an hour jobs.
+  const leading = bounds.some(({ field }) => field === "median-pay") ? null : leads.exec(rest);
+  if (leading !== null && !isYear(amountOf(leading.groups ?? {}))) {
+    const found = fieldOf(amountOf(leading.groups ?? {}), "", null, isFollowUp);
+    if (found?.field === "median-pay") {
+      bounds.push({ ...found, operator: ">=", assumed: leading[0].trim() });
+      cut(leading.index, leading[0].length);
+    }
+  }
   const same = isScoreId(measure) ? exact.exec(rest) : null;
   if (same !== null) {
     const found = fieldOf(amountOf(same.groups ?? {}), around(same.index, same[0].length), measure, isFollowUp);
@@ -187,6 +203,8 @@ export function numberBounds(question: string, measure: MeasureId | null, isFoll
       cut(same.index, same[0].length);
     }
   }
+  // Years and a count of them aside, every number must stand for something.
+  open.push(...(rest.match(/\$?\d+(?:\.\d+)? ?%?(?! ?years?\b)/g) ?? []).filter((each) => !/^(?:19|20)\d\d$/.test(each.trim())));
   return { bounds, rest, open };
 }
 

@@ -88,16 +88,14 @@ export function boundWords({ field, operator, value }: Bound): string {
   return `${fieldName(field)} ${signs[operator]} ${number}`;
 }
 
-/** Bounds in words; two ends of one span are said together: `median pay from $70,000 to $90,000`. */
+/** Bounds in words; two ends of one span are said together: `median pay over $60,000 and below $100,000`. */
 export function boundsWords(bounds: readonly Bound[]): string[] {
+  const isEnd = ({ field, operator }: Bound, sign: string) => field !== "entry-education" && operator.startsWith(sign);
+  const otherEnd = (bound: Bound, sign: string) => bounds.find((each) => each.field === bound.field && isEnd(each, sign));
   return bounds.flatMap((bound) => {
-    const other = bounds.find(
-      ({ field, operator }) => field === bound.field && field !== "entry-education" && operator === (bound.operator === ">=" ? "<=" : ">="),
-    );
-    if (other === undefined || !/^[<>]=$/.test(bound.operator)) return [boundWords(bound)];
-    return bound.operator === ">="
-      ? [`${boundWords(bound).replace(" at least ", " from ")} to ${boundWords(other).split(" at most ").at(-1) ?? ""}`]
-      : [];
+    const high = isEnd(bound, ">") ? otherEnd(bound, "<") : undefined;
+    if (high !== undefined) return [`${boundWords(bound)} and ${boundWords(high).slice(fieldName(high.field).length + 1)}`];
+    return isEnd(bound, "<") && otherEnd(bound, ">") !== undefined ? [] : [boundWords(bound)];
   });
 }
 

@@ -30,6 +30,7 @@ const sizes: Readonly<Record<string, number>> = {
 export function inDigits(question: string): string {
   return (
     question
+      .replace(/(>=|<=|=>|=<|[<>≥≤])\s*(?=[$\d])/g, "$1 ")
       .replace(/\b(?:a |the )?half a million\b/g, "500000")
       .replace(/\b(?:a )?quarter (?:of a )?million\b/g, "250000")
       .replace(/\b(?:(?:low|mid|high)[ -])?(?:six|6)[ -]?fig(?:ure)?s?\b/g, "at least $100000")

@@ -191,13 +191,18 @@ const opposite: Readonly<Record<Operator, Operator>> = { ">": "<=", ">=": "<", "
 /** The other way round: what is not shrinking grows or stays. */
 const denied = ({ order, bounds }: Found): Found => ({
   order: { ...order, descending: !order.descending },
-  bounds: bounds.map((each) => ({ ...each, operator: opposite[each.operator], assumed: `not ${each.assumed ?? ""}` })),
+  bounds: bounds.map((each) => ({
+    ...each,
+    // What is not exposed is in the lowest third, and not in the lower two.
+    ...(each.value === highRank ? { operator: "<", value: lowRank } : { operator: opposite[each.operator] }),
+    assumed: `not ${each.assumed ?? ""}`,
+  })),
 });
 
 /** `top 10`, `the five …`: how many are asked for; null where none is said. */
 export function countIn(question: string): { count: number | null; rest: string } {
   const match =
-    /\b(?:top|first|best|the|list|show(?: me)?|give me|name|find|bottom|worst)(?: the)? (\d{1,3})\b(?! ?%| ?percent)(?=\s+(?:\w+\s+){0,4}?(?:jobs?|occupations?|careers?|professions?|roles?|highest|lowest|most|least|best|fast|biggest|by|in|with|work)|$)/.exec(
+    /\b(?:top|first|best|the|list|show(?: me)?|give me|name|find|bottom|worst)(?: the)? (\d{1,3})\b(?! ?%| ?percent)(?=\s+(?:\w+\s+){0,4}?(?:jobs?|occupations?|careers?|professions?|roles?|highest|lowest|most|least|best|fast|biggest|growing|shrinking|declining|exposed|paid|paying|by|in|with|work)|$)/.exec(
       question,
     ) ?? /^(\d{1,2}) (?=(?:\w+[ -]){0,4}(?:jobs|occupations|careers|professions))/.exec(question);
   const count = match === null ? null : Math.min(50, Math.max(1, Number(match[1])));

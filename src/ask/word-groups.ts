@@ -83,7 +83,7 @@ function stem(word: string): string {
     .replace(/(?:fulness|ousness|iveness|ness|ments?|ively|ally|ily|ly)$/, "")
     .replace(/(?:ies|ied)$/, "y")
     .replace(/(?:([a-z])\1)(?:ing|ed|er|ers)$/, "$1")
-    .replace(/(?:ings?|ed|ers?|es|s|e|ions?)$/, (end, at: number) => (at >= (/^(?:ing|er|ion)/.test(end) ? 4 : 3) ? "" : end));
+    .replace(/(?:ings?|ed|ers?|ures?|es|s|e|ions?)$/, (end, at: number) => (at >= (/^(?:ing|er|ion)/.test(end) ? 4 : 3) ? "" : end));
 }
 
 const termsIn = (text: string): string[] => wordsOf(text.replace(/-/g, "")).map(stem);

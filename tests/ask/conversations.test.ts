@@ -7,9 +7,9 @@ type Turn = readonly [question: string, says: RegExp];
 /** Ten conversations of three turns: each leans on what was asked before. */
 const conversations: readonly (readonly [Turn, Turn, Turn])[] = [
   [
-    ["jobs without a degree that pay over 60k", /occupations fit; first comes/],
+    ["jobs without a degree that pay over 60k", /occupations fit; the first are/],
     ["and in construction?", /elevator and escalator installers/],
-    ["only over 80k", /One occupation fits; it is elevator and escalator installers/],
+    ["only over 80k", /One occupation fits: elevator and escalator installers/],
   ],
   [
     ["what does a plumber earn", /median pay of plumbers.* was \$\d/],
@@ -18,7 +18,7 @@ const conversations: readonly (readonly [Turn, Turn, Turn])[] = [
   ],
   [
     ["compare lawyer and paralegal", /lawyers \$[\d,]+, paralegals/],
-    ["who is more exposed", /Exposure \(mean percentile of six measures\)/],
+    ["who is more exposed", /Mean percentile of exposure/],
     ["and a judge", /judges/],
   ],
   [
@@ -27,14 +27,14 @@ const conversations: readonly (readonly [Turn, Turn, Turn])[] = [
     ["what do they earn", /median pay of cashiers/],
   ],
   [
-    ["most exposed jobs", /first comes data scientists/],
+    ["most exposed jobs", /the first are data scientists/],
     ["which of them pay over 100k", /occupations fit/],
     ["sort by growth", /projected change in jobs \+/],
   ],
   [
-    ["how many people work in healthcare", /Jobs in 2024, Healthcare/],
-    ["and in legal?", /Jobs in 2024, Legal/],
-    ["and in construction?", /Jobs in 2024, Construction/],
+    ["how many people work in healthcare", /The category Healthcare had [\d.]+ million jobs in 2024/],
+    ["and in legal?", /The category Legal had [\d.]+ million jobs in 2024/],
+    ["and in construction?", /The category Construction and Extraction had [\d.]+ million jobs in 2024/],
   ],
   [
     ["salary of a chef", /median pay of chefs/],
