@@ -53,6 +53,7 @@ const before = new RegExp(
   `\\b(${one}(?:(?: ?,? (?:or|and|&) | ?\\/ ?)${one})*) (?:jobs?|careers?|occupations?|work|roles?|professions?|sector|field|industry|workers|positions|ones)\\b`,
 );
 const each = entries.map(({ slug, words }) => ({ slug, pattern: new RegExp(`^(?:the )?(?:${words})$`) }));
+const anyOne = new RegExp(`\\b(?:${all.join("|")})(?=\\W|$)`);
 const anyOf = new RegExp(`(?:${all.join("|")})`, "g");
 
 const slugsIn = (text: string): string[] => {
@@ -75,6 +76,8 @@ export interface CategoriesFound {
 
 /** The categories that a question asks for and those that it leaves out. */
 export function categoriesIn(question: string): CategoriesFound {
+  // Most questions name none, and the patterns below take long to compile.
+  if (!anyOne.test(question)) return { inside: [], outside: [], rest: question };
   let rest = question;
   const take = (pattern: RegExp): string[] => {
     const match = pattern.exec(rest);
@@ -94,7 +97,7 @@ const subject = new RegExp(
 );
 /** The category that a question is about, where it names one as its subject: `is construction growing`. */
 export function categoryAsked(question: string): string | null {
-  const match = subject.exec(question);
+  const match = anyOne.test(question) ? subject.exec(question) : null;
   return match === null ? null : categoryNamed(match[1] ?? "");
 }
 

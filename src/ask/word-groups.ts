@@ -72,8 +72,15 @@ run made make build maintain own
   .trim()
   .split("\n");
 
-/** A word without its endings, roughly: automated, automation, automates -> automat. */
+const stems = new Map<string, string>();
+/** A word without its endings, roughly: automated, automation, automates -> automat. Pages say the same words again and again. */
 function stem(word: string): string {
+  let made = stems.get(word);
+  if (made === undefined) stems.set(word, (made = cut(word)));
+  return made;
+}
+
+function cut(word: string): string {
   // The plural of an abbreviation: rsus.
   if (word.length < 5) return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, 3) : word;
   return word
@@ -110,10 +117,10 @@ const asking = new Set(
 export function termsOf(text: string, keepAsking = false): Term[] {
   // Thousands with commas are the same number.
   const plain = text.replace(/(\d),(?=\d{3}\b)/g, "$1");
-  const words = wordsOf(plain.replace(/([a-z])-([a-z])/gi, "$1$2")).filter(
-    (word) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word)),
-  );
-  const split = wordsOf(plain).filter((word) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word)));
+  const tells = (word: string) => word.length > 1 && !isStopWord(word) && (keepAsking || !asking.has(word));
+  const split = wordsOf(plain).filter(tells);
+  const joined = plain.replace(/([a-z])-([a-z])/gi, "$1$2");
+  const words = joined === plain ? [] : wordsOf(joined).filter(tells);
   const found = new Map<string, Term>();
   for (const word of [...split, ...words]) {
     const made = stem(word);

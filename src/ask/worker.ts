@@ -8,27 +8,35 @@ import { AskEngine } from "./engine.ts";
 import type { AskFile } from "./file.ts";
 import type { AskMessage, AskReply } from "./messages.ts";
 import type { AskPagesFile } from "./pages-file.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /** Asking, away from the page’s own thread. After the first answer it needs the network only for rare titles of jobs, and does without. */
 const loadEngine = once(async () => {
-  const [file, pages, titles] = await Promise.all([
+  const [file, pages, resolver] = await Promise.all([
     fetchJson<AskFile>("data/ask.json"),
     fetchJson<AskPagesFile>("data/ask-pages.json"),
-    fetchJson<TitleFile>("data/titles.json"),
+    fetchJson<TitleFile>("data/titles.json").then((titles) => new TitleResolver(titles)),
   ]);
-  const resolver = new TitleResolver(titles);
   return { engine: new AskEngine(file, pages, resolver), resolver };
 });
 const asked = new Set<string>();
+const rehearsal = "jobs in healthcare without a degree that pay over 60k";
 
 self.addEventListener("message", ({ data }: MessageEvent<AskMessage | "warm">) => {
-  if (data === "warm") loadEngine().catch(() => undefined);
+  if (data === "warm")
+    loadEngine()
+      // A first answer takes ten times as long as those after it.
+      .then(({ engine }) => engine.answer([rehearsal]))
+      .catch(() => undefined);
   else void answer(data).then((reply) => self.postMessage(reply));
 });
 
 async function answer({ turn, questions, page }: AskMessage): Promise<AskReply> {
   try {
-    const { engine, resolver } = await loadEngine();
+    const loading = loadEngine();
+    // Until the tables are here, what reads a question is compiled.
+    readAhead(questions.at(-1) ?? "");
+    const { engine, resolver } = await loading;
     const wanted = questions.flatMap((question) => resolver.wanting(engine.tellingPart(question))).filter((start) => !asked.has(start));
     await Promise.all(
       wanted.map(async (start) => {
