@@ -93,6 +93,7 @@ export function list(query: Of<"list">, from: Sources): Answer {
     };
   }
   const shown = rows.slice(0, most);
+  const isOfAll = choice.like === null && choice.bounds.length + choice.categories.length + choice.without.length === 0;
   // Who asks for low exposure may take it for safety.
   const isSafest = [order, ...choice.bounds].some((each) =>
     measureOf(each.field) === null ? false : "descending" in each ? !each.descending : each.operator.startsWith("<"),
@@ -104,7 +105,11 @@ export function list(query: Of<"list">, from: Sources): Answer {
   const id = `occupations/${first?.slug ?? ""}/${order.field}`;
   const sentences: Part[][] = [
     [
-      rows.length === 1 ? "One occupation fits: " : `${rows.length} of ${tables.profiles.length} occupations fit; the first are `,
+      isOfAll
+        ? `Of ${rows.length} occupations the first are `
+        : rows.length === 1
+          ? "One occupation fits: "
+          : `${rows.length} of ${tables.profiles.length} occupations fit; the first are `,
       { to: `occupations/${first?.slug ?? ""}`, words: titleInSentence(first?.title ?? "") },
       ", ",
       ...placedBy(order.field, { figure: id }, tables.isFloor(first?.slug ?? "")),

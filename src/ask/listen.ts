@@ -46,7 +46,11 @@ export function listen(text: string, finder: JobFinder, follows: boolean): Said 
   const isConsumed = ({ words: of }: NamedJob) =>
     words.orders.length + numbers.bounds.length > 0 && tellingOf(of).every((word) => consumed.has(word)) && tellingOf(of).length > 0;
   const within = (isList || follows) && categories.inside.length + categories.outside.length > 0 ? categories.rest : text;
-  const exact = jobsIn(within, finder, false).filter((job) => !isConsumed(job));
+  const inRest = jobsIn(within, finder, false);
+  // "Of computer programmers" names a job and no category.
+  const inAll = within === text ? inRest : jobsIn(text, finder, false);
+  const isLonger = inAll.some(({ words: long }) => inRest.some(({ words: of }) => long !== of && long.endsWith(of)));
+  const exact = (isLonger ? inAll : inRest).filter((job) => !isConsumed(job));
   const jobs = exact.length > 0 ? exact : jobsIn(rest, finder, true);
   const inJobs = new Set(jobs.flatMap(({ words: of }) => tellingOf(of)));
   const left = tellingOf(rest).filter((word) => !inJobs.has(word));
@@ -60,7 +64,7 @@ export function listen(text: string, finder: JobFinder, follows: boolean): Said 
       ...words.bounds.filter((bound) => !numbers.bounds.some((other) => other.field === bound.field && isNarrower(other, bound))),
     ],
     orders: words.orders,
-    categories: categories.inside,
+    categories: isLonger ? [] : categories.inside,
     without: categories.outside,
     measure: measured.measure,
     topics: topicsIn(plainRest).topics,
