@@ -16,6 +16,8 @@ import { partsRules } from "./reread/rules/parts.ts";
 import { payRules } from "./reread/rules/pay.ts";
 import { rereadDetailed } from "./reread/detailed.ts";
 import { silent } from "./reread/silent.ts";
+import { builtAnswers } from "./reread/built-answers.ts";
+import { rereadAnswers } from "./reread/answers.ts";
 import { bareFloors, bracesIn } from "./reread/built.ts";
 import { rereadCharts } from "./reread/charts.ts";
 import { readSite, type Built, type Site } from "./reread/site.ts";
@@ -65,6 +67,7 @@ export function reread(built: Built): Report {
   const occupations = rereadOccupations(site);
   const charts = rereadCharts(built, site);
   const detailed = rereadDetailed(site);
+  const answers = rereadAnswers(builtAnswers(built), built, site);
   return {
     faults: [
       ...occupations.faults,
@@ -72,10 +75,12 @@ export function reread(built: Built): Report {
       ...unused(detailed.read),
       ...charts.faults,
       ...unused(charts.read),
+      ...answers.faults,
+      ...unused(answers.read),
       ...bracesIn(built),
       ...bareFloors(built, site),
     ],
-    read: new Map([...occupations.read, ...detailed.read, ...charts.read]),
+    read: new Map([...occupations.read, ...detailed.read, ...charts.read, ...answers.read]),
   };
 }
 
