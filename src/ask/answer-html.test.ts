@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerCsv, answerHtml, type Printing } from "./answer-html.ts";
+import { answerCsv, answerHtml, figuresCsv, type Printing } from "./answer-html.ts";
 import { questionsAddress, questionsIn } from "./address.ts";
 import { ask } from "./open.test-data.ts";
 
@@ -39,6 +39,28 @@ describe("answerHtml", () => {
   it("prints no questions where the page cannot answer them", () => {
     expect(answerHtml("low exposure jobs", ask.engine.answer(["low exposure jobs"]), { ...printing, ask: null })).not.toContain("data-ask");
   });
+});
+
+describe("drawings of answers", () => {
+  it("show where each measure ranks a job, as its page does", () => {
+    const written = html("how exposed are lawyers to AI");
+    expect(written).toMatch(/<figure class="strip" role="img" aria-label="Where each measure ranks lawyers,[^"]+"><svg viewBox/);
+    expect(written.match(/class="measure"/g) ?? written.match(/<title>[^<]+, percentile \d+<\/title>/g)).toHaveLength(6);
+    expect(html("what does a baker earn")).not.toContain("<figure");
+  });
+
+  it("show a chart in little where a chart answers, with its rows to save", () => {
+    const written = html("scatter plot exposure against projected growth");
+    expect(written).toContain('src="/thumbnails/charts/exposure-outlook.png"');
+    expect(written).toContain('<a href="/charts/exposure-outlook.csv" download>');
+    expect(written).toContain('href="/charts/exposure-outlook/#files"');
+  });
+});
+
+it("saves the figures of an answer without a table", () => {
+  const lines = figuresCsv(ask.engine.answer(["what does a baker earn"]), printing).split("\n");
+  expect(lines[0]).toBe("figure,what,value,unit,facts");
+  expect(lines[1]).toMatch(/^occupations\/bakers\/newest-median-pay,"Median pay, Bakers",\d+,US dollars a year,/);
 });
 
 it("saves the rows shown as a table with slugs and plain numbers", () => {

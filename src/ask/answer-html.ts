@@ -1,6 +1,7 @@
 import { verdictNames } from "../figures/kind-labels.ts";
 import { capital } from "../text/format-number.ts";
-import type { Answer, Chip, Part, Quoted, Shown } from "./answer.ts";
+import { figuresIn, type Answer, type Chip, type Drawn, type Part, type Quoted, type Shown } from "./answer.ts";
+import { drawnMeasures } from "./drawn-measures.ts";
 import { fieldLabel } from "./field-words.ts";
 import type { FieldId } from "./query.ts";
 import type { AskFigure, Tables } from "./tables.ts";
@@ -112,22 +113,49 @@ export function answerHtml(question: string, answer: Answer, printing: Printing,
   const ways = [
     ...(view === null ? [] : [linkTo(view.to, view.words, printing)]),
     ...(view === null || view.embed === null ? [] : [linkTo(view.embed, "Embed it", printing)]),
-    ...(shown === null || printing.ask === null ? [] : ['<button class="button" type="button" data-save>Download as CSV</button>']),
+    ...(view?.file === undefined ? [] : [`<a href="${escaped(printing.base + view.file)}" download>Download its rows</a>`]),
+    // What is saved are the rows, or the figures of the sentences; both need scripts.
+    ...(printing.ask === null || view?.file !== undefined || (shown === null && figuresIn(answer).length === 0)
+      ? []
+      : ['<button class="button" type="button" data-save>Download as CSV</button>']),
   ];
   const cited =
     quoted.length > 0 || pages.length === 0
       ? ""
       : `<p class="meta cited">${answer.status === "answered" ? "Pages" : "The nearest that the atlas has"}: ${pages.map(({ to, words }) => linkTo(to, words, printing)).join(", ")}.</p>`;
-  return `<article class="answer flow" data-status="${answer.status}"><h${level}>${escaped(question)}</h${level}>${said}${passages}${table}${ways.length === 0 ? "" : `<p class="ways">${ways.join(" ")}</p>`}${cited}${readingHtml(answer, printing)}</article>`;
+  return `<article class="answer flow" data-status="${answer.status}"><h${level}>${escaped(question)}</h${level}>${said}${drawnHtml(answer.drawn, printing)}${passages}${table}${ways.length === 0 ? "" : `<p class="ways">${ways.join(" ")}</p>`}${cited}${readingHtml(answer, printing)}</article>`;
+}
+
+/** The drawing of an answer. A chart in little is in the page's theme; the picture of the other theme is not shown and so never loaded. */
+function drawnHtml(drawn: Drawn | null, printing: Printing): string {
+  if (drawn === null) return "";
+  const label = escaped(drawn.label);
+  if ("measuresOf" in drawn) {
+    const drawing = drawnMeasures(drawn.measuresOf, printing.tables, printing.base);
+    return drawing === null ? "" : `<figure class="strip" role="img" aria-label="${label}">${drawing}</figure>`;
+  }
+  const picture = (theme: "light" | "dark") =>
+    `<img class="in-${theme}" src="${escaped(`${printing.base}thumbnails/${drawn.chart}${theme === "light" ? "" : "-dark"}.png`)}" alt="" width="520" height="346" loading="lazy" decoding="async">`;
+  return `<a class="thumbnail" href="${escaped(address(drawn.chart, printing.base))}" aria-label="${label}">${picture("light")}${picture("dark")}</a>`;
+}
+
+const csvCell = (value: string | number) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+
+/** The figures of an answer without a table, as CSV: by their ids, each with what it is and where it comes from. */
+export function figuresCsv(answer: Answer, { figure }: Pick<Printing, "figure">): string {
+  const rows = figuresIn(answer).flatMap((id) => {
+    const found = figure(id);
+    return found === null ? [] : [[found.id, found.what, found.value, found.unit, found.facts]];
+  });
+  return `${[["figure", "what", "value", "unit", "facts"], ...rows].map((row) => row.map(csvCell).join(",")).join("\n")}\n`;
 }
 
 /** The occupations shown, as CSV: with their slugs, and each figure as its table has it. */
 export function answerCsv({ occupations, columns }: Shown, { tables, figure }: Pick<Printing, "tables" | "figure">): string {
-  const cell = (value: string | number) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
   const rows = occupations.map((slug) => [
     tables.row(slug)?.title ?? slug,
     slug,
     ...columns.map((field) => figure(`occupations/${slug}/${field}`)?.value ?? ""),
   ]);
-  return `${[["occupation", "slug", ...columns.map((field) => field.replaceAll("-", "_"))], ...rows].map((row) => row.map(cell).join(",")).join("\n")}\n`;
+  return `${[["occupation", "slug", ...columns.map((field) => field.replaceAll("-", "_"))], ...rows].map((row) => row.map(csvCell).join(",")).join("\n")}\n`;
 }

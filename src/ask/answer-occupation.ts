@@ -6,6 +6,8 @@ import { empty, jobChip, pageOf, topicWords, type Of, type Sources } from "./ans
 import type { Topic } from "./query.ts";
 
 const mostReadings = 4;
+/** What the drawing of all measures tells more of than a sentence. */
+const drawnTopics: readonly Topic[] = ["all", "exposure", "disagreement", "score", "exposure-place"];
 const topicAsks: Partial<Record<Topic, string>> = {
   pay: "what do they earn",
   exposure: "how exposed are they to AI",
@@ -37,6 +39,9 @@ export function lookUp(query: Of<"look-up">, { tables, pages }: Sources): Answer
   const answer: Answer = {
     ...empty(query),
     sentences,
+    drawn: drawnTopics.includes(topic)
+      ? { measuresOf: job.slug, label: `Where each measure ranks ${titleInSentence(job.title)}, as percentiles of all occupations` }
+      : null,
     pages: [...read.map(pageOf), ...related.map(({ page: { to, title } }) => ({ to, words: title }))],
     reading: `${capital(topicWords[topic])} ${topic === "disagreement" ? "on" : "of"} ${titleInSentence(job.title)}`,
     chips: [

@@ -72,6 +72,7 @@ export function page(query: Of<"page">, { pages }: Sources): Answer {
   return {
     ...empty(query),
     sentences: [lead],
+    drawn: first.page.kind === "Chart" ? { chart: first.page.to, label: first.page.title } : null,
     quoted: close.map(quotedOf),
     pages: close.map(({ page: { to, title } }) => ({ to, words: title })),
     reading: `${first.page.kind === "Claim" ? "A claim of the video" : `The ${first.page.kind.toLowerCase()}`}: ${first.page.title}`,

@@ -18,6 +18,7 @@ export const empty = (query: Query): Answer => ({
   status: "answered",
   sentences: [],
   shown: null,
+  drawn: null,
   compared: [],
   next: null,
   pages: [],

@@ -31,20 +31,24 @@ export interface Chip {
   changes: readonly { words: string; ask: string }[];
 }
 
+/** A drawing that tells more than a table with bars: where the measures rank an occupation, or a chart in little. */
+export type Drawn = { measuresOf: string; label: string } | { chart: string; label: string };
+
 export interface Answer {
   query: Query;
   /** Answered; declined because it was not understood or nothing fits; or refused because no table can know it. */
   status: "answered" | "declined" | "refused";
   sentences: readonly (readonly Part[])[];
   shown: Shown | null;
+  drawn: Drawn | null;
   compared: readonly string[];
   /** Where the explorer starts. */
   next: string | null;
   /** Pages cited, the first first; addresses without slashes at their ends. */
   pages: readonly { to: string; words: string }[];
   quoted: readonly Quoted[];
-  /** The chart that shows it, with its view: `charts/risk-map?measure=mean-rank`. */
-  view: { to: string; words: string; embed: string | null } | null;
+  /** The chart that shows it, with its view: `charts/risk-map?measure=mean-rank`; its rows as a file where the answer has no table. */
+  view: { to: string; words: string; embed: string | null; file?: string } | null;
   /** How the question was read, in words. */
   reading: string;
   chips: readonly Chip[];

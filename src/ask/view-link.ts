@@ -20,7 +20,7 @@ const chart = (id: string, view: Record<string, string | undefined>, words: stri
 };
 
 /** The chart or page on which an answer can be seen whole; null where the answer is all there is. */
-export function viewOf(query: Query, answer: Pick<Answer, "next" | "compared">): Answer["view"] {
+export function viewOf(query: Query, answer: Pick<Answer, "next" | "quoted">): Answer["view"] {
   switch (query.kind) {
     case "list":
     case "count": {
@@ -45,7 +45,7 @@ export function viewOf(query: Query, answer: Pick<Answer, "next" | "compared">):
         : {
             to: `jobs/next?from=${answer.next}${query.to === null ? "" : `&to=${query.to.slug}`}`,
             words: "Open the explorer",
-            embed: null,
+            embed: `charts/next-jobs?from=${answer.next}#files`,
           };
     case "look-up": {
       const { slug } = query.job;
@@ -58,7 +58,12 @@ export function viewOf(query: Query, answer: Pick<Answer, "next" | "compared">):
       return /economy/.test(query.figures[0] ?? "")
         ? chart("whole-economy", {}, "Open the whole economy")
         : chart("risk-map", {}, "Open the map of occupations");
-    case "page":
+    case "page": {
+      const [first] = answer.quoted;
+      return first?.kind === "Chart"
+        ? { to: first.to, words: "Open the chart", embed: `${first.to}#files`, file: `${first.to}.csv` }
+        : null;
+    }
     case "refuse":
       return null;
   }

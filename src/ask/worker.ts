@@ -2,7 +2,7 @@ import { fetchJson, once } from "../dom/load-once.ts";
 import type { TitleFile } from "../search/titles-file.ts";
 import type { TitleShard } from "../search/title-shards.ts";
 import { TitleResolver } from "../search/titles.ts";
-import { answerCsv, answerHtml, plainParts, type Printing } from "./answer-html.ts";
+import { answerCsv, answerHtml, figuresCsv, plainParts, type Printing } from "./answer-html.ts";
 import { questionsAddress } from "./address.ts";
 import { AskEngine } from "./engine.ts";
 import type { AskFile } from "./file.ts";
@@ -58,7 +58,7 @@ async function answer({ turn, questions, page }: AskMessage): Promise<AskReply> 
       turn,
       html: answerHtml(questions.at(-1) ?? "", made, printing),
       says: made.sentences.map((parts) => plainParts(parts, printing)).join(" "),
-      csv: made.shown === null ? null : answerCsv(made.shown, printing),
+      csv: made.shown === null ? figuresCsv(made, printing) : answerCsv(made.shown, printing),
       isSure: made.status === "answered",
     };
   } catch {
