@@ -1,25 +1,35 @@
 import { defineCollection } from "astro:content";
-import { glob, type Loader } from "astro/loaders";
+import type { Loader } from "astro/loaders";
+import { dirname, resolve } from "node:path";
+import { readCollection, type Entry } from "./content/library.ts";
+import { printProblem } from "./content/problem.ts";
 import { checkedProject } from "./project.ts";
 import { collections as forms, type CollectionName } from "./schema/collection.ts";
 
-/** The id of an entry is its file's name: the last part of its address. */
-const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, "");
-
 /**
- * The files of a collection. A build takes the entries that its check has read; where there is no check, Astro's own loader reads the files
- * and watches them.
+ * The files of a collection, read by the reader of the check, so that Astro takes no day or name that the check refuses. A build takes what its
+ * check has read; where there is no check, each change reads the folder again.
  */
 function files(name: CollectionName): Loader {
-  const watched = glob({ base: `./content/${name}`, pattern: `*.${forms[name].form}`, generateId });
+  const { form } = forms[name];
   return {
     name: "content-files",
-    load: async (context) => {
-      const project = checkedProject();
-      if (project === undefined) return watched.load(context);
-      context.store.clear();
-      for (const { id, data, body, file } of project.library[name].values())
-        context.store.set({ id, data, body, filePath: file, deferredRender: forms[name].form === "mdx" });
+    load: async ({ store, logger, watcher }) => {
+      const fill = () => {
+        const checked: ReadonlyMap<string, Entry> | undefined = checkedProject()?.library[name];
+        const { entries, problems } = checked === undefined ? readCollection(process.cwd(), name) : { entries: checked, problems: [] };
+        for (const problem of problems) logger.error(printProblem(problem));
+        store.clear();
+        for (const { id, data, body, file } of entries.values())
+          store.set({ id, data, body, filePath: file, deferredRender: form === "mdx" });
+      };
+      fill();
+      const folder = resolve("content", name);
+      for (const event of ["add", "change", "unlink"] as const)
+        watcher?.on(event, (path) => {
+          if (dirname(path) === folder) fill();
+        });
+      watcher?.add(folder);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { csvParseRows } from "d3-dsv";
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Row, Table } from "../schema/table.ts";
 import { tables, type Rows, type TableName } from "../schema/tables.ts";
 import type { Problem } from "./problem.ts";
+import { readText } from "./text-file.ts";
 
 /** The line of its file that each row was read from. */
 const lines = new WeakMap<object, number>();
@@ -91,11 +92,9 @@ export function readTables(root: string): { rows: Rows; problems: Problem[]; ref
   const refused: string[] = [];
   const read = (Object.keys(tables) as TableName[]).map((name) => {
     const file = tableFile(name);
-    let text: string;
-    try {
-      text = readFileSync(`${root}/${file}`, "utf8");
-    } catch {
-      problems.push({ file, message: "add this table; the site needs it" });
+    const text = existsSync(`${root}/${file}`) ? readText(root, file) : { file, message: "add this table; the site needs it" };
+    if (typeof text !== "string") {
+      problems.push(text);
       return [name, []] as const;
     }
     const parsed = parseTable(file, text, tables[name]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -118,11 +118,34 @@ describe("readEntry", () => {
   it("refuses a blank sentence, an impossible form of a day and a slug with capitals", () => {
     expect(printed("concepts", replaced(3, 'definition: " "'))).toEqual([`${file}:3 definition: write at least one sentence (found " ")`]);
     expect(printed("concepts", replaced(4, "checked: 23 November 2026"))).toEqual([
-      `${file}:4 checked: write a day as 2026-11-23 (found "23 November 2026")`,
+      `${file}:4 checked: write a day of the calendar, as 2026-11-23 (found "23 November 2026")`,
     ]);
     expect(printed("concepts", replaced(4, "checked: 2026-11-23", "related: [Median-Pay]"))).toEqual([
       `${file}:5 related.0: write lower-case words joined by hyphens, like career-calibration (found "Median-Pay")`,
     ]);
+  });
+
+  it("refuses what YAML can do beyond plain values", () => {
+    const title = (value: string) => printed("concepts", replaced(2, `title: ${value}`));
+    expect(title("*nowhere")).toEqual([`${file}:2: write the value itself in place of *nowhere; content files have no aliases`]);
+    expect(title("&here Exposure")).toEqual([`${file}:2: remove &here; content files have no anchors`]);
+    expect(title("!secret Exposure")).toEqual([`${file}:2: remove the tag !secret; content files have no types of their own`]);
+    expect(title("!!str Exposure")).toEqual([`${file}:2: remove the tag !!str; content files have no types of their own`]);
+    expect(title("[".repeat(20_000))).toEqual([expect.stringMatching(/^content\/concepts\/exposure\.mdx:\d+: mend the YAML: /)]);
+  });
+
+  it("takes names of object members for fields that there are not", () => {
+    for (const name of ["__proto__", "constructor", "toString"])
+      expect(printed("concepts", replaced(4, "checked: 2026-11-23", `${name}: a`))).toEqual([
+        expect.stringContaining(`remove ${name}: no such field`),
+      ]);
+  });
+
+  it("refuses days that there are not", () => {
+    for (const day of ["2026-02-30", "2026-13-01", "9999-99-99", "1e3", "20261123"])
+      expect(printed("concepts", replaced(4, `checked: ${day}`))).toEqual([
+        expect.stringContaining(`${file}:4 checked: write a day of the calendar, as 2026-11-23`),
+      ]);
   });
 
   it("lists all faults of a file at once", () => {
@@ -142,8 +165,29 @@ describe("readLibrary", () => {
       expect([...library.concepts.keys()]).toEqual(["exposure"]);
       expect(library.articles.size).toBe(0);
       expect(problems.map(printProblem)).toEqual([
-        'content/concepts/Median Pay.mdx: name the file in lower-case words joined by hyphens, ending in .mdx (found "Median Pay.mdx")',
-        'content/concepts/notes.md: name the file in lower-case words joined by hyphens, ending in .mdx (found "notes.md")',
+        'content/concepts/Median Pay.mdx: name the file in lower-case words joined by hyphens, ending in .mdx, or move it out of the folder (found "Median Pay.mdx")',
+        'content/concepts/notes.md: name the file in lower-case words joined by hyphens, ending in .mdx, or move it out of the folder (found "notes.md")',
+      ]);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+
+  it("refuses a file without its ending, folders and links: they would be left out without a word", () => {
+    const root = mkdtempSync(join(tmpdir(), "library-"));
+    try {
+      mkdirSync(join(root, "content/concepts/drafts.mdx"), { recursive: true });
+      writeFileSync(join(root, "content/concepts/exposure"), concept.join("\n"));
+      writeFileSync(join(root, `content/concepts/${"a".repeat(101)}.mdx`), concept.join("\n"));
+      symlinkSync(join(root, "nowhere.mdx"), join(root, "content/concepts/linked.mdx"));
+      const { library, problems } = readLibrary(root);
+      expect(library.concepts.size).toBe(0);
+      const name = "name the file in lower-case words joined by hyphens, ending in .mdx, or move it out of the folder";
+      expect(problems.map(({ message }) => message)).toEqual([
+        name,
+        "move its files out and remove the folder: this one holds .mdx files alone",
+        name,
+        "put a file here: this is a link or no file at all, and the folder holds .mdx files alone",
       ]);
     } finally {
       rmSync(root, { recursive: true });

@@ -1,8 +1,9 @@
 import { uncapital } from "../text/format-number.ts";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { LineCounter, parseDocument } from "yaml";
+import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { collections, type CollectionName, type EntryData } from "../schema/collection.ts";
 import type { Problem } from "./problem.ts";
+import { readText } from "./text-file.ts";
+import { readYaml } from "./yaml-file.ts";
 
 /** One file of a collection, read from disk. */
 export interface Entry<N extends CollectionName = CollectionName> {
@@ -18,31 +19,51 @@ export interface Entry<N extends CollectionName = CollectionName> {
 /** Every written file, by collection and id. */
 export type Library = { [N in CollectionName]: ReadonlyMap<string, Entry<N>> };
 
+/** What keeps a thing in a collection's folder from being one of its files: such a thing would be left out without a word. */
+function strayThing(thing: Dirent, form: string): string | undefined {
+  if (thing.isDirectory()) return `move its files out and remove the folder: this one holds .${form} files alone`;
+  if (!thing.isFile()) return `put a file here: this is a link or no file at all, and the folder holds .${form} files alone`;
+  return new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.${form}$`).test(thing.name) && thing.name.length <= longestName
+    ? undefined
+    : `name the file in lower-case words joined by hyphens, ending in .${form}, or move it out of the folder`;
+}
+
+/** Letters of a file's name: it becomes the last part of an address. */
+const longestName = 100;
+
+/** The files of one collection below `root`, the project's folder, by id. Those with problems are left out. */
+export function readCollection<N extends CollectionName>(root: string, name: N): { entries: Map<string, Entry<N>>; problems: Problem[] } {
+  const folder = `content/${name}`;
+  const { form } = collections[name];
+  const entries = new Map<string, Entry<N>>();
+  const problems: Problem[] = [];
+  const things = existsSync(`${root}/${folder}`) ? readdirSync(`${root}/${folder}`, { withFileTypes: true }) : [];
+  for (const thing of things.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = `${folder}/${thing.name}`;
+    const stray = strayThing(thing, form);
+    if (stray !== undefined) {
+      problems.push({ file, message: stray, found: thing.name });
+      continue;
+    }
+    const id = thing.name.slice(0, -form.length - 1);
+    const text = readText(root, file);
+    const result = typeof text === "string" ? readEntry(name, file, id, text) : [text];
+    if (Array.isArray(result)) problems.push(...result);
+    else entries.set(id, result);
+  }
+  return { entries, problems };
+}
+
 /**
- * Reads every collection below `root`, the project's folder, with the same schemas as the site. Files with problems are left
- * out. The site itself reads through Astro, which stops at the first problem; this reader finds them all.
+ * Reads every collection below `root`, the project's folder, with the same schemas as the site. The site reads through Astro, which is given
+ * what is read here.
  */
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const read = (Object.keys(collections) as CollectionName[]).map((name) => {
-    const folder = `content/${name}`;
-    const names = existsSync(`${root}/${folder}`) ? readdirSync(`${root}/${folder}`).toSorted() : [];
-    const entries = new Map<string, Entry>();
-    for (const fileName of names) {
-      const file = `${folder}/${fileName}`;
-      const { form } = collections[name];
-      const id = fileName.replace(new RegExp(`\\.${form}$`), "");
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-        problems.push({ file, message: `name the file in lower-case words joined by hyphens, ending in .${form}`, found: fileName });
-        continue;
-      }
-      const result = readEntry(name, file, id, readFileSync(`${root}/${file}`, "utf8"));
-      if (Array.isArray(result)) problems.push(...result);
-      else entries.set(id, result);
-    }
-    return [name, entries] as const;
-  });
-  return { library: Object.fromEntries(read) as unknown as Library, problems };
+  const read = (Object.keys(collections) as CollectionName[]).map((name) => [name, readCollection(root, name)] as const);
+  return {
+    library: Object.fromEntries(read.map(([name, { entries }]) => [name, entries])) as unknown as Library,
+    problems: read.flatMap(([, { problems }]) => problems),
+  };
 }
 
 /** One file's entry, or what is wrong with it. */
@@ -50,26 +71,21 @@ export function readEntry<N extends CollectionName>(name: N, file: string, id: s
   const { form, schema } = collections[name];
   const parts = form === "yaml" ? { front: text, frontLine: 1, body: "", bodyLine: 1 } : splitFrontmatter(text);
   if (parts === null) return [{ file, line: 1, message: "start with frontmatter between two lines of three hyphens" }];
-  const counter = new LineCounter();
-  const document = parseDocument(parts.front, { lineCounter: counter });
-  const fault = document.errors[0];
-  if (fault !== undefined) {
-    return [
-      { file, line: (fault.linePos?.[0].line ?? 1) + parts.frontLine - 1, message: `mend the YAML: ${fault.message.split("\n")[0] ?? ""}` },
-    ];
-  }
+  const read = readYaml(parts.front, { line: parts.frontLine });
+  if ("faults" in read) return read.faults.map((fault) => ({ file, ...fault }));
+  const { document, lineAt } = read;
   const result = schema.safeParse(document.toJS());
   if (!result.success) {
     return result.error.issues.map((issue) => {
       const path = issue.path.map(String);
       const node: unknown = document.getIn(issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path, true);
       const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number] | null) : null;
-      const line = range === null || range === undefined ? {} : { line: counter.linePos(range[0]).line + parts.frontLine - 1 };
+      const line = range === null || range === undefined ? {} : { line: lineAt(range[0]) };
       return {
         file,
         ...line,
         ...(path.length > 0 ? { field: path.join(".") } : {}),
-        message: advice(issue),
+        message: path.length > 0 && issue.code !== "unrecognized_keys" && !document.hasIn(path) ? missing : advice(issue),
         ...found(document.getIn(path)),
       };
     });
@@ -83,6 +99,8 @@ function splitFrontmatter(text: string): { front: string; frontLine: number; bod
   return { front: match[1] ?? "", frontLine: 2, body: text.slice(match[0].length), bodyLine: match[0].split("\n").length };
 }
 
+const missing = "write this field; it is missing";
+
 type Issue = { code: string; message: string; keys?: string[]; values?: readonly unknown[] };
 
 /** What to write instead, in the words of this project where Zod's own are for programmers. */
@@ -90,7 +108,6 @@ function advice(issue: Issue): string {
   if (issue.code === "unrecognized_keys")
     return `remove ${issue.keys?.join(", ") ?? "it"}: no such field; check the spelling against src/schema`;
   if (issue.code === "invalid_value" && issue.values !== undefined) return `write one of: ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "write this field; it is missing";
   return uncapital(issue.message);
 }
 

@@ -62,7 +62,7 @@ describe("readReleases", () => {
     );
     expect(printed()).toEqual([
       "releases/releases.json 0.hash: write twelve digits of a hash",
-      "releases/releases.json 0.date: write a day as 2026-11-23",
+      "releases/releases.json 0.date: write a day of the calendar, as 2026-11-23",
     ]);
   });
 });

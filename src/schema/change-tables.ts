@@ -1,3 +1,4 @@
+import { yearOrMonthForm } from "./date.ts";
 import { number, oneOf, pattern, required, words } from "./column.ts";
 import { figureKinds } from "./unit.ts";
 import { slug } from "./slug-column.ts";
@@ -13,7 +14,9 @@ export const knownChanges = {
     id: slug("Name of the row"),
     of: required(oneOf(["people", "pay", "stock awards", "output"], { about: "What changed" })),
     what: required(words({ about: "Whose, where and when, in at most 44 characters" })),
-    date: required(pattern(/^\d{4}(-\d\d)?$/, "write a year or a month, like 2026-05", { about: "What the figure holds for" })),
+    date: required(
+      pattern(yearOrMonthForm, "write a year or a month of the calendar, like 2026-05", { about: "What the figure holds for" }),
+    ),
     change: required(percent("Change; where it is a range, its lower end")),
     change_high: percent("Upper end of a range"),
     kind: required(oneOf(figureKinds, { about: "What kind of knowledge the figure is" })),

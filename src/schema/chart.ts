@@ -3,14 +3,14 @@ import { assumptions, type AssumptionId } from "./assumption.ts";
 import { axisIds, exposureIds, measureIds, rankedIds } from "./measure.ts";
 import { payLevelIds } from "./pay-level.ts";
 import { skylineColors } from "./skyline-color.ts";
-import { asked, day, slug, text } from "./text.ts";
+import { asked, day, heading, slug, text } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
 const about = {
   /** A short name for lists and links. */
-  name: text,
+  name: heading,
   /** The finding, as a sentence; figures in braces. */
-  title: text,
+  title: heading,
   /** What the chart shows, in one or two sentences. */
   summary: text,
   /** How to read it, for somebody who has never seen one. */
@@ -84,7 +84,7 @@ export const chart = z.discriminatedUnion("kind", [
       .array(
         z.strictObject({
           id: slug,
-          name: text,
+          name: heading,
           /** Percent of the people who stay, of what is saved that goes to them, and of them who share it. */
           stay: assumed("stay"),
           share: assumed("share"),
@@ -129,7 +129,7 @@ export const chart = z.discriminatedUnion("kind", [
     /** What has changed: the jobs that surveys of employers counted, or what the Bureau projects. */
     change: z.enum(["jobs", "projection"]),
     /** Occupations that the drawing names where it finds room, the most wanted first: codes, and the shorter names that stand beside their dots. */
-    named: z.array(z.strictObject({ code, name: text })).min(1, "name at least one occupation"),
+    named: z.array(z.strictObject({ code, name: heading })).min(1, "name at least one occupation"),
   }),
   z.strictObject({
     kind: z.literal("skyline"),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, slug, text } from "./text.ts";
+import { day, heading, slug, text } from "./text.ts";
 
 /** One dated change of facts, or an edition of the site. */
 export const correction = z.discriminatedUnion("kind", [
@@ -7,7 +7,7 @@ export const correction = z.discriminatedUnion("kind", [
     kind: z.literal("correction"),
     date: day,
     /** What was wrong and what is right, in a sentence. Here figures are typed: they hold for their day. */
-    title: text,
+    title: heading,
     /** What the pages said before. */
     was: text,
     /** What they say now. */
@@ -15,14 +15,14 @@ export const correction = z.discriminatedUnion("kind", [
     /** How it was found out, or why the new figure is the better one. */
     reason: text,
     /** Addresses of the pages that changed, without slashes at their ends. */
-    pages: z.array(z.string()).min(1, "name at least one page"),
+    pages: z.array(heading).min(1, "name at least one page"),
     /** Ids of the sources that settle it. */
     sources: z.array(slug).default([]),
   }),
   z.strictObject({
     kind: z.literal("edition"),
     date: day,
-    title: text,
+    title: heading,
     /** What was published. */
     note: text,
   }),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { asked, day, slug, text } from "./text.ts";
+import { asked, day, heading, label, slug, text } from "./text.ts";
 
 /** Every written page says when its facts were last checked. */
 const checked = day;
@@ -7,7 +7,7 @@ const checked = day;
 export const articleKinds = ["lead", "topic", "framework", "argument"] as const;
 
 export const article = z.strictObject({
-  title: text,
+  title: heading,
   /** Place in the list of articles; 1 is the lead story. */
   order: z.number().int().positive(),
   kind: z.enum(articleKinds),
@@ -25,13 +25,13 @@ export const article = z.strictObject({
 });
 
 export const concept = z.strictObject({
-  title: text,
+  title: heading,
   /** One sentence that could stand alone; the definition card shows it. */
   definition: text,
   /** True for the five key concepts of the video's summary. */
   key: z.boolean().default(false),
   /** Other names that people may search for. */
-  aliases: z.array(text).default([]),
+  aliases: z.array(heading).default([]),
   asked,
   /** Ids of neighboring concepts. */
   related: z.array(slug).default([]),
@@ -42,11 +42,11 @@ export const concept = z.strictObject({
 
 export const quote = z.strictObject({
   /** A short name for lists and headings. */
-  title: text,
+  title: heading,
   /** The words, exactly as the summary gives them. */
   words: text,
   /** Who said them, or null where the summary names nobody. */
-  speaker: text.nullable(),
+  speaker: heading.nullable(),
   /** Who said or is said to have said them, and where: one sentence. */
   attribution: text,
   asked,
@@ -59,9 +59,9 @@ export const quote = z.strictObject({
 
 export const category = z.strictObject({
   /** The Bureau of Labor Statistics' own group name. */
-  title: text,
+  title: heading,
   /** At most 22 characters, for the map. */
-  shortTitle: z.string().min(1).max(22, "keep the short title to 22 characters"),
+  shortTitle: label(22),
   /** One sentence for lists and search engines. */
   summary: text,
   checked,

@@ -1,4 +1,5 @@
 import { payMonth } from "./vintage.ts";
+import { yearOrMonthForm } from "./date.ts";
 import { integer, oneOf, pattern, required } from "./column.ts";
 import { payAscending, payColumns } from "./pay-columns.ts";
 import { maybeSlug, slug } from "./slug-column.ts";
@@ -30,7 +31,9 @@ export const payLevels = {
     id: slug("Name of the row in a figure's id"),
     level: required(pattern(/^E\d$/, "write a level like E6", { about: "Engineering level" })),
     to_level: pattern(/^E\d$/, "write a level like E9, or leave it blank", { about: "Last level, where the figure covers several" }),
-    date: required(pattern(/^\d{4}(-\d\d)?$/, "write a year or a month, like 2022-07", { about: "What the figure holds for" })),
+    date: required(
+      pattern(yearOrMonthForm, "write a year or a month of the calendar, like 2022-07", { about: "What the figure holds for" }),
+    ),
     source: slug("Id of the source record"),
     kind: required(oneOf(["reported", "claimed"], { about: "reported: self-reports; claimed: said in the video" })),
     base: dollars("Base salary"),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, slug, text } from "./text.ts";
+import { day, heading, slug, text } from "./text.ts";
 
 /** How many questions a sheet asks: as many as have room to answer on one page. */
 const questionsASheet = 5;
@@ -16,7 +16,7 @@ const question = z
     /** Or the occupation whose pay range in the article answers it. */
     payRange: slug.optional(),
     /** Or the figure in the text of the article that answers it. */
-    figure: z.string().optional(),
+    figure: heading.optional(),
     /** A short answer. Its figures stand in braces, so that they are those of the chart. */
     answer: text,
   })

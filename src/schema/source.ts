@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { address, date, slug, text } from "./text.ts";
+import { address, date, heading, slug, text } from "./text.ts";
 import { figureKinds, units, type Unit } from "./unit.ts";
 
 /** One figure that a publication gives. Prose refers to it as `sources/<source>/<name>`. */
@@ -16,10 +16,10 @@ const value = z.strictObject({
 
 export const source = z.strictObject({
   kind: z.enum(["news", "official", "report", "paper", "commentary", "data", "video"]),
-  publisher: text,
+  publisher: heading,
   /** As published, or our description where it has only the name of a file, which `note` then says; null where the title was never seen. */
-  title: text.nullable(),
-  authors: z.array(text).default([]),
+  title: heading.nullable(),
+  authors: z.array(heading).default([]),
   date,
   /** Anything about the date that a day, month or year cannot say. */
   dateNote: text.optional(),
@@ -27,7 +27,7 @@ export const source = z.strictObject({
   url: address.nullable(),
   doi: z
     .string()
-    .regex(/^10\.\d{4,}\/\S+$/, "write the bare DOI, like 10.1093/qje/qjae044")
+    .regex(/^10\.\d{4,9}\/[^\s"<>\\]{1,200}$/, "write the bare DOI, like 10.1093/qje/qjae044")
     .optional(),
   /** How the people of this site read it. */
   read: z.enum(["original", "copy", "excerpt", "secondary report"]),
@@ -43,8 +43,11 @@ export const source = z.strictObject({
   /** For data sets: what may be done with it, and the notice it asks for. */
   license: z
     .strictObject({
-      name: text,
-      spdx: z.string().optional(),
+      name: heading,
+      spdx: z
+        .string()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$/, "write the identifier of the SPDX list, like CC-BY-4.0")
+        .optional(),
       url: address.optional(),
       attribution: text.optional(),
     })

@@ -1,4 +1,5 @@
 import { detailedPayMonth, seriesMonths } from "./vintage.ts";
+import { monthForm } from "./date.ts";
 import { integer, number, pattern, required } from "./column.ts";
 import { payAscending, payColumns } from "./pay-columns.ts";
 import { socCode } from "./soc-code-column.ts";
@@ -24,7 +25,7 @@ export const detailedPay = {
 } satisfies Table;
 
 /** The month of a survey, as a date. */
-const month = required(pattern(/^\d{4}-\d\d$/, "write a month, like 2022-05", { about: "The month that the figures hold for" }));
+const month = required(pattern(monthForm, "write a month of the calendar, like 2022-05", { about: "The month that the figures hold for" }));
 
 export const employmentSeries = {
   title: "Jobs and pay, survey by survey",

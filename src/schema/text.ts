@@ -1,19 +1,25 @@
 import { z } from "astro/zod";
+import { seenAdvice, unseenCharacter } from "./characters.ts";
+import { isContentDate, isContentDay } from "./date.ts";
 
 /** The last part of an address: `career-calibration`. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write lower-case words joined by hyphens, like career-calibration");
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write lower-case words joined by hyphens, like career-calibration")
+  .max(100, "write at most 100 characters");
 
-/** A calendar day, month or year. YAML reads bare days as dates, so both forms are taken. */
+/** A day, month or year. YAML reads a bare year as a number. */
 export const date = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === "number" ? String(value) : value),
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "write a date as 2026-05-20, 2026-05 or 2026"),
+  (value) => (typeof value === "number" ? String(value) : value),
+  z
+    .string("write a date of the calendar, as 2026-05-20, 2026-05 or 2026")
+    .refine(isContentDate, "write a date of the calendar, as 2026-05-20, 2026-05 or 2026"),
 );
 
 /** A whole day: when something was written or last checked. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write a day as 2026-11-23"),
-);
+export const day = z
+  .string("write a day of the calendar, as 2026-11-23")
+  .refine(isContentDay, "write a day of the calendar, as 2026-11-23");
 
 /** Straight quotation marks and apostrophes as a printer sets them: “so”, ‘so’, it’s. */
 export const typeset = (words: string): string =>
@@ -23,13 +29,35 @@ export const typeset = (words: string): string =>
     .replace(/(^|[\s(\[“])'/g, "$1‘")
     .replace(/'/g, "’");
 
+/** Characters of a text, an attribution of several sentences among them; and of a heading. */
+const longestText = 1_500;
+const longestHeading = 240;
+
+const atMost = (count: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "write at least one sentence")
+    .max(count, `write at most ${count} characters`)
+    .refine((words) => unseenCharacter(words) === undefined, seenAdvice)
+    .transform(typeset);
+
 /**
  * A sentence or two of our own. Figures stand as `{id}`, for example
  * `{occupations/plumbers/median-pay}`, and are looked up when the page is built.
  */
-export const text = z.string().trim().min(1, "write at least one sentence").transform(typeset);
+export const text = atMost(longestText);
+
+/** A title or a name: one line. */
+export const heading = atMost(longestHeading).pipe(z.string().regex(/^[^\n]*$/, "write it on one line"));
+
+/** A short name that stands beside a mark, where there is room for so many characters. */
+export const label = (count: number) => heading.pipe(z.string().max(count, `write at most ${count} characters`));
 
 /** What people type when they look for a page, beside its names: for the search alone, shown nowhere. */
-export const asked = z.array(text).default([]);
+export const asked = z.array(heading).default([]);
 
-export const address = z.url("write a whole address, starting with https://");
+export const address = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "write a whole address, starting with https://" })
+  .max(2_000, "write at most 2000 characters")
+  .regex(/^https:\/\/[^\s@\\]+$/, "write a whole address, starting with https://, without a name or password");

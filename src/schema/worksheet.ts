@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, slug, text } from "./text.ts";
+import { day, heading, slug, text } from "./text.ts";
 
 /** How a question is answered: in words, or with a day of the calendar. */
 const answerKinds = ["words", "day"] as const;
@@ -20,7 +20,7 @@ const question = z.strictObject({
 export const worksheet = z.strictObject({
   /** Raised by whoever adds a question. */
   version: z.number().int().positive(),
-  title: text,
+  title: heading,
   /** One sentence for lists and search engines. */
   summary: text,
   /** What is to be done with it, before the first question. */
@@ -43,7 +43,7 @@ export const worksheet = z.strictObject({
   parts: z
     .array(
       z.strictObject({
-        title: text,
+        title: heading,
         /** How this part is filled in. */
         lead: text,
         questions: z.array(question).min(1, "ask at least one question"),

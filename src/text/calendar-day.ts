@@ -4,13 +4,6 @@
 
 const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-/** Whether the text names a day that there is; 30 February is none. */
-export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = atNoon(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
-
 /** The day so many days later. */
 export function daysAfter(day: string, days: number): string {
   const date = atNoon(day);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysAfter, isDay } from "../../text/calendar-day.ts";
+import { isDay } from "../../schema/date.ts";
+import { daysAfter } from "../../text/calendar-day.ts";
 import { answerOf, countOf, remarkOn, withAnswer } from "./answers.ts";
 import { form, plainOf, sheetOf } from "./answers.test-data.ts";
 

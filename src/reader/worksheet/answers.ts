@@ -1,5 +1,5 @@
 import type { AnswerKind } from "../../schema/worksheet.ts";
-import { isDay } from "../../text/calendar-day.ts";
+import { isDay } from "../../schema/date.ts";
 import { grouped } from "../../text/format-number.ts";
 import { printDate } from "../../text/dates.ts";
 import { firstDay, quarterOf, type Quarter } from "../../text/quarter.ts";

@@ -1,4 +1,4 @@
-import { isDay } from "../../text/calendar-day.ts";
+import { isDay } from "../../schema/date.ts";
 import { printDate } from "../../text/dates.ts";
 import type { Quarter } from "../../text/quarter.ts";
 import { answerOf, type Form, type Question, type Sheet } from "./answers.ts";

@@ -1,4 +1,4 @@
-import { isDay } from "../../text/calendar-day.ts";
+import { isDay } from "../../schema/date.ts";
 import { isRecord, openFile } from "../file-format.ts";
 import { isQuarter, type Quarter } from "../../text/quarter.ts";
 import { longestName, quartersOf, tidyName, type Form, type Written } from "./answers.ts";
