@@ -1,5 +1,6 @@
 import { readAtlas, type Atlas } from "./atlas/atlas.ts";
 import { readLibrary, type Library } from "./content/library.ts";
+import { readRedirects, type Redirect } from "./content/redirects.ts";
 import { readReleases, type Release } from "./embed/releases.ts";
 
 /** Everything that is read from the project's folder. */
@@ -10,6 +11,8 @@ export interface Project {
   atlas: Atlas;
   /** Pinned releases, the newest first. */
   releases: readonly Release[];
+  /** Old addresses and where they lead. */
+  redirects: readonly Redirect[];
 }
 
 /**
@@ -28,4 +31,9 @@ export const checkedProject = (): Project | undefined => checked.workAtlas;
 
 /** The same, or, where nothing has been checked, what is read now from the project in `root`. */
 export const readProject = (root: string): Project =>
-  checkedProject() ?? { library: readLibrary(root).library, atlas: readAtlas(root), releases: readReleases(root).releases };
+  checkedProject() ?? {
+    library: readLibrary(root).library,
+    atlas: readAtlas(root),
+    releases: readReleases(root).releases,
+    redirects: readRedirects(root).redirects,
+  };

@@ -1,11 +1,15 @@
 import { atlasOf } from "../../atlas/atlas.ts";
 import { readFileSync } from "node:fs";
 import { checkQuestionSheets } from "./question-sheets.ts";
+import { checkRedirects } from "./redirects.ts";
+import { sitePagesOf } from "./site-pages.ts";
+import { figuresOf } from "../../figures/look-up-figure.ts";
 import { check } from "./references.ts";
 import { unused } from "./sources.ts";
 import { readEveryday } from "../../content/job-titles.ts";
 import { readLibrary } from "../../content/library.ts";
 import type { Problem } from "../../content/problem.ts";
+import { readRedirects } from "../../content/redirects.ts";
 import { readReleases } from "../../embed/releases.ts";
 import type { Project } from "../../project.ts";
 import { readTables } from "../../content/csv-table.ts";
@@ -19,6 +23,7 @@ export function audit(root: string): Project & { problems: Problem[] } {
   const { library, problems } = readLibrary(root);
   const everyday = readEveryday(root);
   const { releases, problems: broken } = readReleases(root);
+  const { redirects, problems: astray } = readRedirects(root);
   const atlas = atlasOf(tables.rows, everyday.titles);
   const rows = new Set(tables.refused);
   const files = problems.map(({ file }) => file.replace(/^content\/(.*)\.\w+$/, "$1"));
@@ -34,8 +39,18 @@ export function audit(root: string): Project & { problems: Problem[] } {
   const across =
     tables.rows.occupations.length === 0
       ? []
-      : [...check(library, atlas), ...checkQuestionSheets(library)].filter((problem) => !isEcho(problem));
-  return { library, atlas, releases, problems: [...tables.problems, ...everyday.problems, ...problems, ...across, ...broken] };
+      : [
+          ...check(library, atlas),
+          ...checkQuestionSheets(library),
+          ...checkRedirects(redirects, sitePagesOf(root, { library, atlas, releases, redirects }, figuresOf(library, atlas))),
+        ].filter((problem) => !isEcho(problem));
+  return {
+    library,
+    atlas,
+    releases,
+    redirects,
+    problems: [...tables.problems, ...everyday.problems, ...problems, ...astray, ...across, ...broken],
+  };
 }
 
 /** The text of a file that may not be there. */
