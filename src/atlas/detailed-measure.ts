@@ -1,18 +1,7 @@
+import type { DetailedMeasureId } from "../schema/measure.ts";
 import { newestProjectedYear, newestProjectionYears, detailedPayMonth } from "../schema/vintage.ts";
 import { print } from "../text/format-figure.ts";
 import { measures, type MeasureFacts } from "./measure.ts";
-
-/** What detailed occupations can be colored by, in the order in which it is shown: the measures that score them, and facts about them. */
-export const detailedMeasureIds = [
-  "bureau-exposure",
-  "eloundou",
-  "aioe",
-  "microsoft",
-  "median-pay",
-  "projected-change",
-  "entry-education",
-] as const;
-export type DetailedMeasureId = (typeof detailedMeasureIds)[number];
 
 const pay = measures["median-pay"];
 

@@ -11,8 +11,8 @@ describe("readProse", () => {
   it("gives tags with their attributes and lines in the file", () => {
     const { tags } = prose('One <Figure of="map/jobs" as="full" /> two.\n\n<Chart id="risk-map" />\n', 10);
     expect(tags).toEqual([
-      { name: "Figure", attributes: { of: "map/jobs", as: "full" }, line: 10, linked: false },
-      { name: "Chart", attributes: { id: "risk-map" }, line: 12, linked: false },
+      { name: "Figure", attributes: { of: "map/jobs", as: "full" }, line: 10, linked: false, words: "" },
+      { name: "Chart", attributes: { id: "risk-map" }, line: 12, linked: false, words: "" },
     ]);
   });
 
@@ -40,5 +40,25 @@ describe("readProse", () => {
   it("gives the line of the file on which the syntax breaks", () => {
     expect(readProse('One.\n\n<Cite source="x">\n', 10)).toMatchObject({ line: 12, refused: expect.stringContaining("Cite") as string });
     expect(readProse("One.\n\nTwo {b\n", 10)).toMatchObject({ line: 12 });
+  });
+
+  it("finds links, images and notes in whatever form", () => {
+    const links = (body: string) => prose(body).plainLinks.map(({ text }) => text);
+    expect(links("A [b](https://example.org/), ![c](d.png) and https://example.com/.")).toEqual([
+      "https://example.org/",
+      "d.png",
+      "https://example.com/",
+    ]);
+    expect(links("A [b][c], ![d][c] and [c].\n\n[c]: https://example.org/")).toEqual(["c", "c", "c", "https://example.org/"]);
+    expect(links("A[^1].\n\n[^1]: A note.")).toEqual(["1", "1"]);
+  });
+
+  it("finds code among the attributes of a tag, and attributes that say nothing of their own", () => {
+    const code = (tag: string) => prose(tag).tags.map((each) => each.code);
+    expect(code("<Figure {...all} />")).toEqual(["{...all}"]);
+    expect(code("<Figure of={jobs} />")).toEqual(["of={jobs}"]);
+    expect(code("<Figure of />")).toEqual(["of"]);
+    expect(code('<Figure of="map/jobs" of="map/pay" />')).toEqual(["of"]);
+    expect(code('<Figure of="map/jobs" as="full" />')).toEqual([undefined]);
   });
 });

@@ -7,6 +7,10 @@ export interface Tag {
   line: number;
   /** Whether it stands inside a link. */
   linked: boolean;
+  /** The words inside it. */
+  words: string;
+  /** What stands among its attributes and is none with its value in quotation marks: a spread, braces, a name without a value or said twice. */
+  code?: string;
 }
 
 /** Words of an MDX text as its reader will see them, without what tags print. */
@@ -22,7 +26,7 @@ export interface Prose {
   headings: { depth: number; text: string; line: number }[];
   /** Code that MDX allows and this site does not: imports, expressions, HTML. */
   code: Passage[];
-  /** Markdown's own links and images, which this site does not use. */
+  /** Markdown's own links, images and notes, in whatever form, which this site does not use. */
   plainLinks: Passage[];
 }
 
@@ -32,6 +36,7 @@ interface Node {
   name?: string | null;
   depth?: number;
   url?: string;
+  identifier?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number } };
@@ -58,6 +63,23 @@ export function citedIn(body: string): string[] {
   return "refused" in prose ? [] : prose.tags.flatMap(({ name, attributes }) => (name === "Cite" ? (attributes["source"] ?? []) : []));
 }
 
+/** Markdown that texts use beside what `collect` names; anything else would come onto pages unread. */
+const plain = new Set([
+  "root",
+  "paragraph",
+  "emphasis",
+  "strong",
+  "delete",
+  "list",
+  "listItem",
+  "blockquote",
+  "break",
+  "thematicBreak",
+  "table",
+  "tableRow",
+  "tableCell",
+]);
+
 function collect(node: Node, prose: Prose, before: number, linked: boolean): void {
   const line = (node.position?.start.line ?? 1) + before;
   switch (node.type) {
@@ -68,7 +90,14 @@ function collect(node: Node, prose: Prose, before: number, linked: boolean): voi
       break;
     case "link":
     case "image":
+    case "definition":
       prose.plainLinks.push({ text: node.url ?? "", line });
+      break;
+    case "linkReference":
+    case "imageReference":
+    case "footnoteReference":
+    case "footnoteDefinition":
+      prose.plainLinks.push({ text: node.identifier ?? "", line });
       break;
     case "heading":
       prose.headings.push({ depth: node.depth ?? 1, text: wordsOf(node), line });
@@ -81,8 +110,10 @@ function collect(node: Node, prose: Prose, before: number, linked: boolean): voi
       break;
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      prose.tags.push({ name: node.name ?? "", attributes: attributesOf(node), line, linked });
+      prose.tags.push({ name: node.name ?? "", attributes: attributesOf(node), line, linked, words: wordsOf(node), ...codeOf(node) });
       break;
+    default:
+      if (!plain.has(node.type)) prose.code.push({ text: node.value ?? node.type, line });
   }
   for (const child of node.children ?? []) collect(child, prose, before, linked || node.name === "Link");
 }
@@ -92,4 +123,16 @@ const wordsOf = (node: Node): string => (node.value ?? "") + (node.children ?? [
 function attributesOf(node: Node): Record<string, string> {
   const named = (node.attributes ?? []).filter((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name !== undefined);
   return Object.fromEntries(named.map(({ name = "", value }) => [name, typeof value === "string" ? value : ""]));
+}
+
+/** The first of a tag's attributes that is code, or that says nothing of its own. */
+function codeOf({ attributes = [] }: Node): { code?: string } {
+  const odd = attributes.find(
+    ({ type, name, value }, index) =>
+      type !== "mdxJsxAttribute" || typeof value !== "string" || attributes.findIndex((other) => other.name === name) < index,
+  );
+  if (odd === undefined) return {};
+  const { name, value } = odd;
+  const braces = typeof value === "object" && value !== null && "value" in value ? `={${String(value.value)}}` : "";
+  return { code: name === undefined ? `{${String(value)}}` : `${name}${braces}` };
 }

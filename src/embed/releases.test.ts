@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -63,7 +63,44 @@ describe("readReleases", () => {
     expect(printed()).toEqual([
       "releases/releases.json 0.hash: write twelve digits of a hash",
       "releases/releases.json 0.date: write a day of the calendar, as 2026-11-23",
+      "releases/releases.json 0.files: name the files of the release",
     ]);
+  });
+});
+
+describe("readReleases of a list that is not as the command left it", () => {
+  const list = (text: string) => {
+    publish();
+    writeFileSync(join(root, "releases/releases.json"), text);
+    return printed();
+  };
+  const whole = () => {
+    publish();
+    return readFileSync(join(root, "releases/releases.json"), "utf8");
+  };
+
+  it("says that it is cut", () => {
+    const cut = "releases/releases.json: bring the list back from the history: it is cut or no JSON, and releases are kept for ever";
+    expect(list(whole().slice(0, -20))).toEqual([cut]);
+    expect(list("")).toEqual([cut]);
+  });
+
+  it("says which releases an empty one has lost", () => {
+    expect(list("[]")).toEqual([
+      `releases/${hash}: bring its line back into releases.json, or remove it: this folder holds releases that \`npm run release\` has made alone (found "${hash}")`,
+    ]);
+    expect(list("{}")).toEqual([expect.stringContaining("releases/releases.json: ")]);
+  });
+
+  it("says that one is doubled, or out of order", () => {
+    const one = whole().slice(1, -1);
+    expect(list(`[${one},${one}]`)).toEqual(["releases/releases.json: list each release once: two have one hash"]);
+    const earlier = one.replace(hash, "ba9876543210").replace("2026-11-23", "2026-11-22");
+    expect(list(`[${one},${earlier}]`)).toEqual(["releases/releases.json: list the releases in the order of their days"]);
+  });
+
+  it("takes no path that leads out of its folder", () => {
+    expect(list(whole().replace("risk-map/index.html", "../../package.json"))[0]).toContain("0.files");
   });
 });
 

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import { assumptions, type AssumptionId } from "./assumption.ts";
-import { axisIds, exposureIds, measureIds, rankedIds } from "./measure.ts";
+import { axisIds, currentMeasures, detailedMeasureIds, exposureIds, measureIds, rankedIds, type MeasureId } from "./measure.ts";
 import { payLevelIds } from "./pay-level.ts";
 import { skylineColors } from "./skyline-color.ts";
-import { asked, day, heading, slug, text } from "./text.ts";
+import { asked, day, heading, once, slug, slugs, text } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
 const about = {
@@ -19,7 +19,7 @@ const about = {
   limits: text,
   asked,
   /** Ids of the source records, in the order of their weight. */
-  sources: z.array(slug).min(1, "name at least one source"),
+  sources: slugs.min(1, "name at least one source"),
   checked: day,
 };
 
@@ -33,6 +33,11 @@ const assumed = (id: AssumptionId) => {
       `write a value that the slider stops at: from ${values[0]} to ${values.at(-1)}, in its steps`,
     );
 };
+
+const detailed: readonly MeasureId[] = detailedMeasureIds;
+
+/** US dollars a year. */
+const axisEnd = z.number().min(1_000, "write at least 1000").max(100_000_000, "write at most 100000000");
 
 /** Of a detailed occupation; quoted in YAML. */
 const code = z.string().regex(/^\d\d-\d{4}$/, "write a code of a detailed occupation, like 15-1252");
@@ -53,24 +58,34 @@ const remark = z.strictObject({
 
 /** One published chart. Its kind decides which rows it has and how it is drawn. */
 export const chart = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("treemap"),
-    ...about,
-    /** What the color shows. */
-    measure: z.enum(measureIds),
-    /** What a tile is: a profile of the Handbook, or one of the detailed occupations of the National Employment Matrix. */
-    level: z.enum(["profiles", "detailed"]).default("profiles"),
-  }),
-  z.strictObject({
-    kind: z.literal("pay-scale"),
-    ...about,
-    /** Ends of the logarithmic axis, US dollars a year; the linear one starts at zero. */
-    from: z.number().positive(),
-    to: z.number().positive(),
-    /** The occupation that stands beside the ladder until the reader picks another, and the level it is compared with. */
-    beside: slug,
-    level: z.enum(payLevelIds),
-  }),
+  z
+    .strictObject({
+      kind: z.literal("treemap"),
+      ...about,
+      /** What the color shows. */
+      measure: z.enum(measureIds),
+      /** What a tile is: a profile of the Handbook, or one of the detailed occupations of the National Employment Matrix. */
+      level: z.enum(["profiles", "detailed"]).default("profiles"),
+    })
+    .refine(({ level, measure }) => level === "profiles" || detailed.includes(measure), {
+      path: ["measure"],
+      message: `write a measure of detailed occupations: ${detailed.join(", ")}`,
+    }),
+  z
+    .strictObject({
+      kind: z.literal("pay-scale"),
+      ...about,
+      /** Ends of the logarithmic axis, US dollars a year; the linear one starts at zero. */
+      from: axisEnd,
+      to: axisEnd,
+      /** The occupation that stands beside the ladder until the reader picks another, and the level it is compared with. */
+      beside: slug,
+      level: z.enum(payLevelIds),
+    })
+    .refine(({ from, to }) => from < to, {
+      path: ["to"],
+      message: "write a number above from: the axis runs from the lower end to the higher",
+    }),
   z.strictObject({
     kind: z.literal("headcount-and-pay"),
     ...about,
@@ -91,27 +106,38 @@ export const chart = z.discriminatedUnion("kind", [
           sharers: assumed("sharers"),
         }),
       )
-      .min(1, "write at least one scenario"),
+      .min(1, "write at least one scenario")
+      .refine(...once(({ id }: { id: string }) => id, "give each scenario an id of its own"))
+      .refine(...once(({ name }: { name: string }) => name.toLowerCase(), "give each scenario a name of its own")),
   }),
-  z.strictObject({
-    kind: z.literal("dots"),
-    ...about,
-    /** How exposed an occupation is today: the axis that readers may change. */
-    measure: z.enum(exposureIds),
-    /** What the other axis shows. */
-    against: z.enum(axisIds),
-    /** Which axis the exposure is on: up the side where the other comes first in time. */
-    exposure: z.enum(["across", "up"]),
-    /** What the drawing points out, the most important first; it holds for the measure that the chart opens with. */
-    remarks: z.array(remark).min(3, "point out three or four occupations").max(4, "point out three or four occupations"),
-  }),
+  z
+    .strictObject({
+      kind: z.literal("dots"),
+      ...about,
+      /** How exposed an occupation is today: the axis that readers may change. */
+      measure: z.enum(exposureIds),
+      /** What the other axis shows. */
+      against: z.enum(axisIds),
+      /** Which axis the exposure is on: up the side where the other comes first in time. */
+      exposure: z.enum(["across", "up"]),
+      /** What the drawing points out, the most important first; it holds for the measure that the chart opens with. */
+      remarks: z.array(remark).min(3, "point out three or four occupations").max(4, "point out three or four occupations"),
+    })
+    .refine(({ measure, against }) => measure !== against, {
+      path: ["against"],
+      message: "write another measure than that of the other axis",
+    }),
   z.strictObject({
     kind: z.literal("measures"),
     ...about,
     /** The drawing in the page shows the ends of the list among occupations with so many jobs. */
-    leastJobs: z.number().int().positive(),
+    leastJobs: z.number().int().positive().max(10_000_000, "write at most 10000000: no occupation has more jobs"),
     /** And scored by so many current measures. */
-    leastMeasures: z.number().int().positive(),
+    leastMeasures: z
+      .number()
+      .int()
+      .positive()
+      .max(currentMeasures.length, `write at most ${currentMeasures.length}: so many measures are current`),
   }),
   z.strictObject({
     kind: z.literal("agreement"),
@@ -129,7 +155,10 @@ export const chart = z.discriminatedUnion("kind", [
     /** What has changed: the jobs that surveys of employers counted, or what the Bureau projects. */
     change: z.enum(["jobs", "projection"]),
     /** Occupations that the drawing names where it finds room, the most wanted first: codes, and the shorter names that stand beside their dots. */
-    named: z.array(z.strictObject({ code, name: heading })).min(1, "name at least one occupation"),
+    named: z
+      .array(z.strictObject({ code, name: heading }))
+      .min(1, "name at least one occupation")
+      .refine(...once(({ code }: { code: string }) => code, "name each occupation once")),
   }),
   z.strictObject({
     kind: z.literal("skyline"),
@@ -139,7 +168,10 @@ export const chart = z.discriminatedUnion("kind", [
     /** What the color shows. */
     color: z.enum(skylineColors).default("exposure"),
     /** Groups that the video names: their tiles keep their color and are named, all others turn pale. */
-    lit: z.array(z.enum(["desk", "hands"])).default([]),
+    lit: z
+      .array(z.enum(["desk", "hands"]))
+      .refine(...once((group: string) => group, "name each group once"))
+      .default([]),
   }),
   z.strictObject({
     kind: z.literal("category-bars"),
@@ -150,4 +182,10 @@ export const chart = z.discriminatedUnion("kind", [
 ]);
 
 export type ChartSpec = z.infer<typeof chart>;
+
+/** Whether a chart can be drawn by categories, each a tile. */
+export const hasLevels = (spec: ChartSpec): boolean => spec.kind === "treemap" && spec.level === "profiles";
+
+/** Whether it can show one category alone. */
+export const hasCategories = (spec: ChartSpec): boolean => hasLevels(spec) || spec.kind === "dots" || spec.kind === "measures";
 export type ChartKind = ChartSpec["kind"];

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { asked, day, slug, text } from "./text.ts";
+import { asked, day, once, slug, slugs, text } from "./text.ts";
 
 export const verdicts = ["supported", "partly-supported", "contested", "not-supported", "opinion", "unverifiable"] as const;
 export const stances = ["for", "against", "context"] as const;
@@ -32,9 +32,12 @@ export const claim = z.strictObject({
   /** What finding would move the verdict. */
   wouldChange: text,
   asked,
-  subjects: z.array(z.enum(subjects)).min(1),
+  subjects: z
+    .array(z.enum(subjects))
+    .min(1)
+    .refine(...once((subject: string) => subject, "name each once")),
   /** Ids of the occupations the claim names. */
-  occupations: z.array(slug).default([]),
+  occupations: slugs.default([]),
   checked: day,
 });
 

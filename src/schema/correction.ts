@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, heading, slug, text } from "./text.ts";
+import { day, heading, slugs, text } from "./text.ts";
 
 /** One dated change of facts, or an edition of the site. */
 export const correction = z.discriminatedUnion("kind", [
@@ -17,7 +17,7 @@ export const correction = z.discriminatedUnion("kind", [
     /** Addresses of the pages that changed, without slashes at their ends. */
     pages: z.array(heading).min(1, "name at least one page"),
     /** Ids of the sources that settle it. */
-    sources: z.array(slug).default([]),
+    sources: slugs.default([]),
   }),
   z.strictObject({
     kind: z.literal("edition"),

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { asked, day, heading, label, slug, text } from "./text.ts";
+import { asked, day, heading, label, slug, slugs, text } from "./text.ts";
 
 /** Every written page says when its facts were last checked. */
 const checked = day;
@@ -17,9 +17,9 @@ export const article = z.strictObject({
   brief: z.tuple([text, text, text]),
   asked,
   /** Ids of the concepts it leans on. */
-  concepts: z.array(slug).min(1),
+  concepts: slugs.min(1),
   /** Ids of the claims it weighs. */
-  claims: z.array(slug).min(1),
+  claims: slugs.min(1),
   published: day,
   checked,
 });
@@ -31,12 +31,12 @@ export const concept = z.strictObject({
   /** True for the five key concepts of the video's summary. */
   key: z.boolean().default(false),
   /** Other names that people may search for. */
-  aliases: z.array(heading).default([]),
+  aliases: asked,
   asked,
   /** Ids of neighboring concepts. */
-  related: z.array(slug).default([]),
+  related: slugs.default([]),
   /** Ids of claims that turn on it. */
-  claims: z.array(slug).default([]),
+  claims: slugs.default([]),
   checked,
 });
 
@@ -52,8 +52,8 @@ export const quote = z.strictObject({
   asked,
   /** Id of the source that the words were taken from. */
   source: slug,
-  concepts: z.array(slug).min(1),
-  claims: z.array(slug).default([]),
+  concepts: slugs.min(1),
+  claims: slugs.default([]),
   checked,
 });
 

@@ -8,6 +8,15 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write lower-case words joined by hyphens, like career-calibration")
   .max(100, "write at most 100 characters");
 
+/** For `refine`: no two of a list are alike by what `of` says of them. */
+export const once = <T>(of: (item: T) => string, message: string): [(items: readonly T[]) => boolean, { message: string }] => [
+  (items) => new Set(items.map(of)).size === items.length,
+  { message },
+];
+
+/** Ids of other files, each once. */
+export const slugs = z.array(slug).refine(...once((id: string) => id, "name each once"));
+
 /** A day, month or year. YAML reads a bare year as a number. */
 export const date = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),
@@ -55,7 +64,10 @@ export const heading = atMost(longestHeading).pipe(z.string().regex(/^[^\n]*$/, 
 export const label = (count: number) => heading.pipe(z.string().max(count, `write at most ${count} characters`));
 
 /** What people type when they look for a page, beside its names: for the search alone, shown nowhere. */
-export const asked = z.array(heading).default([]);
+export const asked = z
+  .array(heading)
+  .refine(...once((words: string) => words.toLowerCase(), "write each once"))
+  .default([]);
 
 export const address = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "write a whole address, starting with https://" })

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, heading, slug, text } from "./text.ts";
+import { day, heading, slug, slugs, text } from "./text.ts";
 
 /** How a question is answered: in words, or with a day of the calendar. */
 const answerKinds = ["words", "day"] as const;
@@ -39,7 +39,7 @@ export const worksheet = z.strictObject({
   /** How far that evidence carries. */
   caution: text,
   /** Ids of the claims that it leans on. */
-  claims: z.array(slug).min(1),
+  claims: slugs.min(1),
   parts: z
     .array(
       z.strictObject({

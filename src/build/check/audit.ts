@@ -12,6 +12,7 @@ import type { Problem } from "../../content/problem.ts";
 import { readRedirects } from "../../content/redirects.ts";
 import { readReleases } from "../../embed/releases.ts";
 import type { Project } from "../../project.ts";
+import { strayFiles } from "../../content/stray-files.ts";
 import { readTables } from "../../content/csv-table.ts";
 
 /**
@@ -49,7 +50,7 @@ export function audit(root: string): Project & { problems: Problem[] } {
     atlas,
     releases,
     redirects,
-    problems: [...tables.problems, ...everyday.problems, ...problems, ...astray, ...across, ...broken],
+    problems: [...strayFiles(root), ...tables.problems, ...everyday.problems, ...problems, ...astray, ...across, ...broken],
   };
 }
 

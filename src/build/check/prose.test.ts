@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { atlas, library } from "../../project.test-data.ts";
 import type { Entry } from "../../content/library.ts";
+import { chartData } from "../../charts/chart-data.ts";
+import { kindOf } from "../../charts/kinds.ts";
+import { hasCategories } from "../../schema/chart.ts";
 import { altered, articleFile, printed, printedOf } from "./altered.test-data.ts";
 
 describe("prose", () => {
@@ -22,7 +25,73 @@ describe("prose", () => {
     expect(printedOf('<Figure of="map/jobs" as="short" /> jobs')).toEqual([
       `${articleFile}:30 <Figure>: write as="full" or as="size", or leave it out (found "short")`,
     ]);
-    expect(printedOf("<Figure of={jobs} /> jobs")).toHaveLength(1);
+    const code = 'write each attribute once, with its value in quotation marks, like of="…"; a spread or braces are code';
+    for (const [tag, found] of [
+      ["of={jobs}", "of={jobs}"],
+      ["{...{of: jobs}}", "{...{of: jobs}}"],
+      ['of="map/jobs" of="map/pay"', "of"],
+      ["of", "of"],
+    ])
+      expect(printedOf(`<Figure ${tag} /> jobs`)).toEqual([`${articleFile}:30 <Figure>: ${code} (found "${found}")`]);
+  });
+
+  it("takes names of object members for tags and attributes that there are not", () => {
+    const tags = "use Figure, Link, Cite, Chart, PayRange or Words; there are no other tags";
+    for (const name of ["constructor", "toString", "hasOwnProperty", "__proto__"]) {
+      expect(printedOf(`One <${name} a="b" /> two.`)).toEqual([`${articleFile}:30 <${name}>: ${tags} (found "${name}")`]);
+      expect(printedOf(`One <Figure ${name}="map/jobs" /> two.`)).toEqual([
+        `${articleFile}:30 <Figure>: remove this attribute; <Figure> knows of, as (found "${name}")`,
+      ]);
+      expect(printedOf(`One <Figure of="map/${name}" /> two.`)).toHaveLength(1);
+      expect(printedOf(`One <Figure of="sources/npr-meta-layoffs/${name}" /> two.`)).toHaveLength(1);
+    }
+  });
+
+  it("refuses a link without words, and words in a tag that drops them", () => {
+    for (const words of ["", " ", "&nbsp;"])
+      expect(printedOf(`One <Link to="jobs/legal">${words}</Link> two.`)).toEqual([
+        `${articleFile}:30 <Link>: write the words of the link between its two tags (found "jobs/legal")`,
+      ]);
+    expect(printedOf('One <Link to="jobs/legal" /> two.')).toHaveLength(1);
+    expect(printedOf('One <Figure of="map/jobs">jobs</Figure> two.')).toEqual([
+      `${articleFile}:30 <Figure>: end the tag at once, as in <Figure … />: what stands inside it is lost (found "jobs")`,
+    ]);
+  });
+
+  it("refuses links, images and notes of Markdown in whatever form", () => {
+    const advice =
+      "write <Link to=…> or <Cite source=…>; addresses of other sites stand in source records, and there are no images and no other notes";
+    expect(printedOf("One [two][a].\n\n[a]: https://example.org/\n")).toEqual([
+      `${articleFile}:30: ${advice} (found "a")`,
+      `${articleFile}:32: ${advice} (found "https://example.org/")`,
+    ]);
+    expect(printedOf("One[^note].\n\n[^note]: Two.\n")).toHaveLength(2);
+  });
+
+  it("refuses characters that cannot be seen, however they are written", () => {
+    expect(printedOf("One &#x202e; two.\n")).toEqual([
+      `${articleFile}:30: remove the character that cannot be seen: a control or a mark of writing direction, copied along (found "U+202E")`,
+    ]);
+  });
+
+  it("refuses options that a chart's kind does not know", () => {
+    const level = "remove the level: only a map of all profiles is drawn by categories";
+    const category = "remove the category: this chart shows none alone";
+    const chart = (attributes: string) => printedOf(`<Chart ${attributes} />`);
+    for (const id of ["exposure-pay", "measures", "pay-scale", "whole-economy"])
+      expect(chart(`id="${id}" level="categories"`)).toEqual([`${articleFile}:30 <Chart>: ${level} (found "categories")`]);
+    for (const id of ["pay-scale", "whole-economy", "exposure-by-category", "next-jobs"])
+      expect(chart(`id="${id}" category="legal"`)).toEqual([`${articleFile}:30 <Chart>: ${category} (found "legal")`]);
+    expect(chart('id="risk-map" level="categories" category="legal"')).toHaveLength(1);
+    for (const id of ["risk-map", "exposure-pay", "measures"]) expect(chart(`id="${id}" category="legal"`)).toEqual([]);
+  });
+
+  it("knows which charts show a category alone, as their drawings do", () => {
+    const categories = new Map([...library.categories].map(([id, { data }]) => [id, data]));
+    for (const [id, { data: spec }] of library.charts) {
+      const data = chartData(spec, atlas, categories, { category: "legal" });
+      expect(hasCategories(spec), id).toBe(kindOf(data).categoryTitle(data, "legal", "Legal") !== null);
+    }
   });
 
   it("refuses a figure typed by hand, on its line", () => {

@@ -1,4 +1,6 @@
 import { measureIds } from "../../schema/measure.ts";
+import { hasCategories, hasLevels } from "../../schema/chart.ts";
+import { seenAdvice, unseenCharacter } from "../../schema/characters.ts";
 import { strayDigits } from "../../text/stray-digits.ts";
 import type { Entry, Library } from "../../content/library.ts";
 import { lookUp, type Figures } from "../../figures/look-up-figure.ts";
@@ -28,26 +30,33 @@ function tagProblems(prose: Prose, library: Library, from: Figures, paths: Reado
   return prose.tags.flatMap((tag) => tagProblem(tag, library, from, paths, seen));
 }
 
-/** What each tag may say about itself. */
-const attributesOf: Record<string, readonly string[]> = {
-  Figure: ["of", "as"],
-  Link: ["to"],
-  Cite: ["source"],
-  Chart: ["id", "category", "level"],
-  PayRange: ["of"],
-  Words: ["id"],
-};
+/** What each tag may say about itself. A map, since people may name a tag as a member that every object has. */
+const attributesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Figure", ["of", "as"]],
+  ["Link", ["to"]],
+  ["Cite", ["source"]],
+  ["Chart", ["id", "category", "level"]],
+  ["PayRange", ["of"]],
+  ["Words", ["id"]],
+]);
 
 function tagProblem(
-  { name, attributes, line, linked }: Tag,
+  { name, attributes, line, linked, words, code }: Tag,
   library: Library,
   from: Figures,
   paths: ReadonlySet<string>,
   seen: Map<string, number>,
 ): Found[] {
   const wrong = (message: string, found: string): Found[] => [{ line, field: `<${name}>`, message, found }];
-  const unknown = Object.keys(attributes).find((attribute) => attributesOf[name]?.includes(attribute) === false);
-  if (unknown !== undefined) return wrong(`remove this attribute; <${name}> knows ${attributesOf[name]?.join(", ")}`, unknown);
+  const known = attributesOf.get(name);
+  if (known === undefined) return wrong("use Figure, Link, Cite, Chart, PayRange or Words; there are no other tags", name);
+  if (code !== undefined)
+    return wrong(`write each attribute once, with its value in quotation marks, like ${known[0]}="…"; a spread or braces are code`, code);
+  const unknown = Object.keys(attributes).find((attribute) => !known.includes(attribute));
+  if (unknown !== undefined) return wrong(`remove this attribute; <${name}> knows ${known.join(", ")}`, unknown);
+  const hasWords = words.trim() !== "";
+  if (name === "Link" && !hasWords) return wrong("write the words of the link between its two tags", attributes["to"] ?? "");
+  if (name !== "Link" && hasWords) return wrong(`end the tag at once, as in <${name} … />: what stands inside it is lost`, words.trim());
   if (linked && name !== "Chart")
     return wrong("end the link before this tag: it is a link itself", attributes["of"] ?? attributes["to"] ?? name);
   switch (name) {
@@ -81,7 +90,12 @@ function tagProblem(
       const level = attributes["level"];
       if (level !== undefined && level !== "categories") return wrong('write level="categories", or leave it out', level);
       const category = attributes["category"];
-      return category === undefined || library.categories.has(category) ? [] : wrong("write the slug of one of the categories", category);
+      if (category !== undefined && !library.categories.has(category)) return wrong("write the slug of one of the categories", category);
+      const spec = library.charts.get(id)?.data;
+      if (spec === undefined) return [];
+      if (level !== undefined && (!hasLevels(spec) || category !== undefined))
+        return wrong("remove the level: only a map of all profiles is drawn by categories", level);
+      return category === undefined || hasCategories(spec) ? [] : wrong("remove the category: this chart shows none alone", category);
     }
     case "PayRange": {
       const of = attributes["of"] ?? "";
@@ -96,20 +110,27 @@ function tagProblem(
       return library.quotes.has(id) ? [] : wrong("write the id of one of the quotes", id);
     }
     default:
-      return wrong("use Figure, Link, Cite, Chart, PayRange or Words; there are no other tags", name);
+      return [];
   }
 }
 
 function wordProblems({ passages, code, plainLinks }: Prose): Found[] {
+  // In the file they may be written as `&#x202e;`.
+  const unseen = passages.flatMap(({ text, line }) => {
+    const found = unseenCharacter(text)?.name;
+    return found === undefined ? [] : [{ line, message: seenAdvice, found }];
+  });
   const typed = passages.flatMap(({ text, line }) => {
     const stray = strayDigits(text);
     return stray === null ? [] : [{ line, message: 'print the figure with <Figure of="…" />; figures are not typed', found: stray }];
   });
   return [
+    ...unseen,
     ...typed,
     ...plainLinks.map(({ text, line }) => ({
       line,
-      message: "write <Link to=…> or <Cite source=…>; addresses of other sites stand in source records, and there are no images",
+      message:
+        "write <Link to=…> or <Cite source=…>; addresses of other sites stand in source records, and there are no images and no other notes",
       found: text,
     })),
     ...code.map(({ text, line }) => ({ line, message: "remove the code; content holds text and our own tags only", found: text })),

@@ -1,4 +1,5 @@
-import { detailedMeasures, type DetailedMeasureId } from "../../atlas/detailed-measure.ts";
+import { detailedMeasures } from "../../atlas/detailed-measure.ts";
+import type { DetailedMeasureId } from "../../schema/measure.ts";
 import { ordinal, originOf } from "../../atlas/measure.ts";
 import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";
