@@ -2,6 +2,7 @@ import type { Column } from "../schema/column.ts";
 import type { Source } from "../schema/source.ts";
 import type { Table } from "../schema/table.ts";
 import { tables } from "../schema/tables.ts";
+import { hoursAYear } from "../schema/vintage.ts";
 import { grouped } from "../text/format-number.ts";
 
 /** The text of `content/tables/README.md`: every table with its licenses, every column with its unit, kind, source and vintage. */
@@ -18,14 +19,42 @@ export function tablesReadme(sources: ReadonlyMap<string, Source>): string {
   );
 }
 
+const code = (name: string) => `\`${name}\``;
+const codes = (names: readonly string[]) => names.map(code).join(", ");
+
 /** What the build holds the rows to, beyond the range of each cell. */
-function rules({ ascending = [], sums = [] }: Table): string[] {
+function rules(table: Table): string[] {
+  const {
+    ascending = [],
+    sums = [],
+    changes = [],
+    hourly = [],
+    different = [],
+    together = [],
+    either = [],
+    unique = [],
+    places = [],
+  } = table;
   const said = [
-    ...ascending.map((names) => `${names.map((name) => `\`${name}\``).join(", ")} never fall from one to the next.`),
-    ...sums.map(({ parts, total, tolerance }) => {
-      const sum = parts.map((name) => `\`${name}\``).join(" + ");
-      return `${sum} is \`${total}\` within ${grouped(tolerance)}, where all are given.`;
-    }),
+    ...ascending.map((names) => `${codes(names)} never fall from one to the next.`),
+    ...sums.map(
+      ({ parts, total, tolerance }) =>
+        `${parts.map(code).join(" + ")} is ${code(total)} within ${grouped(tolerance)}, where all are given.`,
+    ),
+    ...changes.map(
+      ({ change, of, percent }) => `${code(percent)} is ${code(change)} in percent of ${code(of)}, as far as these are rounded.`,
+    ),
+    ...(hourly.length === 0
+      ? []
+      : [`${codes(hourly.map(({ yearly }) => yearly))}: ${grouped(hoursAYear)} hours of the same by the hour, within a percent.`]),
+    ...different.map(([a, b]) => `${code(a)} and ${code(b)} are never the same.`),
+    ...together.map((names) => `${codes(names)} are given together or not at all.`),
+    ...either.map(([a, b]) => `A row has ${code(a)} or ${code(b)}, not both.`),
+    ...unique.map((name) => `No two rows have the same ${code(name)}.`),
+    ...places.map(
+      ({ list, place, falling }) =>
+        `${code(place)} counts the rows of a ${code(list)} from 1 on${falling === undefined ? "" : `, and ${code(falling)} never rises on the way`}.`,
+    ),
   ];
   return said.length === 0 ? [] : [said.join(" ")];
 }

@@ -61,6 +61,7 @@ export const activityNames = {
   title: "Names of activities",
   made: "O*NET's own, with a small first letter and without the full stop, so that they stand in a sentence.",
   key: ["activity"],
+  unique: ["name"],
   columns: {
     activity: activity("Code of the activity"),
     name: required(words({ about: "What is done", source: "onet", vintage: onetMonth })),

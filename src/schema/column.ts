@@ -1,3 +1,5 @@
+import { seenAdvice, unseenCharacter } from "./characters.ts";
+import { unitRange } from "./unit-range.ts";
 import type { FigureKind, Unit } from "./unit.ts";
 
 /** What every reader of a column must be able to learn about it. */
@@ -17,6 +19,7 @@ interface Limits {
   minimum?: number;
   maximum?: number;
   enum?: readonly string[];
+  maxLength?: number;
   /** A regular expression that the whole cell fits. */
   pattern?: string;
 }
@@ -33,23 +36,29 @@ export interface Column<T> extends Facts {
 
 interface NumberFacts extends Facts {
   unit: Unit;
+  /** Ends of the range, where it is narrower than that of the unit. */
   min?: number;
   max?: number;
 }
 
-const plainNumber = /^-?\d+(\.\d+)?$/;
+/** As many digits as a figure can have: a number of hundreds would be read as endless. */
+const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
 /** A number, or null where the cell is blank: missing is never zero. */
-export function number({ min = -Infinity, max = Infinity, ...facts }: NumberFacts): Column<number | null> {
+export function number({ min, max, ...facts }: NumberFacts): Column<number | null> {
+  const [least, most] = unitRange[facts.unit];
+  const limits = { minimum: Math.max(least, min ?? least), maximum: Math.min(most, max ?? most) };
   return {
     ...facts,
     type: "number",
     required: false,
-    limits: { ...(min === -Infinity ? {} : { minimum: min }), ...(max === Infinity ? {} : { maximum: max }) },
+    limits,
     read(cell) {
       if (!plainNumber.test(cell)) return { refused: "write a plain number, with a point for decimals, or leave it blank" };
-      const value = Number(cell);
-      if (value < min || value > max) return { refused: `write a number from ${min} to ${max}` };
+      // Minus zero is zero.
+      const value = Number(cell) + 0;
+      if (value < limits.minimum || value > limits.maximum)
+        return { refused: `write a number from ${limits.minimum} to ${limits.maximum}` };
       return { value };
     },
   };
@@ -61,13 +70,33 @@ export function integer(facts: NumberFacts): Column<number | null> {
   return {
     ...column,
     type: "integer",
-    read: (cell) => (/^-?\d+$/.test(cell) ? read(cell) : { refused: "write a whole number without separators, or leave it blank" }),
+    read: (cell) =>
+      /^-?\d+$/.test(cell) && plainNumber.test(cell)
+        ? read(cell)
+        : { refused: "write a whole number without separators, or leave it blank" },
   };
 }
 
+interface WordFacts extends Facts {
+  /** The most characters, where there is room for so many. */
+  most?: number;
+}
+
+/** Characters of a cell of words: the longest title that O*NET gives has 120. */
+const longestWords = 200;
+
 /** Words, or null where the cell is blank. */
-export function words(facts: Facts): Column<string | null> {
-  return { ...facts, type: "string", required: false, limits: {}, read: (cell) => ({ value: cell }) };
+export function words({ most = longestWords, ...facts }: WordFacts): Column<string | null> {
+  return {
+    ...facts,
+    type: "string",
+    required: false,
+    limits: { maxLength: most },
+    read(cell) {
+      if (cell.length > most) return { refused: `write at most ${most} characters` };
+      return unseenCharacter(cell) === undefined ? { value: cell } : { refused: seenAdvice };
+    },
+  };
 }
 
 /** One of a closed list, or null where the cell is blank. */
@@ -84,14 +113,17 @@ export function oneOf<const T extends string>(options: readonly T[], facts: Fact
   };
 }
 
+/** Characters of a cell of a fixed form: a profile of many codes has 279. */
+const longestCode = 600;
+
 /** Words of a fixed form, or null where the cell is blank. */
 export function pattern(form: RegExp, advice: string, facts: Facts): Column<string | null> {
   return {
     ...facts,
     type: "string",
     required: false,
-    limits: { pattern: form.source },
-    read: (cell) => (form.test(cell) ? { value: cell } : { refused: advice }),
+    limits: { maxLength: longestCode, pattern: form.source },
+    read: (cell) => (cell.length <= longestCode && form.test(cell) ? { value: cell } : { refused: advice }),
   };
 }
 

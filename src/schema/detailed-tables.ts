@@ -13,6 +13,7 @@ export const detailedOccupations = {
   title: "Detailed occupations",
   made: "The line items of the National Employment Matrix in its order, without Legislators, whom the newest release has no more.",
   key: ["code"],
+  unique: ["title"],
   joinedBy: ["soc-crosswalks"],
   columns: {
     code: socCode("Code in the National Employment Matrix", matrix.source),
@@ -45,6 +46,8 @@ export const projections = {
   key: ["code", "release"],
   // Each of the three is published to the nearest hundred.
   sums: [{ parts: ["jobs", "employment_change"], total: "projected_jobs", tolerance: 100 }],
+  changes: [{ change: "employment_change", of: "jobs", percent: "projected_change", steps: { amount: 100, percent: 0.1 } }],
+  together: [["jobs", "projected_jobs", "employment_change"]],
   columns: {
     code: socCode("The detailed occupation"),
     release: required(pattern(/^\d{4}-\d\d$/, "write years like 2024-34", { about: "The years that the projection spans" })),

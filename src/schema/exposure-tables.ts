@@ -1,25 +1,16 @@
 import { jobsYear } from "./vintage.ts";
-import { integer, number, required, type Column } from "./column.ts";
+import { integer, number, oneOf, required, type Column } from "./column.ts";
 import { scoreTexts } from "./score-texts.ts";
 import { scoreIds, type ScoreId } from "./measure.ts";
 import { measureRecords, sourceOf } from "./measure-records.ts";
 import { slug } from "./slug-column.ts";
 import type { Table } from "./table.ts";
-import type { Unit } from "./unit.ts";
-
-/** Lowest and highest score in each unit. */
-const rangeOf: Partial<Record<Unit, readonly [number, number]>> = {
-  "score of 10": [0, 10],
-  "score of 1": [0, 1],
-  "z-score": [-5, 5],
-};
 
 /** A column for each score, as its record describes it. */
 export const scoreColumns = Object.fromEntries(
   scoreIds.map((id) => {
     const { unit, kind = "modelled", vintage } = measureRecords[id];
-    const [min, max] = rangeOf[unit] ?? [-Infinity, Infinity];
-    const facts = { source: sourceOf(id), unit, kind, vintage, about: scoreTexts[id].about, min, max };
+    const facts = { source: sourceOf(id), unit, kind, vintage, about: scoreTexts[id].about };
     return [id, unit === "score of 10" ? integer(facts) : number(facts)];
   }),
 ) as Record<ScoreId, Column<number | null>>;
@@ -42,7 +33,7 @@ export const matchedShares = {
   joinedBy: ["soc-crosswalks", "bls-ooh"],
   columns: {
     slug: slug("The occupation"),
-    measure: slug("The measure"),
+    measure: required(oneOf(scoreIds, { about: "The measure" })),
     share: required(
       number({ about: "Share of the occupation's employment that has a score", unit: "score of 1", kind: "modelled", min: 0, max: 1 }),
     ),

@@ -7,6 +7,8 @@ export const neighbors = {
   title: "Neighboring occupations",
   made: "Computed: for each occupation the forty whose work is most alike. Likeness is 0.7 times the cosine of skills and knowledge (importance times level) plus 0.3 times the cosine of shares of work by activity, each in standard deviations from the mean of all pairs. It says what jobs ask for, and not what a person has; it is no percentage. The seven profiles without ratings are left out.",
   key: ["slug", "neighbour"],
+  different: [["slug", "neighbour"]],
+  places: [{ list: "slug", place: "rank", falling: "likeness" }],
   joinedBy: ["onet", "microsoft-applicability", "soc-crosswalks", "bls-ooh"],
   columns: {
     slug: slug("The occupation"),
@@ -22,6 +24,11 @@ export const relatedOccupations = {
   title: "Related occupations, as listed",
   made: "Two published lists joined: O*NET's, carried to the profiles and numbered again by the best place that a pair has there, and the similar occupations that each profile of the Handbook links to.",
   key: ["slug", "related"],
+  different: [["slug", "related"]],
+  places: [
+    { list: "slug", place: "onet" },
+    { list: "slug", place: "bls" },
+  ],
   joinedBy: ["soc-crosswalks"],
   columns: {
     slug: slug("The occupation"),

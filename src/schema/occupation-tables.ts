@@ -12,6 +12,12 @@ export const occupations = {
   key: ["slug"],
   // Each of the three is published to the nearest hundred.
   sums: [{ parts: [jobsColumn, "employment_change"], total: projectedColumn, tolerance: 100 }],
+  changes: [{ change: "employment_change", of: jobsColumn, percent: "projected_change", steps: { amount: 100, percent: 1 } }],
+  together: [
+    [jobsColumn, projectedColumn, "employment_change", "projected_change"],
+    ["median_pay", "pay_basis"],
+  ],
+  unique: ["title", "bls_url"],
   columns: {
     slug: slug("Last part of the occupation's address; the Handbook's own"),
     title: required(words({ ...ooh, about: "Title of the profile" })),
@@ -53,7 +59,7 @@ export const occupations = {
     experience: oneOf(experienceLevels, { ...ooh, about: "Work experience in a related occupation" }),
     training: oneOf(trainingLevels, { ...ooh, about: "Typical on-the-job training" }),
     bls_url: required(
-      pattern(/^https:\/\/www\.bls\.gov\/ooh\//, "write the profile's address at www.bls.gov/ooh/", {
+      pattern(/^https:\/\/www\.bls\.gov\/ooh\/[a-z0-9-]+\/[a-z0-9-]+\.htm$/, "write the profile's address at www.bls.gov/ooh/", {
         ...ooh,
         about: "Address of the profile",
       }),

@@ -13,6 +13,9 @@ export const payAscending = [
   ["hourly_p10", "hourly_p25", "hourly_p50", "hourly_p75", "hourly_p90"],
 ] as const;
 
+/** Pay by the year is that by the hour times the hours of a year, where both are published. */
+export const payHourly = (["p10", "p25", "p50", "p75", "p90"] as const).map((yearly) => ({ yearly, hourly: `hourly_${yearly}` }) as const);
+
 /** Columns of a distribution of pay in US dollars a year and an hour. `median` says what the yearly one is. */
 export function payColumns(survey: Survey, median = "Median pay") {
   const yearly = (about: string) => integer({ ...survey, about, unit: "US dollars a year", min: 1 });
@@ -28,6 +31,10 @@ export function payColumns(survey: Survey, median = "Median pay") {
     hourly_p50: hourly("Median of hourly pay"),
     hourly_p75: hourly("75th percentile of hourly pay"),
     hourly_p90: hourly("90th percentile of hourly pay"),
-    floors: pattern(/^p\d\d( p\d\d)*$/, "write percentiles like p75 p90", { about: "Percentiles whose published value is a lower bound" }),
+    floors: pattern(
+      /^(?! )(?:p10)?(?:(?:^| )p25)?(?:(?:^| )p50)?(?:(?:^| )p75)?(?:(?:^| )p90)?$/,
+      "write names of the columns of percentiles in their order, like p75 p90",
+      { about: "Percentiles whose published value is a lower bound" },
+    ),
   };
 }

@@ -27,6 +27,10 @@ export const payLevels = {
   key: ["id"],
   // Each figure is rounded by those who report it.
   sums: [{ parts: ["base", "stock", "bonus"], total: "total", tolerance: 2_000 }],
+  ascending: [
+    ["level", "to_level"],
+    ["total", "total_high"],
+  ],
   columns: {
     id: slug("Name of the row in a figure's id"),
     level: required(pattern(/^E\d$/, "write a level like E6", { about: "Engineering level" })),

@@ -1,18 +1,25 @@
 import { z } from "astro/zod";
 import { address, date, heading, slug, text } from "./text.ts";
+import { unitRange } from "./unit-range.ts";
 import { figureKinds, units, type Unit } from "./unit.ts";
 
 /** One figure that a publication gives. Prose refers to it as `sources/<source>/<name>`. */
-const value = z.strictObject({
-  /** A plain number: 8000, 72.22e9, -3. Percentages as 19, not 0.19. */
-  value: z.number("write a plain number, like 8000"),
-  unit: z.enum(Object.keys(units) as [Unit, ...Unit[]]),
-  kind: z.enum(figureKinds),
-  /** What is counted, as words that can stand after the number's label in a note. */
-  what: text,
-  /** When the figure holds for, if not the date of the publication. */
-  date: date.optional(),
-});
+const value = z
+  .strictObject({
+    /** A plain number: 8000, 72.22e9, -3. Percentages as 19, not 0.19. */
+    value: z.number("write a plain number, like 8000"),
+    unit: z.enum(Object.keys(units) as [Unit, ...Unit[]]),
+    kind: z.enum(figureKinds),
+    /** What is counted, as words that can stand after the number's label in a note. */
+    what: text,
+    /** When the figure holds for, if not the date of the publication. */
+    date: date.optional(),
+  })
+  .superRefine(({ value, unit }, context) => {
+    const [min, max] = unitRange[unit];
+    if (value < min || value > max)
+      context.addIssue({ code: "custom", path: ["value"], message: `write a number from ${min} to ${max}: this is no figure in ${unit}` });
+  });
 
 export const source = z.strictObject({
   kind: z.enum(["news", "official", "report", "paper", "commentary", "data", "video"]),

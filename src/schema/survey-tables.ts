@@ -1,7 +1,7 @@
 import { detailedPayMonth, seriesMonths } from "./vintage.ts";
 import { monthForm } from "./date.ts";
 import { integer, number, pattern, required } from "./column.ts";
-import { payAscending, payColumns } from "./pay-columns.ts";
+import { payAscending, payColumns, payHourly } from "./pay-columns.ts";
 import { socCode } from "./soc-code-column.ts";
 import type { Table } from "./table.ts";
 
@@ -16,6 +16,8 @@ export const detailedPay = {
   made: "As published, of employees alone. Blank where the Bureau gives no estimate (`*`, `**`): some occupations have pay by the hour alone, others by the year alone. Its `#`, a lower bound, stands as that amount.",
   key: ["code"],
   ascending: payAscending,
+  hourly: payHourly,
+  together: [["jobs", "jobs_error"]],
   columns: {
     code: socCode("The detailed occupation"),
     jobs: integer({ ...newest, about: "Jobs of employees", unit: "jobs", min: 1 }),
@@ -31,6 +33,9 @@ export const employmentSeries = {
   title: "Jobs and pay, survey by survey",
   made: "As detailed-pay.csv; blank also where the median is a lower bound. Each survey pools three years and is modelled: the Bureau advises against reading single years as a series.",
   key: ["code", "month"],
+  hourly: [{ yearly: "median_pay", hourly: "median_hourly" }],
+  together: [["jobs", "jobs_error"]],
+  either: [["median_pay", "median_floor"]],
   columns: {
     code: socCode("The detailed occupation"),
     month,

@@ -27,8 +27,9 @@ export const shortTitles = {
   title: "Short titles",
   made: "This site's own short names of occupations, for labels on the map.",
   key: ["slug"],
+  unique: ["short_title"],
   columns: {
     slug: slug("The occupation"),
-    short_title: required(words({ about: "A name of at most 22 characters" })),
+    short_title: required(words({ about: "A name of at most 22 characters", most: 22 })),
   },
 } satisfies Table;

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasureId } from "../../schema/measure.ts";
+import { checkAcross } from "./across.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkKnownChanges } from "./known-changes.ts";
 import { checkDetailed } from "./detailed.ts";
@@ -32,6 +33,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     ...checkReferences(library, atlas),
     ...checkVerdicts(library),
     ...checkRows(atlas.rows),
+    ...checkAcross(atlas),
     ...checkSources(library, from),
     ...checkMeasures(library),
     ...checkMeasureCounts(library),

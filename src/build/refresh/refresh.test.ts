@@ -134,7 +134,7 @@ describe("a release of the projections", () => {
 
   it.each(["–", "-"])("that is new is read with the dash %s, and keeps those before", async (dash) => {
     const change: ProjectionFile["change"] = (line) =>
-      line["code"] === "33-9091" ? { ...line, title: "School crossing guards", percent: -12.5 } : line;
+      line["code"] === "33-9091" ? { ...line, title: "School crossing guards", projected: 80, numeric: -11.4, percent: -12.5 } : line;
     const more = [item("15-1259", "Prompt writers")];
     const root = project();
     const file = await newest({ dash, change, more });

@@ -55,7 +55,7 @@ export function smallProject(changed: Partial<Rows> = {}): Root {
     for (const [file, text] of files) writeFileSync(join(folder, file), text);
   };
   const names = (Object.keys(tables) as TableName[]).filter((name) => name !== "activity-use");
-  write(new Map(names.map((name) => [tableFile(name), printTable(name, isWhole(name) ? rows[name] : (rows[name].slice(0, 3) as never))])));
+  write(new Map(names.map((name) => [tableFile(name), printTable(name, isWhole(name) ? rows[name] : (rows[name].slice(0, 2) as never))])));
   mkdirSync(join(folder, "in"));
   return { folder, path: (name) => join(folder, "in", name), write, remove: () => rmSync(folder, { recursive: true }) };
 }
