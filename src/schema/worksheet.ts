@@ -19,7 +19,11 @@ const question = z.strictObject({
 /** A worksheet to fill in again and again; the file is named after the article that it belongs to. */
 export const worksheet = z.strictObject({
   /** Raised by whoever adds a question. */
-  version: z.number().int().positive(),
+  version: z.number().int().positive().max(1_000, "write at most 1000"),
+  /** Of the version and its questions, so that these cannot change while that stays. The check says what to write. */
+  hash: z
+    .string("write the hash in quotation marks")
+    .regex(/^[0-9a-f]{12}$/, "write twelve digits of a hash; the check says which"),
   title: heading,
   /** One sentence for lists and search engines. */
   summary: text,

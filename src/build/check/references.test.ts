@@ -132,9 +132,10 @@ describe("check", () => {
         body: "",
         bodyLine: 4,
       };
+      const data = { ...category.data, title: "Magic", shortTitle: "Magic" };
       const changed = {
         ...library,
-        categories: new Map([...library.categories, ["magic", { ...category, file: "content/categories/magic.mdx" }]]),
+        categories: new Map([...library.categories, ["magic", { ...category, data, file: "content/categories/magic.mdx" }]]),
         occupations: new Map([["plumber", stray]]),
       };
       expect(printed(changed)).toEqual([

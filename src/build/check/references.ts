@@ -2,12 +2,14 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasureId } from "../../schema/measure.ts";
 import { checkAcross } from "./across.ts";
+import { checkCharts } from "./charts.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkKnownChanges } from "./known-changes.ts";
 import { checkDetailed } from "./detailed.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkMeasureCounts } from "./measure-counts.ts";
 import { checkMeasures } from "./measures.ts";
+import { checkNames } from "./names.ts";
 import { checkProse } from "./prose.ts";
 import { checkRows } from "./rows.ts";
 import { checkSlugs } from "./slugs.ts";
@@ -31,6 +33,8 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     ...checkAddresses(atlas),
     ...checkEveryday(atlas),
     ...checkReferences(library, atlas),
+    ...checkNames(library),
+    ...checkCharts(library, atlas),
     ...checkVerdicts(library),
     ...checkRows(atlas.rows),
     ...checkAcross(atlas),
