@@ -1,4 +1,4 @@
-import { uncapital } from "../text/format-number.ts";
+import { advice } from "./advice.ts";
 import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { collections, type CollectionName, type EntryData } from "../schema/collection.ts";
 import type { Problem } from "./problem.ts";
@@ -76,7 +76,7 @@ export function readEntry<N extends CollectionName>(name: N, file: string, id: s
   const { document, lineAt } = read;
   const result = schema.safeParse(document.toJS());
   if (!result.success) {
-    return result.error.issues.map((issue) => {
+    return firstOfEach(result.error.issues).map((issue) => {
       const path = issue.path.map(String);
       const node: unknown = document.getIn(issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path, true);
       const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number] | null) : null;
@@ -99,17 +99,11 @@ function splitFrontmatter(text: string): { front: string; frontLine: number; bod
   return { front: match[1] ?? "", frontLine: 2, body: text.slice(match[0].length), bodyLine: match[0].split("\n").length };
 }
 
+/** The first thing that is wrong with each field: the rest mostly follows from it. */
+const firstOfEach = <I extends { path: readonly PropertyKey[] }>(issues: readonly I[]): I[] =>
+  [...new Map(issues.toReversed().map((issue) => [issue.path.join("."), issue])).values()].toReversed();
+
 const missing = "write this field; it is missing";
-
-type Issue = { code: string; message: string; keys?: string[]; values?: readonly unknown[] };
-
-/** What to write instead, in the words of this project where Zod's own are for programmers. */
-function advice(issue: Issue): string {
-  if (issue.code === "unrecognized_keys")
-    return `remove ${issue.keys?.join(", ") ?? "it"}: no such field; check the spelling against src/schema`;
-  if (issue.code === "invalid_value" && issue.values !== undefined) return `write one of: ${issue.values.map(String).join(", ")}`;
-  return uncapital(issue.message);
-}
 
 const found = (value: unknown) =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? { found: String(value) } : {};

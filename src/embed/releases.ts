@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { createHash } from "node:crypto";
 import { z } from "astro/zod";
-import { day, slugs, text } from "../schema/text.ts";
+import { day, name, slugs } from "../schema/text.ts";
 import type { Problem } from "../content/problem.ts";
+import { advice } from "../content/advice.ts";
 import { readText } from "../content/text-file.ts";
-import { uncapital } from "../text/format-number.ts";
 
 /** Where pinned releases are kept, for ever. */
 export const releasesFolder = "releases";
@@ -18,7 +18,7 @@ const release = z.strictObject({
   /** The day it was made. */
   date: day,
   /** What is new in it. */
-  line: text,
+  line: name,
   /** Ids of the charts in it. */
   charts: slugs.min(1, "name at least one chart"),
   /** The SHA-256 of each file, by its path below the release's own folder. */
@@ -52,10 +52,10 @@ function listed(root: string): { read: Release[] } | { problems: Problem[] } {
   }
   const { success, data, error } = releases.safeParse(list);
   if (success) return { read: data };
-  const said = error.issues.map(({ path, message }) => ({
+  const said = error.issues.map((issue) => ({
     file: index,
-    ...(path.length > 0 ? { field: path.join(".") } : {}),
-    message: uncapital(message),
+    ...(issue.path.length > 0 ? { field: issue.path.join(".") } : {}),
+    message: advice(issue),
   }));
   return { problems: said };
 }

@@ -3,12 +3,12 @@ import { assumptions, type AssumptionId } from "./assumption.ts";
 import { axisIds, currentMeasures, detailedMeasureIds, exposureIds, measureIds, rankedIds, type MeasureId } from "./measure.ts";
 import { payLevelIds } from "./pay-level.ts";
 import { skylineColors } from "./skyline-color.ts";
-import { asked, day, heading, once, slug, slugs, text } from "./text.ts";
+import { asked, day, heading, name, once, plainText, slug, slugs, text, together } from "./text.ts";
 
 /** What every published chart says about itself, whatever its kind. */
 const about = {
   /** A short name for lists and links. */
-  name: heading,
+  name,
   /** The finding, as a sentence; figures in braces. */
   title: heading,
   /** What the chart shows, in one or two sentences. */
@@ -48,7 +48,7 @@ const longestRemark = 30;
 /** What an author remarks on an occupation of a chart: a phrase without a figure, since the dot shows those. */
 const remark = z.strictObject({
   occupation: slug,
-  says: text.pipe(
+  says: plainText.pipe(
     z
       .string()
       .max(longestRemark, `write at most ${longestRemark} characters, like “high pay, little exposed”`)
@@ -67,10 +67,10 @@ export const chart = z.discriminatedUnion("kind", [
       /** What a tile is: a profile of the Handbook, or one of the detailed occupations of the National Employment Matrix. */
       level: z.enum(["profiles", "detailed"]).default("profiles"),
     })
-    .refine(({ level, measure }) => level === "profiles" || detailed.includes(measure), {
-      path: ["measure"],
-      message: `write a measure of detailed occupations: ${detailed.join(", ")}`,
-    }),
+    .refine(
+      ({ level, measure }) => level === "profiles" || detailed.includes(measure),
+      together(`write a measure of detailed occupations: ${detailed.join(", ")}`, "measure"),
+    ),
   z
     .strictObject({
       kind: z.literal("pay-scale"),
@@ -82,10 +82,7 @@ export const chart = z.discriminatedUnion("kind", [
       beside: slug,
       level: z.enum(payLevelIds),
     })
-    .refine(({ from, to }) => from < to, {
-      path: ["to"],
-      message: "write a number above from: the axis runs from the lower end to the higher",
-    }),
+    .refine(({ from, to }) => from < to, together("write a number above from: the axis runs from the lower end to the higher", "to")),
   z.strictObject({
     kind: z.literal("headcount-and-pay"),
     ...about,
@@ -99,7 +96,7 @@ export const chart = z.discriminatedUnion("kind", [
       .array(
         z.strictObject({
           id: slug,
-          name: heading,
+          name,
           /** Percent of the people who stay, of what is saved that goes to them, and of them who share it. */
           stay: assumed("stay"),
           share: assumed("share"),
@@ -123,10 +120,7 @@ export const chart = z.discriminatedUnion("kind", [
       /** What the drawing points out, the most important first; it holds for the measure that the chart opens with. */
       remarks: z.array(remark).min(3, "point out three or four occupations").max(4, "point out three or four occupations"),
     })
-    .refine(({ measure, against }) => measure !== against, {
-      path: ["against"],
-      message: "write another measure than that of the other axis",
-    }),
+    .refine(({ measure, against }) => measure !== against, together("write another measure than that of the other axis", "against")),
   z.strictObject({
     kind: z.literal("measures"),
     ...about,
@@ -156,7 +150,7 @@ export const chart = z.discriminatedUnion("kind", [
     change: z.enum(["jobs", "projection"]),
     /** Occupations that the drawing names where it finds room, the most wanted first: codes, and the shorter names that stand beside their dots. */
     named: z
-      .array(z.strictObject({ code, name: heading }))
+      .array(z.strictObject({ code, name }))
       .min(1, "name at least one occupation")
       .refine(...once(({ code }: { code: string }) => code, "name each occupation once")),
   }),

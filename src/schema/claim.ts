@@ -17,16 +17,18 @@ export const claim = z.strictObject({
   verdict: z.enum(verdicts),
   /** Why this verdict: one or two sentences. */
   reason: text,
-  evidence: z.array(
-    z.strictObject({
-      /** Id of a source. */
-      source: slug,
-      /** for or against: it makes the claim, or a part of it, more or less likely. context: a reader needs it, and it moves nothing. */
-      stance: z.enum(stances),
-      /** What it found. `{name}` is a value of this source. */
-      finding: text,
-    }),
-  ),
+  evidence: z
+    .array(
+      z.strictObject({
+        /** Id of a source. */
+        source: slug,
+        /** for or against: it makes the claim, or a part of it, more or less likely. context: a reader needs it, and it moves nothing. */
+        stance: z.enum(stances),
+        /** What it found. `{name}` is a value of this source. */
+        finding: text,
+      }),
+    )
+    .refine(...once(({ finding }: { finding: string }) => finding, "write each finding once")),
   /** What a careful reader should keep in mind. */
   caveat: text,
   /** What finding would move the verdict. */

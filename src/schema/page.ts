@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { asked, day, heading, label, slug, slugs, text } from "./text.ts";
+import { asked, day, heading, label, name, plainText, slug, slugs, text } from "./text.ts";
 
 /** Every written page says when its facts were last checked. */
 const checked = day;
@@ -9,7 +9,7 @@ export const articleKinds = ["lead", "topic", "framework", "argument"] as const;
 export const article = z.strictObject({
   title: heading,
   /** Place in the list of articles; 1 is the lead story. */
-  order: z.number().int().positive(),
+  order: z.number().int().positive().max(1_000),
   kind: z.enum(articleKinds),
   /** One sentence for lists, search engines and feeds. */
   summary: text,
@@ -25,7 +25,7 @@ export const article = z.strictObject({
 });
 
 export const concept = z.strictObject({
-  title: heading,
+  title: name,
   /** One sentence that could stand alone; the definition card shows it. */
   definition: text,
   /** True for the five key concepts of the video's summary. */
@@ -42,11 +42,11 @@ export const concept = z.strictObject({
 
 export const quote = z.strictObject({
   /** A short name for lists and headings. */
-  title: heading,
+  title: name,
   /** The words, exactly as the summary gives them. */
-  words: text,
+  words: plainText,
   /** Who said them, or null where the summary names nobody. */
-  speaker: heading.nullable(),
+  speaker: name.nullable(),
   /** Who said or is said to have said them, and where: one sentence. */
   attribution: text,
   asked,
@@ -59,7 +59,7 @@ export const quote = z.strictObject({
 
 export const category = z.strictObject({
   /** The Bureau of Labor Statistics' own group name. */
-  title: heading,
+  title: name,
   /** At most 22 characters, for the map. */
   shortTitle: label(22),
   /** One sentence for lists and search engines. */

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, heading, slug, text } from "./text.ts";
+import { day, name, slug, text, together } from "./text.ts";
 
 /** How many questions a sheet asks: as many as have room to answer on one page. */
 const questionsASheet = 5;
@@ -16,16 +16,18 @@ const question = z
     /** Or the occupation whose pay range in the article answers it. */
     payRange: slug.optional(),
     /** Or the figure in the text of the article that answers it. */
-    figure: heading.optional(),
+    figure: name.optional(),
     /** A short answer. Its figures stand in braces, so that they are those of the chart. */
     answer: text,
   })
-  .refine(({ chart, payRange, figure }) => [chart, payRange, figure].filter((each) => each !== undefined).length === 1, {
-    message: "name one thing of the article that answers it: chart, payRange or figure",
-  })
-  .refine(({ chart, category, level }) => chart !== undefined || (category === undefined && level === undefined), {
-    message: "name the chart that the category or level belongs to",
-  });
+  .refine(
+    ({ chart, payRange, figure }) => [chart, payRange, figure].filter((each) => each !== undefined).length === 1,
+    together("name one thing of the article that answers it: chart, payRange or figure"),
+  )
+  .refine(
+    ({ chart, category, level }) => chart !== undefined || (category === undefined && level === undefined),
+    together("name the chart that the category or level belongs to"),
+  );
 
 /** Questions about an article for a class, with their answers; the file is named after the article. */
 export const questionSheet = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { address, date, heading, slug, text } from "./text.ts";
+import { address, date, name, once, plainText, slug } from "./text.ts";
 import { unitRange } from "./unit-range.ts";
 import { figureKinds, units, type Unit } from "./unit.ts";
 
@@ -11,7 +11,7 @@ const value = z
     unit: z.enum(Object.keys(units) as [Unit, ...Unit[]]),
     kind: z.enum(figureKinds),
     /** What is counted, as words that can stand after the number's label in a note. */
-    what: text,
+    what: plainText,
     /** When the figure holds for, if not the date of the publication. */
     date: date.optional(),
   })
@@ -23,13 +23,16 @@ const value = z
 
 export const source = z.strictObject({
   kind: z.enum(["news", "official", "report", "paper", "commentary", "data", "video"]),
-  publisher: heading,
+  publisher: name,
   /** As published, or our description where it has only the name of a file, which `note` then says; null where the title was never seen. */
-  title: heading.nullable(),
-  authors: z.array(heading).default([]),
+  title: name.nullable(),
+  authors: z
+    .array(name)
+    .refine(...once((author: string) => author, "name each author once"))
+    .default([]),
   date,
   /** Anything about the date that a day, month or year cannot say. */
-  dateNote: text.optional(),
+  dateNote: plainText.optional(),
   /** null where no address was seen. */
   url: address.nullable(),
   doi: z
@@ -39,30 +42,30 @@ export const source = z.strictObject({
   /** How the people of this site read it. */
   read: z.enum(["original", "copy", "excerpt", "secondary report"]),
   /** For a folder of files: which were read, and in which state. */
-  files: text.optional(),
+  files: plainText.optional(),
   /**
    * What it goes back to (a survey, a list, a study, a company's own statements), where another record goes back to the same. Such records
    * count once in a verdict.
    */
   origin: slug.optional(),
   /** What a reader should know about how it was read. */
-  note: text.optional(),
+  note: plainText.optional(),
   /** For data sets: what may be done with it, and the notice it asks for. */
   license: z
     .strictObject({
-      name: heading,
+      name: name,
       spdx: z
         .string()
         .regex(/^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$/, "write the identifier of the SPDX list, like CC-BY-4.0")
         .optional(),
       url: address.optional(),
-      attribution: text.optional(),
+      attribution: plainText.optional(),
     })
     .optional(),
   /** For data sets: which state of the data. */
-  vintage: text.optional(),
+  vintage: plainText.optional(),
   /** For data sets: what this site did to it. */
-  treatment: text.optional(),
+  treatment: plainText.optional(),
   /** Figures by name: lower-case words joined by hyphens. */
   values: z.record(slug, value).default({}),
 });

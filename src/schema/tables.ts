@@ -53,4 +53,9 @@ export const tablesByCode = [
   "detailed-exposure",
 ] as const satisfies readonly TableName[];
 
+type Sourced = { [N in TableName]: "source" extends keyof (typeof tables)[N]["columns"] ? N : never }[TableName];
+
+/** Tables whose rows each name their source. */
+export const tablesWithSources = (Object.keys(tables) as TableName[]).filter((name): name is Sourced => "source" in tables[name].columns);
+
 export type Rows = { [N in TableName]: Row<(typeof tables)[N]>[] };

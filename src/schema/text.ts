@@ -14,6 +14,13 @@ export const once = <T>(of: (item: T) => string, message: string): [(items: read
   { message },
 ];
 
+/** For `refine` over several fields: said where each of them is right by itself. */
+export const together = (message: string, ...path: string[]) => ({
+  message,
+  path,
+  when: ({ issues }: { issues: readonly unknown[] }) => issues.length === 0,
+});
+
 /** Ids of other files, each once. */
 export const slugs = z.array(slug).refine(...once((id: string) => id, "name each once"));
 
@@ -57,19 +64,30 @@ const atMost = (count: number) =>
  */
 export const text = atMost(longestText);
 
-/** A title or a name: one line. */
+/** A title: one line. Figures in braces. */
 export const heading = atMost(longestHeading).pipe(z.string().regex(/^[^\n]*$/, "write it on one line"));
 
+/** Where no figure is looked up braces would be printed as they stand. */
+const withoutBraces = z.string().regex(/^[^{}]*$/, "remove the braces: no figure is filled in here");
+
+/** Words without figures: what others wrote, and what holds for its day. */
+export const plainText = text.pipe(withoutBraces);
+
+/** A name: one line, without figures. */
+export const name = heading.pipe(withoutBraces);
+
 /** A short name that stands beside a mark, where there is room for so many characters. */
-export const label = (count: number) => heading.pipe(z.string().max(count, `write at most ${count} characters`));
+export const label = (count: number) => name.pipe(z.string().max(count, `write at most ${count} characters`));
 
 /** What people type when they look for a page, beside its names: for the search alone, shown nowhere. */
 export const asked = z
-  .array(heading)
+  .array(name)
   .refine(...once((words: string) => words.toLowerCase(), "write each once"))
   .default([]);
 
-export const address = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: "write a whole address, starting with https://" })
-  .max(2_000, "write at most 2000 characters")
-  .regex(/^https:\/\/[^\s@\\]+$/, "write a whole address, starting with https://, without a name or password");
+/** Whether it is the whole address of a page of a host, of which a name and a password are no part. */
+const isAddress = (text: string): boolean =>
+  /^https:\/\/[^\s@\\]{1,2000}$/.test(text) && URL.canParse(text) && z.regexes.domain.test(new URL(text).hostname);
+
+const wholeAddress = "write a whole address, starting with https://, without a name or password";
+export const address = z.string(wholeAddress).refine(isAddress, wholeAddress);

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { day, heading, slug, slugs, text } from "./text.ts";
+import { day, heading, once, slug, slugs, text } from "./text.ts";
 
 /** How a question is answered: in words, or with a day of the calendar. */
 const answerKinds = ["words", "day"] as const;
@@ -21,9 +21,7 @@ export const worksheet = z.strictObject({
   /** Raised by whoever adds a question. */
   version: z.number().int().positive().max(1_000, "write at most 1000"),
   /** Of the version and its questions, so that these cannot change while that stays. The check says what to write. */
-  hash: z
-    .string("write the hash in quotation marks")
-    .regex(/^[0-9a-f]{12}$/, "write twelve digits of a hash; the check says which"),
+  hash: z.string("write the hash in quotation marks").regex(/^[0-9a-f]{12}$/, "write twelve digits of a hash; the check says which"),
   title: heading,
   /** One sentence for lists and search engines. */
   summary: text,
@@ -39,7 +37,8 @@ export const worksheet = z.strictObject({
         finding: text,
       }),
     )
-    .min(1, "name at least one piece of evidence"),
+    .min(1, "name at least one piece of evidence")
+    .refine(...once(({ finding }: { finding: string }) => finding, "write each finding once")),
   /** How far that evidence carries. */
   caution: text,
   /** Ids of the claims that it leans on. */

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { measures } from "../../atlas/measure.ts";
 import type { MeasureId } from "../../schema/measure.ts";
+import { tablesWithSources } from "../../schema/tables.ts";
 import { checkAcross } from "./across.ts";
 import { checkCharts } from "./charts.ts";
 import { checkAddresses } from "./addresses.ts";
@@ -81,7 +82,7 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
         found: claim,
       });
   });
-  for (const name of ["pay-levels", "known-changes"] as const) {
+  for (const name of tablesWithSources) {
     rows[name].forEach((row) => {
       const { source } = row;
       if (!library.sources.has(source))
@@ -89,7 +90,7 @@ function checkTables(library: Library, atlas: Atlas): Problem[] {
           file: tableFile(name),
           ...at(row),
           field: "source",
-          message: "write the id of a file in content/sources",
+          message: `write the id of a file in content/sources${didYouMean(source, library.sources.keys())}`,
           found: source,
         });
     });

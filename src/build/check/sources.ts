@@ -1,12 +1,13 @@
 import type { Source } from "../../schema/source.ts";
 import type { Library } from "../../content/library.ts";
 import type { Figures } from "../../figures/look-up-figure.ts";
+import { didYouMean } from "../../text/edit-distance.ts";
 import type { Problem } from "../../content/problem.ts";
 import { usesOf } from "../../figures/source-usage.ts";
 
-/** Sources that nobody uses, and publications that are recorded twice. */
+/** Sources that nobody uses, publications that are recorded twice, and origins that are one record's alone. */
 export function checkSources(library: Library, from: Figures): Problem[] {
-  return [...unusedSources(library, from), ...doubleSources(library)];
+  return [...unusedSources(library, from), ...doubleSources(library), ...loneOrigins(library)];
 }
 
 export const unused = "cite this source or remove it; no page, chart, claim or table uses it";
@@ -14,6 +15,17 @@ export const unused = "cite this source or remove it; no page, chart, claim or t
 function unusedSources(library: Library, from: Figures): Problem[] {
   const uses = usesOf(library, from);
   return [...library.sources].flatMap(([id, { file }]) => (uses.has(id) ? [] : [{ file, message: unused, found: id }]));
+}
+
+/** Origins that only one record goes back to: the other was misspelt, or there is none to be told apart from. */
+function loneOrigins({ sources }: Library): Problem[] {
+  const origins = Map.groupBy(sources.values(), ({ data }) => data.origin ?? "");
+  return [...origins].flatMap(([found, [only, ...others]]) => {
+    if (found === "" || only === undefined || others.length > 0) return [];
+    const known = [...origins.keys()].filter((origin) => origin !== found && origin !== "");
+    const message = `name an origin that another record goes back to as well, or remove it${didYouMean(found, known)}`;
+    return [{ file: only.file, field: "origin", message, found }];
+  });
 }
 
 /** By what two records of one publication are known: the field, and its value in one form. */
