@@ -15,6 +15,14 @@ describe("printProblem", () => {
   });
 });
 
+describe("printProblem of what is wrong in several places", () => {
+  it("counts the others", () => {
+    const problem = { file: "a.csv", line: 3, message: "m", found: "x" };
+    expect(printProblem({ ...problem, more: 1 })).toBe('a.csv:3: m (found "x"); the same in 1 more place');
+    expect(printProblem({ ...problem, more: 38 })).toBe('a.csv:3: m (found "x"); the same in 38 more places');
+  });
+});
+
 describe("printProblems", () => {
   it("counts them and puts them in the order of their places, line 3 before line 20", () => {
     const problems = [

@@ -10,13 +10,16 @@ export interface Problem {
   message: string;
   /** What stood there. */
   found?: string;
+  /** In how many more places the same is wrong: once the cause is mended, they are. */
+  more?: number;
 }
 
 /** `content/tables/exposure.csv:3 karpathy: write a plain number (found "0,31")` */
-export function printProblem({ file, line, field, message, found }: Problem): string {
+export function printProblem({ file, line, field, message, found, more = 0 }: Problem): string {
   const address = line === undefined ? file : `${file}:${line}`;
   const where = field === undefined ? address : `${address} ${field}`;
-  return `${where}: ${message}${found === undefined ? "" : ` (found ${quote(found)})`}`;
+  const places = more === 0 ? "" : `; the same in ${more} more ${more === 1 ? "place" : "places"}`;
+  return `${where}: ${message}${found === undefined ? "" : ` (found ${quote(found)})`}${places}`;
 }
 
 /** All problems in the order of their places, one a line, under a line that counts them. */

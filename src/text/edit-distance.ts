@@ -15,8 +15,12 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** Nobody meant an id of so many characters. */
+const longestId = 200;
+
 /** `; did you mean plumbers` where one of the known ids is close to the one found, else nothing. */
 export function didYouMean(id: string, known: Iterable<string>): string {
+  if (id.length > longestId) return "";
   let best: string | undefined;
   let least = Math.max(2, Math.floor(id.length / 4)) + 1;
   for (const other of known) {

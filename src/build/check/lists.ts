@@ -3,6 +3,9 @@ import type { Problem } from "../../content/problem.ts";
 import type { Table } from "../../schema/table.ts";
 import type { Cells } from "./rows.ts";
 
+/** How the advice about places starts: rows that were refused leave gaps, too. */
+export const placesAdvice = "number the rows of this";
+
 interface Found {
   row: Cells;
   problem: Omit<Problem, "file">;
@@ -46,7 +49,7 @@ function lostPlaces(rows: readonly Cells[], { places = [] }: Table): Found[] {
             row: wrong,
             problem: {
               field: place,
-              message: `number the rows of this ${list} from 1 on, each place once; place ${strange + 1} comes next`,
+              message: `${placesAdvice} ${list} from 1 on, each place once; place ${strange + 1} comes next`,
               found: String(wrong[place]),
             },
           },

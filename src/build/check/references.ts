@@ -115,7 +115,7 @@ function checkEveryday({ everyday, bySlug, detailedBySlug }: Atlas): Problem[] {
         return [
           {
             ...where,
-            message: `write the slug of a row in occupations.csv, or of an occupation without a profile${didYouMean(slug, [...bySlug.keys(), ...detailedBySlug.keys()])}`,
+            message: `write the slug of a row in occupations.csv, or of one without a profile in detailed-occupations.csv${didYouMean(slug, [...bySlug.keys(), ...detailedBySlug.keys()])}`,
           },
         ];
       return slugs.indexOf(slug) === index ? [] : [{ ...where, message: "name each occupation once" }];
