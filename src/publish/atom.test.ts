@@ -21,3 +21,11 @@ it("a feed keeps every text and is as new as its newest entry", () => {
     ["Q & <A>", "2026-11-01T00:00:00.000Z"],
   ]);
 });
+
+it("an entry has one page to open: its Markdown version is no second one", () => {
+  const read = parseAtomFeed(atom({ ...feed, entries: [{ ...entry, markdown: "https://a.example/x/index.html.md" }] }));
+  expect(read.entries?.[0]?.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ["alternate", "https://a.example/x/"],
+    ["related", "https://a.example/x/index.html.md"],
+  ]);
+});

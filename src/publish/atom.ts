@@ -51,7 +51,8 @@ export function atom({ self, home, title, subtitle, author, entries }: Feed): st
 const entry = ({ address, title, summary, published, updated, markdown, category }: FeedEntry) => ({
   id: address,
   title: { value: title },
-  links: [page(address), ...(markdown === undefined ? [] : [{ rel: "alternate", type: "text/markdown", href: markdown }])],
+  // Not a second `alternate`: some readers take the last one for the entry's page, and would open plain text.
+  links: [page(address), ...(markdown === undefined ? [] : [{ rel: "related", type: "text/markdown", href: markdown }])],
   published: instant(published),
   updated: instant(updated),
   ...(category === undefined ? {} : { categories: [{ term: category }] }),

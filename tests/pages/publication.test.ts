@@ -103,7 +103,7 @@ test("the feed, as a browser reads it, has one dated entry per article", async (
     expect(`${title} ${summary}`).not.toMatch(/[{}]|undefined/);
     expect(links).toEqual([
       ["alternate", "text/html", id],
-      ["alternate", "text/markdown", `${id}index.html.md`],
+      ["related", "text/markdown", `${id}index.html.md`],
     ]);
     expect(links.every(([, , href]) => existsSync(`${dist}${href?.replace(site.url, "").replace(/\/$/, "/index.html")}`))).toBe(true);
     expect(categories).toHaveLength(1);
