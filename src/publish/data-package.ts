@@ -22,13 +22,26 @@ function field([name, column]: [string, Column<unknown>]) {
   return { name, type, description: about, constraints: { required, ...limits }, unit, kind, vintage, source };
 }
 
-/** Columns that name a row of another table wherever they stand: that of occupations, or that of detailed occupations. */
-const tableOf: Readonly<Record<string, TableName>> = { slug: "occupations", code: "detailed-occupations" };
+/** Columns that name a row of another table wherever they stand, by the table and its column. */
+const rowOf: Readonly<Record<string, readonly [TableName, string]>> = {
+  slug: ["occupations", "slug"],
+  neighbour: ["occupations", "slug"],
+  related: ["occupations", "slug"],
+  // Blank where the Handbook has no profile.
+  profile: ["occupations", "slug"],
+  code: ["detailed-occupations", "code"],
+};
+
+/** Columns that name a row of another table in one table alone: of activities, the study lists more than have a name. */
+const rowOfIn: Partial<Record<TableName, typeof rowOf>> = {
+  activities: { activity: ["activity-names", "activity"] },
+  "activity-names": { activity: ["activity-use", "activity"] },
+};
 
 function foreignKeys(name: TableName, { columns }: Table) {
-  const keys = Object.entries(tableOf)
-    .filter(([column, of]) => column in columns && of !== name)
-    .map(([fields, of]) => ({ fields, reference: { resource: of, fields } }));
+  const keys = Object.entries({ ...rowOf, ...rowOfIn[name] })
+    .filter(([column, [of]]) => column in columns && of !== name)
+    .map(([fields, [of, field]]) => ({ fields, reference: { resource: of, fields: field } }));
   return keys.length === 0 ? {} : { foreignKeys: keys };
 }
 

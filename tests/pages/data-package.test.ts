@@ -19,6 +19,7 @@ interface Field {
   description?: string;
   unit?: string;
   kind?: string;
+  constraints?: { pattern?: string };
 }
 
 interface Descriptor {
@@ -99,6 +100,41 @@ describe("the tables as a data package", () => {
       /^exposure: .*foreign/i,
     );
     expect(await changed("exposure", (content) => Object.assign(content, { sources: [] }))).toHaveLength(1);
+  });
+
+  test("every pattern says the same to readers that anchor it and to readers that do not", () => {
+    for (const { name, schema } of tables.resources)
+      for (const { name: column, constraints = {} } of schema.fields) {
+        if (constraints.pattern === undefined) continue;
+        expect(constraints.pattern, `${name} ${column}`).toMatch(/^\^.*\$$/);
+        const bare = constraints.pattern.slice(1, -1);
+        for (const row of csvParse(read(`data/${name}.csv`))) {
+          const cell = row[column] ?? "";
+          if (cell === "") continue;
+          expect([cell, new RegExp(bare).exec(cell)?.[0], new RegExp(`^(?:${constraints.pattern})$`).test(cell)]).toEqual([cell, cell, true]);
+        }
+      }
+  });
+
+  test.each([
+    ["neighbours", "neighbour", "occupations", "slug"],
+    ["related-occupations", "related", "occupations", "slug"],
+    ["detailed-occupations", "profile", "occupations", "slug"],
+    ["projections", "code", "detailed-occupations", "code"],
+    ["activities", "activity", "activity-names", "activity"],
+    ["activity-names", "activity", "activity-use", "activity"],
+  ])("%s: a %s that no row of %s has is refused", async (table, column, resource, field) => {
+    const content = structuredClone(tables);
+    const changed = content.resources.find(({ name }) => name === table);
+    if (changed === undefined) throw new Error(`no table ${table}`);
+    const keys = (changed.schema as unknown as { foreignKeys: { fields: string; reference: object }[] }).foreignKeys;
+    expect(keys).toContainEqual({ fields: column, reference: { resource, fields: field } });
+    const [first] = csvParse(read(`data/${table}.csv`));
+    const names = changed.schema.fields.map(({ name }) => name);
+    const stray: Record<string, string | undefined> = { ...first, [column]: { activity: "4.A.9.c.9.I99", code: "99-9999" }[column] ?? "no-such-job" };
+    Reflect.deleteProperty(changed, "path");
+    Object.assign(changed, { data: [names, names.map((name) => stray[name])] });
+    expect((await judged(content, table)).errors.join("\n")).toMatch(/foreign/i);
   });
 
   test("every column says what it holds, and every number its unit", () => {
