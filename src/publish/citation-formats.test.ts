@@ -27,7 +27,35 @@ describe("itemOfSource", () => {
       issue: "6702",
       page: "1306-1308",
     });
-    expect(item({ publisher: "Brookings Papers on Economic Activity, Fall 2011, 1-72" })).toMatchObject({ type: "report" });
+    const brookings = item({ publisher: "Brookings Papers on Economic Activity, Fall 2011, 1-72" });
+    expect(brookings).toMatchObject({
+      type: "article-journal",
+      "container-title": "Brookings Papers on Economic Activity",
+      issue: "Fall 2011",
+      page: "1-72",
+    });
+    expect(brookings).not.toHaveProperty("volume");
+    expect(item({ publisher: "Personnel Psychology" })).toMatchObject({ type: "article-journal", "container-title": "Personnel Psychology" });
+  });
+
+  it("finds a report's number and a chapter's book, and leaves them out of the publisher's name", () => {
+    expect(item({ publisher: "International Labour Organization and NASK (ILO Working Paper 140)" })).toMatchObject({
+      type: "report",
+      publisher: "International Labour Organization and NASK",
+      genre: "Working Paper",
+      number: "140",
+    });
+    expect(item({ kind: "report", publisher: "A fund (SDN/2024/001)" })).toMatchObject({ publisher: "A fund", number: "SDN/2024/001" });
+    expect(item({ publisher: "A bureau (chapter, A book)" })).toMatchObject({
+      type: "chapter",
+      "container-title": "A book",
+      publisher: "A bureau",
+    });
+    expect(item({ kind: "data", publisher: "GitHub (karpathy/jobs)" })).toMatchObject({ publisher: "GitHub (karpathy/jobs)" });
+  });
+
+  it("names the first of “and others” as a person, and says that there are more", () => {
+    expect(item({ authors: ["Martha Gimbel and others"] }).author).toEqual([{ family: "Gimbel", given: "Martha" }, { literal: "others" }]);
   });
 
   it("says that a title was not seen, and invents neither author nor address", () => {
@@ -55,6 +83,18 @@ describe("apa", () => {
 });
 
 describe("files", () => {
+  it("say “and others” as each format can, and what a report and a chapter are", () => {
+    const others = item({ authors: ["Martha Gimbel and others"], publisher: "A bureau (Working Paper 34705)" });
+    expect(citationFiles.bib.write(others)).toContain("  author = {Gimbel, Martha and others},\n");
+    expect(citationFiles.bib.write(others)).toMatch(/^@techreport\{[\s\S]*institution = \{A bureau\},\n {2}number = \{34705\},\n {2}type = \{Working Paper\}/);
+    expect(citationFiles.ris.write(others)).toContain("AU  - Gimbel, Martha\r\nAU  - others\r\n");
+    expect(apa(others)).toBe("Gimbel, M., & others. (2026). A title (Working Paper No. 34705). A bureau.");
+    const chapter = item({ publisher: "A bureau (chapter, A book)" });
+    expect(citationFiles.bib.write(chapter)).toMatch(/^@incollection\{[\s\S]*booktitle = \{A book\},\n {2}publisher = \{A bureau\}/);
+    expect(citationFiles.ris.write(chapter)).toMatch(/^TY {2}- CHAP\r\n[\s\S]*T2 {2}- A book\r\nPB {2}- A bureau/);
+    expect(apa(chapter)).toBe("A title. (2026). In A book. A bureau.");
+  });
+
   it("BibTeX escapes what TeX would read as commands", () => {
     const text = citationFiles.bib.write(item({ title: "R&D: 5% of #1_{x} \\ $2" }));
     expect(text).toContain("title = {{R\\&D: 5\\% of \\#1\\_x  \\$2}}");

@@ -19,18 +19,21 @@ const link = ({ DOI, URL }: CslItem) => (DOI === undefined ? URL : `https://doi.
 
 /** The work in the style of the American Psychological Association, as plain text. */
 export function apa(item: CslItem): string {
-  const { title, author = [], publisher, volume, issue, page, genre } = item;
+  const { title, author = [], publisher, volume, issue, page, genre, number } = item;
   const [year, month, day] = dateParts(item);
   const date = `(${[year, month === undefined ? undefined : [monthNames[month - 1], day].filter((part) => part !== undefined).join(" ")].filter((part) => part !== undefined).join(", ")})`;
   const kind = genre ?? { dataset: "Data set", motion_picture: "Video" }[item.type as string];
-  const name = sentence(kind === undefined ? title : `${title} [${kind}]`);
+  const report = number === undefined ? undefined : kind === undefined ? `(${number})` : `(${kind} No. ${number})`;
+  const name = sentence([title, report ?? (kind === undefined ? undefined : `[${kind}]`)].filter((part) => part !== undefined).join(" "));
   const people = author.map(apaName);
   const signed = people.length < 2 ? people.join("") : `${people.slice(0, -1).join(", ")}, & ${people.at(-1)}`;
   const container = item["container-title"];
   const where =
     container === undefined
       ? publisher
-      : [container, volume === undefined ? undefined : `${volume}${issue === undefined ? "" : `(${issue})`}`, page?.replace("-", "–")]
+      : item.type === "chapter"
+        ? [`In ${container}`, publisher].filter((part) => part !== undefined).join(". ")
+        : [container, volume === undefined ? undefined : `${volume}${issue === undefined ? "" : `(${issue})`}`, page?.replace("-", "–")]
           .filter((part) => part !== undefined)
           .join(", ");
   const said = where === undefined || where === signed ? "" : sentence(where);
@@ -53,13 +56,16 @@ function apaName(name: CslName): string {
  * other parsers lose it, and changes the keys; `docs/decisions.md` has the counts.
  */
 function bibtex(item: CslItem): string {
-  const { id, title, author = [], publisher, volume, issue, page, genre, DOI, URL } = item;
+  const { id, title, author = [], publisher, volume, issue, page, genre, number, DOI, URL } = item;
   const [year, month, day] = dateParts(item);
   const container = item["container-title"];
-  const type = container !== undefined && item.type.startsWith("article") ? "article" : item.type === "report" ? "techreport" : "misc";
+  const type = bibtexTypes[item.type];
   const people = author.map((name) =>
     "literal" in name
-      ? `{${escapeTex(name.literal)}}`
+      ? // Without braces it says that there are more names.
+        name.literal === "others"
+        ? "others"
+        : `{${escapeTex(name.literal)}}`
       : [name.family, name.given]
           .filter((part) => part !== undefined)
           .map(escapeTex)
@@ -72,18 +78,29 @@ function bibtex(item: CslItem): string {
     ["year", String(year)],
     ["month", month === undefined ? undefined : String(month)],
     ["day", day === undefined ? undefined : String(day)],
-    ["journal", container === undefined ? undefined : escapeTex(container)],
+    [type === "incollection" ? "booktitle" : "journal", container === undefined ? undefined : escapeTex(container)],
     [type === "techreport" ? "institution" : "publisher", publisher === undefined ? undefined : oneName(publisher)],
     ["volume", volume],
-    ["number", issue],
+    ["number", issue ?? number],
     ["pages", page?.replace("-", "--")],
-    ["note", genre],
+    [type === "techreport" ? "type" : "note", genre],
     ["doi", DOI],
     ["url", URL],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return `@${type}{${id},\n${lines.join("\n")}\n}\n`;
 }
+
+const bibtexTypes = {
+  "article-journal": "article",
+  "article-newspaper": "article",
+  chapter: "incollection",
+  dataset: "misc",
+  graphic: "misc",
+  motion_picture: "misc",
+  report: "techreport",
+  webpage: "misc",
+} as const satisfies Record<CslItem["type"], string>;
 
 /** Parsers take ` and ` for the end of a name, unless braces hold it together. */
 const oneName = (text: string) => (/ and /.test(text) ? `{${escapeTex(text)}}` : escapeTex(text));
@@ -93,6 +110,7 @@ const escapeTex = (text: string) => text.replace(/[\\{}]/g, "").replace(/[&%$#_]
 const risTypes = {
   "article-journal": "JOUR",
   "article-newspaper": "NEWS",
+  chapter: "CHAP",
   dataset: "DATA",
   graphic: "FIGURE",
   motion_picture: "VIDEO",
@@ -105,7 +123,7 @@ const risTypes = {
  * months and days in one digit where the format asks for two (`2026/5//`), and leaves out particles of names such as "van der".
  */
 function ris(item: CslItem): string {
-  const { title, author = [], publisher, volume, issue, page, genre, DOI, URL } = item;
+  const { title, author = [], publisher, volume, issue, page, genre, number, DOI, URL } = item;
   const parts = dateParts(item);
   const [year, month, day] = parts.map((part) => String(part).padStart(2, "0"));
   const [first, last] = page?.split("-") ?? [];
@@ -126,6 +144,8 @@ function ris(item: CslItem): string {
     ["IS", issue],
     ["SP", first],
     ["EP", last],
+    // The number of a report, where the format has no tag of its own.
+    ["SN", number],
     ["M3", genre],
     ["DO", DOI],
     ["UR", URL],

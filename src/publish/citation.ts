@@ -1,5 +1,6 @@
 import type { Source } from "../schema/source.ts";
 import { titleOf } from "../text/dates.ts";
+import { publishedIn } from "./published-in.ts";
 
 /** A person, or a body that signs as one. */
 export type CslName = { family: string; given?: string } | { literal: string };
@@ -7,7 +8,7 @@ export type CslName = { family: string; given?: string } | { literal: string };
 /** One work in CSL-JSON, the form that the others are written from. */
 export interface CslItem {
   id: string;
-  type: "article-journal" | "article-newspaper" | "dataset" | "graphic" | "motion_picture" | "report" | "webpage";
+  type: "article-journal" | "article-newspaper" | "chapter" | "dataset" | "graphic" | "motion_picture" | "report" | "webpage";
   title: string;
   author?: CslName[];
   /** Year, month, day; as much of it as is known. */
@@ -19,6 +20,8 @@ export interface CslItem {
   page?: string;
   /** What it is, where a reader could not tell: `Chart`. */
   genre?: string;
+  /** Its number in a series of reports: `34705`. */
+  number?: string;
   DOI?: string;
   URL?: string;
 }
@@ -33,29 +36,15 @@ const types = {
   video: "motion_picture",
 } as const satisfies Record<Source["kind"], CslItem["type"]>;
 
-/** `Science 384 (6702), 1306-1308`: the form in which records name a journal's volume, issue and pages. */
-const journal = /^([^;]+?) (\d{1,3}) ?(?:\((\d+)\))?, (\d+(?:-\d+)?)/;
-
 /** A recorded publication as a work to cite. Nothing is added to what the record says. */
 export function itemOfSource(id: string, source: Source): CslItem {
-  const { kind, publisher, authors, date, doi, url } = source;
-  const [, title, volume, issue, page] = journal.exec(publisher) ?? [];
-  const where =
-    title === undefined
-      ? kind === "news"
-        ? { "container-title": publisher }
-        : { publisher }
-      : {
-          "container-title": title,
-          ...(volume === undefined ? {} : { volume }),
-          ...(issue === undefined ? {} : { issue }),
-          ...(page === undefined ? {} : { page }),
-        };
+  const { kind, authors, date, doi, url } = source;
+  const { type = types[kind], ...where } = publishedIn(source.publisher, kind === "news");
   return {
     id,
-    type: title === undefined ? types[kind] : "article-journal",
+    type,
     title: source.title === null ? `[${titleOf(source)}]` : source.title,
-    ...(authors.length === 0 ? {} : { author: authors.map(nameOf) }),
+    ...(authors.length === 0 ? {} : { author: authors.flatMap(namesOf) }),
     issued: dateOf(date),
     ...where,
     ...(doi === undefined ? {} : { DOI: doi }),
@@ -67,9 +56,18 @@ export function itemOfSource(id: string, source: Source): CslItem {
 export const dateOf = (date: string): CslItem["issued"] => ({ "date-parts": [date.split("-").map(Number)] });
 
 /** Words that only bodies have in their names. */
-const body = /\b(?:Bureau|Center|Forum|Inc|and others)\b|&/;
+const body = /\b(?:Bureau|Center|Forum|Inc)\b|&/;
 /** Small words that belong to a family name. */
 const particle = /^(?:von|van|de|der|da)$/;
+
+/**
+ * The names that one line of a record holds. Whoever is not named stands last as `others`: BibTeX means just that, and the other formats have no
+ * word for it, so that their readers print "Gimbel & others".
+ */
+function namesOf(author: string): CslName[] {
+  const first = author.replace(/ and others$/, "");
+  return first === author ? [nameOf(author)] : [nameOf(first), { literal: "others" }];
+}
 
 /** `Till von Wachter` -> von Wachter, Till. A single word is all that is known of a name. */
 function nameOf(author: string): CslName {
