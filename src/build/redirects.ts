@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { readRedirects } from "../content/redirects.ts";
 import { site } from "../site.ts";
 
@@ -10,12 +10,20 @@ const based = (address: string) => site.base + address.slice(1);
 export const redirectsBelowBase = (root: string): Record<string, string> =>
   Object.fromEntries(readRedirects(root).redirects.map(({ from, to }) => [from, based(to)]));
 
+/** A page that Astro writes for an address that has moved, as HTML asks: with its language, and a space before the address. */
+export const soundRedirect = (html: string): string =>
+  html.replace("<!doctype html><title>", '<!doctype html><html lang="en-US"><title>').replace('content="0;url=', 'content="0; url=');
+
 /** Writes `_redirects`, which many static hosts answer with a real 301; the pages that Astro writes serve the rest. */
 export function redirectsFile(redirects: Readonly<Record<string, string>>): AstroIntegration {
   return {
     name: "redirects-file",
     hooks: {
       "astro:build:done": async ({ dir }) => {
+        for (const from of Object.keys(redirects)) {
+          const page = new URL(`.${from}index.html`, dir);
+          await writeFile(page, soundRedirect(await readFile(page, "utf8")));
+        }
         const lines = Object.entries(redirects).map(([from, to]) => `${based(from)} ${to} 301\n`);
         // Where there is no embed, Netlify says so in a page as small as a frame; Cloudflare finds that page by its place.
         await writeFile(new URL("_redirects", dir), `${lines.join("")}${based("/embed/*")} ${based("/embed/404.html")} 404\n`);
