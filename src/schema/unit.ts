@@ -1,4 +1,4 @@
-/** How a value of each unit is printed; see `model/print.ts`. */
+/** How a value of each unit is printed; see `text/format-figure.ts`. */
 type Shape = "count" | "money" | "percent" | "change" | "number" | "text";
 
 /** Every unit that a figure may have. To add one, add a line. */
