@@ -78,7 +78,7 @@ function quotedHtml({ to, kind, title, verdict, sentences }: Quoted, printing: P
   const words = sentences
     .map(({ parts, isMarked }) => (isMarked ? `<mark>${partsHtml(parts, printing)}</mark>` : partsHtml(parts, printing)))
     .join(" … ");
-  return `<li><p class="meta">${escaped(kind)}${said}</p><p>${linkTo(to, title, printing)}</p><p class="passage">${words}</p></li>`;
+  return `<li><p class="meta">${escaped(kind)}${said}</p><p>${linkTo(to, title, printing)}</p>${words === "" ? "" : `<p class="passage">${words}</p>`}</li>`;
 }
 
 const asks = (words: string, question: string, ask: (question: string) => string): string =>

@@ -73,7 +73,8 @@ export function page(query: Of<"page">, { pages }: Sources): Answer {
     ...empty(query),
     sentences: [lead],
     drawn: first.page.kind === "Chart" ? { chart: first.page.to, label: first.page.title } : null,
-    quoted: close.map(quotedOf),
+    // The first sentence of the first page is said already.
+    quoted: close.map(quotedOf).map((each, index) => (index === 0 ? { ...each, sentences: each.sentences.slice(1) } : each)),
     pages: close.map(({ page: { to, title } }) => ({ to, words: title })),
     reading: `${first.page.kind === "Claim" ? "A claim of the video" : `The ${first.page.kind.toLowerCase()}`}: ${first.page.title}`,
     others: [],

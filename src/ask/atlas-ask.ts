@@ -1,6 +1,4 @@
-import styles from "./ask.css?url";
 import { element } from "../dom/element.ts";
-import { loadStyles } from "../dom/load-styles.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { mostQuestions, questionsAddress, questionsIn } from "./address.ts";
 import { askAtlas, warmAsk } from "./client.ts";
@@ -19,7 +17,6 @@ class AtlasAsk extends HTMLElement {
   private turn = 0;
 
   connectedCallback(): void {
-    loadStyles(styles);
     const form = this.querySelector("form");
     const input = form?.querySelector("input");
     if (form === null || input === null || input === undefined || this.input !== undefined) return;

@@ -42,6 +42,8 @@ export function followUp(said: Said, before: Query): Query | null {
     if (job !== undefined || isWholeList(said.text) || !narrows) return null;
     return listAgain(said, before);
   }
+  // "Jobs that pay over 60k" leans on no job that was talked of.
+  if (before.kind !== "whole" && isWholeList(said.text)) return null;
   if (before.kind === "look-up") {
     if (job !== undefined && topics.length === 0 && measure === null)
       return /\b(?:compare\w*|vs|versus|than|against)\b/.test(said.text)

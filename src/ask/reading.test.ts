@@ -51,6 +51,9 @@ describe("conversations", () => {
   it("change the amount that stands", () =>
     expect(boundsOf("jobs without a degree over 50k", "make that 70k")).toEqual(["entry-education < 4", "median-pay > 70000"]));
 
+  it("begin anew with a list, whatever job was talked of", () =>
+    expect(answer("how exposed are lawyers to ai", "jobs without a degree that pay over 60k").query.kind).toBe("list"));
+
   it("turn the order round", () =>
     expect(answer("legal jobs by pay", "worst first").query).toMatchObject({ order: { descending: false } }));
 });
