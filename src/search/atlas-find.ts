@@ -5,12 +5,8 @@ import { ask, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
 import { jobsOf, pathOf } from "./result-rows.ts";
 
-/** A live chart that can show an occupation, or the row of its parts that was meant; false where it draws none. */
-type Finder = Element & {
-  find(slug: string, row: string | null): Promise<boolean>;
-  /** Whether it shows occupations without a profile, too. */
-  detailed?: boolean;
-};
+/** A live chart that can show an occupation; false where it draws none. */
+type Finder = HTMLElement & { find(slug: string): Promise<boolean> };
 
 const shown = 6;
 /** ms without a key after which the number of titles is said. */
@@ -167,8 +163,10 @@ class AtlasFind extends HTMLElement {
     const offer: JobChoice = new CustomEvent("atlas:job", { detail: { slug, title }, bubbles: true, cancelable: true });
     if (profile && !this.dispatchEvent(offer)) return;
     const chart = [...document.querySelectorAll<Finder>(".live")].find((each) => "find" in each);
-    if (chart === undefined || (!profile && chart.detailed !== true)) this.go(match);
-    else void chart.find(slug, row).then((found) => found || this.go(match));
+    // The map of detailed occupations has its own figures: it shows the part that was meant, and what has no profile.
+    const detailed = chart?.dataset["figures"] !== undefined;
+    if (chart === undefined || !(profile || detailed)) this.go(match);
+    else void chart.find(detailed && row !== null ? row : slug).then((found) => found || this.go(match));
   }
 
   private go(match: TitleMatch): void {

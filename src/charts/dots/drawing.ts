@@ -3,7 +3,6 @@ import type { DotsData } from "./data.ts";
 import type { DotsParts, DotsScenes } from "./scene-parts.ts";
 import { hrefTo } from "../../dom/url-state.ts";
 import { slugOf, type LiveMark } from "../live/marks.ts";
-import { listUnnamed } from "../live/unnamed-list.ts";
 
 /** A dot of a drawing. */
 export interface DotMark extends LiveMark {
@@ -46,7 +45,7 @@ export class DotsDrawing {
   }
 
   /** Shows the data; `state` names what is shown, so that nothing is done twice. Where `moving`, dots go from where they were. */
-  show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsParts }: DotsScenes): void {
+  show(data: DotsData, shown: DotsShown, state: string, moving: boolean, { dotsParts, listUnnamed }: DotsScenes): void {
     this.endMotion(false);
     this.shownAs = state;
     const parts = dotsParts(data, this.size, shown, { id: this.prefix, href: hrefTo });

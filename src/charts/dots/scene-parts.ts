@@ -6,6 +6,7 @@ import { svg, type PageUse } from "../svg/page-svg.ts";
 import type { Unnamed } from "../unnamed.ts";
 
 export { dotsPlotArea } from "./scene.ts";
+export { listUnnamed } from "../live/unnamed-list.ts";
 
 /** A drawing in parts: hundreds of dots are there already and only move, axes and names are drawn anew. */
 export interface DotsParts {

@@ -25,16 +25,15 @@ export class EconomyData extends MapData<EconomyFile> {
     return detailedMeasures[id as DetailedMeasureId];
   }
 
+  /** Of a profile, which has no row of its own, the part with most jobs. */
   override occupation(slug: string, id: MeasureId): OccupationFigures | null {
-    const found = super.occupation(slug, id);
+    const found = super.occupation(this.known.occupations.has(slug) ? slug : this.largestPart(slug), id);
     return found === null ? null : { ...found, openings: this.openings[found.row] ?? null };
   }
 
-  /** A profile is shown by the part that is meant; where none is, by the one with most jobs. */
-  override tileOf(slug: string, row: string | null): string {
-    if (row !== null && this.known.occupations.has(row)) return row;
-    const parts = this.rows("median-pay").filter(({ to }) => to?.startsWith(`occupations/${slug}#`) === true);
-    return parts.toSorted(bySize)[0]?.slug ?? slug;
+  private largestPart(profile: string): string {
+    const parts = this.rows("median-pay").filter(({ to }) => to?.startsWith(`occupations/${profile}#`) === true);
+    return parts.toSorted(bySize)[0]?.slug ?? profile;
   }
 
   protected override row(slug: string, index: number, id: MeasureId): ValueRow | null {

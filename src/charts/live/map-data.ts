@@ -57,11 +57,6 @@ export class MapData<F extends FiguresFile = FiguresFile> {
     return measures[id];
   }
 
-  /** Slug of the tile that shows a job: a profile or one row of its parts, or an occupation without a profile. */
-  tileOf(slug: string, _row: string | null): string {
-    return slug;
-  }
-
   /** Every occupation with employment, by a measure, in the order of the file. */
   rows(id: MeasureId): ValueRow[] {
     return this.slugs.flatMap((slug, index) => this.row(slug, index, id) ?? []);

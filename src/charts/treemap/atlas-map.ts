@@ -12,8 +12,7 @@ import { MapLegend } from "./legend.ts";
 import { MapDrawing } from "./drawing.ts";
 import type { MapScenes } from "./scene-svg.ts";
 import { once } from "../../dom/load-once.ts";
-import { listUnnamed } from "../live/unnamed-list.ts";
-import { nameTiles, shownBy, unnamedTiles, type Tile } from "./tiles.ts";
+import { nameTiles, shownBy, type Tile } from "./tiles.ts";
 import { slugOf } from "../live/marks.ts";
 import { categoryFrom, treemapFrom } from "./data.ts";
 import type { Refuse } from "../../dom/url-fields.ts";
@@ -33,17 +32,11 @@ class AtlasMap extends LiveChart<MapView> {
   private legend: MapLegend | undefined;
   private scenes: MapScenes | undefined;
 
-  /** Whether it shows occupations without a profile, too. */
-  get detailed(): boolean {
-    return this.dataset["figures"] !== undefined;
-  }
-
-  /** Shows an occupation, or the part of it that a row names: opens its category where tiles are not drawn, and its card. False where the map has no such tile. */
-  async find(job: string, row: string | null): Promise<boolean> {
+  /** Shows an occupation: opens its category where tiles are not drawn, and its card. False where the map has no such tile. */
+  async find(job: string): Promise<boolean> {
     await this.start();
-    const slug = this.data?.tileOf(job, row) ?? job;
-    const occupation = this.data?.occupation(slug, this.view.measure);
-    if (occupation === null || occupation === undefined) return false;
+    const slug = this.data?.occupation(job, this.view.measure)?.slug;
+    if (slug === undefined) return false;
     this.change(this.fitting({ ...this.view, occupation: slug, view: "chart", steps: null, highlight: null, category: null }));
     await this.drawingReady;
     this.active?.settle();
@@ -174,7 +167,8 @@ class AtlasMap extends LiveChart<MapView> {
     afterFrame(() => {
       this.say(sentence);
       nameTiles(active.tiles, show);
-      listUnnamed(active.container, unnamedTiles(view, active.tiles, shown));
+      if (view.highlight === null && view.steps === null) active.container.querySelector(".unnamed")?.remove();
+      else void import("./unnamed-tiles.ts").then(({ listUnnamedTiles }) => view === this.view && listUnnamedTiles(active, view, shown));
       this.controls.note(view);
     });
     void this.showTable(view.view === "table", whole.columns, shown, sentence);

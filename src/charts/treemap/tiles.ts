@@ -6,8 +6,6 @@ import { groupWords, meanAsSaid, restName, valueOfRows, valueWords, type Treemap
 import type { MeasureId } from "../../schema/measure.ts";
 import { ramps, type ColorName } from "../../tokens.ts";
 import { slugOf, tileBox, type LiveMark } from "../live/marks.ts";
-import { mostNamed, unnamedBy, type Unnamed } from "../unnamed.ts";
-import type { MapView } from "./view.ts";
 
 /** One tile of a drawing and what changes with the measure. */
 export interface Tile extends LiveMark {
@@ -145,13 +143,4 @@ export function shownBy(
       name: () => `${group.title}: ${groupWords(measure, mean)}, ${print(group.jobs, "jobs")} jobs`,
     };
   };
-}
-
-/** Of the few rows that the reader has lit, those whose names are not seen on a tile, by category. */
-export function unnamedTiles({ highlight, steps, category }: MapView, tiles: readonly Tile[], shown: readonly ValueRow[]): Unnamed {
-  const few = highlight !== null || (steps !== null && shown.length <= mostNamed) ? shown : [];
-  const named = new Set(tiles.filter(({ texts }) => texts[0]?.checkVisibility() === true).map(({ slug }) => slug));
-  const heading = `${shown.some(({ slug }) => named.has(slug)) ? "Lit without their names" : "Lit"}, by category:`;
-  const rows = few.filter(({ slug }) => !named.has(slug));
-  return unnamedBy(category === null ? heading : "Lit without their names:", rows, ({ categoryTitle }) => `${categoryTitle}:`);
 }
