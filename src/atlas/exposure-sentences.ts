@@ -121,5 +121,5 @@ export const markWords = ({ disagreement, scores, bureau }: Pick<Occupation, "di
     : [
         `The line with ends is the Bureau’s step, a quarter of the scale${bureau.share < 100 ? ", dashed because only most of its jobs are in it" : ""}.`,
       ]),
-  ...(scores["frey-osborne"] === null ? [] : ["The diamond is the score of 2013, for contrast."]),
+  ...(scores["frey-osborne"] === null ? [] : ["The diamond is the score of 2013."]),
 ];

@@ -186,8 +186,8 @@ export const exposureCases: readonly Case[] = [
   },
   {
     rule: "the diamond is the score of 2013",
-    right: { ...text("The diamond is the score of 2013, for contrast."), drawing: drawing({}) },
-    wrong: { ...text("The diamond is the score of 2013, for contrast."), drawing: drawing({ marked: ["Microsoft 2025"] }) },
+    right: { ...text("The diamond is the score of 2013."), drawing: drawing({}) },
+    wrong: { ...text("The diamond is the score of 2013."), drawing: drawing({ marked: ["Microsoft 2025"] }) },
     wanted: "no word of a diamond",
   },
   {
