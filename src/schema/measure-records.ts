@@ -28,7 +28,7 @@ export interface MeasureRecord {
 export const labelsSay = "labels say";
 
 /** What is no score of exposure has words of its own for its key's ends; the compiler refuses one without. */
-type FactRecord = MeasureRecord &
+export type FactRecord = MeasureRecord &
   (Required<Pick<MeasureRecord, "ends">> & ({ labels: readonly string[] } | { ends: readonly [string, string] }));
 
 const scoreRecords: Readonly<Record<ScoreId, MeasureRecord>> = {

@@ -5,6 +5,7 @@ import { tablesWithSources } from "../../schema/tables.ts";
 import { checkAcross } from "./across.ts";
 import { checkCharts } from "./charts.ts";
 import { checkAddresses } from "./addresses.ts";
+import { checkHeadlines } from "./headlines.ts";
 import { checkKnownChanges } from "./known-changes.ts";
 import { checkDetailed } from "./detailed.ts";
 import { checkCorrections } from "./corrections.ts";
@@ -41,6 +42,7 @@ export function check(library: Library, atlas: Atlas): Problem[] {
     ...checkAcross(atlas),
     ...checkSources(library, from),
     ...checkMeasures(library),
+    ...checkHeadlines(library, from),
     ...checkMeasureCounts(library),
     ...checkWorksheets(library),
     ...checkCorrections(library, from),

@@ -1,9 +1,7 @@
-import type { SkylineColor } from "../../schema/skyline-color.ts";
 import type { CardContent } from "../live/card.ts";
 import { LiveChart } from "../live/live-chart.ts";
 import { loadMapData } from "../live/map-data.ts";
 import { markSelector, slugOf, type LiveMark } from "../live/marks.ts";
-import type { HighlightId } from "../treemap/highlight.ts";
 import { skylineCard } from "./card.ts";
 import type { SkylineData, SkylineLook } from "./data.ts";
 import { loadJobsSince, skylineFrom } from "./file.ts";
@@ -64,17 +62,13 @@ class AtlasSkyline extends LiveChart<SkylineView> {
     this.say(sentence);
     const asTable = view.view === "table";
     void this.showTable(asTable, data.columns, data.rows, sentence);
-    this.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(asTable));
+    this.tableButton?.setAttribute("aria-pressed", String(asTable));
     this.showChosen(view.occupation);
   }
 
   private get look(): SkylineLook {
-    const { shape, color, lit = "" } = this.dataset;
-    return {
-      shape: shape === "ranges" ? shape : "stacked",
-      color: (color ?? "exposure") as SkylineColor,
-      lit: lit.split(" ").filter((id) => id !== "") as HighlightId[],
-    };
+    const { shape, color, lit } = this.dataset;
+    return { shape, color, lit: lit?.match(/\S+/g) ?? [] } as SkylineLook;
   }
 }
 

@@ -34,11 +34,19 @@ interface Card extends SocialTexts {
   titleSize?: number;
 }
 
+/** Lines that the title of a card has at most, and its size, px, where a chart is drawn below it. */
+export const mostTitleLines = 3;
+const chartTitleSize = 44;
+
+/** The headline of a chart as it is broken into lines on its card, however many it needs. */
+export const titleLines = (title: string, size: number = chartTitleSize): string[] =>
+  wrap(title, { width: socialWidth, height: Infinity }, size, "serif") ?? [title];
+
 /** A card: the site's name, a title, facts and a drawing. Legible at half its size. */
 export function socialCard({ site, kind, title, facts, drawing, titleSize }: Card): Scene {
   const width = socialWidth;
   const size = titleSize ?? (title.length > 46 ? 58 : 70);
-  const lines = (wrap(title, { width, height: Infinity }, size, "serif") ?? [title]).slice(0, 3);
+  const lines = titleLines(title, size).slice(0, mostTitleLines);
   const marks: Mark[] = [
     { type: "text", x: margin, y: margin + 26, text: site, size: 30, ink: "ink", face: "serif" },
     { type: "text", x: socialSize.width - margin, y: margin + 26, text: kind, size: 26, ink: "quiet", anchor: "end" },
@@ -69,7 +77,7 @@ const moved = (drawing: Scene, x: number, y: number): Mark[] => [{ type: "group"
 
 /** A card with a drawing on its foot, enlarged; one that can have any height is drawn as high as the title leaves room for. */
 export function cardWithDrawing(given: Scene | ((height: number) => Scene), texts: SocialTexts): Scene {
-  const card = socialCard({ ...texts, facts: [], drawing: null, titleSize: 44 });
+  const card = socialCard({ ...texts, facts: [], drawing: null, titleSize: chartTitleSize });
   const foot = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0)));
   const drawing = typeof given === "function" ? given(Math.min(182, (socialSize.height - 28 - foot - 20) / scale)) : given;
   const y = socialSize.height - drawing.height * scale - 28;
@@ -78,7 +86,7 @@ export function cardWithDrawing(given: Scene | ((height: number) => Scene), text
 
 /** A card with a drawing of axes, which fill what the title leaves. */
 export function cardWithAxes(draw: (width: number, height: number) => Scene, texts: SocialTexts): Scene {
-  const card = socialCard({ ...texts, facts: [], drawing: null, titleSize: 44 });
+  const card = socialCard({ ...texts, facts: [], drawing: null, titleSize: chartTitleSize });
   // Below the last line of the title.
   const y = Math.max(...card.marks.map((mark) => (mark.type === "text" ? mark.y : 0))) + 24;
   const drawing = draw(socialWidth / axesScale, (socialSize.height - y - 14) / axesScale);
