@@ -96,7 +96,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   const [job] = jobs;
   const found = pages.find(plain);
   const [page] = found;
-  const isSolid = page?.isNamed === true || ((page?.told ?? 0) >= leastTold && ((page?.named ?? 0) >= 0.55 || (page?.held ?? 0) >= 0.75));
+  const isSolid = page?.isNamed === true || ((page?.told ?? 0) >= leastTold && ((page?.named ?? 0) >= 0.5 || (page?.held ?? 0) >= 0.75));
   const asPage: Query = { kind: "page", words: plain };
   const pageScore = isSolid ? (page?.score ?? 0) : 0;
   if (

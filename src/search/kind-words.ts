@@ -20,6 +20,15 @@ const kindWeight: Readonly<Record<string, number>> = {
   Page: -0.3,
 };
 
+/** Words that ask for a chart and are in no chart's name. */
+const drawingWords = /\b(?:charts?|graphs?|plots?|diagrams?|visuali[sz]ations?|scatter(?: ?plots?)?|csv|show me|picture of|dots)\b/gi;
+
+/** A query without the words that ask for a chart: `exposure by category chart` is a chart's name and one word more. Null where that changes nothing. */
+export function withoutDrawingWords(query: string): string | null {
+  const bare = query.replace(drawingWords, " ").replace(/\s+/g, " ").trim();
+  return bare === "" || bare.length === query.trim().length ? null : bare;
+}
+
 /** Whether the query asks for a kind of page. */
 export const asksForKind = (kind: string, query: string): boolean => kindWords[kind]?.test(query) === true;
 

@@ -1,6 +1,6 @@
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
-import { kindScore } from "./kind-words.ts";
+import { kindScore, withoutDrawingWords } from "./kind-words.ts";
 import type { CorrectedWord } from "./names.ts";
 import type { PageName, PageNames } from "./page-names.ts";
 import type { PagefindPage } from "./pagefind.ts";
@@ -53,7 +53,7 @@ export class TextSearch {
 
   /** Pages of all kinds but occupations, which the title resolver finds; or of one kind. */
   async search(query: string, kind: string | null, index: TextIndex, elsewhere: (word: string) => boolean): Promise<Passages> {
-    const named = this.names.find(query, elsewhere).filter((name) => kind === null || name.kind === kind);
+    const named = this.named(query, elsewhere).filter((name) => kind === null || name.kind === kind);
     const corrected = named[0] !== undefined && named[0].coverage > 0.6 ? named[0].corrected : [];
     const terms = this.names.joined(termsOf(query)).map((term) => corrected.find(({ from }) => wordsOf(term)[0] === from)?.to ?? term);
     if (terms.length === 0) return { pages: [], sure: false, dropped: [], corrected: [] };
@@ -80,6 +80,17 @@ export class TextSearch {
       dropped,
       corrected,
     };
+  }
+
+  /** Pages by their names, the best first; charts also by the query without the words that ask for one. */
+  private named(query: string, elsewhere: (word: string) => boolean): PageName[] {
+    const found = this.names.find(query, elsewhere);
+    const bare = withoutDrawingWords(query);
+    const charts = bare === null ? [] : this.names.find(bare, elsewhere).filter(({ kind }) => kind === "Chart");
+    const better = new Map(charts.map((each) => [each.to, each]));
+    const kept = found.filter(({ to, score }) => (better.get(to)?.score ?? -Infinity) < score);
+    const isKept = new Set(kept.map(({ to }) => to));
+    return charts.length === 0 ? found : [...kept, ...charts.filter(({ to }) => !isKept.has(to))].toSorted((a, b) => b.score - a.score);
   }
 
   /** A page that was found by its name, for its text. */

@@ -29,7 +29,7 @@ const conversations: readonly (readonly [Turn, Turn, Turn])[] = [
   [
     ["most exposed jobs", /the first are data scientists/],
     ["which of them pay over 100k", /occupations fit/],
-    ["sort by growth", /projected change in jobs \+/],
+    ["sort by growth", /projected change in jobs of \+/],
   ],
   [
     ["how many people work in healthcare", /The category Healthcare had [\d.]+ million jobs in 2024/],
@@ -43,7 +43,7 @@ const conversations: readonly (readonly [Turn, Turn, Turn])[] = [
   ],
   [
     ["which jobs grow fastest", /wind turbine technicians/],
-    ["and shrink fastest?", /projected change in jobs −/],
+    ["and shrink fastest?", /projected change in jobs of −/],
     ["not in office work", /occupations fit/],
   ],
   [
