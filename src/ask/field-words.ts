@@ -70,7 +70,7 @@ const signs: Readonly<Record<Operator, string>> = {
 };
 
 /** A bound in words: `median pay over $60,000`. */
-export function boundWords({ field, operator, value }: Bound): string {
+function boundWords({ field, operator, value }: Bound): string {
   if (field === "entry-education") {
     const level = uncapital(schooling[value] ?? "");
     if (operator === "<") return `typical entry below ${article(level)}`;
