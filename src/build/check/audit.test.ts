@@ -66,6 +66,12 @@ it("says once that a file has another name than all that refer to it, in fields 
   ]);
 });
 
+it("says of each file what it lacks, since that has no one cause", () => {
+  const files = ["ilo", "aioe", "microsoft", "karpathy", "eloundou"];
+  for (const name of files) change(`measures/${name}.yaml`, /^by: .*$/gm, "");
+  expect(said().toSorted()).toEqual(files.toSorted().map((name) => `content/measures/${name}.yaml by: write this field; it is missing`));
+});
+
 it("reads a checkout with Windows line ends and byte order marks as any other", () => {
   const plain = audit(process.cwd());
   for (const file of [

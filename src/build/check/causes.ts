@@ -51,10 +51,12 @@ function lostIn({ message, found = "" }: Problem): string | undefined {
 
 /** Problems alike: of one thing that is lost, of one message about one thing, or of one cell after the other. */
 const kindsOf = (problem: Problem): string[] => {
-  const { file, field = "", message, found = "" } = problem;
+  const { file, line = "", field = "", message, found } = problem;
   const lost = lostIn(problem);
   const plain = message.replace(/; did you mean .*$/, "");
-  return [lost === undefined ? `${plain} | ${found}` : `lost ${lost}`, `${file} ${field} | ${plain}`];
+  // Where nothing was found, nothing says that two places have one cause.
+  const about = found === undefined ? `${file}:${line} ${field}` : found;
+  return [lost === undefined ? `${plain} | ${about}` : `lost ${lost}`, `${file} ${field} | ${plain}`];
 };
 
 /** Each cause once: a key that one table has mistyped, and of problems alike the first, with how many more there are. */

@@ -37,6 +37,8 @@ export function echoOf({ rows, refused, problems, textOf }: Unread): (problem: P
     found.split("/").some((part) => keys.has(part)) ||
     files.some((each) => each === found || each.endsWith(`/${found}`) || found.startsWith(`${each}/`)) ||
     (message === unused && texts.some((text) => text.includes(found))) ||
+    // The file is there, and was refused.
+    (broken.has(file) && message.startsWith("add this file")) ||
     // Rows that were refused are gaps in their lists.
     (broken.has(file) && message.startsWith(placesAdvice)) ||
     namesLost.some((name) => name.test(message)) ||
