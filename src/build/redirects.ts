@@ -11,7 +11,7 @@ export const redirectsBelowBase = (root: string): Record<string, string> =>
   Object.fromEntries(readRedirects(root).redirects.map(({ from, to }) => [from, based(to)]));
 
 /** A page that Astro writes for an address that has moved, as HTML asks: with its language, and a space before the address. */
-export const soundRedirect = (html: string): string =>
+const soundRedirect = (html: string): string =>
   html.replace("<!doctype html><title>", '<!doctype html><html lang="en-US"><title>').replace('content="0;url=', 'content="0; url=');
 
 /** Writes `_redirects`, which many static hosts answer with a real 301; the pages that Astro writes serve the rest. */

@@ -35,7 +35,10 @@ describe("itemOfSource", () => {
       page: "1-72",
     });
     expect(brookings).not.toHaveProperty("volume");
-    expect(item({ publisher: "Personnel Psychology" })).toMatchObject({ type: "article-journal", "container-title": "Personnel Psychology" });
+    expect(item({ publisher: "Personnel Psychology" })).toMatchObject({
+      type: "article-journal",
+      "container-title": "Personnel Psychology",
+    });
   });
 
   it("finds a report's number and a chapter's book, and leaves them out of the publisher's name", () => {
@@ -86,7 +89,9 @@ describe("files", () => {
   it("say “and others” as each format can, and what a report and a chapter are", () => {
     const others = item({ authors: ["Martha Gimbel and others"], publisher: "A bureau (Working Paper 34705)" });
     expect(citationFiles.bib.write(others)).toContain("  author = {Gimbel, Martha and others},\n");
-    expect(citationFiles.bib.write(others)).toMatch(/^@techreport\{[\s\S]*institution = \{A bureau\},\n {2}number = \{34705\},\n {2}type = \{Working Paper\}/);
+    expect(citationFiles.bib.write(others)).toMatch(
+      /^@techreport\{[\s\S]*institution = \{A bureau\},\n {2}number = \{34705\},\n {2}type = \{Working Paper\}/,
+    );
     expect(citationFiles.ris.write(others)).toContain("AU  - Gimbel, Martha\r\nAU  - others\r\n");
     expect(apa(others)).toBe("Gimbel, M., & others. (2026). A title (Working Paper No. 34705). A bureau.");
     const chapter = item({ publisher: "A bureau (chapter, A book)" });

@@ -34,8 +34,8 @@ export function apa(item: CslItem): string {
       : item.type === "chapter"
         ? [`In ${container}`, publisher].filter((part) => part !== undefined).join(". ")
         : [container, volume === undefined ? undefined : `${volume}${issue === undefined ? "" : `(${issue})`}`, page?.replace("-", "–")]
-          .filter((part) => part !== undefined)
-          .join(", ");
+            .filter((part) => part !== undefined)
+            .join(", ");
   const said = where === undefined || where === signed ? "" : sentence(where);
   // Without an author the title comes first.
   const head = signed === "" ? [name, sentence(date)] : [sentence(signed), sentence(date), name];

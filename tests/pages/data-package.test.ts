@@ -111,7 +111,11 @@ describe("the tables as a data package", () => {
         for (const row of csvParse(read(`data/${name}.csv`))) {
           const cell = row[column] ?? "";
           if (cell === "") continue;
-          expect([cell, new RegExp(bare).exec(cell)?.[0], new RegExp(`^(?:${constraints.pattern})$`).test(cell)]).toEqual([cell, cell, true]);
+          expect([cell, new RegExp(bare).exec(cell)?.[0], new RegExp(`^(?:${constraints.pattern})$`).test(cell)]).toEqual([
+            cell,
+            cell,
+            true,
+          ]);
         }
       }
   });
@@ -131,7 +135,10 @@ describe("the tables as a data package", () => {
     expect(keys).toContainEqual({ fields: column, reference: { resource, fields: field } });
     const [first] = csvParse(read(`data/${table}.csv`));
     const names = changed.schema.fields.map(({ name }) => name);
-    const stray: Record<string, string | undefined> = { ...first, [column]: { activity: "4.A.9.c.9.I99", code: "99-9999" }[column] ?? "no-such-job" };
+    const stray: Record<string, string | undefined> = {
+      ...first,
+      [column]: { activity: "4.A.9.c.9.I99", code: "99-9999" }[column] ?? "no-such-job",
+    };
     Reflect.deleteProperty(changed, "path");
     Object.assign(changed, { data: [names, names.map((name) => stray[name])] });
     expect((await judged(content, table)).errors.join("\n")).toMatch(/foreign/i);

@@ -5,7 +5,7 @@ import { didYouMean } from "../../text/edit-distance.ts";
 import type { Problem } from "../../content/problem.ts";
 
 /** Twelve digits of a hash over the version and over what each question asks, under which id, and how it is answered. */
-export const questionsHash = ({ parts }: Pick<Worksheet, "parts">, version: number): string =>
+const questionsHash = ({ parts }: Pick<Worksheet, "parts">, version: number): string =>
   createHash("sha256")
     .update(JSON.stringify([version, ...parts.flatMap(({ questions }) => questions.map(({ id, ask, answer }) => [id, ask, answer]))]))
     .digest("hex")
