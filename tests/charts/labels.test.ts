@@ -33,9 +33,13 @@ async function inspect(page: Page, width: number, chart = "figure.chart"): Promi
     if (svg === undefined || shown.length > 1) throw new Error(`${shown.length} drawings are shown at once`);
     const frame = svg.getBoundingClientRect();
     const scale = frame.width / svg.viewBox.baseVal.width;
-    // Letters such as T may begin a px before their place.
+    // Letters such as T may begin a px before their place; where the drawing is enlarged, so is that.
+    const px = Math.max(1, scale);
     const inside = (box: ReturnType<typeof rect>, room: DOMRect) =>
-      box.left >= room.left - 1.5 && box.right <= room.right + 0.75 && box.top >= room.top - 0.75 && box.bottom <= room.bottom + 0.75;
+      box.left >= room.left - 1.5 * px &&
+      box.right <= room.right + 0.75 * px &&
+      box.top >= room.top - 0.75 * px &&
+      box.bottom <= room.bottom + 0.75 * px;
     // Numbers of our own: what a `DOMRect` says costs many times as much to ask, and each text is held against all others.
     const rect = (left: number, top: number, width: number, height: number) => ({ left, top, right: left + width, bottom: top + height });
     // What is inked: from the height of capitals to the depth of descenders, whatever line box the font asks for.
