@@ -25,6 +25,8 @@ interface Wanted {
   remarks?: ReadonlyMap<string, string>;
   /** What stands for a name that has no room, by slug. */
   short?: ReadonlyMap<string, string>;
+  /** Slugs of those that get it before the names are placed, which could take even that room. */
+  brief?: ReadonlySet<string>;
   /** What else names keep off. */
   kept?: readonly NameBox[];
   /** Lines of the drawing that they do not lie upon. */
@@ -71,11 +73,12 @@ class Attempt {
 
   /** `early` are placed before the others, which could take their room. */
   place(order: readonly Dot[], early: ReadonlySet<Dot>): this {
-    const { count, over, first, longest = usualLongest, leaders = false, remarks, short } = this.wanted;
+    const { count, over, first, longest = usualLongest, leaders = false, remarks, short, brief } = this.wanted;
+    const isBrief = (dot: Dot) => brief?.has(dot.row.slug) === true && this.abbreviate(dot, short?.get(dot.row.slug) ?? "");
     const mayAll = (dot: Dot) => leaders || dot.row.shortTitle.length <= longest;
-    const left = order.filter(
-      (dot) => dot.row.slug !== first || !(this.beside(dot, over) || this.lead(dot, dot.row.shortTitle) || this.beside(dot, null)),
-    );
+    const left = order
+      .filter((dot) => !isBrief(dot))
+      .filter((dot) => dot.row.slug !== first || !(this.beside(dot, over) || this.lead(dot, dot.row.shortTitle) || this.beside(dot, null)));
     const earlyFirst = [...left.filter((dot) => early.has(dot)), ...left.filter((dot) => !early.has(dot))];
     const unmarked = earlyFirst.filter((dot) => {
       const remark = remarks?.get(dot.row.slug);

@@ -2,6 +2,9 @@ import type { Mark } from "../scene.ts";
 import { unnamedBy, type Unnamed } from "../unnamed.ts";
 import type { DotRow } from "./data.ts";
 
+/** Whether a text of a drawing is a number that stands for a name. */
+export const isNumber = (text: string): boolean => /^\d+$/.test(text);
+
 /** Stands for each row's name where that has no room: its place among the rows. */
 export const numbersFor = (rows: readonly DotRow[]): ReadonlyMap<string, string> =>
   new Map(rows.map(({ slug }, index) => [slug, String(index + 1)]));
@@ -15,13 +18,13 @@ export function countNumbers(
   rows: readonly DotRow[],
   bare: readonly DotRow[],
 ): { marks: Mark[]; unnamed: Unnamed } {
-  const drawn = new Set(marks.flatMap((mark) => (mark.type === "text" && /^\d+$/.test(mark.text) ? [Number(mark.text) - 1] : [])));
+  const drawn = new Set(marks.flatMap((mark) => (mark.type === "text" && isNumber(mark.text) ? [Number(mark.text) - 1] : [])));
   const numbered = rows.filter((_, index) => drawn.has(index));
   const counted = new Map(numbered.map((row, index) => [row, String(index + 1)]));
   return {
     // A later number is never the longer one, so that it has room where the earlier had.
     marks: marks.map((mark) => {
-      const row = mark.type === "text" && /^\d+$/.test(mark.text) ? rows[Number(mark.text) - 1] : undefined;
+      const row = mark.type === "text" && isNumber(mark.text) ? rows[Number(mark.text) - 1] : undefined;
       return row === undefined ? mark : { ...mark, text: counted.get(row) };
     }) as Mark[],
     unnamed: unnamedBy("Numbers in the drawing:", [...numbered, ...bare], (row) => counted.get(row) ?? "–"),

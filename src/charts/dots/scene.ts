@@ -37,22 +37,27 @@ export const dotsScene = (data: DotsData, width: number, height: number, shown: 
 export const dotsCardScene = (data: DotsData, width: number, height: number): Scene =>
   scene(data, { width, height, compact: true }, everything);
 
+/** Times that numbers without room are tried before the names. */
+const turns = 4;
+
 /** The dots of a drawing alone: where a live chart's dots go. */
 export const dotsAlone = (data: DotsData, width: number, height: number): Group[] =>
   partsOf(data, { width, height, compact: false }, everything).dots();
 
 /**
  * A drawing without its dots, which a live chart has already. Of few that are lit, those without room for their names have numbers that lead to a list;
- * where not even the numbers have room, fewer names take it.
+ * where not even a number has room, it comes before the names that take it.
  */
 export function dotsRest(data: DotsData, width: number, height: number, shown: DotsShown): { groups: Group[]; unnamed: Unnamed } {
   const { axes, place, lit, namesAll } = partsOf(data, { width, height, compact: false }, shown);
   const rows = lit.map(({ row }) => row).toSorted(bySize);
   const short = namesAll ? numbersFor(rows) : new Map<string, string>();
-  let found = place(lit.length, short);
-  for (let count = Math.floor(lit.length / 2); namesAll && found.bare.length > 0 && count > 0; count = Math.floor(count / 2)) {
-    const fewer = place(count, short);
-    if (fewer.bare.length < found.bare.length) found = fewer;
+  const brief = new Set<string>();
+  let found = place(short, brief);
+  for (let turn = 0; namesAll && turn < turns && found.bare.length > 0; turn += 1) {
+    for (const { row } of found.bare) brief.add(row.slug);
+    const next = place(short, brief);
+    if (next.bare.length < found.bare.length) found = next;
   }
   const bare = new Set(found.bare.map(({ row }) => row.slug));
   const { marks, unnamed } = countNumbers(found.marks, rows, namesAll ? rows.filter(({ slug }) => bare.has(slug)) : []);
@@ -81,14 +86,15 @@ function partsOf(data: DotsData, { width, height, compact }: Size, shown: DotsSh
   // Where few are lit each is to be named, at the end of a leader where it must be.
   const namesAll = isPart && lit.length <= mostNamed;
   const room = { left: plot.side - 8, right: width, top: plot.top - 8, bottom: plot.foot + 8 };
-  const place = (count = lit.length, short: ReadonlyMap<string, string> = new Map()) =>
+  const place = (short: ReadonlyMap<string, string> = new Map(), brief: ReadonlySet<string> = new Set()) =>
     // Names may lie over dots that are dimmed.
     placeNames(lit, isPart ? lit : dots, room, {
-      count: namesAll ? count : names,
+      count: namesAll ? lit.length : names,
       over,
       first: shown.chosen,
       leaders: namesAll,
       short,
+      brief,
       remarks: isPart ? new Map() : new Map(data.remarks.map(({ occupation, says }) => [occupation, says])),
     });
   return {
