@@ -12,6 +12,8 @@ import { plainImports } from "./src/build/plain-imports.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
 import { releaseParts } from "./src/build/release-parts.ts";
 import { searchIndex } from "./src/build/search-index.ts";
+import { plainText } from "./src/build/plain-text.ts";
+import { shippedCode } from "./src/build/shipped-code.ts";
 import { tokenStyles } from "./src/build/token-styles.ts";
 import { markdownVersions } from "./src/build/markdown-versions.ts";
 import { site } from "./src/site.ts";
@@ -69,7 +71,7 @@ export default defineConfig({
   vite: {
     // Constants such as the years of `schema/vintage.ts` are written where they are used: a file of their own would cost every chart a request.
     build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: { mode: "all", pass: 3 } } } },
-    plugins: [tokenStyles(), plainImports()],
+    plugins: [plainText(), tokenStyles(), plainImports(), shippedCode()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
   },
   devToolbar: { enabled: false },

@@ -1,6 +1,10 @@
 /** What may be chosen, by its name in the address: `/claims/?verdict=contested&subject=pay`. */
 const names = ["verdict", "subject"] as const;
 
+/** Enough to know one's own words by; an address can hold thousands of letters. */
+const longest = 40;
+const shortened = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}…` : value);
+
 /** Filters the claims by verdict and subject. The address holds the choice, so a view can be linked, reloaded and left by Back. */
 class AtlasLedger extends HTMLElement {
   connectedCallback(): void {
@@ -42,7 +46,7 @@ class AtlasLedger extends HTMLElement {
       const value = asked.get(name) ?? "";
       if (select === null) continue;
       const known = [...select.options].some((option) => option.value === value);
-      if (!known) unknown.push(`There is no ${name} “${value}”.`);
+      if (!known) unknown.push(`There is no ${name} “${shortened(value)}”.`);
       select.value = known ? value : "";
     }
     this.show(unknown);

@@ -77,8 +77,29 @@ function roomFor({ headline, credit }: { headline: string; credit: string }, ope
   return more(lines.title, headline, opening.says) + more(lines.credit, credit, opening.credit);
 }
 
+export interface AskedEmbed {
+  embed: Embedded | undefined;
+  /** What the address names and is not there; "" where all is well. */
+  remark: string;
+}
+
+/** Enough of a name to know it by; an address can hold thousands of letters. */
+const longest = 40;
+
+/** The embed that the page's address names, if there is one. */
+export async function askedEmbed(charts: readonly Embedded[], pattern: Embedded): Promise<AskedEmbed> {
+  const named = new URLSearchParams(location.search).get("chart");
+  if (named === null) return { embed: undefined, remark: "" };
+  const embed = embedInAddress(charts, pattern);
+  // Jobs are too many to list: whether there is one its own embed says.
+  const isThere =
+    embed !== undefined && (charts.includes(embed) || (await fetch(embed.frame, { method: "HEAD" }).then(({ ok }) => ok, () => true))); // prettier-ignore
+  if (isThere) return { embed, remark: "" };
+  return { embed: undefined, remark: `There is no chart “${named.length > longest ? `${named.slice(0, longest)}…` : named}”. ` };
+}
+
 /** The embed that the page's address names: of the charts, or of any occupation, which are too many to list. `pattern` is any chart. */
-export function embedInAddress(charts: readonly Embedded[], pattern: Embedded): Embedded | undefined {
+function embedInAddress(charts: readonly Embedded[], pattern: Embedded): Embedded | undefined {
   const named = new URLSearchParams(location.search).get("chart");
   const slug = /^occupation\/([a-z0-9-]+)$/.exec(named ?? "")?.[1];
   if (slug === undefined) return charts.find(({ chart }) => chart === named);

@@ -1,4 +1,4 @@
-import { chosenEmbed, embedInAddress } from "./builder-choice.ts";
+import { askedEmbed, chosenEmbed, type AskedEmbed } from "./builder-choice.ts";
 import { BuilderFields } from "./builder-fields.ts";
 import { fillField, writeCodes } from "./codes.ts";
 import { loadEmbeds } from "./follow-page.ts";
@@ -15,7 +15,10 @@ export async function build(root: HTMLElement): Promise<void> {
   if (started.has(root)) return;
   started.add(root);
   try {
-    new Builder(root, await loadEmbeds()).start();
+    const given = await loadEmbeds();
+    const first = given.charts.find(({ chart }) => chart === root.dataset["chart"]);
+    if (first === undefined) throw new Error("the form that makes embeds has no chart");
+    new Builder(root, given, first, await askedEmbed(given.charts, first)).start();
   } catch {
     started.delete(root);
     const status = root.querySelector(".making [role=status]");
@@ -43,15 +46,17 @@ class Builder {
   private readonly root: HTMLElement;
   private readonly fields: BuilderFields;
 
-  constructor(root: HTMLElement, given: EmbedFile) {
+  /** What is said before the name of the chart, until something is chosen. */
+  private remark: string;
+
+  constructor(root: HTMLElement, given: EmbedFile, first: Embedded, asked: AskedEmbed) {
     this.root = root;
     this.given = given;
-    const first = given.charts.find(({ chart }) => chart === root.dataset["chart"]);
-    if (first === undefined) throw new Error("the form that makes embeds has no chart");
+    this.remark = asked.remark;
     this.fields = new BuilderFields(root);
     // A chart may have been chosen while this was loading.
     const { chart: chosen } = this.fields;
-    this.opening = embedInAddress(given.charts, first) ?? given.charts.find(({ chart }) => chart === chosen) ?? first;
+    this.opening = asked.embed ?? given.charts.find(({ chart }) => chart === chosen) ?? first;
   }
 
   start(): void {
@@ -73,6 +78,7 @@ class Builder {
   }
 
   private changed({ name, value }: HTMLInputElement): void {
+    this.remark = "";
     if (name === "width" || name === "fixed") {
       this.fields.showWidth();
       this.write();
@@ -171,7 +177,7 @@ class Builder {
     const chosen = this.chosen;
     writeCodes(this.root, chosen, this.opening);
     const status = this.root.querySelector(".making [role=status]");
-    const words = `${chosen.name}: ${chosen.says}`;
+    const words = `${this.remark}${chosen.name}: ${chosen.says}`;
     if (status !== null && status.textContent !== words) status.textContent = words;
   }
 

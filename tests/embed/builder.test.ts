@@ -163,6 +163,15 @@ describe("the form that makes embeds", () => {
         .toMatch(/Copied|Selected/);
     }));
 
+  test("says that there is no chart or job of the name in its address, and opens the first", () =>
+    visit("/embed/?chart=occupation/nope", { allow: /404.*nope/ }, async (page) => {
+      const status = page.locator(".builder .making [role=status]");
+      await expect.poll(() => status.innerText()).toMatch(/^There is no chart “occupation\/nope”\. \S/);
+      expect(await code(page, "Embed code")).not.toContain("nope");
+      await page.locator('.builder select[name="chart"]').selectOption("pay-scale");
+      await expect.poll(() => status.innerText()).not.toContain("There is no chart");
+    }));
+
   test("offers every chart on its own page, and an occupation by its address", () =>
     visit("/embed/?chart=occupation/electricians", {}, async (page) => {
       await expect.poll(() => code(page, "Embed code")).toContain("/embed/v1/occupation/electricians/");

@@ -58,6 +58,12 @@ describe.concurrent("the ledger of claims", () => {
     }),
   );
 
+  test("says no more of a long name than fits", () =>
+    visit(`/claims/?subject=${"a".repeat(5_000)}`, { width: 320 }, async (page) => {
+      expect(await page.getByRole("status").first().innerText()).toBe(`There is no subject “${"a".repeat(40)}…”. ${claims.length} claims`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }));
+
   test("says what it does not know, and when nothing is left", () =>
     visit("/claims/?verdict=true-ish&subject=%3Cb%3E", {}, async (page) => {
       expect(await page.getByRole("status").first().innerText()).toBe(

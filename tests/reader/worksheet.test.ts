@@ -141,6 +141,11 @@ describe("the worksheet", () => {
       await first.fill("2026-11-23");
       await page.getByRole("button", { name: "Save for your calendar" }).click();
       await expect.poll(() => remark(page)).toMatch(/^23 November 2026 is in the past\. Choose a day .* no file was made\.$/);
+      await first.fill("9999-12-31");
+      await page.getByRole("button", { name: "Save for your calendar" }).click();
+      await expect
+        .poll(() => remark(page))
+        .toMatch(/^31 December 9999 is too far away\. Choose a day up to \d+ \w+ 2036; no file was made\.$/);
       await first.fill("2026-12-31");
       const { name, text } = await saved(page, "Save for your calendar");
       expect(name).toBe("career-calibration-reviews.ics");

@@ -1,4 +1,5 @@
 import { printDate } from "../../text/dates.ts";
+import { daysAfter } from "../../text/calendar-day.ts";
 import { nextReview, reviewCalendar, reviewDays } from "./calendar.ts";
 import { parseSheet, printSheet } from "./file.ts";
 import { sheetMarkdown } from "./markdown.ts";
@@ -97,10 +98,15 @@ function review(root: AtlasWorksheet): void {
   if (field !== null && field.value === "") field.value = nextReview(root.today);
 }
 
+/** Days ahead that a first review may lie: ten years. Farther away it is a slip, and calendars end with the year 9999. */
+const furthest = 3_653;
+
 function calendar(root: AtlasWorksheet): void {
   const first = reviewField(root)?.value ?? "";
   if (first === "") return root.say("Choose a day for the first review.");
   if (first < root.today) return root.say(`${printDate(first)} is in the past. Choose a day from today on; no file was made.`);
+  const last = daysAfter(root.today, furthest);
+  if (first > last) return root.say(`${printDate(first)} is too far away. Choose a day up to ${printDate(last)}; no file was made.`);
   const days = reviewDays(first);
   const { title = "", page = "" } = root.dataset;
   const description = `Fill in your part before you meet. The worksheet: ${page}`;
