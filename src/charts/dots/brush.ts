@@ -70,6 +70,8 @@ export class DotsBrush {
     document.addEventListener("pointermove", (move) => this.drag(move), { signal });
     document.addEventListener("pointerup", (up) => void this.release(up), { signal });
     document.addEventListener("pointercancel", () => this.cancel(), { signal });
+    // WebKit would select the words of the drawing that the drag passes.
+    document.addEventListener("selectstart", (selecting) => selecting.preventDefault(), { signal });
   }
 
   private drag(event: PointerEvent): void {

@@ -1,6 +1,8 @@
 import { ChartCard, type CardContent } from "./card.ts";
 import { ChartKeys } from "./keyboard.ts";
 import { linkAt, markSelector, type LiveMark } from "./marks.ts";
+import { MarkTooltip } from "./mark-tooltip.ts";
+import { isTouch } from "../../dom/touch.ts";
 
 /**
  * An element with a drawing of marks. Pointing at a mark or focusing it opens its card, keys go from mark to mark; a first tap opens the card, a
@@ -16,6 +18,9 @@ export abstract class MarkElement extends HTMLElement {
   protected quiet = false;
   /** Where the pointer was last seen to move. */
   private pointer = "";
+  /** Whether the reader last pressed a key: WebKit calls no focus visible that a script moves after the mouse. */
+  private byKey = false;
+  private readonly tooltip = new MarkTooltip();
 
   /** Marks of the drawing that is seen, in the order of the document. */
   protected abstract get marks(): readonly LiveMark[];
@@ -66,6 +71,8 @@ export abstract class MarkElement extends HTMLElement {
     document.addEventListener("pointermove", (event) => (this.pointer = pointOf(event)), { signal, passive: true });
     // In the capture phase: before the tap has opened anything.
     document.addEventListener("click", (event) => this.tapOutside(event), { signal, capture: true });
+    document.addEventListener("keydown", () => (this.byKey = true), { signal, capture: true });
+    document.addEventListener("pointerdown", () => (this.byKey = false), { signal, capture: true });
     // On the document: Escape closes a card that the mouse has opened, wherever the focus is.
     document.addEventListener("keydown", (event) => this.key(event), { signal });
   }
@@ -76,7 +83,7 @@ export abstract class MarkElement extends HTMLElement {
     if (this.intercept(event, target)) return;
     const mark = this.markAt(target);
     // A first tap opens the card, a second follows the link; a mouse has seen the card already.
-    if (mark !== undefined && event instanceof PointerEvent && event.pointerType === "touch" && this.card.slug !== mark.slug) {
+    if (mark !== undefined && isTouch(event) && this.card.slug !== mark.slug) {
       event.preventDefault();
       void this.start().then(() => this.choose(mark.slug));
     }
@@ -85,22 +92,24 @@ export abstract class MarkElement extends HTMLElement {
   /** Tapping outside closes the card. */
   private tapOutside(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
-    if (!(event instanceof PointerEvent) || event.pointerType !== "touch" || this.card.slug === null) return;
+    if (!isTouch(event) || this.card.slug === null) return;
     if (target === null || target.closest(".drawing, .card, a, button, label, input, select") !== null) return;
     this.card.close();
     this.choose(null);
   }
 
   private point(event: PointerEvent): void {
-    if (event.pointerType === "touch" || this.rests(event)) return;
+    if (event.pointerType === "touch") return;
     const mark = this.markAt(event.target);
-    if (mark === undefined) return;
+    this.tooltip.take(mark);
+    if (mark === undefined || this.rests(event)) return;
     if (this.card.slug === mark.slug) this.card.stay();
     else this.showCard(mark, true);
   }
 
   /** Only the mark whose card is open closes it: another may slide from under a resting pointer. */
-  private pointAway({ target }: PointerEvent): void {
+  private pointAway({ target, relatedTarget }: PointerEvent): void {
+    if (linkAt(relatedTarget) !== linkAt(target)) this.tooltip.take(undefined);
     if (this.markAt(target)?.slug === this.card.slug) this.card.leave();
   }
 
@@ -108,7 +117,7 @@ export abstract class MarkElement extends HTMLElement {
     const mark = this.markAt(target);
     if (mark === undefined) return;
     this.keys.settle(this.keys.indexOf(mark.slug), false);
-    if (!this.quiet && mark.link.matches(":focus-visible")) this.showCard(mark);
+    if (!this.quiet && (this.byKey || mark.link.matches(":focus-visible"))) this.showCard(mark);
   }
 
   /** The card closes when the focus leaves marks and card, so that it covers nothing that is reached next. */

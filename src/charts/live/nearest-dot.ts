@@ -1,4 +1,5 @@
 import type { LiveMark } from "./marks.ts";
+import { isTouch } from "../../dom/touch.ts";
 
 /** How far from its edge a dot can be hit, in px: dots may be smaller than a fingertip, or than a mouse is steady. */
 const reach = { mouse: 12, finger: 24 } as const;
@@ -24,7 +25,7 @@ export function nearestDot<M extends LiveMark>(
  * is near.
  */
 export function clickNearest(event: MouseEvent, dots: readonly LiveMark[], opened: string | null, choose: (slug: string) => void): boolean {
-  const touch = event instanceof PointerEvent && event.pointerType === "touch";
+  const touch = isTouch(event);
   const dot = nearestDot(dots, event, touch ? "finger" : "mouse");
   if (dot === undefined) return false;
   if (!touch || opened === dot.slug) location.assign(dot.link.href.baseVal);

@@ -28,6 +28,7 @@ import { offerJobs, showNextControls, showTrail } from "./controls.ts";
 import type { NextLive } from "./live-parts.ts";
 import { startHref } from "./start-link.ts";
 import { fetchJson } from "../../dom/load-once.ts";
+import { isTouch } from "../../dom/touch.ts";
 
 /**
  * The live chart of a job's neighbors: another start, bounds, another measure. Attributes: `data-id`, the chart's id; `data-start`, the
@@ -123,7 +124,7 @@ class AtlasNext extends LiveChart<NextView> {
   /** A link to start from another job, in a card or the trail; or a tap beside a small dot, which means the dot. */
   protected override intercept(event: MouseEvent, target: Element): boolean {
     if (!this.ready) return false;
-    const touch = event instanceof PointerEvent && event.pointerType === "touch";
+    const touch = isTouch(event);
     if (touch && this.markAt(target) === undefined && target.closest(".drawing svg") !== null) {
       const dot = nearestDot(this.marks, event, "finger");
       if (dot === undefined) return false;
