@@ -1,7 +1,7 @@
 import type { Reply } from "./messages.ts";
 import { nameKey } from "../text/other-names.ts";
 import type { TitleMatch } from "./titles.ts";
-import { ask, warmSearch } from "./client.ts";
+import { ask, overtake, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
 import { jobsOf, pathOf } from "./result-rows.ts";
 
@@ -56,6 +56,7 @@ class AtlasFind extends HTMLElement {
     this.isEntered = false;
     this.isAnswered = false;
     this.active = -1;
+    overtake();
     if (this.query === "") this.suggest([]);
     else ask({ query: this.query, kind: null, pages: false }, (reply) => this.hear(reply));
   }

@@ -4,7 +4,7 @@ import type { Reply } from "./messages.ts";
 import { tellingWords } from "./question.ts";
 import type { Resolved } from "./titles.ts";
 import { element, link } from "../dom/element.ts";
-import { ask, warmSearch } from "./client.ts";
+import { ask, overtake, warmSearch } from "./client.ts";
 import { recentQueries, rememberQuery } from "./recent-queries.ts";
 import { loadStyles } from "../dom/load-styles.ts";
 import { categoryGroup, jobGroup, pageGroup, recentGroup } from "./result-groups.ts";
@@ -99,6 +99,7 @@ class AtlasSearch extends HTMLElement {
     this.isEntered = false;
     this.isSure = false;
     if (this.isPage) writeAddress({ q: this.query, kind: this.kind });
+    overtake();
     if (this.query === "") {
       this.show(
         "",
@@ -109,6 +110,7 @@ class AtlasSearch extends HTMLElement {
     }
     // Punctuation is in no page's index, and words like "the" are in every page.
     if (this.asked().size === 0 && !/[^\p{ASCII}]/u.test(this.query)) {
+      this.note.replaceChildren();
       this.show(`Nothing to look for in “${this.query}” yet: add a word that tells more.`, [link(`${base}a-to-z/`, "Open the A to Z")], []);
       return;
     }

@@ -19,6 +19,12 @@ export function ask(question: Omit<Ask, "turn">, hear: (reply: Reply) => void): 
   start().postMessage({ ...question, turn } satisfies Ask);
 }
 
+/** Hears nothing more of the last question: what is now in the field asks for no search. */
+export function overtake(): void {
+  turns += 1;
+  listener = undefined;
+}
+
 function start(): Worker {
   if (worker !== undefined) return worker;
   const made = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
