@@ -16,8 +16,9 @@ export class ChartCard {
   private timer = 0;
   /** The link that the open card describes. */
   private described: Element | null = null;
-  /** Width and height of the last card, px; before the first, a guess. To measure the one to come would cost its layout twice. */
+  /** Width and height of the last card, px, and whether there was one. To measure each one to come would cost its layout twice. */
   private size = { width: 306, height: 240 };
+  private isMeasured = false;
 
   private readonly card: HTMLElement;
   /** In an embed: a card that reaches below the page would give the frame a scrollbar. */
@@ -50,7 +51,7 @@ export class ChartCard {
    */
   show(slug: string, content: CardContent, beside: Element, link: Element, deferred: boolean): void {
     clearTimeout(this.timer);
-    const position = this.positioner(beside);
+    let position = this.positioner(beside);
     this.slug = slug;
     // Under a pointer nobody is told, and the drawing stays as it is.
     this.describe(deferred ? null : link);
@@ -60,6 +61,12 @@ export class ChartCard {
       if (this.slug !== slug) return;
       this.card.replaceChildren(...content());
       this.card.hidden = false;
+      // The first is measured; in a frame every one is, since nothing may reach below its page.
+      if (this.framed || !this.isMeasured) {
+        this.isMeasured = true;
+        this.size = { width: this.card.offsetWidth, height: this.card.offsetHeight };
+        position = this.positioner(beside);
+      }
       position.card();
     };
     if (deferred) requestAnimationFrame(() => requestAnimationFrame(open));

@@ -11,6 +11,7 @@ import {
   openingLists,
   readMeasuresView,
   rowsAtEachEnd,
+  mostRowsInFrame,
   rowsAtOnce,
   writeMeasuresView,
   type MeasuresView,
@@ -68,7 +69,8 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
     const rows = this.data?.rows ?? [];
     const occupations = new Set(rows.map(({ slug }) => slug));
     const categories = new Set(rows.map(({ category }) => category));
-    return readMeasuresView(parameters, { categories, occupations, cards: occupations.union(new Set(sourceOf.keys())) }, refused);
+    const view = readMeasuresView(parameters, { categories, occupations, cards: new Set([...occupations, ...sourceOf.keys()]) }, refused);
+    return { ...view, rows: Math.min(view.rows, this.mostRows) };
   }
 
   protected writeView(view: MeasuresView): URLSearchParams {
@@ -137,13 +139,17 @@ class AtlasMeasures extends LiveChart<MeasuresView> {
     const table = view.view === "table";
     this.querySelector('button[name="view"]')?.setAttribute("aria-pressed", String(table));
     this.toggle('button[name="list"]', one !== undefined);
-    this.toggle('button[name="more"]', one === undefined && !table && !isPlain(view) && left > view.rows);
+    this.toggle('button[name="more"]', one === undefined && !table && !isPlain(view) && Math.min(left, this.mostRows) > view.rows);
     this.toggle(".open", one !== undefined);
     const link = this.querySelector<HTMLAnchorElement>(".open a");
     if (link !== null && one !== undefined) {
       link.href = hrefTo(`occupations/${one.slug}`);
       link.textContent = `${one.title}: pay, outlook and all that is known`;
     }
+  }
+
+  private get mostRows(): number {
+    return this.closest(".embed") === null ? Infinity : mostRowsInFrame;
   }
 
   private toggle(selector: string, shown: boolean): void {

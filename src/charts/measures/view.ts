@@ -30,6 +30,8 @@ export const thresholds = [20, 30, 40, 50, 60, 70] as const;
 /** Rows that a list begins with and grows by, and the most that an address may ask for. */
 export const rowsAtOnce = 20;
 const mostRows = 400;
+/** Rows that an embed draws at most: a page around it gives its frame no more than 4,000 px. */
+export const mostRowsInFrame = 40;
 
 /** Occupations from each end of the list of disagreement: as many as make a drawing that is not too high. */
 export const rowsAtEachEnd = { narrow: 5, middle: 5, wide: 10 } as const satisfies Record<Width, number>;
