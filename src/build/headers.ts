@@ -17,11 +17,11 @@ const everywhere = {
 const open = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 const forEver = { "Cache-Control": "public, max-age=31536000, immutable" };
 const ours = { "Content-Security-Policy": "frame-ancestors 'self'" };
-const anybodys = { "Content-Security-Policy": "frame-ancestors *" };
 
 /**
- * No two rules give the same header to one address: hosts would send both, and of two policies the stricter holds. `folders` are those
- * that the build has made.
+ * No two rules give the same header to one address: hosts would send both, and of two policies the stricter holds. Embeds have no policy for
+ * those who frame them: even `frame-ancestors *` refuses pages that are opened from disk or sandboxed, since no origin fits them. `folders`
+ * are those that the build has made.
  */
 export function headerRules(folders: readonly string[]): HeaderRule[] {
   return [
@@ -29,9 +29,7 @@ export function headerRules(folders: readonly string[]): HeaderRule[] {
     { path: "", headers: ours },
     { path: "embed/", headers: ours },
     ...folders.filter((name) => name !== "embed").map((name) => ({ path: `${name}/*`, headers: ours })),
-    { path: "embed/v1/*", headers: anybodys },
-    { path: "embed/moved/", headers: anybodys },
-    { path: "embed/r/*", headers: { ...anybodys, ...open, ...forEver } },
+    { path: "embed/r/*", headers: { ...open, ...forEver } },
     { path: "embed/v1.js", headers: { ...open, "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400" } },
     { path: "_astro/*", headers: { ...open, ...forEver } },
     ...["charts", "data", "oembed", "social"].map((name) => ({ path: `${name}/*`, headers: open })),

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visit } from "../browser.ts";
 import { dist, read } from "../site.ts";
@@ -32,6 +34,7 @@ const headersOf = (path: string) =>
 
 let published: Host;
 let other: Host;
+let folder: string;
 beforeAll(async () => {
   published = await host(dist, "/", {}, { headersOf, missing: (path) => (path.startsWith("/embed/") ? "embed/404.html" : "404.html") });
   const page = (path: string) =>
@@ -40,9 +43,14 @@ beforeAll(async () => {
     "/embed": page("/embed/v1/pay-scale/"),
     "/page": page("/about/"),
     "/gone": page("/embed/v1/no-such-chart/"),
+    "/preview": `<!doctype html><html lang="en"><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" title="A preview" srcdoc="${page("/embed/v1/pay-scale/").replaceAll('"', "&quot;")}"></iframe>`,
+    "/sandboxed": { text: page("/embed/v1/pay-scale/"), headers: { "content-security-policy": "sandbox allow-scripts" } },
   });
+  folder = mkdtempSync(`${tmpdir()}/page-on-disk-`);
+  writeFileSync(`${folder}/page.html`, page("/embed/v1/pay-scale/"));
 });
 afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
   await published.close();
   await other.close();
 });
@@ -52,6 +60,17 @@ describe("a host that heeds _headers", () => {
     visit(`${other.origin}/embed`, { origins: [other.origin, published.origin] }, async (page) => {
       await page.frameLocator("iframe").locator(".credit").waitFor();
     }));
+
+  test.each([
+    ["a page opened from disk", () => `file://${folder}/page.html`],
+    ["a sandboxed preview, as editors have them", () => `${other.origin}/preview`],
+    ["a sandboxed page", () => `${other.origin}/sandboxed`],
+  ])("lets %s frame an embed", (_, address) =>
+    visit(address(), { origins: ["null", other.origin, published.origin] }, async (page) => {
+      await expect.poll(() => page.frames().at(-1)?.url()).toBe(`${published.origin}/embed/v1/pay-scale/`);
+      await page.frames().at(-1)?.locator(".credit").waitFor();
+    }),
+  );
 
   test("lets nobody frame a page", () =>
     visit(`${other.origin}/page`, { origins: [other.origin, published.origin], allow: /frame-ancestors|ERR_BLOCKED/ }, async (page) => {
