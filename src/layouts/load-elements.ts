@@ -1,5 +1,6 @@
 import type { LiveTag } from "../charts/kinds.ts";
 import { onFirstInteraction } from "../dom/first-interaction.ts";
+import { sayLost } from "../dom/say-lost.ts";
 
 /**
  * Loads the code of the page's charts and tables once they have been painted: they are read before they are used, so none of their scripts delays
@@ -27,11 +28,15 @@ function repeatLater({ type, target }: Event): void {
   const waiting = target.closest(`:is(${tags.join()}):not(:defined)`);
   const pressed = type === "click" ? target.closest("button") : target;
   if (waiting === null || pressed === null) return;
+  // What could not be loaded may be there now.
+  load();
   void customElements.whenDefined(waiting.localName).then(() => pressed.dispatchEvent(new Event(type, { bubbles: true })));
 }
 
 function load(): void {
-  for (const tag of tags) if (document.querySelector(tag) !== null) void loaders[tag]().catch(() => undefined);
+  for (const tag of tags)
+    if (document.querySelector(tag) !== null)
+      void loaders[tag]().catch(() => document.querySelectorAll(`${tag} .sentence`).forEach((each) => sayLost(each, "The live chart")));
 }
 
 for (const type of ["click", "change"]) document.addEventListener(type, repeatLater);
