@@ -6,7 +6,8 @@ const signs = ["pointermove", "touchstart", "keydown", "focusin"];
  */
 export function onFirstInteraction(act: () => void, signal?: AbortSignal): void {
   const heard = new AbortController();
-  const options = { passive: true, signal: signal === undefined ? heard.signal : AbortSignal.any([heard.signal, signal]) };
+  const options = { passive: true, signal: heard.signal };
+  signal?.addEventListener("abort", () => heard.abort());
   const hear = () => {
     heard.abort();
     act();

@@ -4,6 +4,7 @@ import { measuredBy, measures, type Measure } from "../../atlas/measure.ts";
 import { fixed } from "../../text/format-figure.ts";
 import { weightedMean } from "../../atlas/aggregate.ts";
 import type { CategoryNames, ValueRow } from "../rows.ts";
+import "../../dom/older-browsers.ts";
 
 /** One category under one measure. */
 export interface BarRow extends CategoryNames {

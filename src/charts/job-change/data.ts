@@ -5,6 +5,7 @@ import type { Data } from "../data-column.ts";
 import { changeColumns } from "./columns.ts";
 import { tenth } from "./figure-words.ts";
 import { groupings, groupOf, type Grouping, type GroupingId } from "./groupings.ts";
+import "../../dom/older-browsers.ts";
 
 /** What the chart's two figures of an occupation are: counted jobs, or projected changes in percent. */
 export type Subject = Extract<ChartSpec, { kind: "job-change" }>["change"];

@@ -1,5 +1,6 @@
 import type { Box } from "../scene.ts";
 import type { ColorName } from "../../tokens.ts";
+import "../../dom/older-browsers.ts";
 
 /** A color of the page's theme. */
 export const live = (name: ColorName): string => `var(--${name})`;

@@ -7,6 +7,7 @@ import type { MeasureId } from "../../schema/measure.ts";
 import type { MapData } from "../live/map-data.ts";
 import { print } from "../../text/format-figure.ts";
 import { pageOf, type CategoryNames, type ValueRow } from "../rows.ts";
+import "../../dom/older-browsers.ts";
 
 export interface TreemapGroup {
   slug: string;

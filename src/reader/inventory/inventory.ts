@@ -28,6 +28,6 @@ const counted = (count: number, one: string, many: string) => `${grouped(count)}
 /** Two inventories as one: what either holds. */
 export const joinedInventories = (mine: Inventory, theirs: Inventory): Inventory => ({
   jobs: [...new Set([...mine.jobs, ...theirs.jobs])],
-  activities: mine.activities.union(theirs.activities),
-  skills: mine.skills.union(theirs.skills),
+  activities: new Set([...mine.activities, ...theirs.activities]),
+  skills: new Set([...mine.skills, ...theirs.skills]),
 });

@@ -29,7 +29,9 @@ interface Weighed {
 
 /** The activities, skills and areas of knowledge of the jobs, the weightiest first; then what is ticked and belongs to none of them. */
 export function offerOf(jobs: readonly string[], ticked: Inventory, { activities, traits, skills, knowledge }: WorkData): Offer {
-  const kinds = { skills: new Set(skills), knowledge: new Set(knowledge).difference(new Set(skills)) };
+  const known = new Set(skills);
+  const kinds = { skills: known, knowledge: new Set(knowledge.filter((name) => !known.has(name))) };
+  const tickedSkills = [...ticked.skills];
   const important = (names: ReadonlySet<string>) => (slug: string) => importantOf(traits, names, slug);
   return {
     activities: together(
@@ -37,8 +39,8 @@ export function offerOf(jobs: readonly string[], ticked: Inventory, { activities
       (slug) => (activities.get(slug) ?? []).map(({ name, share }) => ({ name, weight: share })),
       ticked.activities,
     ),
-    skills: together(jobs, important(kinds.skills), ticked.skills.difference(kinds.knowledge)),
-    knowledge: together(jobs, important(kinds.knowledge), ticked.skills.intersection(kinds.knowledge)),
+    skills: together(jobs, important(kinds.skills), new Set(tickedSkills.filter((name) => !kinds.knowledge.has(name)))),
+    knowledge: together(jobs, important(kinds.knowledge), new Set(tickedSkills.filter((name) => kinds.knowledge.has(name)))),
   };
 }
 
