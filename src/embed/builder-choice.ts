@@ -91,9 +91,9 @@ export async function askedEmbed(charts: readonly Embedded[], pattern: Embedded)
   const named = new URLSearchParams(location.search).get("chart");
   if (named === null) return { embed: undefined, remark: "" };
   const embed = embedInAddress(charts, pattern);
-  // Jobs are too many to list: whether there is one its own embed says.
+  // Jobs are too many to list: whether there is one its own embed says, on this host.
   const isThere =
-    embed !== undefined && (charts.includes(embed) || (await fetch(embed.frame, { method: "HEAD" }).then(({ ok }) => ok, () => true))); // prettier-ignore
+    embed !== undefined && (charts.includes(embed) || (await fetch(new URL(embed.frame).pathname, { method: "HEAD" }).then(({ ok }) => ok, () => true))); // prettier-ignore
   if (isThere) return { embed, remark: "" };
   return { embed: undefined, remark: `There is no chart “${named.length > longest ? `${named.slice(0, longest)}…` : named}”. ` };
 }

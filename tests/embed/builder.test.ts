@@ -165,7 +165,7 @@ describe("the form that makes embeds", () => {
 
   test("says that there is no chart or job of the name in its address, and opens the first", () =>
     visit("/embed/?chart=occupation/nope", { allow: /404.*nope/ }, async (page) => {
-      const status = page.locator(".builder .making [role=status]");
+      const status = page.locator(".builder .making [role=status]").first();
       await expect.poll(() => status.innerText()).toMatch(/^There is no chart “occupation\/nope”\. \S/);
       expect(await code(page, "Embed code")).not.toContain("nope");
       await page.locator('.builder select[name="chart"]').selectOption("pay-scale");
