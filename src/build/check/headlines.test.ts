@@ -42,7 +42,7 @@ describe("words that a drawing needs", () => {
     };
     expect(refused("shortTitle: Legal")).toBe("taken");
     expect(refused()).toMatch(/^content\/categories\/legal\.mdx.*shortTitle/);
-    expect(refused("shortTitle: Everything that lawyers do")).toContain("keep the short title to 22 characters");
+    expect(refused("shortTitle: Everything that lawyers do")).toContain("write at most 22 characters");
   });
 
   it("a measure that is no score, without words for the ends of its key, is refused by the compiler", () => {
