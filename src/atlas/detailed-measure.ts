@@ -1,4 +1,4 @@
-import type { DetailedMeasureId } from "../schema/measure.ts";
+import type { DetailedMeasureId } from "../schema/detailed-measure.ts";
 import { newestProjectedYear, newestProjectionYears, detailedPayMonth } from "../schema/vintage.ts";
 import { print } from "../text/format-figure.ts";
 import { measures, type MeasureFacts } from "./measure.ts";

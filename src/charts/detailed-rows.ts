@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { DetailedOccupation } from "../atlas/detailed.ts";
-import type { DetailedMeasureId } from "../schema/measure.ts";
+import type { DetailedMeasureId } from "../schema/detailed-measure.ts";
 import { detailedPageOf } from "../atlas/detailed-page.ts";
 import { bureauLevel } from "../schema/bureau-exposure.ts";
 import { schooling } from "../schema/schooling.ts";

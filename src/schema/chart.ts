@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { assumptions, type AssumptionId } from "./assumption.ts";
-import { axisIds, currentMeasures, detailedMeasureIds, exposureIds, measureIds, rankedIds, type MeasureId } from "./measure.ts";
+import { detailedMeasureIds } from "./detailed-measure.ts";
+import { axisIds, currentMeasures, exposureIds, measureIds, rankedIds, type MeasureId } from "./measure.ts";
 import { payLevelIds } from "./pay-level.ts";
 import { skylineColors } from "./skyline-color.ts";
 import { asked, day, heading, name, once, plainText, slug, slugs, text, together } from "./text.ts";

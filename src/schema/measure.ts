@@ -30,17 +30,6 @@ export const measureIds = [...rankedIds, "bureau-exposure", "median-pay", "proje
 /** Measures of how exposed an occupation is today: the mean of the ranks, and the current scores. */
 export const exposureIds = ["mean-rank", ...currentMeasures] as const;
 
-/** What detailed occupations can be colored by, in the order in which it is shown: the measures that score them, and facts about them. */
-export const detailedMeasureIds = [
-  "bureau-exposure",
-  "eloundou",
-  "aioe",
-  "microsoft",
-  "median-pay",
-  "projected-change",
-  "entry-education",
-] as const;
-
 /** What a chart of dots can have on an axis. */
 export const axisIds = [...rankedIds, "median-pay", "projected-change"] as const;
 
@@ -49,7 +38,6 @@ export type ScoreId = (typeof scoreIds)[number];
 export type RankedId = (typeof rankedIds)[number];
 export type MeasureId = (typeof measureIds)[number];
 export type ExposureId = (typeof exposureIds)[number];
-export type DetailedMeasureId = (typeof detailedMeasureIds)[number];
 export type AxisId = (typeof axisIds)[number];
 
 /** Whether it is a score from before language models. */

@@ -1,5 +1,5 @@
 import { detailedMeasures } from "../../atlas/detailed-measure.ts";
-import { detailedMeasureIds, type DetailedMeasureId } from "../../schema/measure.ts";
+import { detailedMeasureIds, type DetailedMeasureId } from "../../schema/detailed-measure.ts";
 import type { MeasureFacts } from "../../atlas/measure.ts";
 import { bySize } from "../../atlas/rank.ts";
 import { fetchJson, once } from "../../dom/load-once.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detailedMeasures } from "../../atlas/detailed-measure.ts";
-import { detailedMeasureIds } from "../../schema/measure.ts";
+import { detailedMeasureIds } from "../../schema/detailed-measure.ts";
 import { detailedPageOf } from "../../atlas/detailed-page.ts";
 import { percentileRanks } from "../../atlas/rank.ts";
 import { measureIds } from "../../schema/measure.ts";

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { detailedMeasureIds, type DetailedMeasureId } from "../../schema/measure.ts";
+import { detailedMeasureIds, type DetailedMeasureId } from "../../schema/detailed-measure.ts";
 import { detailedPageOf } from "../../atlas/detailed-page.ts";
 import { slugOfTitle, sparse } from "../../text/title-slug.ts";
 import { detailedValue, shortTitleOf } from "../detailed-rows.ts";

@@ -1,5 +1,5 @@
 import { detailedMeasures } from "../../atlas/detailed-measure.ts";
-import type { DetailedMeasureId } from "../../schema/measure.ts";
+import type { DetailedMeasureId } from "../../schema/detailed-measure.ts";
 import { ordinal, originOf } from "../../atlas/measure.ts";
 import { element, link } from "../../dom/element.ts";
 import { hrefTo } from "../../dom/url-state.ts";

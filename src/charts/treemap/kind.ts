@@ -1,6 +1,7 @@
 import { detailedMeasures } from "../../atlas/detailed-measure.ts";
 import { measures } from "../../atlas/measure.ts";
-import { detailedMeasureIds, type DetailedMeasureId, measureIds, type MeasureId } from "../../schema/measure.ts";
+import { detailedMeasureIds, type DetailedMeasureId } from "../../schema/detailed-measure.ts";
+import { measureIds, type MeasureId } from "../../schema/measure.ts";
 import { detailedRowsOf } from "../detailed-rows.ts";
 import type { Kind } from "../kind.ts";
 import { measureLegend } from "../legend.ts";
