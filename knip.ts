@@ -9,8 +9,12 @@ export default {
     "src/layouts/page-look.ts",
     // Run by name in a process of its own: `src/build/picture-files.ts`.
     "src/build/draw-pictures.ts",
+    // Run by name: `tests/run.ts`.
+    "tests/engines/install.ts",
   ],
   project: ["content/**/*.mdx", "src/**/*.{ts,astro}", "tests/**/*.ts", "tools/**/*.{ts,mjs}", "*.{js,mjs,ts}"],
+  // The package manager of Debian, where there is one.
+  ignoreBinaries: ["apt-get"],
   ignoreDependencies: [
     // Their files are read, not imported: the fonts that `npm run fonts` cuts, and the script that a test's page loads.
     "@fontsource-variable/newsreader",

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { findChromium } from "./chromium.ts";
+import { missing } from "./engines/installed.ts";
 import { collectTimes, printTimes, type Taken } from "./times.ts";
 
 type Step = readonly [name: string, command: string, ...args: string[]];
@@ -28,6 +29,8 @@ const turns: readonly (readonly (readonly Step[])[])[] = [
       // The build has written the types of the content.
       ...types.map((command) => stepOf(`${command} --noSync`)),
     ],
+    // The last turn needs them: their installation, where it is possible, has until then.
+    ...(missing().length > 0 ? [[["Other browsers", "node", "tests/engines/install.ts"] as const]] : []),
   ],
   [[["Built files and browser", "vitest", "run", "--project", "site*"]]],
 ];

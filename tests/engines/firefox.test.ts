@@ -1,0 +1,5 @@
+import { pathOf } from "./installed.ts";
+import { mainJobs } from "./main-jobs.ts";
+import { startFirefox } from "./puppeteer.ts";
+
+mainJobs("Firefox", pathOf("Firefox"), startFirefox);

@@ -1,0 +1,53 @@
+import { launch, type Browser, type Frame, type KeyInput, type LaunchOptions } from "puppeteer-core";
+import { launchOptions } from "../chromium.ts";
+import { size, type EnginePage, type Started, type Wishes } from "./engine.ts";
+
+/** Starts Firefox, over WebDriver BiDi. What a reader asks of the system is set before it starts. */
+export const startFirefox = (path: string, { dark = false, reducedMotion = false }: Wishes = {}): Promise<Started> =>
+  start({
+    browser: "firefox",
+    executablePath: path,
+    extraPrefsFirefox: { "ui.systemUsesDarkTheme": Number(dark), "ui.prefersReducedMotion": Number(reducedMotion) },
+    // Started by root, Firefox refuses the folder of another person.
+    env: { ...process.env, HOME: process.getuid?.() === 0 ? "/root" : process.env["HOME"] },
+  });
+
+/** Starts Chromium. */
+export function startChromium(_path: string, { dark = false, reducedMotion = false }: Wishes = {}): Promise<Started> {
+  return start({ browser: "chrome", ...launchOptions() }, [
+    { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+    { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+  ]);
+}
+
+async function start(options: LaunchOptions, features?: { name: string; value: string }[]): Promise<Started> {
+  const browser = await launch({ headless: true, defaultViewport: size, timeout: 60_000, ...options });
+  return { page: await pageOf(browser, features), close: () => browser.close() };
+}
+
+async function pageOf(browser: Browser, features?: { name: string; value: string }[]): Promise<EnginePage> {
+  const page = await browser.newPage();
+  if (features !== undefined) await page.emulateMediaFeatures(features);
+  const runIn = <A extends readonly unknown[], R>(frame: Frame, act: (...args: A) => R, args: A) =>
+    frame.evaluate(act as never, ...args) as Promise<Awaited<R>>;
+  return {
+    open: async (address) => {
+      const go = () => page.goto(address, { waitUntil: "load", timeout: 8_000 });
+      // Firefox gives no sign of a load where the way back to the last page is still under way.
+      await go().catch(go);
+    },
+    run: (act, ...args) => runIn(page.mainFrame(), act, args),
+    runInFrame: (act, ...args) => {
+      const frame = page.frames()[1];
+      if (frame === undefined) throw new Error("there is no frame");
+      return runIn(frame, act, args);
+    },
+    move: (x, y) => page.mouse.move(x, y),
+    down: () => page.mouse.down(),
+    up: () => page.mouse.up(),
+    key: (name) => page.keyboard.press(name as KeyInput),
+    // The library's own way waits for a load, which pages that are kept alive, or only change their address, do not have.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
+    print: async () => new Uint8Array(await page.pdf({ format: "Letter" })),
+  };
+}
