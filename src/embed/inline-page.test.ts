@@ -27,6 +27,12 @@ describe("dataFilesIn", () => {
 });
 
 describe("selfContained", () => {
+  it("writes the characters that HTML forbids as escapes, and lets that very script run", () => {
+    const odd = selfContained(page, { ...scripts, page: 'const widths = "a\u0080b\u007f";' });
+    expect(odd).toContain('<script>const widths = "a\\x80b\\x7f";</script>');
+    expect(odd).toContain(hashSource('const widths = "a\\x80b\\x7f";'));
+  });
+
   it("has two scripts, which the policy names", () => {
     expect(finished).toContain(`script-src ${hashSource(scripts.look)} ${hashSource(scripts.page)};`);
     expect(finished).toContain(`<script>${scripts.look}</script>`);

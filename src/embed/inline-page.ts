@@ -20,11 +20,15 @@ export interface EmbedScripts {
   data: ReadonlyMap<string, string>;
 }
 
+/** A script without the control characters that HTML forbids: they stand in texts of its own alone, where an escape says the same. */
+const allowed = (script: string) => script.replace(/[\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`);
+
 /**
  * The page as it works in a frame without an origin, to which modules and figures are closed: it gets two inline scripts, whose hashes its
  * policy names, and the figures stand in the page.
  */
-export function selfContained(html: string, { look, page, data }: EmbedScripts): string {
+export function selfContained(html: string, { look, page: script, data }: EmbedScripts): string {
+  const page = allowed(script);
   const inline = [...data].map(
     ([file, text]) => `<script type="application/json" data-file="${file}">${text.trim().replaceAll("<", "\\u003c")}</script>`,
   );
