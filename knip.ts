@@ -16,9 +16,10 @@ export default {
   // The package manager of Debian, where there is one.
   ignoreBinaries: ["apt-get"],
   ignoreDependencies: [
-    // Their files are read, not imported: the fonts that `npm run fonts` cuts, and the script that a test's page loads.
+    // Their files are read, not imported: the fonts that `npm run fonts` cuts, and scripts that pages of tests run.
     "@fontsource-variable/newsreader",
     "@fontsource-variable/source-sans-3",
+    "@mozilla/readability",
     "pym.js",
   ],
 } satisfies KnipConfig;

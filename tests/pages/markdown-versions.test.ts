@@ -19,7 +19,9 @@ function shownIn(html: string) {
   const body = (main + foot)
     .replace(/<svg[\s\S]*?<\/svg>/g, "")
     .replace(/<(button|form|script|select)\b[\s\S]*?<\/\1>/g, "")
-    .replace(/<div class="drawing"[^>]*>(?:<div class="\w+"><\/div>|\s)*<\/div>/g, "")
+    // What reader views print around a note.
+    .replace(/<span class="apart">[^<]*<\/span>/g, "")
+    .replace(/<div class="drawing[^"]*"[^>]*>(?:<div class="\w+"><\/div>|\s)*<\/div>/g, "")
     .replace(/<div class="legend">[\s\S]*?<\/ul>\s*<\/div>/g, "")
     .replace(/<(\w+)[^>]*\shidden(?:="")?>[\s\S]*?<\/\1>/g, "")
     .replace(/<details class="(?:area |bounds )?needs-scripts"[^>]*>[\s\S]*?<\/details>/g, "")
@@ -195,7 +197,7 @@ describe("drawings are told by their rows", () => {
     const count = (html: string, part: string) => html.split(part).length - 1;
     // A locator says where an occupation lies on a map that is elsewhere.
     const silent = pages.filter(
-      ({ html }) => count(html, '<div class="drawing"') !== count(html, " data-chart-table") + count(html, '<a class="locator"'),
+      ({ html }) => count(html, '<div class="drawing') !== count(html, " data-chart-table") + count(html, '<a class="locator"'),
     );
     expect(silent.map(({ address }) => address)).toEqual([]);
   });

@@ -22,7 +22,7 @@ const isLeftOut = (element: Element): boolean =>
   controls.has(element.tagName) ||
   attribute(element, "hidden") !== undefined ||
   attribute(element, "aria-hidden") === "true" ||
-  hasClass(element, "needs-scripts", "drawing", "legend");
+  hasClass(element, "needs-scripts", "drawing", "legend", "apart");
 
 /** Nodes as blocks of Markdown: what stands between block elements makes paragraphs. */
 export function blocksOf(nodes: Nodes, around: Surroundings): BlockContent[] {

@@ -33,7 +33,7 @@ describe("markdownVersionOf", () => {
     const version = markdownVersionOf(page("<h1>Hi</h1>", '<p>Checked on <time datetime="2026-11-23">a day</time>.</p>'), () => drawn);
     expect(version?.path).toBe("/a/index.html.md");
     expect(version?.markdown).toBe(
-      '---\ntitle: A & B\ndescription: "What: it is"\nurl: https://site.example/a/\nchecked: 2026-11-23\nlicense: CC-BY-4.0\n---\n\n# Hi\n\n---\n\nChecked on a day.\n',
+      '---\ntitle: A & B\ndescription: "What: it is"\nurl: https://site.example/a/\nchecked: 2026-11-23\nlicense: CC-BY-4.0\n\n---\n\n# Hi\n\n---\n\nChecked on a day.\n',
     );
   });
 
@@ -54,7 +54,7 @@ describe("markdownVersionOf", () => {
 
   it("leaves out controls, what is hidden, and drawings", () => {
     const left =
-      '<form>find</form><p hidden>later</p><button>Go</button><p class="needs-scripts">on</p><div class="drawing"><svg><text>8</text></svg></div>';
+      '<form>find</form><p hidden>later</p><button>Go</button><p class="needs-scripts">on</p><div class="drawing supplemental"><svg><text>8</text></svg></div>';
     expect(words(`<p>Words</p>${left}<atlas-x><p>more</p></atlas-x>`)).toBe("Words\n\nmore");
   });
 

@@ -41,7 +41,8 @@ export function markdownVersionOf(html: string, rowsOf: (path: string) => ChartT
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
     },
   );
-  return { path: attribute(link, "href") ?? "", markdown: `---\n${stringify(head, { lineWidth: 0 })}---\n\n${markdown}` };
+  // The empty line before the second mark: readers that know no front matter would take the lines above for a heading.
+  return { path: attribute(link, "href") ?? "", markdown: `---\n${stringify(head, { lineWidth: 0 })}\n---\n\n${markdown}` };
 }
 
 /** Nothing in it can mean anything in Markdown: what could, can only at the start of a line or beside a space at its end. */
