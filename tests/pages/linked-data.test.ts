@@ -91,6 +91,30 @@ describe("what pages say to machines", () => {
     expect(lost).toEqual([]);
   });
 
+  test("every data set says what it is, wherever it is named, in as many letters as search engines for data ask", () => {
+    const dataSets = (value: unknown): Thing[] =>
+      typeof value !== "object" || value === null
+        ? []
+        : [...("@type" in value && value["@type"] === "Dataset" ? [value as Thing] : []), ...Object.values(value).flatMap(dataSets)];
+    const found = pages.flatMap(({ address, things }) => dataSets(things).map((thing) => ({ address, thing })));
+    expect(found.length).toBeGreaterThan(100);
+    for (const { address, thing } of found) {
+      expect(String(thing["name"] ?? "").length, address).toBeGreaterThan(3);
+      expect(String(thing["description"] ?? "").length, `${address} ${String(thing["name"])}`).toBeGreaterThanOrEqual(50);
+    }
+  });
+
+  test("a source's page is this site's, and holds the work inside", () => {
+    const { things } = at("/sources/eloundou/");
+    expect(things.map((thing) => thing["@type"])).toEqual(["WebPage", "BreadcrumbList"]);
+    const [page] = things;
+    expect(page).toMatchObject({
+      publisher: { name: site.name },
+      mainEntity: { "@type": "ScholarlyArticle", name: "GPTs are GPTs: Labor market impact potential of LLMs" },
+    });
+    expect(page?.["dateModified"]).toBe(page?.["lastReviewed"]);
+  });
+
   test("every word is one of schema.org's, with a value of its type", () => {
     const forms = new Map(pages.flatMap(({ things }) => things.map((thing) => [formOf(thing), thing] as const)));
     expect(forms.size).toBeGreaterThan(20);

@@ -44,7 +44,8 @@ export function linkedDataSet({
     "@type": "Dataset",
     "@id": id,
     name,
-    description,
+    // Search engines for data take none under 50 letters.
+    description: description.length < 50 ? `${name}: ${description}` : description,
     url: id.split("#")[0] ?? id,
     inLanguage: "en-US",
     isAccessibleForFree: true,

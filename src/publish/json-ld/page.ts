@@ -1,4 +1,4 @@
-import type { BreadcrumbList, Organization, Thing, WebPage, WebSite } from "schema-dts";
+import type { BreadcrumbList, CreativeWork, Organization, Thing, WebPage, WebSite } from "schema-dts";
 import { absolute, href } from "../../routes.ts";
 import { site } from "../../site.ts";
 
@@ -53,10 +53,12 @@ interface PageFacts {
   checked?: string | undefined;
   /** The id of what the page is about, if it is about one thing. */
   about?: string | undefined;
+  /** What the page is about, where it is by others. */
+  work?: CreativeWork | undefined;
 }
 
 /** What every page says of itself. */
-export function webPage({ path, title, description, checked, about }: PageFacts): WebPage {
+export function webPage({ path, title, description, checked, about, work }: PageFacts): WebPage {
   return {
     "@type": "WebPage",
     "@id": absolute(path),
@@ -65,6 +67,11 @@ export function webPage({ path, title, description, checked, about }: PageFacts)
     isPartOf: { "@type": "WebSite", "@id": ids.site } satisfies WebSite,
     ...(checked === undefined ? {} : { lastReviewed: checked }),
     ...(about === undefined ? {} : { mainEntity: { "@id": about } }),
+    // Inside the page, which says whose it is and of when: readers that look for an article among the things of a page would credit the work's
+    // publisher with it, and date it by the work.
+    ...(work === undefined
+      ? {}
+      : { ...(checked === undefined ? {} : { dateModified: checked }), author: publisher, publisher, mainEntity: work }),
   };
 }
 
