@@ -7,6 +7,7 @@ import { ensureFonts } from "./src/build/cut-fonts.ts";
 import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { embedPages } from "./src/build/embed-pages.ts";
 import { headers } from "./src/build/headers.ts";
+import { icons } from "./src/build/icons.ts";
 import { pictureFiles } from "./src/build/picture-files.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { redirectsBelowBase, redirectsFile } from "./src/build/redirects.ts";
@@ -64,7 +65,15 @@ export default defineConfig({
     mdx(),
     ...(forRelease
       ? [releaseParts(), embedPages(), pictureFiles(/-middle\.png$/)]
-      : [datedSitemap(), redirectsFile(redirects), embedPages(), atOnce(searchIndex(), markdownVersions()), pictureFiles(), headers()]),
+      : [
+          datedSitemap(),
+          redirectsFile(redirects),
+          embedPages(),
+          atOnce(searchIndex(), markdownVersions()),
+          pictureFiles(),
+          icons(),
+          headers(),
+        ]),
   ],
   // The content security policy forbids inline styles and scripts.
   build: { inlineStylesheets: "never", concurrency: 8 },

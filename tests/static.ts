@@ -8,11 +8,13 @@ const types: Record<string, string> = {
   ".csv": "text/csv",
   // Pages say themselves how they are written.
   ".html": "text/html",
+  ".ico": "image/vnd.microsoft.icon",
   ".js": "text/javascript",
   ".json": "application/json",
   ".md": "text/markdown",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { tagsOf, textOf, type Tag } from "../html.ts";
 import { hashSource } from "../../src/embed/inline-page.ts";
-import { addressOf, filesOf, isEmbed, read } from "../site.ts";
+import { site } from "../../src/site.ts";
+import { addressOf, dist, filesOf, isEmbed, read } from "../site.ts";
 
 interface Built {
   file: string;
@@ -39,6 +40,41 @@ const faults = (check: (page: Built) => string[]) => pages.flatMap((page) => che
 
 /** Pages below `/jobs/` that are no category. */
 const tools = ["/jobs/next/", "/jobs/skills/"];
+
+test("pages end with their last tag, and hold no character that HTML forbids", () => {
+  const strays = [...built].flatMap(({ address, html }) => [
+    ...(/<\/html>\s*\S/.test(html) ? [`${address}: something behind </html>`] : []),
+    ...(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/.test(html) ? [`${address}: a control character`] : []),
+  ]);
+  expect(strays).toEqual([]);
+});
+
+test("addresses that have moved say so as HTML asks", () => {
+  expect(moved.length).toBeGreaterThan(0);
+  for (const { address, html } of moved) {
+    expect(html, address).toMatch(/^<!doctype html><html lang="en-US"><title>/);
+    expect(html, address).toMatch(/content="0; url=\/\S*"/);
+  }
+});
+
+test("every picture of a card has words, and programs find the icons that they ask for by name", () => {
+  expect(
+    faults(({ tags, address }) =>
+      isEmbed(address) || (said(tags, "meta", "property", "og:image:alt")?.get("content") ?? "").length > 3 ? [] : ["no og:image:alt"],
+    ),
+  ).toEqual([]);
+  const manifest = JSON.parse(read("site.webmanifest")) as { name: string; start_url: string; icons: { src: string; sizes: string }[] };
+  expect([manifest.name, manifest.start_url]).toEqual([site.name, "/"]);
+  const sizeOf = (file: string) => {
+    const png = readFileSync(`${dist}/${file}`);
+    return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+  };
+  for (const { src, sizes } of manifest.icons) if (src.endsWith(".png")) expect(sizeOf(src.slice(1)), src).toBe(sizes);
+  expect(sizeOf("apple-touch-icon.png")).toBe("180x180");
+  expect([...readFileSync(`${dist}/favicon.ico`).subarray(0, 6)]).toEqual([0, 0, 1, 0, 2, 0]);
+  const home = built.find(({ address }) => address === "/");
+  expect(said(home?.tags ?? [], "link", "rel", "manifest")?.get("href")).toBe("/site.webmanifest");
+});
 
 describe("every page", () => {
   test("there are as many as there is content", () => {

@@ -144,9 +144,12 @@ export function readOccupation(html: string, slug: string): OccupationPage {
   const cardItems = items.filter((item) => findAll(item, ofClass("dl", "facts")).length > 0);
   const [bar] = inside(findAll(main, ofClass("dl", "facts")), cardItems);
   const cards = cardItems.map(cardOf);
+  const title = textOf(find(main, named("h1"), "title"));
   const head = findAll(page, named("meta")).flatMap((each) => {
     const name = attribute(each, "name") ?? attribute(each, "property") ?? "";
-    return metas.includes(name) ? sentencesOf(attribute(each, "content") ?? "") : [];
+    const content = attribute(each, "content") ?? "";
+    // A picture that is called as the page states nothing.
+    return metas.includes(name) && !(name === "og:image:alt" && content === title) ? sentencesOf(content) : [];
   });
   const onCards = cardItems.flatMap((item, index) => {
     const card = cards[index] ?? null;
