@@ -1,4 +1,4 @@
-import { advanceWidth, wrap } from "../label.ts";
+import { advanceWidth, textWidth, wrap } from "../label.ts";
 import type { Scene, Text } from "../scene.ts";
 import { fileFonts } from "../../tokens-fonts.ts";
 import type { ColorName } from "../../tokens.ts";
@@ -25,10 +25,24 @@ const fitted = (text: string, size: number, face?: Text["face"]) =>
 const weights = { sans: "", bold: ' font-weight="600"', serif: ` font-family="${fileFonts.serif}" font-weight="600"` } as const;
 export const faceOf = ({ text, size, face }: Text) => weights[face ?? "sans"] + fitted(text, size, face);
 
+/** The credit in lines; an address that is wider than the drawing goes on in the next one, after a slash or a hyphen. */
+function creditLines(credit: string, width: number): string[] {
+  const fits = (text: string) => textWidth(text, credits.size) <= width;
+  const words = credit.split(" ").flatMap((word) =>
+    fits(word)
+      ? [word]
+      : word.split(/(?<=[/-])/).reduce<string[]>((lines, part) => {
+          const last = lines.at(-1);
+          return last !== undefined && fits(last + part) ? [...lines.slice(0, -1), last + part] : [...lines, part];
+        }, []),
+  );
+  return wrap(words.join(" "), { width, height: Infinity }, credits.size) ?? [credit];
+}
+
 /** The scene as the text of an SVG file: literal colors, no links. */
 export function svgFile(scene: Scene, { color, title, credit }: FileUse): string {
   const margin = credit === undefined ? 0 : 12;
-  const lines = credit === undefined ? [] : (wrap(credit, { width: scene.width, height: Infinity }, credits.size) ?? [credit]);
+  const lines = credit === undefined ? [] : creditLines(credit, scene.width);
   const foot = credit === undefined ? 0 : credits.first + 4 + (lines.length - 1) * credits.line;
   const width = scene.width + 2 * margin;
   const height = scene.height + 2 * margin + foot;

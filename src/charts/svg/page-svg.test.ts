@@ -161,6 +161,20 @@ describe("svg", () => {
     expect(drawn.endsWith("</svg>\n")).toBe(true);
   });
 
+  it("breaks an address that is wider than the drawing after a slash or a hyphen, and loses nothing of it", () => {
+    const credit = "See https://atlas.example/charts/projections-by-exposure/. Sources: one.";
+    const drawn = svgFile({ ...sceneOf(), width: 120 }, { color: inTheme("light"), title: "A title", credit });
+    const found = [...drawn.matchAll(/font-size="11"[^>]* textLength="([\d.]+)"[^>]*>([^<]*)</g)];
+    expect(found.length).toBeGreaterThan(3);
+    for (const [, width] of found) expect(Number(width)).toBeLessThanOrEqual(120);
+    expect(
+      found
+        .map(([, , text]) => text)
+        .join("")
+        .replaceAll(" ", ""),
+    ).toBe(credit.replaceAll(" ", ""));
+  });
+
   it("breaks a credit that is longer than the drawing is wide", () => {
     const credit = "Work Atlas, CC BY 4.0. Sources: one; another; a third.";
     const drawn = svgFile({ ...sceneOf(), width: 160 }, { color: inTheme("light"), title: "A title", credit });
