@@ -3,7 +3,7 @@ import { unnamedBy, type Unnamed } from "../unnamed.ts";
 import type { DotRow } from "./data.ts";
 
 /** Whether a text of a drawing is a number that stands for a name. */
-export const isNumber = (text: string): boolean => /^\d+$/.test(text);
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
 /** Stands for each row's name where that has no room: its place among the rows. */
 export const numbersFor = (rows: readonly DotRow[]): ReadonlyMap<string, string> =>
