@@ -16,11 +16,14 @@ const types = {
 
 export const sourceId = (id: string): string => `${address(`sources/${id}`)}#work`;
 
-/** A publication where it is cited: enough to find it. */
+/**
+ * A publication where it is cited: enough to find it. Data are a work there: search engines for data take each data set that a page names for one
+ * that it publishes, and ask for its description.
+ */
 export const citation = (id: string, source: Source): CreativeWork => ({
-  "@type": types[source.kind],
+  "@type": source.kind === "data" ? "CreativeWork" : types[source.kind],
   "@id": sourceId(id),
-  ...nameOf(source),
+  ...(source.title === null ? {} : { name: source.title }),
   url: source.url ?? address(`sources/${id}`),
 });
 
