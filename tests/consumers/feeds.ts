@@ -78,7 +78,7 @@ export const feeds: Kind = {
           link: string;
           pubdate: Date;
         }
-        type Stream = NodeJS.ReadWriteStream & AsyncIterable<Item>;
+        type Stream = NodeJS.WritableStream & AsyncIterable<Item>;
         const { default: FeedParser } = await load<{ default: new (options: object) => Stream }>("feedparser");
         const entries: Entry[] = [];
         for await (const { title, link, pubdate } of Readable.from([xml]).pipe(new FeedParser({})))

@@ -121,7 +121,7 @@ export const linkedData: Kind = {
     {
       name: "ajv",
       given: "the data sets in the blocks of all pages, by the rules of Google's data set search",
-      ours: "A data set that is only cited has a description too.",
+      ours: "A data set that is only cited is a work: as a data set it would need a description, and be taken for one of ours.",
       heldBy: "`tests/pages/linked-data.test.ts`",
       read: async ({ load }) => {
         type Validate = ((value: object) => boolean) & { errors?: unknown };
