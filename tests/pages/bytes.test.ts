@@ -64,7 +64,7 @@ describe("bytes at brotli 11", () => {
     expect(weightOf("/claims/").js).toBeLessThan(3_400);
   });
 
-  // Twenty and thirty-five parts, each a row of five figures: 3 kB more than these pages weighed before they had parts.
+  // Twenty and thirty-five parts, each a row of five figures: 3 kB more than the first weighed before it had parts, 3.2 kB than the second.
   it.each([
     ["/occupations/metal-and-plastic-machine-workers/", 20_788],
     [pages["occupation of many parts"], 20_720],
@@ -117,11 +117,11 @@ describe("bytes at brotli 11", () => {
   });
 
   // Its scripts draw the Bureau's steps beside the scores, in a row, on a card and by themselves.
-  it("/charts/measures/, with its data, stays under 60 kB, its scripts under 22.1 kB", () => {
+  it("/charts/measures/, with its data, stays under 60 kB, its scripts under 22.3 kB", () => {
     const weight = weightOf("/charts/measures/");
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(60_000);
-    expect(weight.js).toBeLessThan(22_100);
+    expect(weight.js).toBeLessThan(22_300);
   });
 
   // More than eight hundred dots in each of three drawings, all of them links with names.
