@@ -85,7 +85,7 @@ export function belowTests(site: Elsewhere): void {
     const files = filesOf(out).filter((file) => file.endsWith(".html"));
     const pages = files.map((file) => readFileSync(join(out, file), "utf8")).filter((html) => html.includes('http-equiv="refresh"'));
     expect(pages.length).toBeGreaterThan(0);
-    for (const html of pages) expect(html).toMatch(/content="\d;url=\/atlas\//);
+    for (const html of pages) expect(html).toMatch(/content="\d; url=\/atlas\//);
     for (const line of readFileSync(join(out, "_redirects"), "utf8").trim().split("\n"))
       expect(line).toMatch(/^\/atlas\/\S+ \/atlas\/\S+ (301|404)$/);
     expect(readFileSync(join(out, "sitemap-0.xml"), "utf8")).toContain(`<loc>${origin}${base}</loc>`);
