@@ -111,7 +111,7 @@ describe("the headcount chart", () => {
       await button(page, "Table").focus();
       await page.keyboard.press("Tab");
       await page.keyboard.press("End");
-      expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-agents-output$/);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-agents-output$/);
       await page.keyboard.press("Escape");
       expect(await card(page).isVisible()).toBe(false);
       await page.keyboard.press("Enter");

@@ -21,6 +21,8 @@ function shownIn(html: string) {
     .replace(/<(button|form|script|select)\b[\s\S]*?<\/\1>/g, "")
     // What reader views print around a note.
     .replace(/<span class="apart">[^<]*<\/span>/g, "")
+    // Names that a drawing has no room for are a part of it.
+    .replace(/<div class="unnamed">[\s\S]*?<\/ul>\s*<\/div>/g, "")
     .replace(/<div class="drawing[^"]*"[^>]*>(?:<div class="\w+"><\/div>|\s)*<\/div>/g, "")
     .replace(/<div class="legend">[\s\S]*?<\/ul>\s*<\/div>/g, "")
     .replace(/<(\w+)[^>]*\shidden(?:="")?>[\s\S]*?<\/\1>/g, "")

@@ -20,7 +20,10 @@ export class MarkTooltip {
     this.mark = undefined;
     if (!mark?.title?.isConnected) return;
     this.mark = mark;
-    mark.link.setAttribute("aria-label", mark.title.textContent);
+    const name = mark.title.textContent;
     mark.title.replaceWith(place);
+    // A name holds the words that are seen, for who says them to a program.
+    const seen = [...mark.link.querySelectorAll("text")].map(({ textContent }) => textContent).join(" ");
+    mark.link.setAttribute("aria-label", name.includes(seen) ? name : `${name} ${seen}`);
   }
 }
