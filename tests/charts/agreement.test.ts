@@ -43,11 +43,12 @@ describe.concurrent("the chart of the Bureau and the measures", () => {
     visitRows(path, {}, async (page) => {
       await cell(page, "karpathy-low").focus();
       const stops = () => page.locator('atlas-agreement .drawing > div:visible a.mark[tabindex="0"]').count();
-      expect(await stops()).toBe(1);
+      await expect.poll(stops).toBe(1);
       for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
-      expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-eloundou-very-high$/);
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      await expect.poll(focused).toMatch(/-eloundou-very-high$/);
       await page.keyboard.press("End");
-      expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-frey-osborne-very-high$/);
+      await expect.poll(focused).toMatch(/-frey-osborne-very-high$/);
       expect(await stops()).toBe(1);
     }));
 
