@@ -42,6 +42,8 @@ describe.concurrent("the chart of the Bureau and the measures", () => {
   test("reaches every cell by keys, from one tab stop", () =>
     visitRows(path, {}, async (page) => {
       await cell(page, "karpathy-low").focus();
+      // Keys are heard once the figures are there, and then the card is, too.
+      await card(page).waitFor();
       const stops = () => page.locator('atlas-agreement .drawing > div:visible a.mark[tabindex="0"]').count();
       await expect.poll(stops).toBe(1);
       for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
