@@ -105,3 +105,6 @@ export type Query =
   | { kind: "refuse"; why: RefusalId; detail: string; near: NamedJob | null };
 
 export const noChoice: Choice = { bounds: [], categories: [], without: [], like: null, less: false, more: false };
+
+/** A refusal: what kind it is, what it is about, and the job that is nearest to what was asked. */
+export const refuse = (why: RefusalId, detail = "", near: NamedJob | null = null): Query => ({ kind: "refuse", why, detail, near });

@@ -1,17 +1,18 @@
 import { boundByJob } from "./bound-by-job.ts";
 import { numberBounds } from "./bounds.ts";
 import { categoryNamed } from "./category-words.ts";
-import { keeps } from "./choose.ts";
 import { followUp, isFollowUp } from "./follow-up.ts";
 import type { JobFinder } from "./job-finder.ts";
-import { isOnlyJob, isPlainly, listen, listNoun, orderOf, type Said } from "./listen.ts";
+import { checked, listOf } from "./list-query.ts";
+import { isOnlyJob, isPlainly, listen, listNoun, type Said } from "./listen.ts";
 import { inDigits } from "./numbers.ts";
 import { wordBounds } from "./order-words.ts";
 import type { PageFinder } from "./page-finder.ts";
 import { placeIn } from "./places.ts";
 import { longestQuestion, plainQuestion } from "./plain-question.ts";
-import { noChoice, type FieldId, type NamedJob, type Query, type RefusalId } from "./query.ts";
+import { refuse, type FieldId, type Query } from "./query.ts";
 import { refusalIn } from "./refusal-words.ts";
+import { comparesJobs, comparesPages } from "./side-by-side.ts";
 import { topicOf, topicsIn } from "./topic-words.ts";
 import { wholeFigures } from "./whole-words.ts";
 
@@ -23,8 +24,6 @@ export interface Reader {
   number(slug: string, field: FieldId): number | null;
 }
 
-const refuse = (why: RefusalId, detail = "", near: NamedJob | null = null): Query => ({ kind: "refuse", why, detail, near });
-
 /** From this score on a page is sure to be meant; from the other it may be. */
 const sure = 0.9;
 const likely = 0.56;
@@ -34,9 +33,6 @@ const leastTold = 3;
 
 const nextWords =
   /\b(?:mov(?:e|ing) (?:on|in ?to|to|over|from|away)|switch(?:ing)?|transition(?:ing)?|(?:career|job) change|chang(?:e|ing) (?:my |of )?(?:careers?|jobs?)|(?:my )?next (?:step|job|move|career|role)|do next|instead|what else|something else|plan b|(?:where|what) next|(?:do|work as|become) (?:besides|other than|apart from)|besides (?:being|working)|how to get from|(?:safer|less exposed|other|new|different|better) (?:jobs|careers|work) for|new career|fresh start|(?:same|similar) skills|(?:use|using|with|transfer) (?:my|the|their)? ?skills|skills (?:as|of)|else (?:can|could|might)|alternatives?|leav(?:e|ing)|get out of|retrain\w*|pivot|(?:other|similar|related|neighbou?ring|nearby|near) (?:jobs|careers|occupations|work)|jobs (?:near|next to|close to)|neighbou?rs|(?:go|get|going|getting|come|coming|step|steps|way|path|route) from|from (?:an? |being an? )?.{3,40} (?:in)?to (?:an? |being |becoming )?|(?:jobs|careers|work) for (?:an? )?(?:ex|former)\b|options|(?:want|get|getting) out of|after (?:being|working)|escape|steps? away|(?:what|which)(?: else| jobs?| other jobs?)? (?:can|could|might) (?:an? |the |i )?.{2,40} (?:become|do)(?: next| instead)?$|qualify for)\b/;
-const compareWords =
-  /\b(?:compar\w*|vs\.?|versus|v|next to|side by side|differences?|differ|which|who|better|worse|more|less|higher|lower|faster|slower|safer|than|or|against|and|beside)\b/;
-const between = /(?:^|\s|¦)(?:vs\.?|versus|v|and|or|than|to|with|against|&|from|,|¦)(?:\s|¦|$)|,/;
 const likeWords =
   /\b(?:like|similar (?:jobs |careers |occupations |work )?to|close to|near(?: to)?|related to|comparable to|resembling|as good as|akin to)\s+(?:being |that of |those of )?(?:an? |the )?/;
 const claimWords = /\b(?:is it true|true that|did|has|have|was|were|really|is there (?:any )?(?:evidence|proof)|does|do|is|are|can|will)\b/;
@@ -121,7 +117,7 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   )
     return asPage;
   if (/^who (?:made|makes|built|drew|created|wrote|came up with)\b/.test(text) && (page?.score ?? 0) > likely) return asPage;
-  if (job === undefined && sideBySide(text, pages)) return asPage;
+  if (job === undefined && comparesPages(text, pages)) return asPage;
   if (
     /^(?:is it true|true that|is there (?:any )?(?:evidence|proof)|(?:has|have|did) )/.test(plain) &&
     pageScore > likely &&
@@ -232,13 +228,6 @@ function fresh(said: Said, plain: string, { pages, number }: Reader): Query {
   return refuse("unclear", left.join(" "));
 }
 
-/** Whether two pages are asked for by their names: `the difference between augmentation and displacement`. */
-function sideBySide(text: string, pages: PageFinder): boolean {
-  const match =
-    /\b(?:differences? between|compare|difference of) (?:an? |the )?(.+?) (?:and|with|to|or|vs\.?|versus) (?:an? |the )?(.+)$/.exec(text);
-  return match !== null && match.slice(1).every((part) => pages.find(part, 1).some(({ isNamed }) => isNamed));
-}
-
 /** Whether words that name a job are rather a category's: its own title has them, or they are no doing. */
 const isOfCategory = (words: string): boolean => {
   const slug = categoryNamed(words);
@@ -251,58 +240,9 @@ const yearIn = (text: string): number | null => {
   return year === undefined ? null : Number(year);
 };
 
-/** Whether two or three jobs stand side by side. */
-function comparesJobs({ text, jobs }: Said): boolean {
-  const [first, second] = jobs;
-  if (first === undefined || second === undefined || first.slug === second.slug) return false;
-  const from = text.indexOf(first.words) + first.words.length;
-  const to = text.indexOf(second.words, from);
-  const joint = to < from ? "" : text.slice(from, to);
-  return compareWords.test(text) && (between.test(` ${joint} `) || /\bthan\b|\bor\b/.test(joint));
-}
-
 /** Whether the job that a list's question seems to name is only a word of it: `jobs for graduates`. */
 const isNamedAside = ({ jobs, bounds, text }: Said): boolean =>
   jobs[0] !== undefined &&
   bounds.length > 0 &&
   /^(?:which|what|list|show|find|top|highest|best|lowest|jobs|careers|occupations)\b/.test(text) &&
   jobs[0].corrected;
-
-/** A list as the question asks for it. */
-function listOf(said: Said, like: NamedJob | null): Query {
-  const choice = {
-    ...noChoice,
-    bounds: said.bounds,
-    categories: said.categories,
-    without: said.without,
-    like: like?.slug ?? null,
-    less: like !== null && /\b(?:less|lower|not so|safer|fewer)\b/.test(said.text),
-    more:
-      like !== null &&
-      /\b(?:better|more|higher) ?(?:paid|paying|pay|salary|money|wage)?\b/.test(said.text) &&
-      !/\bmore exposed\b/.test(said.text),
-  };
-  // "Like a teacher but less exposed" means less than a teacher, not less than a third of all.
-  const relative = choice.less
-    ? choice.bounds.filter(({ field, assumed }) => assumed === undefined || !/rank$/.test(field))
-    : choice.bounds;
-  const bounds = choice.more ? relative.filter(({ field, assumed }) => assumed === undefined || field !== "median-pay") : relative;
-  const query: Query = { kind: "list", choice: { ...choice, bounds }, order: orderOf(said), count: said.count ?? 10 };
-  if (/\b(?:how many|number of|what (?:share|percent\w*|proportion)|count)\b/.test(said.text))
-    return { kind: "count", choice: { ...choice, bounds }, share: /\b(?:share|percent\w*|proportion)\b/.test(said.text) };
-  return query;
-}
-
-/** The query, or the refusal of one whose bounds nothing can satisfy. */
-function checked(query: Query): Query {
-  if (query.kind !== "list" && query.kind !== "count") return query;
-  for (const a of query.choice.bounds)
-    for (const b of query.choice.bounds) {
-      if (a.field !== b.field || a === b) continue;
-      if (a.operator === "=" && !keeps(a.value, b)) return refuse("contradiction", a.field);
-      if (!a.operator.startsWith(">") || !b.operator.startsWith("<")) continue;
-      if (a.value > b.value || (a.value === b.value && (a.operator === ">" || b.operator === "<"))) return refuse("contradiction", a.field);
-    }
-  if (query.choice.categories.some((slug) => query.choice.without.includes(slug))) return refuse("contradiction", "category");
-  return query;
-}
