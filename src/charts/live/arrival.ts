@@ -36,9 +36,9 @@ export function arrive(chart: HTMLElement, mark: Element | undefined, showCard: 
 /** Letters of a refused value that are shown. */
 const longest = 60;
 
-/** Says below a chart's sentence what its address asks for and the chart does not know. */
+/** Says below a chart's sentence what its address asks for and the chart does not know. What one of several charts does not know, another may. */
 export function sayLeftAside(sentence: HTMLElement | null, refused: readonly string[]): void {
-  if (refused.length === 0) return;
+  if (refused.length === 0 || document.querySelectorAll(".live").length > 1) return;
   const shown = refused.map((text) => `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`);
   sentence?.after(
     element("p", "meta left-aside no-print", `Left aside from the address, since this chart does not know it: ${shown.join(", ")}.`),
