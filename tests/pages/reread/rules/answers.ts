@@ -2,6 +2,7 @@ import { spreadOf } from "../answer-figures.ts";
 import type { AnswerContext, OccupationRow } from "../answers.ts";
 import { number, show, valueIn } from "../numbers.ts";
 import { ownPercentile } from "../own.ts";
+import { levels } from "../schooling.ts";
 import { unless, type Complaint, type Parts } from "../rule.ts";
 import type { Site } from "../site.ts";
 
@@ -11,17 +12,6 @@ interface AnswerRule {
   reads: RegExp;
   check(part: Parts, context: AnswerContext): readonly Complaint[];
 }
-
-const levels = [
-  "no formal educational credential",
-  "high school diploma or equivalent",
-  "some college, no degree",
-  "postsecondary nondegree award",
-  "associate's degree",
-  "bachelor's degree",
-  "master's degree",
-  "doctoral or professional degree",
-];
 
 /** Fields by the names that answers give them, with what the published table, or a page, has of them. */
 const fields: Readonly<Record<string, (row: OccupationRow, site: Site) => number>> = {

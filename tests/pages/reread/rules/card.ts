@@ -1,21 +1,10 @@
 import { agrees, counted, countIn, number, numberIn, show, valueIn } from "../numbers.ts";
 import type { Card } from "../occupation.ts";
 import { ownPercentile, ownPercentiles } from "../own.ts";
+import { levels } from "../schooling.ts";
 import { unless, type Complaint, type Context, type Rule } from "../rule.ts";
 import { changeTo, commonPay, openingsOf, payMonthOf } from "../vintages.ts";
 import { isFloor } from "./pay.ts";
-
-/** The Bureau's levels of typical entry education, from the lowest. */
-const levels = [
-  "no formal educational credential",
-  "high school diploma or equivalent",
-  "some college, no degree",
-  "postsecondary nondegree award",
-  "associate's degree",
-  "bachelor's degree",
-  "master's degree",
-  "doctoral or professional degree",
-];
 
 /** These stand on cards alone. */
 const onCard = (check: (card: Card, context: Context) => readonly Complaint[], context: Context) =>
