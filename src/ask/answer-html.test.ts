@@ -32,6 +32,10 @@ describe("answerHtml", () => {
     expect(written).toContain('<span class="verdict">Contested</span>');
   });
 
+  it("ends a list of pages with one full stop", () => {
+    expect(html("how exposed are nurses")).toContain("Trades and care work are safe zones as AI spreads</a>.</p>");
+  });
+
   it("offers what was assumed to be changed", () => {
     expect(html("low exposure jobs")).toMatch(/chip assumed.*low exposure: .*below 33.*data-ask="only under 46 percentile of exposure"/s);
   });

@@ -24,6 +24,9 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => mar
 const address = (to: string, base: string): string => base + to.replace(/[?#]|$/, "/$&");
 const linkTo = (to: string, words: string, { base }: Printing): string => `<a href="${escaped(address(to, base))}">${escaped(words)}</a>`;
 
+/** A page's title among others; that of a claim is a sentence. */
+const inList = (title: string): string => title.replace(/\.$/, "");
+
 /** A figure as pages print it: it leads to its source, and its note opens as a card. */
 function figureHtml(id: string, printing: Printing): string {
   const figure = printing.figure(id);
@@ -122,7 +125,7 @@ export function answerHtml(question: string, answer: Answer, printing: Printing,
   const cited =
     quoted.length > 0 || pages.length === 0
       ? ""
-      : `<p class="meta cited">${answer.status === "answered" ? "Pages" : "The nearest that the atlas has"}: ${pages.map(({ to, words }) => linkTo(to, words, printing)).join(", ")}.</p>`;
+      : `<p class="meta cited">${answer.status === "answered" ? "Pages" : "The nearest that the atlas has"}: ${pages.map(({ to, words }) => linkTo(to, inList(words), printing)).join(", ")}.</p>`;
   return `<article class="answer flow" data-status="${answer.status}"><h${level}>${escaped(question)}</h${level}>${said}${drawnHtml(answer.drawn, printing)}${passages}${table}${ways.length === 0 ? "" : `<p class="ways">${ways.join(" ")}</p>`}${cited}${readingHtml(answer, printing)}</article>`;
 }
 
