@@ -51,7 +51,7 @@ describe.concurrent("the bars of categories", () => {
       await page.keyboard.press("Escape");
       await row(page, "math").focus();
       await page.keyboard.press("ArrowDown");
-      expect(await card(page).innerText()).toMatch(/^Computer and Information Technology/);
+      await expect.poll(() => card(page).innerText()).toMatch(/^Computer and Information Technology/);
       await page.keyboard.press("Escape");
       await row(page, "legal").tap();
       await card(page).filter({ hasText: "Legal" }).waitFor();

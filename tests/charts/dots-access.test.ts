@@ -40,8 +40,8 @@ describe.concurrent.each([1280, 360])("dots by keyboard at %d px", (width) => {
       expect(await inside(page)).toBe(true);
       await page.keyboard.press("End");
       await page.keyboard.press("Home");
-      expect(await focus(page)).toBe("hand-laborers-and-material-movers");
-      expect(await card(page).innerText()).toMatch(/^Hand laborers/);
+      await expect.poll(() => focus(page)).toBe("hand-laborers-and-material-movers");
+      await expect.poll(() => card(page).innerText()).toMatch(/^Hand laborers/);
       const start = await placeOf(page, await focus(page));
       await page.keyboard.press("ArrowRight");
       const right = await placeOf(page, await focus(page));

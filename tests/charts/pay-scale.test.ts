@@ -141,13 +141,13 @@ describe.concurrent("the pay scale by keyboard", () => {
       await page.keyboard.press("Tab");
       const all = await ids(page);
       await page.keyboard.press("Home");
-      expect(await focused(page)).toBe(all[0]);
-      expect(await card(page).innerText()).toMatch(/^Registered nurses/);
+      await expect.poll(() => focused(page)).toBe(all[0]);
+      await expect.poll(() => card(page).innerText()).toMatch(/^Registered nurses/);
       await page.keyboard.press("ArrowDown");
       const below = await focused(page);
       expect(below).not.toBe(all[0]);
       await page.keyboard.press("End");
-      expect(await focused(page)).toBe(all.at(-1));
+      await expect.poll(() => focused(page)).toBe(all.at(-1));
       await page.keyboard.type("e7, july");
       expect(await focused(page)).toBe("e7-2022-07");
       expect(await card(page).isVisible()).toBe(true);

@@ -38,11 +38,11 @@ describe("a drawing in an article", () => {
       const hint = await first.getAttribute("aria-describedby");
       expect(await page.locator(`#${hint ?? "none"}`).textContent()).toContain("Arrow keys");
       const from = await first.getAttribute("href");
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href"));
       await page.keyboard.press("ArrowRight");
-      const to = await page.evaluate(() => document.activeElement?.getAttribute("href"));
-      expect(to).not.toBe(from);
+      await expect.poll(focused).not.toBe(from);
       await page.keyboard.press("ArrowLeft");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(from);
+      await expect.poll(focused).toBe(from);
     }));
 
   test("is plain links without scripts", () =>
