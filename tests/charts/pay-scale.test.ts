@@ -162,6 +162,7 @@ describe.concurrent("the pay scale by keyboard", () => {
       await button(page, "No job").focus();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Home");
+      await card(page).waitFor();
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.closest(".card") !== null)).toBe(true);
     }));
