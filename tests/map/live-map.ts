@@ -24,6 +24,10 @@ const laterScripts = Map.groupBy(
   ([element]) => element,
 );
 
+const keyMoves = filesOf(`${dist}/_astro`)
+  .filter((file) => /^key-moves\..+\.js$/.test(file))
+  .map((file) => `/_astro/${file}`);
+
 /** Waits until the map shows its figures, which come at the reader's first move. */
 export async function alive(page: Page): Promise<void> {
   await awake(page);
@@ -37,7 +41,9 @@ export async function alive(page: Page): Promise<void> {
   const names = await page
     .locator("body:not(.embed) :is(atlas-map, atlas-dots):has(select)")
     .evaluateAll((all) => all.map((each) => each.localName));
-  const scripts = names.flatMap((name) => laterScripts.get(name) ?? []).map(([, script]) => script);
+  const later = names.flatMap((name) => laterScripts.get(name) ?? []).map(([, script]) => script);
+  // What keys do comes with the first of them, too.
+  const scripts = (await page.locator("body:not(.embed) .live").count()) === 0 ? [] : [...later, ...keyMoves];
   // As a text: Vitest would put its own function in place of the import.
   await page.evaluate(`Promise.all(${JSON.stringify(scripts)}.map((script) => import(script))).then(() => undefined)`);
   // The page says which view it shows once it does; on one with two charts, the other may have said so first.
