@@ -11,12 +11,14 @@ import { pictures } from "../publish/pictures.ts";
 process.on("disconnect", () => process.exit());
 
 const wanted = new RegExp(process.argv[2] ?? "");
+let count = 0;
 const files: Record<string, string> = {};
 for (const [address, draw] of pictures(readProject(process.cwd()))) {
   if (!wanted.test(address)) continue;
   files[address] = draw();
-  // A drawing holds megabytes that the collector does not know of; they are given back after a turn of the event loop.
-  globalThis.gc?.();
+  // A drawing holds megabytes that the collector does not know of; they are given back after a turn of the event loop. To collect after each
+  // picture takes twice the time of drawing them.
+  if (++count % 25 === 0) globalThis.gc?.();
   await setImmediate();
 }
 process.send?.(files);
