@@ -38,7 +38,7 @@ describe("tableColumns", () => {
 describe("sortPlaces", () => {
   it("orders numbers by themselves, whatever sign or unit their words have", () => {
     const rows = [19_850, -16_270, 13_550, null, -16_270].map((value): Row => ({ name: "", gap: value, step: null }));
-    expect(sortPlaces([gap], rows)).toEqual(["2", "0", "1", "", "0"]);
+    expect(sortPlaces([gap], rows)).toEqual(["2", "0", "1", "-", "0"]);
   });
 
   it("orders the Bureau's steps by step, words by letter, and leaves nothing where a value is missing", () => {
@@ -48,7 +48,17 @@ describe("sortPlaces", () => {
       { name: "Écrivains", gap: null, step: null },
       { name: "Bakers", gap: null, step: 1 },
     ];
-    expect(sortPlaces([name, step], rows)).toEqual(["3,2", "0,1", "2,", "1,0"]);
+    expect(sortPlaces([name, step], rows)).toEqual(["32", "01", "2-", "10"]);
+  });
+
+  it("writes every place in as many digits as the longest needs", () => {
+    const ofMany = (count: number) =>
+      sortPlaces(
+        [gap],
+        Array.from({ length: count }, (_, index): Row => ({ name: "", gap: index === 7 ? null : index, step: null })),
+      );
+    expect([0, 7, 36].map((row) => ofMany(37)[row])).toEqual(["00", "--", "0z"]);
+    expect([0, 7, 35].map((row) => ofMany(36)[row])).toEqual(["0", "-", "y"]);
   });
 });
 

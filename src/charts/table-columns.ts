@@ -16,8 +16,9 @@ export function tableColumns<R>(columns: readonly DataColumn<R>[]): readonly Dat
 const keyOf = <R>({ order, value }: DataColumn<R>, row: R): string | number | null => (order === undefined ? value(row) : order.of(row));
 
 /**
- * What tables sort by, for each row: its place in each of the columns, the smallest first, separated by commas; nothing where its value is missing.
- * It comes from the values themselves: words on the page lose signs and units, and change when a browser translates them.
+ * What tables sort by, for each row: its place in each of the columns, the smallest first, in as many digits of base 36 for each as the
+ * longest needs; dashes where its value is missing. It comes from the values themselves: words on the page lose signs and units, and change
+ * when a browser translates them.
  */
 export function sortPlaces<R>(columns: readonly DataColumn<R>[], rows: readonly R[]): string[] {
   const places = columns.map((column) => {
@@ -25,10 +26,11 @@ export function sortPlaces<R>(columns: readonly DataColumn<R>[], rows: readonly 
     const sorted = [...new Set(keys.filter((key) => key !== null))].toSorted((a, b) =>
       typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en-US"),
     );
-    const placeOf = new Map(sorted.map((key, place) => [key, place]));
-    return keys.map((key) => (key === null ? "" : (placeOf.get(key) ?? "")));
+    const placeOf = new Map<string | number | null, number>(sorted.map((key, place) => [key, place]));
+    return keys.map((key) => placeOf.get(key));
   });
-  return rows.map((_, index) => places.map((column) => column[index] ?? "").join());
+  const width = Math.max(0, rows.length - 1).toString(36).length;
+  return rows.map((_, index) => places.map((column) => column[index]?.toString(36).padStart(width, "0") ?? "-".repeat(width)).join(""));
 }
 
 /** A bar beneath a number, in hundredths of its track. */

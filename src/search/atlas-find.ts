@@ -1,8 +1,10 @@
+import styles from "./options.css?url";
 import type { Reply } from "./messages.ts";
 import { nameKey } from "../text/other-names.ts";
 import type { TitleMatch } from "./titles.ts";
 import { ask, overtake, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
+import { loadStyles } from "../dom/load-styles.ts";
 import { jobsOf, pathOf } from "./result-rows.ts";
 
 /** A live chart that can show an occupation; false where it draws none. */
@@ -39,6 +41,7 @@ class AtlasFind extends HTMLElement {
     if (input === null || list === null) return;
     this.input = input;
     this.list = list;
+    loadStyles(styles);
     this.status.setAttribute("role", "status");
     this.append(this.status);
     input.addEventListener("focus", () => warmSearch("titles"));

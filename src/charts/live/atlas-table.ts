@@ -19,19 +19,17 @@ class AtlasTable extends HTMLElement {
     for (const other of this.querySelectorAll<HTMLTableCellElement>("th[aria-sort]")) other.ariaSort = null;
     head.ariaSort = descending ? "descending" : "ascending";
     const sign = descending ? -1 : 1;
+    // What is missing sorts last either way.
     const rows = [...body.rows].map((row) => ({ row, place: placeIn(row, cellIndex) }));
-    rows.sort((a, b) => {
-      if (a.place === null || b.place === null) return Number(a.place === null) - Number(b.place === null);
-      return sign * (a.place - b.place);
-    });
+    rows.sort((a, b) => Number(Number.isNaN(a.place)) - Number(Number.isNaN(b.place)) || sign * (a.place - b.place));
     body.append(...rows.map(({ row }) => row));
   }
 }
 
-/** The row's place in the order of a column, as `sortPlaces` wrote it; null, which sorts last either way, where its value is missing. */
-function placeIn({ dataset }: HTMLTableRowElement, column: number): number | null {
-  const place = dataset["places"]?.split(",")[column] ?? "";
-  return place === "" ? null : Number(place);
+/** The row's place in the order of a column, as `sortPlaces` wrote it; NaN where its value is missing. */
+function placeIn({ cells, dataset: { places = "" } }: HTMLTableRowElement, column: number): number {
+  const width = places.length / cells.length;
+  return parseInt(places.slice(column * width, (column + 1) * width), 36);
 }
 
 if (customElements.get("atlas-table") === undefined) customElements.define("atlas-table", AtlasTable);

@@ -210,7 +210,7 @@ describe("svg", () => {
     const level = { type: "line", x1: 0, y1: 3, x2: 9, y2: 3, stroke: "line" } as const;
     const ticks = [line(0), line(4), slope, level];
     expect(page(sceneOf(...ticks, line(8, "ink")))).toContain(
-      '<path d="M0 1v4M4 1v4M0 3l9 1M0 3h9" stroke="var(--line)"/><line x1="8" y1="1" x2="8" y2="5" stroke="var(--ink)"/>',
+      '<path d="m0 1v4m4 -4v4m-4 -2l9 1m-9 -1l9 0" stroke="var(--line)"/><line x1="8" y1="1" x2="8" y2="5" stroke="var(--ink)"/>',
     );
     const linked = sceneOf({ type: "group", to: "sources/ilo", marks: ticks });
     expect(page(linked)).not.toContain("<path");

@@ -61,10 +61,19 @@ function drawAll(marks: readonly Mark[], context: Context): string {
   return text;
 }
 
+/** Each line begins at a distance from the end of the one before, so that the same ticks further down are the same text. */
 function tickPath(lines: readonly Line[], context: Context): string {
+  let [atX, atY] = [0, 0];
+  const to = (x: number, y: number): [string, string] => {
+    const [right, down] = [n(x - atX), n(y - atY)];
+    atX += Number(right);
+    atY += Number(down);
+    return [right, down];
+  };
   const data = lines.map(({ x1, y1, x2, y2 }) => {
-    const [right, down] = [n(x2 - x1), n(y2 - y1)];
-    return `M${n(x1)} ${n(y1)}${down === "0" ? `h${right}` : right === "0" ? `v${down}` : `l${right} ${down}`}`;
+    const start = to(x1, y1);
+    const end = to(x2, y2);
+    return `m${start.join(" ")}${end[0] === "0" ? `v${end[1]}` : `l${end.join(" ")}`}`;
   });
   return `<path d="${data.join("")}"${stroke(lines[0]?.stroke, undefined, context)}/>`;
 }
