@@ -1,12 +1,13 @@
 import { setTimeout } from "node:timers/promises";
 import { preview } from "astro";
 import { chromium, type Page } from "playwright-core";
+import { askTimes } from "./ask-times.ts";
 import { launchOptions } from "../tests/chromium.ts";
 import { texts, weigh, type Weight } from "../tests/weight.ts";
 
 /**
- * `npm run bench`: what the pages weigh and how fast the map answers, as tables. Run `npm run build` first, on a machine that does nothing
- * else. Times are medians, from the input's own timestamp to just after the next frame's work.
+ * `npm run bench`: what the pages weigh, how fast the map answers and how soon a question is answered, as tables. Run `npm run build` first,
+ * on a machine that does nothing else. The map's times are medians, from the input's own timestamp to just after the next frame's work.
  */
 const rounds = 30;
 /**
@@ -79,6 +80,8 @@ async function main(): Promise<void> {
       console.log(`| an empty page, ${processor} | | ${floor.layer.toFixed(1)} | ${floor.hover.toFixed(1)} | |`);
       await page.close();
     }
+    console.log("\n| an answer, ms | from its address | from Enter, nothing loaded | from Enter, after another |\n|---|---|---|---|");
+    for (const { question, address, cold, warm } of await askTimes(origin)) console.log(`| ${question} | ${address} | ${cold} | ${warm} |`);
   } finally {
     await browser.close();
     await server.stop();
@@ -121,15 +124,16 @@ async function answers(page: Page, selector: string, opening = "karpathy"): Prom
     return answer(page);
   });
   const boxes = await page.locator(selector).evaluateAll((tiles) =>
-    tiles.slice(0, 60).map((tile) => {
+    tiles.map((tile) => {
       const { x, y, width, height } = tile.getBoundingClientRect();
       return [x + width / 2, y + height / 2] as const;
     }),
   );
   const seen = boxes.filter(([, y]) => y > 0 && y < 900);
   const hover = await median(async (turn) => {
-    const [x, y] = seen[turn % seen.length] ?? [0, 0];
-    await watch(page, "pointerover");
+    // Far from the last one, which has its card beside it.
+    const [x, y] = seen[(turn * 37) % seen.length] ?? [0, 0];
+    await watch(page, "pointermove");
     await page.mouse.move(x, y);
     return answer(page);
   });
