@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../chromium.ts";
-import { pageKinds, pages } from "../site.ts";
+import { dist, pageKinds, pages } from "../site.ts";
 import { texts, weigh, type Weight } from "../weight.ts";
+
+/** An address that asks, and so loads all that asking takes. */
+const question = "/ask/?q=what+does+a+plumber+earn";
 
 let browser: Browser;
 const weights = new Map<string, Weight>();
@@ -21,6 +26,7 @@ beforeAll(async () => {
     // Many titles and five neighbors; five neighbors.
     "/occupations/metal-and-plastic-machine-workers/",
     "/occupations/customer-service-representatives/",
+    question,
   ];
   // Most of the time a page waits to see whether anything more comes, so several can be weighed at once.
   const left = [...new Set(paths)];
@@ -156,6 +162,13 @@ describe("bytes at brotli 11", () => {
     const weight = weightOf("/charts/headcount-and-pay/");
     expect(texts(weight)).toBeLessThan(55_000);
     expect(weight.js).toBeLessThan(21_300);
+  });
+
+  it("asking loads its scripts and tables, at most 150 kB beyond every page's scripts and the titles that search loads", () => {
+    const { js, data } = weightOf(question);
+    const titles = brotliCompressSync(readFileSync(`${dist}/data/titles.json`)).length;
+    expect(data).toBeGreaterThan(titles);
+    expect(js - weightOf("/about/").js + data - titles).toBeLessThan(150_000);
   });
 
   /** Lists whose first pictures are near enough to load at once. */
