@@ -51,14 +51,14 @@ describe("sortPlaces", () => {
     expect(sortPlaces([name, step], rows)).toEqual(["32", "01", "2-", "10"]);
   });
 
-  it("writes every place in as many digits as the longest needs", () => {
+  it("writes every place in as many digits as the number of rows has", () => {
     const ofMany = (count: number) =>
       sortPlaces(
         [gap],
         Array.from({ length: count }, (_, index): Row => ({ name: "", gap: index === 7 ? null : index, step: null })),
       );
-    expect([0, 7, 36].map((row) => ofMany(37)[row])).toEqual(["00", "--", "0z"]);
-    expect([0, 7, 35].map((row) => ofMany(36)[row])).toEqual(["0", "-", "y"]);
+    expect([0, 7, 35].map((row) => ofMany(36)[row])).toEqual(["00", "--", "0y"]);
+    expect([0, 7, 34].map((row) => ofMany(35)[row])).toEqual(["0", "-", "x"]);
   });
 });
 

@@ -17,19 +17,19 @@ const keyOf = <R>({ order, value }: DataColumn<R>, row: R): string | number | nu
 
 /**
  * What tables sort by, for each row: its place in each of the columns, the smallest first, in as many digits of base 36 for each as the
- * longest needs; dashes where its value is missing. It comes from the values themselves: words on the page lose signs and units, and change
+ * number of rows has; dashes where its value is missing. It comes from the values themselves: words on the page lose signs and units, and change
  * when a browser translates them.
  */
 export function sortPlaces<R>(columns: readonly DataColumn<R>[], rows: readonly R[]): string[] {
   const places = columns.map((column) => {
     const keys = rows.map((row) => keyOf(column, row));
     const sorted = [...new Set(keys.filter((key) => key !== null))].toSorted((a, b) =>
-      typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en-US"),
+      typeof a === "number" ? a - Number(b) : String(a).localeCompare(String(b), "en-US"),
     );
     const placeOf = new Map<string | number | null, number>(sorted.map((key, place) => [key, place]));
     return keys.map((key) => placeOf.get(key));
   });
-  const width = Math.max(0, rows.length - 1).toString(36).length;
+  const width = rows.length.toString(36).length;
   return rows.map((_, index) => places.map((column) => column[index]?.toString(36).padStart(width, "0") ?? "-".repeat(width)).join(""));
 }
 

@@ -21,7 +21,8 @@ class AtlasTable extends HTMLElement {
     const sign = descending ? -1 : 1;
     // What is missing sorts last either way.
     const rows = [...body.rows].map((row) => ({ row, place: placeIn(row, cellIndex) }));
-    rows.sort((a, b) => Number(Number.isNaN(a.place)) - Number(Number.isNaN(b.place)) || sign * (a.place - b.place));
+    const last = (place: number): number => (Number.isNaN(place) ? 1 : 0);
+    rows.sort((a, b) => last(a.place) - last(b.place) || sign * (a.place - b.place));
     body.append(...rows.map(({ row }) => row));
   }
 }
