@@ -115,7 +115,7 @@ export function answerHtml(question: string, answer: Answer, printing: Printing,
   const table = shown === null ? "" : tableHtml(question, shown, printing);
   const ways = [
     ...(view === null ? [] : [linkTo(view.to, view.words, printing)]),
-    ...(view === null || view.embed === null ? [] : [linkTo(view.embed, "Embed it", printing)]),
+    ...(view?.embeds ?? []).map(({ to, words }) => linkTo(to, words, printing)),
     ...(view?.file === undefined ? [] : [`<a href="${escaped(printing.base + view.file)}" download>Download its rows</a>`]),
     // What is saved are the rows, or the figures of the sentences; both need scripts.
     ...(printing.ask === null || view?.file !== undefined || (shown === null && figuresIn(answer).length === 0)

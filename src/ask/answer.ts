@@ -48,7 +48,7 @@ export interface Answer {
   pages: readonly { to: string; words: string }[];
   quoted: readonly Quoted[];
   /** The chart that shows it, with its view: `charts/risk-map?measure=mean-rank`; its rows as a file where the answer has no table. */
-  view: { to: string; words: string; embed: string | null; file?: string } | null;
+  view: { to: string; words: string; embeds: readonly { to: string; words: string }[]; file?: string } | null;
   /** How the question was read, in words. */
   reading: string;
   chips: readonly Chip[];

@@ -4,7 +4,8 @@ import { schooling } from "../schema/schooling.ts";
 import { bureauExposures } from "../schema/bureau-exposure.ts";
 import type { MeasureId, ScoreId } from "../schema/measure.ts";
 import { jobsYear, newestProjectionYears, payMonth, projectionYears } from "../schema/vintage.ts";
-import { grouped, uncapital } from "../text/format-number.ts";
+import { print } from "../text/format-figure.ts";
+import { grouped } from "../text/format-number.ts";
 import { goodPay, highRank, lowRank, poorPay } from "./order-words.ts";
 import type { Bound, FieldId, Operator, Order } from "./query.ts";
 import type { Chip } from "./answer.ts";
@@ -72,7 +73,7 @@ const signs: Readonly<Record<Operator, string>> = {
 /** A bound in words: `median pay over $60,000`. */
 function boundWords({ field, operator, value }: Bound): string {
   if (field === "entry-education") {
-    const level = uncapital(schooling[value] ?? "");
+    const level = print(schooling[value] ?? "", "schooling");
     if (operator === "<") return `typical entry below ${article(level)}`;
     if (operator === "<=") return `typical entry at most ${article(level)}`;
     if (operator === ">=") return `typical entry at least ${article(level)}`;

@@ -161,7 +161,7 @@ export class OccupationWords {
         ` of exposure to AI, the mean rank of ${currentCount} measures (100 is most exposed)`,
         ...(this.has("karpathy") ? [", and score ", this.figure("karpathy"), " of 10 on the video’s map"] : []),
         ...(this.has("bureau-exposure") ? ["; the Bureau’s step is ", this.figure("bureau-exposure")] : []),
-        `. That is ${scoreCaution}.`,
+        ". These are scores of models, not a forecast of job loss.",
       ];
     if (this.has("bureau-exposure"))
       return [

@@ -1,6 +1,7 @@
 import { measureIds, type MeasureId } from "../schema/measure.ts";
 import type { Answer } from "./answer.ts";
 import { measureOf } from "./field-words.ts";
+import { titleInSentence } from "../text/format-number.ts";
 import type { FieldId, Query } from "./query.ts";
 
 const isMeasure = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
@@ -8,14 +9,18 @@ const isMeasure = (id: string): id is MeasureId => (measureIds as readonly strin
 /** What the map can be colored by that shows a field. */
 const mapMeasure = (field: FieldId): MeasureId | null => measureOf(field) ?? (isMeasure(field) ? field : null);
 
+const embedIt = (to: string) => ({ to, words: "Embed it" });
+/** The form for embeds, with an occupation's card chosen. */
+const cardForm = (slug: string) => `embed?chart=occupation/${slug}`;
+
 /** The address of a chart with a view; the form for embeds, on the same page, takes that view. */
-const chart = (id: string, view: Record<string, string | undefined>, words: string, embeds = true): Answer["view"] => {
+const chart = (id: string, view: Record<string, string | undefined>, words: string): Answer["view"] => {
   const chosen = Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const query = new URLSearchParams(chosen).toString();
   return {
     to: `charts/${id}${query === "" ? "" : `?${query}`}`,
     words,
-    embed: embeds ? `charts/${id}${query === "" ? "" : `?${query}`}#files` : null,
+    embeds: [embedIt(`charts/${id}${query === "" ? "" : `?${query}`}#files`)],
   };
 };
 
@@ -24,7 +29,7 @@ export function viewOf(query: Query, answer: Pick<Answer, "next" | "quoted">): A
   switch (query.kind) {
     case "list":
     case "count": {
-      if (answer.next !== null) return { to: `jobs/next?from=${answer.next}`, words: "Open the explorer from this job", embed: null };
+      if (answer.next !== null) return { to: `jobs/next?from=${answer.next}`, words: "Open the explorer from this job", embeds: [] };
       const field = query.kind === "list" ? query.order.field : (query.choice.bounds[0]?.field ?? "mean-rank");
       const [category, ...more] = query.choice.categories;
       const only = category === undefined || more.length > 0 ? {} : { category };
@@ -38,21 +43,25 @@ export function viewOf(query: Query, answer: Pick<Answer, "next" | "quoted">): A
       return chart("risk-map", { measure, ...only }, "Open the map of occupations");
     }
     case "compare":
-      return { to: `jobs/next?compare=${query.jobs.map(({ slug }) => slug).join(",")}`, words: "Open the comparison", embed: null };
+      return {
+        to: `jobs/next?compare=${query.jobs.map(({ slug }) => slug).join(",")}`,
+        words: "Open the comparison",
+        embeds: query.jobs.map(({ slug, title }) => ({ to: cardForm(slug), words: `Embed ${titleInSentence(title)}` })),
+      };
     case "next":
       return answer.next === null
         ? null
         : {
             to: `jobs/next?from=${answer.next}${query.to === null ? "" : `&to=${query.to.slug}`}`,
             words: "Open the explorer",
-            embed: `charts/next-jobs?from=${answer.next}#files`,
+            embeds: [embedIt(`charts/next-jobs?from=${answer.next}#files`)],
           };
     case "look-up": {
       const { slug } = query.job;
       if (query.topic === "disagreement" || query.topic === "exposure" || query.topic === "score")
         return chart("measures", { occupation: slug }, "Open the measures of this job");
       if (query.topic === "time") return chart("jobs-by-exposure", {}, "Open the chart of counted jobs");
-      return { to: `occupations/${slug}`, words: "Open the page of this job", embed: `embed?chart=occupation/${slug}` };
+      return { to: `occupations/${slug}`, words: "Open the page of this job", embeds: [embedIt(cardForm(slug))] };
     }
     case "whole":
       return /economy/.test(query.figures[0] ?? "")
@@ -61,7 +70,7 @@ export function viewOf(query: Query, answer: Pick<Answer, "next" | "quoted">): A
     case "page": {
       const [first] = answer.quoted;
       return first?.kind === "Chart"
-        ? { to: first.to, words: "Open the chart", embed: `${first.to}#files`, file: `${first.to}.csv` }
+        ? { to: first.to, words: "Open the chart", embeds: [embedIt(`${first.to}#files`)], file: `${first.to}.csv` }
         : null;
     }
     case "refuse":
