@@ -84,7 +84,7 @@ function printed(value: number, unit: Unit): string {
   if (unit === "percentile") return `${ordinal(Math.round(value))} percentile`;
   if (unit === "US dollars a year" && value >= payCeiling) return `${print(value, unit)} or more`;
   if (unit === "step of exposure") return bureauWords(value);
-  return unit === "schooling" ? (schooling[Math.round(value)] ?? "") : print(value, unit);
+  return print(unit === "schooling" ? (schooling[Math.round(value)] ?? "") : value, unit);
 }
 
 export const measures = Object.fromEntries(measureIds.map((id) => [id, measureOf(id)])) as Record<MeasureId, Measure>;

@@ -87,7 +87,7 @@ function startOf(from: NextOccupation, measure: ExposureId, most: number): HTMLE
   const words = [
     percentile === null ? "no percentile of exposure" : `percentile ${Math.round(percentile)} of exposure`,
     from.medianPay === null ? "pay not published" : `${print(from.medianPay, "US dollars a year")} at the median in ${payMonth}`,
-    from.education === null ? "no single level of entry" : from.education.replace("'", "’"),
+    from.education === null ? "no single level of entry" : print(from.education, "schooling"),
   ];
   return [
     element("h3", "", `You: ${titleInSentence(from.title)}`),

@@ -79,6 +79,6 @@ export const dotsFigures: Readonly<Record<string, Definition<Atlas>>> = {
   ...against("exposure-outlook", "projected-change", "the projected change in jobs"),
   ...against("then-and-mean-rank", "frey-osborne", "the score of 2013", "charts/then-and-now"),
   "then-top": { ...thirds, what: "occupations in the top third by the score of 2013", value: topThird(null) },
-  "then-top-now-top": { ...thirds, what: "those of them in the top third by today's mean rank", value: topThird("top") },
-  "then-top-now-bottom": { ...thirds, what: "those of them in the bottom third by today's mean rank", value: topThird("bottom") },
+  "then-top-now-top": { ...thirds, what: "those of them in the top third by today’s mean rank", value: topThird("top") },
+  "then-top-now-bottom": { ...thirds, what: "those of them in the bottom third by today’s mean rank", value: topThird("bottom") },
 };

@@ -97,7 +97,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
   },
   "karpathy-bachelors": {
     ...karpathy,
-    what: "mean exposure of jobs that need a bachelor's degree, weighted by jobs",
+    what: "mean exposure of jobs that need a bachelor’s degree, weighted by jobs",
     value: karpathyWhere((occupation) => occupation.education === "Bachelor's degree"),
   },
   "karpathy-high-school": {
@@ -111,7 +111,7 @@ export const mapFigures: Readonly<Record<string, Definition<Atlas>>> = {
     ...count,
     ...factsOf(measures.anthropic),
     unit: "occupations",
-    what: "occupations where Anthropic's measure found no use",
+    what: "occupations where Anthropic’s measure found no use",
     value: (atlas) => atlas.occupations.filter((occupation) => occupation.scores.anthropic === 0).length,
   },
   "ranked-by-fewer": {

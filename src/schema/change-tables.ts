@@ -25,7 +25,7 @@ export const knownChanges = {
     source: slug("Id of the source record"),
     values: required(
       pattern(/^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/, "write names of values of the source, divided by spaces", {
-        about: "Names of the source's values that it is taken or computed from, divided by spaces",
+        about: "Names of the source’s values that it is taken or computed from, divided by spaces",
       }),
     ),
   },

@@ -18,7 +18,7 @@ export const detailedOccupations = {
   columns: {
     code: socCode("Code in the National Employment Matrix", matrix.source),
     title: required(words({ ...matrix, about: "Title in the National Employment Matrix" })),
-    profile: maybeSlug("The Handbook's profile that it belongs to; blank where it has none", matrix),
+    profile: maybeSlug("The Handbook’s profile that it belongs to; blank where it has none", matrix),
     parts: pattern(/^\d\d-\d{4}(;\d\d-\d{4})+$/, "write codes like 13-1021;13-1022, or leave it blank", {
       about: "Codes of the Standard Occupational Classification 2018 inside it, where there are several",
     }),
@@ -83,7 +83,7 @@ export const bureauExposure = {
   columns: {
     code: socCode("The detailed occupation"),
     exposure: required(
-      oneOf(bureauExposures, { about: "The Bureau's category", source: "bls-ai-exposure", kind: "modelled", vintage: bureauExposureMonth }),
+      oneOf(bureauExposures, { about: "The Bureau’s category", source: "bls-ai-exposure", kind: "modelled", vintage: bureauExposureMonth }),
     ),
   },
 } satisfies Table;

@@ -17,7 +17,7 @@ export const scoreColumns = Object.fromEntries(
 
 export const exposure = {
   title: "Exposure scores",
-  made: `Each publication's scores joined to the 342 profiles through the Standard Occupational Classification, averaged with ${jobsYear} employment as weights, and kept only where at least half of a profile's employment has a score. Blank means not scored.`,
+  made: `Each publication’s scores joined to the 342 profiles through the Standard Occupational Classification, averaged with ${jobsYear} employment as weights, and kept only where at least half of a profile’s employment has a score. Blank means not scored.`,
   key: ["slug"],
   joinedBy: ["soc-crosswalks"],
   columns: {
@@ -28,14 +28,14 @@ export const exposure = {
 
 export const matchedShares = {
   title: "Partial matches",
-  made: "Computed in the join: where less than all of an occupation's employment could be matched to a score.",
+  made: "Computed in the join: where less than all of an occupation’s employment could be matched to a score.",
   key: ["slug", "measure"],
   joinedBy: ["soc-crosswalks", "bls-ooh"],
   columns: {
     slug: slug("The occupation"),
     measure: required(oneOf(scoreIds, { about: "The measure" })),
     share: required(
-      number({ about: "Share of the occupation's employment that has a score", unit: "score of 1", kind: "modelled", min: 0, max: 1 }),
+      number({ about: "Share of the occupation’s employment that has a score", unit: "score of 1", kind: "modelled", min: 0, max: 1 }),
     ),
   },
 } satisfies Table;

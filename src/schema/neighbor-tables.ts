@@ -34,7 +34,7 @@ export const relatedOccupations = {
     slug: slug("The occupation"),
     related: slug("The occupation that is listed with it"),
     onet: integer({
-      about: "Place in O*NET's list; blank where it is not there",
+      about: "Place in O*NET’s list; blank where it is not there",
       source: "onet",
       unit: "occupations",
       kind: "reported",
@@ -42,7 +42,7 @@ export const relatedOccupations = {
       min: 1,
     }),
     bls: integer({
-      about: "Place among the Handbook's similar occupations; blank where it is not there",
+      about: "Place among the Handbook’s similar occupations; blank where it is not there",
       source: "bls-ooh",
       unit: "occupations",
       kind: "reported",
@@ -54,7 +54,7 @@ export const relatedOccupations = {
 
 export const jobZones = {
   title: "Job zones",
-  made: "O*NET's zones averaged by this site as its ratings are; a profile of several zones has a number between them.",
+  made: "O*NET’s zones averaged by this site as its ratings are; a profile of several zones has a number between them.",
   key: ["slug"],
   joinedBy: ["soc-crosswalks", "bls-ooh"],
   columns: {

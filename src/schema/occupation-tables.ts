@@ -19,9 +19,9 @@ export const occupations = {
   ],
   unique: ["title", "bls_url"],
   columns: {
-    slug: slug("Last part of the occupation's address; the Handbook's own"),
+    slug: slug("Last part of the occupation’s address; the Handbook’s own"),
     title: required(words({ ...ooh, about: "Title of the profile" })),
-    category: slug("The Handbook's group"),
+    category: slug("The Handbook’s group"),
     soc: pattern(/^\d\d-\d{4}(;\d\d-\d{4})*$/, "write codes like 13-2011, joined by ;", {
       ...ooh,
       about: "Codes of the Standard Occupational Classification 2018 inside the profile",
@@ -59,7 +59,7 @@ export const occupations = {
     experience: oneOf(experienceLevels, { ...ooh, about: "Work experience in a related occupation" }),
     training: oneOf(trainingLevels, { ...ooh, about: "Typical on-the-job training" }),
     bls_url: required(
-      pattern(/^https:\/\/www\.bls\.gov\/ooh\/[a-z0-9-]+\/[a-z0-9-]+\.htm$/, "write the profile's address at www.bls.gov/ooh/", {
+      pattern(/^https:\/\/www\.bls\.gov\/ooh\/[a-z0-9-]+\/[a-z0-9-]+\.htm$/, "write the profile’s address at www.bls.gov/ooh/", {
         ...ooh,
         about: "Address of the profile",
       }),

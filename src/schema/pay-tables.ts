@@ -32,7 +32,7 @@ export const payLevels = {
     ["total", "total_high"],
   ],
   columns: {
-    id: slug("Name of the row in a figure's id"),
+    id: slug("Name of the row in a figure’s id"),
     level: required(pattern(/^E\d$/, "write a level like E6", { about: "Engineering level" })),
     to_level: pattern(/^E\d$/, "write a level like E9, or leave it blank", { about: "Last level, where the figure covers several" }),
     date: required(

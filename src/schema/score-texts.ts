@@ -22,7 +22,7 @@ export const scoreTexts = {
     inSentence: "The video’s map",
     several: false,
     restsOn: "a written description of the job",
-    about: "A language model's rating of the occupation's description",
+    about: "A language model’s rating of the occupation’s description",
   },
   eloundou: {
     name: "Eloundou",
@@ -43,7 +43,7 @@ export const scoreTexts = {
     inSentence: "Microsoft’s measure of real use",
     several: false,
     restsOn: "conversations with Microsoft’s assistant",
-    about: "How far real conversations with an assistant cover the occupation's activities",
+    about: "How far real conversations with an assistant cover the occupation’s activities",
   },
   anthropic: {
     name: "Anthropic",
@@ -57,7 +57,7 @@ export const scoreTexts = {
     inSentence: "The International Labour Organization",
     several: false,
     restsOn: "written tasks from an international list",
-    about: "Mean score of the occupation's tasks, through a crosswalk from international codes (approximate)",
+    about: "Mean score of the occupation’s tasks, through a crosswalk from international codes (approximate)",
   },
   "frey-osborne": {
     name: "2013",
@@ -72,7 +72,7 @@ export const scoreTexts = {
 export const measureAbout: Readonly<Record<MeasureId, string>> = {
   .../* @__PURE__ */ (Object.fromEntries(scoreIds.map((id) => [id, scoreTexts[id].about])) as Record<ScoreId, string>),
   "mean-rank": "Mean percentile rank over the current measures that rank the occupation",
-  "bureau-exposure": "The Bureau's own category of AI exposure, in relation to other occupations: low, moderate, high or very high",
+  "bureau-exposure": "The Bureau’s own category of AI exposure, in relation to other occupations: low, moderate, high or very high",
   "median-pay": "Median pay a year",
   "projected-change": `Projected change in employment from ${projectionYears}`,
   "entry-education": "Typical entry-level education",
@@ -117,7 +117,7 @@ export const scoreStory = {
 /** What a drawing of a model’s scores must not be taken for. */
 export const notAForecast = "A model’s score, not a forecast of job loss.";
 
-/** The same of the Bureau's categories. */
+/** The same of the Bureau’s categories. */
 export const categoryCaution = "A step of four, no number and no forecast of job loss.";
 
 /** What a drawing of figures of one kind must not be taken for. */

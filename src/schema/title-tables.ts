@@ -25,7 +25,7 @@ export const alternateTitles = {
 
 export const shortTitles = {
   title: "Short titles",
-  made: "This site's own short names of occupations, for labels on the map.",
+  made: "This site’s own short names of occupations, for labels on the map.",
   key: ["slug"],
   unique: ["short_title"],
   columns: {

@@ -58,7 +58,7 @@ describe("print", () => {
   });
 
   it("starts words small, so that they can stand in a sentence", () => {
-    expect(print("Bachelor's degree", "schooling")).toBe("bachelor's degree");
+    expect(print("Bachelor's degree", "schooling")).toBe("bachelor’s degree");
   });
 
   it("never uses a hyphen as a minus", () => {

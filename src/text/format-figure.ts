@@ -12,7 +12,7 @@ export const fixed = (value: number, digits: number): string => sign(Number(valu
 
 /** The words for a figure in running text, without its noun: `2.8 million`, `$93,600`, `−3%`, `4.9`. */
 export function print(value: number | string, unit: Unit, form: Form = "usual"): string {
-  if (typeof value === "string") return uncapital(value);
+  if (typeof value === "string") return uncapital(value).replace("'", "’");
   const shown = form === "size" ? Math.abs(value) : value;
   switch (units[unit]) {
     case "count":

@@ -26,7 +26,7 @@ describe("the route", () => {
       await expect.poll(() => new URL(page.url()).searchParams.get("to")).toBe("fashion-designers");
       const stop = await route(page).locator(".moves li").innerText();
       expect(stop).toMatch(/Median pay\s+\$[\d,]+\s+May 2025\s+\$[\d,]+ in May 2024: \$[\d,]+ more/);
-      expect(stop).toMatch(/Typical entry\s+Bachelor's degree\s+the same level/);
+      expect(stop).toMatch(/Typical entry\s+Bachelor’s degree\s+the same level/);
       expect(stop).toMatch(/Both (lean on|ask for)|in both|alike in the whole|of the same kind/i);
       await page.goBack();
       await expect.poll(() => route(page).locator(".moves li:visible").count()).toBe(0);

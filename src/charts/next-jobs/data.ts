@@ -158,7 +158,13 @@ function nextColumns(measure: ExposureId): readonly DataColumn<NextJobsRow>[] {
       value: (row) => row.occupation.newest?.openings ?? null,
       origin: { to: "sources/bls-ai-exposure", vintage: newestProjectionYears },
     },
-    { name: "entry_education", label: "Typical entry", type: "string", value: (row) => row.occupation.education },
+    {
+      name: "entry_education",
+      label: "Typical entry",
+      type: "string",
+      value: (row) => row.occupation.education,
+      print: ({ occupation: { education } }) => (education === null ? "–" : print(education, "schooling")),
+    },
     { name: "listed", label: "Listed as related by", type: "string", value: (row) => listWords(row.listed) },
     {
       name: "kept_back_by",

@@ -3,6 +3,7 @@ import type { OccupationRow } from "./answers.ts";
 import { agrees, numberIn, rounded, show, valueIn } from "./numbers.ts";
 import { rankedBy, type OccupationPage } from "./occupation.ts";
 import { ownPercentile } from "./own.ts";
+import { printedLevel } from "./schooling.ts";
 import { leadingChange, openingsOf } from "./vintages.ts";
 import type { Built, Site } from "./site.ts";
 
@@ -57,7 +58,7 @@ function ofOccupation(slug: string, name: string, site: Site, occupations: reado
   if (column !== undefined) return cell(row, column);
   if (name === "entry-education") {
     const level = row?.["entry_education"] ?? "";
-    return level === "" ? null : text(level.slice(0, 1).toLowerCase() + level.slice(1));
+    return level === "" ? null : text(printedLevel(level));
   }
   if (name === "newest-median-pay") return number(valueIn(page.facts.get("Median pay")?.value));
   if (name === "newest-change") return text(leadingChange(page.facts));

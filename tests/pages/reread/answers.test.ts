@@ -129,7 +129,7 @@ describe("answers are read again", () => {
     ["occupations/lawyers/median-pay", "$150,000", "$151,000"],
     ["occupations/lawyers/jobs", "3,000", "3,100"],
     ["occupations/it/projected-change", "+22%", "+21%"],
-    ["occupations/it/entry-education", "bachelor's degree", "master's degree"],
+    ["occupations/it/entry-education", "bachelor’s degree", "master’s degree"],
     ["occupations/lawyers/mean-rank", "71", "72"],
     ["occupations/lawyers/karpathy", "8", "9"],
     ["occupations/lawyers/karpathy-rank", "87", "88"],

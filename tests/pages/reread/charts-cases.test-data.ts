@@ -244,7 +244,7 @@ export const chartCases: readonly ChartCase[] = [
     right: "<h1>40% of jobs with a typical level ask for a high school diploma or less</h1>",
     wrong: "<h1>60% of jobs with a typical level ask for a high school diploma or less</h1>",
     wanted: "40%",
-    below: twice("Lawyers: Doctoral or professional degree, 600 jobs", "Bailiffs: High school diploma or equivalent, 400 jobs"),
+    below: twice("Lawyers: doctoral or professional degree, 600 jobs", "Bailiffs: high school diploma or equivalent, 400 jobs"),
   },
   {
     rule: "the whole economy’s occupations, jobs and mean",

@@ -2,7 +2,7 @@ import { text, type Case } from "./exposure-cases.test-data.ts";
 
 const embed = (pay: string, percentile: string) => ({
   "embed/v1/occupation/it/index.html": `<main><dl class="facts"><dt>Jobs in 2024</dt><dd>33,600</dd><dt>Median pay</dt><dd>${pay}</dd>
-    <dt>Projected change</dt><dd>+22%<small>2024 to 2034</small></dd><dt>Typical entry</dt><dd>bachelor's degree</dd></dl><table><tr><th>Measure</th></tr>
+    <dt>Projected change</dt><dd>+22%<small>2024 to 2034</small></dd><dt>Typical entry</dt><dd>bachelor’s degree</dd></dl><table><tr><th>Measure</th></tr>
     <tr><th>Microsoft 2025</th><td>2024</td><td>0.16</td><td>${percentile}</td></tr></table></main>`,
 });
 

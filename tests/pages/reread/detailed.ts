@@ -10,6 +10,7 @@ import { detailedRules } from "./rules/detailed.ts";
 import { exposureRules } from "./rules/exposure.ts";
 import { missingRules } from "./rules/missing.ts";
 import { payRules } from "./rules/pay.ts";
+import { printedLevel } from "./schooling.ts";
 import { silent } from "./silent.ts";
 import type { Site } from "./site.ts";
 
@@ -76,7 +77,7 @@ function factsAsPublished({ facts, code }: OccupationPage, { published }: Site):
     ["openings", openings.replace("fewer than 50", "0"), row?.newest?.["openings"]],
   ] as const;
   const entry = facts.get("Typical entry")?.value ?? "";
-  const named = row?.matrix?.["entry_education"] ?? "";
+  const named = printedLevel(row?.matrix?.["entry_education"] ?? "");
   return [
     ...numbers.flatMap(([name, printed = "nothing", there = ""]) => {
       const room = /million/.test(printed) ? 50_000 : 0;
@@ -84,9 +85,7 @@ function factsAsPublished({ facts, code }: OccupationPage, { published }: Site):
         ? []
         : [{ printed: `${name}: ${printed}`, found: `published: ${there}`, wanted: there }];
     }),
-    ...(entry.toLowerCase() === named.toLowerCase()
-      ? []
-      : [{ printed: `Typical entry: ${entry}`, found: `published: ${named}`, wanted: named }]),
+    ...(entry === named ? [] : [{ printed: `Typical entry: ${entry}`, found: `published: ${named}`, wanted: named }]),
   ];
 }
 

@@ -45,7 +45,7 @@ const base: MadeUp = {
   change: "+22%|2024 to 2034",
   openings: "not published",
   activities: [],
-  entry: "bachelor's degree",
+  entry: "bachelor’s degree",
   measures,
   mean: "73",
   text: "",
@@ -65,7 +65,7 @@ const valued = (text: string) => {
   return value + remarks.map(small).join("");
 };
 
-const cardOf = ([slug, { exposure, pay = "$40,000", jobs = "1,000", entry = "bachelor's degree", said = "" }]: [
+const cardOf = ([slug, { exposure, pay = "$40,000", jobs = "1,000", entry = "bachelor’s degree", said = "" }]: [
   string,
   MadeUp["cards"][string],
 ]) => `<li><h3><a href="/occupations/${slug}/">${slug}</a></h3><dl class="facts">

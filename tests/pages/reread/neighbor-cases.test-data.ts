@@ -35,7 +35,7 @@ const works = {
   "data/activity-names.csv": 'activity,name\n1,teach\n2,"drive, or ride"\n3,cook\n',
   "data/activities.csv": "slug,activity,share\nit,1,60\nit,3,30\nnear,1,21\nnear,2,55\nnear,3,9\n",
 };
-const said = (words: string, entry = "bachelor's degree", pay = "$60,000") => one({ said: words, entry, pay });
+const said = (words: string, entry = "bachelor’s degree", pay = "$60,000") => one({ said: words, entry, pay });
 
 export const neighborCases: readonly Case[] = [
   {
@@ -112,8 +112,8 @@ export const neighborCases: readonly Case[] = [
   },
   {
     rule: "neighbor’s schooling",
-    right: one({ entry: "master's degree|one level more" }),
-    wrong: one({ entry: "master's degree|two levels more" }),
+    right: one({ entry: "master’s degree|one level more" }),
+    wrong: one({ entry: "master’s degree|two levels more" }),
     wanted: "1 more",
   },
   {
@@ -231,8 +231,8 @@ export const neighborCases: readonly Case[] = [
   },
   {
     rule: "neighbor’s lower pay for more",
-    right: said("It pays less at the median, though it takes more schooling.", "master's degree", "$40,000"),
-    wrong: said("It pays less at the median, though it takes more schooling.", "master's degree", "$60,000"),
+    right: said("It pays less at the median, though it takes more schooling.", "master’s degree", "$40,000"),
+    wrong: said("It pays less at the median, though it takes more schooling.", "master’s degree", "$60,000"),
     wanted: "what the card prints",
   },
 ];

@@ -2,7 +2,7 @@ import { spreadOf } from "../answer-figures.ts";
 import type { AnswerContext, OccupationRow } from "../answers.ts";
 import { number, show, valueIn } from "../numbers.ts";
 import { ownPercentile } from "../own.ts";
-import { levels } from "../schooling.ts";
+import { levels, printedLevel } from "../schooling.ts";
 import { unless, type Complaint, type Parts } from "../rule.ts";
 import type { Site } from "../site.ts";
 
@@ -28,7 +28,7 @@ const fields: Readonly<Record<string, (row: OccupationRow, site: Site) => number
 };
 const cell = (text: string | undefined) => (text === undefined || text === "" ? Number.NaN : Number(text));
 const levelOf = (text: string | undefined) => {
-  const place = levels.indexOf((text ?? "").toLowerCase());
+  const place = levels.indexOf(printedLevel(text ?? ""));
   return place < 0 ? Number.NaN : place;
 };
 
