@@ -1,3 +1,4 @@
+import { codeIn } from "../search/codes.ts";
 import type { TitleResolver } from "../search/titles.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import type { Answer } from "./answer.ts";
@@ -46,7 +47,7 @@ export class AskEngine {
 
   /** The part of a question that may name a job, for titles that are still to be loaded. */
   tellingPart(question: string): string {
-    return tellingPart(question);
+    return codeIn(question) ?? tellingPart(question);
   }
 
   /** The figure that an id names, of the tables or of a page’s sentence. */

@@ -1,6 +1,7 @@
 import { wordsOf } from "../text/normalize-words.ts";
 import { nameKey } from "../text/other-names.ts";
 import { isStopWord } from "../text/stop-words.ts";
+import { withTitle } from "../search/codes.ts";
 import type { TitleMatch, TitleResolver } from "../search/titles.ts";
 import { isSmall } from "./small-words.ts";
 import type { NamedJob } from "./query.ts";
@@ -36,6 +37,12 @@ export class JobFinder {
     this.resolver = resolver;
     this.longTitles = new Set(titles.map(nameKey));
     this.foreign = (word) => isSmall(word) || foreign(word);
+  }
+
+  /** The question with an occupation's title in the place of its code. */
+  withTitle(question: string): string {
+    const [coded] = this.resolver.byCode(question);
+    return coded?.exact === true ? withTitle(question, coded.title) : question;
   }
 
   /** The job of which the text has most words; null where it has none. `corrects`: a title may be mistyped. */

@@ -2,6 +2,8 @@ import { figuresOf, type Figures } from "../figures/look-up-figure.ts";
 import type { Library } from "../content/library.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { neighborhoodOf } from "../neighbors/tables.ts";
+import { codeShard } from "../search/code-shard.ts";
+import { codeShardName } from "../search/codes.ts";
 import { titleFile } from "../search/titles-file.ts";
 import { titleShards } from "../search/title-shards.ts";
 import { TitleResolver } from "../search/titles.ts";
@@ -29,6 +31,7 @@ export function openAsk(project: { library: Library; atlas: Atlas }): OpenedAsk 
   const shards = titleShards(project.atlas);
   const resolver = new TitleResolver(titleFile(project.atlas, shards.keys()));
   for (const [start, shard] of shards) resolver.addShard(start, shard);
+  resolver.addShard(codeShardName, codeShard(project.atlas));
   // As a browser gets them.
   const engine = new AskEngine(JSON.parse(JSON.stringify(file)) as AskFile, JSON.parse(JSON.stringify(pages)) as AskPagesFile, resolver);
   return { engine, figures, file, pages };

@@ -41,7 +41,8 @@ const pageWords =
   /\b(?:meta|facebook|zuckerberg|zuck|e[3-9]s?|valuetainment|panel|video(?!'?s? map|s? game| editor| producer)|keystrokes?|levels\.fyi|leaked|recording|heartless|cold[- ]hearted|rsus?|total comp\w*|prehistoric|moral\w*|copyright|licen[cs]es?|download|embed|iframe|csv|json|method(?:s|ology)|corrections?|errata|glossary|sources|bibliography|screen readers?|this site|website|api|verdicts?|claims?(?! (?:adjuster|examiner|adjust)))\b/;
 
 /** Reads a question; `before` is what the conversation asked last. */
-export function read(raw: string, before: Query | null, reader: Reader): Query {
+export function read(asked: string, before: Query | null, reader: Reader): Query {
+  const raw = reader.jobs.withTitle(asked);
   if (raw.trim() === "") return refuse("empty");
   if (raw.length > longestQuestion) return refuse("long");
   const plain = plainQuestion(raw);

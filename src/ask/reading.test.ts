@@ -97,3 +97,15 @@ describe("pages", () => {
     ["what are RSUs", "concepts/stock-award"],
   ])("%s", (question, page) => expect(answer(question).pages.map(({ to }) => to)).toContain(page));
 });
+
+describe("codes of the Standard Occupational Classification", () => {
+  it.each([
+    ["29-1141.00", "registered-nurses", "all"],
+    ["291141", "registered-nurses", "all"],
+    ["what does 29-1141 earn?", "registered-nurses", "pay"],
+    ["how many are there of SOC 49-9094", "locksmiths-and-safe-repairers", "jobs"],
+  ])("%s", (question, slug, topic) => expect(answer(question).query).toMatchObject({ kind: "look-up", topic, job: { slug } }));
+
+  it("six figures in a question are an amount", () =>
+    expect(answer("jobs that pay over 151252").query).toMatchObject({ kind: "list", choice: { bounds: [{ value: 151_252 }] } }));
+});

@@ -2,6 +2,7 @@ import { rowId } from "../atlas/detailed-page.ts";
 import { slugOfTitle } from "../text/title-slug.ts";
 import type { TitleFile } from "./titles-file.ts";
 import type { TitleShard } from "./title-shards.ts";
+import { CodeIndex, codeIn, codeShardName, type CodedOccupation } from "./codes.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import { nameKey } from "../text/other-names.ts";
@@ -51,6 +52,7 @@ export class TitleResolver {
   private readonly names = new NameIndex();
   private readonly shards = new Map<string, NameIndex>();
   private readonly file: TitleFile;
+  private codes: CodeIndex | undefined;
 
   constructor(file: TitleFile) {
     this.file = file;
@@ -74,10 +76,16 @@ export class TitleResolver {
 
   /** Shards that may hold what is asked for and are not here yet; none where the titles at hand answer it. */
   wanting(query: string): string[] {
+    if (codeIn(query) !== null) return this.codes === undefined ? [codeShardName] : [];
     return this.homes(query).filter((start) => !this.shards.has(start));
   }
 
-  addShard(start: string, { parts: ofWhole, reported, alternate }: TitleShard): void {
+  addShard(start: string, shard: TitleShard): void {
+    if (start === codeShardName) this.codes = new CodeIndex(shard);
+    else this.addTitles(start, shard);
+  }
+
+  private addTitles(start: string, { parts: ofWhole, reported, alternate }: TitleShard): void {
     const index = new NameIndex({ scale: this.names });
     // The Bureau's own title of a part counts for more than a title that people of another occupation report.
     for (const [owner, joined] of Object.entries(ofWhole))
@@ -91,6 +99,8 @@ export class TitleResolver {
   /** Occupations in the order of their likelihood; none for a query without a telling word that any title holds. */
   resolve(query: string, limit = 8, foreign?: (word: string) => boolean): Resolved {
     const asked = query.slice(0, longestQuery);
+    const coded = this.byCode(asked);
+    if (coded.length > 0) return { matches: coded.slice(0, limit), sure: coded.length === 1, corrected: [] };
     const found = this.find(asked, foreign);
     const [first] = found;
     if (first === undefined) return { matches: [], sure: false, corrected: [] };
@@ -101,6 +111,13 @@ export class TitleResolver {
     const share = telling / Math.max(1, wordsOf(asked).filter((word) => !isStopWord(word)).length);
     const close = found.filter(({ score }) => score > first.score * 0.45).slice(0, limit);
     return { matches: close.map((match) => this.match(match, share)), sure, corrected: first.name.unshown === true ? [] : first.corrected };
+  }
+
+  /** The occupation whose code is asked for, or all of the group that it names. */
+  byCode(query: string): TitleMatch[] {
+    const code = codeIn(query);
+    const found = code === null ? [] : (this.codes?.find(code) ?? []);
+    return found.map((coded) => this.match(codedName(coded, found.length === 1), 1));
   }
 
   /** The best name of each occupation, in the titles at hand and on the query's shards. */
@@ -159,6 +176,18 @@ export class TitleResolver {
     };
   }
 }
+
+/** An occupation found by its code, as if by a name. */
+const codedName = ({ owner, title, row }: CodedOccupation, exact: boolean): NameMatch => ({
+  owner,
+  name: { owner, text: title, weight: 1, ...(row === null ? {} : { row }) },
+  exact,
+  literal: true,
+  coverage: 1,
+  fill: 1,
+  score: 6,
+  corrected: [],
+});
 
 const parts = (joined = ""): string[] => joined.split("|").filter((part) => part !== "");
 
