@@ -100,13 +100,13 @@ export class JobFinder {
       !(words.length > 1 && words.some((word) => /(?:er|or|ist|man)$/.test(word) && !never.has(word)))
     )
       return null;
-    const { matches, corrected } = this.resolver.resolve(asDoer(span), 6, corrects ? this.foreign : () => true);
+    const { matches, many, corrected } = this.resolver.resolve(asDoer(span), 6, corrects ? this.foreign : () => true);
     const [match] = matches;
-    if (match === undefined || !match.exact || !match.literal) return null;
+    if (match === undefined || (!many && !(match.exact && match.literal))) return null;
     // Of several words a small one must be part of the title.
     if (words.length > 1 && wordsOf(match.matched).length < words.length) return null;
     if (corrected.length > 0 && (!corrects || corrected.some(({ from }) => from.length < 5))) return null;
-    const same = matches.filter(({ exact, score }) => exact && score > match.score - 0.45);
+    const same = many ? matches : matches.filter(({ exact, score }) => exact && score > match.score - 0.45);
     return { job: namedJob(span, same, corrected.length > 0), isExact: corrected.length === 0 };
   }
 }

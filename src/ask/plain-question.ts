@@ -26,7 +26,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/\b(?:degre|deegree|dergee)s?\b/g, "degree"],
   [/\b(?:earnd|ern|erns)\b/g, "earn"],
   [/\bu\b/g, "you"],
-  [/\br\b/g, "are"],
+  [/\br\b(?!&)/g, "are"],
   [/\byrs?\b/g, "year"],
   [/\b(please|pls|plz|hey|hi|hello|hiya|thanks|thank you|cheers|ok|okay|um|uh|lol|btw)\b[,!]?/g, " "],
   [/\ba\.i\.?(?=\s|$)/g, "ai"],
@@ -50,7 +50,8 @@ export function plainQuestion(question: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”„"]/g, " ")
     .replace(/ ?[—–](?=[ a-z])/g, ", ")
-    .replace(/[?!…;()[\]{}|\\^~*_#]+/g, " ")
+    .replace(/\b([a-z]) & ([a-z])\b/g, "$1&$2")
+    .replace(/[?!…;()[\]{}|\\^~*_]+|(?<!\bc)#+/g, " ")
     .replace(/:(?=\s|$)/g, " ")
     .replace(/\.(?=\s|$)/g, " ");
   for (const [pattern, plain] of short) text = text.replace(pattern, plain);

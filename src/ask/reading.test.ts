@@ -98,13 +98,27 @@ describe("pages", () => {
   ])("%s", (question, page) => expect(answer(question).pages.map(({ to }) => to)).toContain(page));
 });
 
-describe("codes of the Standard Occupational Classification", () => {
+describe("search words as people write them", () => {
   it.each([
     ["29-1141.00", "registered-nurses", "all"],
     ["291141", "registered-nurses", "all"],
     ["what does 29-1141 earn?", "registered-nurses", "pay"],
     ["how many are there of SOC 49-9094", "locksmiths-and-safe-repairers", "jobs"],
   ])("%s", (question, slug, topic) => expect(answer(question).query).toMatchObject({ kind: "look-up", topic, job: { slug } }));
+
+  it("marks inside titles", () => {
+    for (const title of ["c# developer", "C++ developer", ".NET developer", "front-end developer", "R & D manager"]) {
+      const { query } = answer(`what does a ${title} earn?`);
+      expect(query, title).toMatchObject({ kind: "look-up", topic: "pay", job: { words: title.toLowerCase().replace(" & ", "&") } });
+    }
+  });
+
+  it("one word that names many jobs has several readings", () => {
+    for (const word of ["manager", "coordinator", "supervisor"]) {
+      const { query } = answer(`what does a ${word} earn?`);
+      expect(query.kind === "look-up" && query.job.readings.length, word).toBeGreaterThan(3);
+    }
+  });
 
   it("six figures in a question are an amount", () =>
     expect(answer("jobs that pay over 151252").query).toMatchObject({ kind: "list", choice: { bounds: [{ value: 151_252 }] } }));

@@ -28,6 +28,8 @@ class AtlasFind extends HTMLElement {
   private isAnswered = false;
   private isEntered = false;
   private found: TitleMatch[] = [];
+  /** Whether many jobs have the title in common: none of them is chosen before the reader does. */
+  private isOfMany = false;
   private active = -1;
   private input!: HTMLInputElement;
   private list!: HTMLElement;
@@ -74,7 +76,8 @@ class AtlasFind extends HTMLElement {
     }
     if (reply.part !== "jobs") return;
     this.isAnswered = reply.complete;
-    const { matches } = reply.resolved;
+    const { matches, many } = reply.resolved;
+    this.isOfMany = many;
     const offered = this.hasAttribute("profiles") ? matches.filter(({ profile }) => profile) : matches;
     this.suggest(offered.slice(0, shown), reply.complete);
     if (this.isEntered && this.isAnswered) this.input.form?.requestSubmit();
@@ -145,7 +148,7 @@ class AtlasFind extends HTMLElement {
     }
     const [first, second] = this.found;
     // A title that fits one occupation alone needs no choice; several stay open to choose from.
-    const sure = first !== undefined && (second === undefined || (first.exact && !second.exact));
+    const sure = first !== undefined && !this.isOfMany && (second === undefined || (first.exact && !second.exact));
     const match = this.active >= 0 ? this.found[this.active] : sure ? first : undefined;
     if (match === undefined) {
       if (this.found.length === 0) return;

@@ -145,9 +145,9 @@ class AtlasSearch extends HTMLElement {
   }
 
   /** Jobs are known before pages are. Pages of the last query stay until the new ones are known, so that nothing jumps. */
-  private showJobs({ matches, sure }: Resolved): void {
-    if (!sure || (this.kind !== allKinds && this.kind !== "Occupation")) return;
-    this.isSure = true;
+  private showJobs({ matches, sure, many }: Resolved): void {
+    if (!(sure || many) || (this.kind !== allKinds && this.kind !== "Occupation")) return;
+    this.isSure = sure;
     this.body.querySelector(".jobs")?.remove();
     this.body.prepend(jobGroup("Jobs", matches.slice(0, mostJobs), this.asked()));
     if (this.isEntered) this.follow();
@@ -155,16 +155,17 @@ class AtlasSearch extends HTMLElement {
 
   private showAnswer(answer: Answer, categories: readonly { to: string; title: string }[]): void {
     const asked = this.asked();
-    const { jobsSure, jobsFirst, pagesSure } = answer;
+    const { jobsSure, jobsMany, jobsFirst, pagesSure } = answer;
     const jobs = answer.jobs.slice(0, jobsSure || jobsFirst ? mostJobs : 3);
     const pages = answer.pages.slice(0, mostPages);
     const groups = [
-      ...(jobs.length > 0 ? [jobGroup(jobsSure ? "Jobs" : "Nearest job titles", jobs, asked)] : []),
-      ...(pages.length > 0 ? [pageGroup(pagesSure || jobsSure ? "Pages" : "Nearest pages", pages, asked)] : []),
+      ...(jobs.length > 0 ? [jobGroup(jobsSure || jobsMany ? "Jobs" : "Nearest job titles", jobs, asked)] : []),
+      ...(pages.length > 0 ? [pageGroup(pagesSure || jobsSure || jobsMany ? "Pages" : "Nearest pages", pages, asked)] : []),
     ];
-    const isFound = jobsSure || pagesSure;
-    this.isSure = isFound;
-    const words = countWords(this.query, isFound, jobs.length, pages.length);
+    const isFound = jobsSure || jobsMany || pagesSure;
+    // Of many jobs the reader chooses one.
+    this.isSure = isFound && !jobsMany;
+    const words = countWords(this.query, jobsMany ? "many" : isFound ? "found" : "near", jobs.length, pages.length);
     this.note.replaceChildren(...correctionNote(answer, this.query));
     this.show(words, isFound ? [] : [link(`${base}a-to-z/`, "Open the A to Z")], [
       ...(jobsFirst ? groups : groups.toReversed()),

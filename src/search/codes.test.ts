@@ -64,13 +64,13 @@ describe("TitleResolver", () => {
   });
 
   it("offers the occupations of a group, none of them for sure", () => {
-    const { matches, sure } = resolve("15-1250");
-    expect(sure).toBe(false);
+    const { matches, sure, many } = resolve("15-1250");
+    expect({ sure, many }).toEqual({ sure: false, many: true });
     expect(matches.map(({ slug }) => slug)).toContain("software-developers");
     expect(matches.length).toBeGreaterThan(2);
   });
 
   it.each(["99-9999", "15-9999", "99-0000"])("finds nothing for the code %s, which no occupation has", (query) => {
-    expect(resolve(query)).toEqual({ matches: [], sure: false, corrected: [] });
+    expect(resolve(query)).toEqual({ matches: [], sure: false, many: false, corrected: [] });
   });
 });

@@ -11,6 +11,8 @@ export interface Answer {
   jobs: TitleMatch[];
   /** Whether a job was meant: then the jobs come first. */
   jobsSure: boolean;
+  /** Whether the query is one word that many jobs have in common. */
+  jobsMany: boolean;
   pages: Passage[];
   pagesSure: boolean;
   /** Whether the jobs stand before the pages. */
@@ -65,7 +67,7 @@ export class SearchEngine {
     // A page that is called so is meant rather than a job that is called so in part; so is a category where "jobs" are asked for.
     const called = page.literal && !first.literal;
     const category = page.exact && page.kind === "Category" && asksForKind("Category", query) && !first.literal;
-    return called || category ? { ...resolved, sure: false } : resolved;
+    return called || category ? { ...resolved, sure: false, many: false } : resolved;
   }
 
   /** Written pages of all kinds, or of one. */
@@ -79,18 +81,21 @@ export class SearchEngine {
 export function answerOf(resolved: Resolved, passages: Passages, kind: string | null): Answer {
   const { pages, dropped } = passages;
   // Beside pages that fit, job titles that fit by half would only distract.
-  const near = passages.sure && !resolved.sure ? resolved.matches.filter(({ coverage }) => coverage > 0.6) : resolved.matches;
+  const near =
+    passages.sure && !resolved.sure && !resolved.many ? resolved.matches.filter(({ coverage }) => coverage > 0.6) : resolved.matches;
   const jobs = kind === null || kind === jobKind ? near : [];
   const jobsSure = jobs.length > 0 && resolved.sure;
+  const jobsMany = jobs.length > 1 && resolved.many;
   const fits = jobs.length > 0 && (jobs[0]?.coverage ?? 0) >= (pages[0]?.coverage ?? 0);
   return {
     jobs,
     jobsSure,
+    jobsMany,
     pages,
     pagesSure: passages.sure,
-    jobsFirst: jobsSure || (!passages.sure && fits),
+    jobsFirst: jobsSure || jobsMany || (!passages.sure && fits),
     dropped,
-    corrected: jobsSure ? resolved.corrected : passages.corrected,
+    corrected: jobsSure || jobsMany ? resolved.corrected : passages.corrected,
   };
 }
 

@@ -63,8 +63,9 @@ export class NameIndex {
   add(name: Name): void {
     const words = wordsOf(name.text);
     if (words.length === 0) return;
-    // In a name "it" is information technology.
-    const telling = words.filter((word) => word === "it" || !isStopWord(word)).join(" ");
+    // In a name "it" is information technology. One word of several is not the name: "IS coordinator" is no coordinator of whatever.
+    const bare = words.filter((word) => word === "it" || !isStopWord(word));
+    const telling = (bare.length > 1 ? bare : words).join(" ");
     const index = this.entries.push({ ...name, words, telling }) - 1;
     this.owners = Math.max(this.owners, name.owner + 1);
     for (const key of new Set([words.join(" "), telling])) {

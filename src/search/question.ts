@@ -39,7 +39,8 @@ export function tellingWords(query: string): string[] {
 export function readings(query: string): { words: string[]; literal: boolean }[] {
   const text = query
     .trim()
-    .replace(/[?!.…"“”]+/g, " ")
+    // The dot of ".NET" is part of its name.
+    .replace(/[?!…"“”]+|\.(?!net\b)/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
   const words = wordsOf(text);

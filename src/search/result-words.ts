@@ -5,10 +5,11 @@ import type { Answer } from "./engine.ts";
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** How much was found, in one sentence that is announced. */
-export function countWords(query: string, isFound: boolean, jobs: number, pages: number): string {
+export function countWords(query: string, how: "found" | "many" | "near", jobs: number, pages: number): string {
   if (jobs + pages === 0) return `Nothing found for “${query}”. Try another word, or look through the A to Z.`;
   const both = [jobs > 0 ? counted(jobs, "job") : "", pages > 0 ? counted(pages, "page") : ""].filter((part) => part !== "").join(" and ");
-  return isFound ? `${both} for “${query}”.` : `Nothing fits “${query}” well. The nearest: ${both}.`;
+  if (how === "many") return `“${query}” can mean many jobs; another word tells which. The likeliest: ${both}.`;
+  return how === "found" ? `${both} for “${query}”.` : `Nothing fits “${query}” well. The nearest: ${both}.`;
 }
 
 /** What was taken for something else, or left out, so that the reader can judge the answer. */

@@ -58,8 +58,8 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
 
   it("leads every hand-kept title where content/titles.yaml says, in that order and for sure", () => {
     const lost = atlas.everyday.filter(({ title, slugs: named }) => {
-      const { matches, sure } = resolve(title);
-      return !sure || named.some((slug, place) => matches[place]?.slug !== slug);
+      const { matches, sure, many } = resolve(title);
+      return !(sure || many) || named.some((slug, place) => matches[place]?.slug !== slug);
     });
     expect(atlas.everyday.length).toBeGreaterThan(250);
     expect(lost.map(({ title, slugs: named, line }) => `titles.yaml:${line} ${title}: ${slugs(title, named.length).join(" ")}`)).toEqual(
@@ -179,14 +179,63 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
   });
 
   it("offers several occupations for a title that fits several, none twice, with their employment", () => {
-    const { matches, sure } = resolve("engineer");
-    expect(sure).toBe(true);
+    const { matches, sure, many } = resolve("engineer");
+    expect({ sure, many }).toEqual({ sure: false, many: true });
     expect(matches.length).toBeGreaterThan(3);
     expect(new Set(matches.map(({ slug }) => slug)).size).toBe(matches.length);
     for (const { slug, jobs, pay, exposure } of matches) {
       const { jobs: employed, medianPay, scores } = atlas.bySlug.get(slug) ?? {};
       expect({ jobs, pay, exposure }).toEqual({ jobs: employed, pay: medianPay, exposure: scores?.karpathy });
     }
+  });
+
+  it.each("coordinator supervisor manager assistant director specialist worker officer representative teacher lead Managers".split(" "))(
+    "is never sure of one word that names many jobs, like %s, and offers several",
+    (query) => {
+      const { matches, sure, many } = resolve(query);
+      expect({ sure, many }).toEqual({ sure: false, many: true });
+      expect(matches.length).toBeGreaterThan(3);
+    },
+  );
+
+  it.each(["nurse", "it manager", "project coordinator", "teaching assistant", "chef", "coder"])("is sure of %s", (query) =>
+    expect(resolve(query)).toMatchObject({ sure: true, many: false }),
+  );
+
+  it("takes one telling word of a longer title for no title", () => {
+    expect(resolve("coordinator").matches.filter(({ matched, exact }) => exact && nameKey(matched) !== "coordinator")).toEqual([]);
+  });
+
+  it.each([
+    ["C# developer", "software-developers"],
+    ["C++ developer", "software-developers"],
+    [".NET developer", "software-developers"],
+    ["R & D manager", "natural-sciences-managers"],
+    ["R&D manager", "natural-sciences-managers"],
+    ["fullstack developer", "software-developers"],
+    ["full-stack developer", "software-developers"],
+    ["child-care worker", "childcare-workers"],
+    ["A/V technician", "broadcast-and-sound-engineering-technicians"],
+  ])("reads the marks of %s", (query, slug) => {
+    expect(resolve(query)).toMatchObject({ sure: true, matches: [{ slug, exact: true }, ...resolve(query).matches.slice(1)] });
+  });
+
+  it.each([["C#"], ["C++"], [".NET"]])("finds who works with %s, and no others", (query) => {
+    const found = slugs(query);
+    expect(found[0]).toBe("software-developers");
+    expect(found).not.toContain("fishers-and-related-fishing-workers");
+    expect(found).not.toContain("top-executives");
+  });
+
+  it.each([
+    ["front-end", "frontend", "front end"],
+    ["child-care", "childcare", "child care"],
+    ["e-commerce manager", "ecommerce manager", "e commerce manager"],
+    ["R&D", "R & D", "R and D"],
+  ])("finds the same for %s, %s and %s", (...forms) => {
+    const [found, ...others] = forms.map((form) => ({ slugs: slugs(form), sure: resolve(form).sure }));
+    expect(found?.slugs.length).toBeGreaterThan(1);
+    for (const other of others) expect(other).toEqual(found);
   });
 
   it("tells where the published pay is a lower bound, and where there is none", () => {

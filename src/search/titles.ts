@@ -7,6 +7,7 @@ import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import { nameKey } from "../text/other-names.ts";
 import { NameIndex, type CorrectedWord, type Name, type NameMatch } from "./names.ts";
+import { isRole } from "./role-words.ts";
 import { tellingWords, tellsOfSomebody, wordsAsked } from "./question.ts";
 
 /** An occupation that a query may mean. */
@@ -38,8 +39,10 @@ export interface TitleMatch {
 /** What a query may mean among occupations. */
 export interface Resolved {
   matches: TitleMatch[];
-  /** Whether a job was meant, whichever of them. */
+  /** Whether a job was meant: which, or one of a few. */
   sure: boolean;
+  /** Whether the query is one word, or a group's code, that many occupations have in common: which of them is meant, nobody can tell. */
+  many: boolean;
   /** Words that were taken for others where a typo was corrected. */
   corrected: CorrectedWord[];
 }
@@ -100,17 +103,20 @@ export class TitleResolver {
   resolve(query: string, limit = 8, foreign?: (word: string) => boolean): Resolved {
     const asked = query.slice(0, longestQuery);
     const coded = this.byCode(asked);
-    if (coded.length > 0) return { matches: coded.slice(0, limit), sure: coded.length === 1, corrected: [] };
+    if (coded.length > 0) return { matches: coded.slice(0, limit), sure: coded.length === 1, many: coded.length > 1, corrected: [] };
     const found = this.find(asked, foreign);
     const [first] = found;
-    if (first === undefined) return { matches: [], sure: false, corrected: [] };
-    const telling = tellingWords(asked).length;
+    if (first === undefined) return { matches: [], sure: false, many: false, corrected: [] };
+    const told = tellingWords(asked);
+    const telling = told.length;
+    const many = isOfMany(told, first);
     const begun = telling === 1 && first.fill > 0.75 && wordsOf(asked).length === 1;
     const whole = first.coverage > 0.79 && (begun || (telling > 1 && first.fill > 0.55));
-    const sure = first.exact || whole || (telling > 1 && first.coverage > 0.55 && tellsOfSomebody(asked));
+    const sure = !many && (first.exact || whole || (telling > 1 && first.coverage > 0.55 && tellsOfSomebody(asked)));
     const share = telling / Math.max(1, wordsOf(asked).filter((word) => !isStopWord(word)).length);
-    const close = found.filter(({ score }) => score > first.score * 0.45).slice(0, limit);
-    return { matches: close.map((match) => this.match(match, share)), sure, corrected: first.name.unshown === true ? [] : first.corrected };
+    const close = found.filter(({ score, coverage }) => (many ? coverage > 0.79 : score > first.score * 0.45)).slice(0, limit);
+    const corrected = first.name.unshown === true ? [] : first.corrected;
+    return { matches: close.map((match) => this.match(match, share)), sure, many, corrected };
   }
 
   /** The occupation whose code is asked for, or all of the group that it names. */
@@ -176,6 +182,10 @@ export class TitleResolver {
     };
   }
 }
+
+/** Whether what is asked for is one word that many occupations have in common, and no name of more words: "IT manager" is one. */
+const isOfMany = ([word, ...others]: readonly string[], { exact, name }: NameMatch): boolean =>
+  word !== undefined && others.length === 0 && isRole(word) && !(exact && wordsOf(name.text).length > 1);
 
 /** An occupation found by its code, as if by a name. */
 const codedName = ({ owner, title, row }: CodedOccupation, exact: boolean): NameMatch => ({

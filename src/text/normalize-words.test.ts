@@ -11,6 +11,28 @@ describe("wordsOf", () => {
 
   it("keeps short names with marks in one piece", () => {
     expect(wordsOf("R&D, A&E; C++")).toEqual(["rnd", "ane", "cpp"]);
+    expect(wordsOf("C# and .NET, ASP.NET")).toEqual(["csharp", "and", "dotnet", "asp", "dotnet"]);
+    expect(wordsOf("levels.fyi, O*NET, planet, the net.")).toEqual(["level", "fyi", "o", "net", "planet", "the", "net"]);
+  });
+
+  it.each([
+    ["R&D manager", "R & D manager", "r and d manager"],
+    ["C# developer", "c # developer", "C Sharp developer"],
+    [".NET developer", "dot net developer", "Dot Net Developers"],
+    ["frontend developer", "front-end developer", "Front End Developer"],
+    ["fullstack engineer", "full-stack engineer", "full stack engineer"],
+    ["childcare worker", "child-care worker", "child care worker"],
+    ["healthcare aides", "health-care aide", "health care aide"],
+    ["ecommerce manager", "e-commerce manager", "e commerce manager"],
+    ["co-pilot", "copilot", "co pilots"],
+  ])("hears the same in %s, %s and %s", (...forms) => {
+    const [first, ...rest] = forms.map(wordsOf);
+    for (const other of rest) expect(other).toEqual(first);
+  });
+
+  it("joins no words that only stand beside each other", () => {
+    expect(wordsOf("what should I and a friend earn")).toEqual(["what", "should", "i", "and", "a", "friend", "earn"]);
+    expect(wordsOf("home school teacher, the end, stack")).toEqual(["home", "school", "teacher", "the", "end", "stack"]);
   });
 
   it.each([
@@ -21,6 +43,15 @@ describe("wordsOf", () => {
     ["archaeologist", "archeologist"],
     ["organiser", "organizer"],
     ["tyre", "tire"],
+    ["defence", "defense"],
+    ["labour", "labor"],
+    ["behavioural", "behavioral"],
+    ["programmes", "program"],
+    ["organisation", "organization"],
+    ["organisational", "organizational"],
+    ["judgement", "judgment"],
+    ["ageing", "aging"],
+    ["licences", "license"],
   ])("takes the British %s for %s", (british, american) => {
     expect(wordsOf(british)).toEqual(wordsOf(american));
   });

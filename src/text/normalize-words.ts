@@ -1,11 +1,22 @@
+/** Words that titles write closed, open and with a hyphen: frontend, front-end, front end. */
+const openForms =
+  /\b(?:(?:front|back)[- ]end|full[- ]stack|(?:child|health|day|home)[- ]care|e[- ](?:commerce|learning)|pre[- ]school|co[- ](?:pilot|founder)|web[- ]master)(?=s?\b)/g;
+
 /** Words of a text, made alike: without accents, marks, capitals, plurals and British spelling. Titles and queries go through it. */
 export function wordsOf(text: string): string[] {
   const bare = /[^\p{ASCII}]/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
   const plain = bare
     .toLowerCase()
     .replace(/['’]s\b/g, "")
-    .replace(/\b([a-z])&([a-z])\b/g, "$1n$2")
-    .replace(/\bc\+\+/g, "cpp");
+    // R&D, R & D, R and D. "I and a friend" is none.
+    .replace(
+      /\b([a-z]) ?& ?([a-z])\b|\b([b-hj-z]) and ([a-hj-z])\b/g,
+      (_, a: string, b: string, c: string, d: string) => `${a ?? c}n${b ?? d}`,
+    )
+    .replace(/\bc\+\+/g, "cpp")
+    .replace(/\bc ?(?:#|sharp\b)/g, "csharp")
+    .replace(/(?<=^|[^a-z0-9])(asp ?)?(?:\.|dot )net\b/g, "$1 dotnet")
+    .replace(openForms, (form) => form.replace(/[- ]/, ""));
   return (plain.match(/[a-z0-9]+/g) ?? []).map(alike);
 }
 
@@ -28,19 +39,34 @@ function singular(word: string): string {
   return /(ches|shes|xes|sses)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
+/** British words that no rule below makes American. */
+const others: ReadonlyMap<string, string> = new Map(
+  [
+    "cheque check,grey gray,ageing aging,analyse analyze,catalogue catalog,practise practice,enrolment enrollment,skilful skillful",
+    "aluminium aluminum,sceptical skeptical",
+  ]
+    .join(",")
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
 const alone = new Set(["four", "hour", "tour", "pour", "your", "our", "flour", "detour"]);
 
 /** The American spelling of a British one: labourer -> laborer, theatre -> theater, paediatrician -> pediatrician. */
 function american(word: string): string {
   if (word.length < 4 || alone.has(word)) return word;
+  const other = others.get(word);
+  if (other !== undefined) return other;
   return word
-    .replace(/our(er|ed|ing)?$/, "or$1")
+    .replace(/our(er|ed|ing|al|able|ite|ful|hood)?$/, "or$1")
+    .replace(/^(def|off|lic|pret)ence$/, "$1ense")
     .replace(/([a-z])tre$/, "$1ter")
     .replace(/^(counsel|jewel|travel|model|label|cancel)l/, "$1")
     .replace(/(ana|pa|gyna|archa|orthopa)e/, (_, start: string) => `${start.slice(0, -1)}e`)
     .replace(/^tyre$/, "tire")
     .replace(/programme$/, "program")
-    .replace(/is(e|er|ing|ation)$/, (whole, end: string) => (word.length > 7 ? `iz${end}` : whole));
+    .replace(/^(judg|acknowledg)ement$/, "$1ment")
+    .replace(/is(e|ed|er|ing|ation|ational)$/, (whole, end: string) => (word.length > 7 ? `iz${end}` : whole));
 }
 
 /** A key that words share which sound alike: f for ph, one consonant for two, no vowels after the first sound. */
