@@ -39,6 +39,11 @@ export class JobFinder {
     this.foreign = (word) => isSmall(word) || foreign(word);
   }
 
+  /** Whether words of the question belong to another language. */
+  isOtherLanguage(question: string): boolean {
+    return this.resolver.otherLanguage(question, this.foreign).length > 0;
+  }
+
   /** The question with an occupation's title in the place of its code. */
   withTitle(question: string): string {
     const [coded] = this.resolver.byCode(question);

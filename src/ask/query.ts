@@ -84,6 +84,7 @@ export type RefusalId =
   | "currency"
   | "contradiction"
   | "elsewhere"
+  | "language"
   | "unclear";
 
 /** A question as the atlas reads it. */

@@ -46,6 +46,7 @@ export function read(asked: string, before: Query | null, reader: Reader): Query
   if (raw.trim() === "") return refuse("empty");
   if (raw.length > longestQuestion) return refuse("long");
   const plain = plainQuestion(raw);
+  if (reader.jobs.isOtherLanguage(raw)) return refuse("language");
   if (!/[a-z0-9]/.test(plain)) return refuse("empty");
   const text = inDigits(plain);
   const refused = refusalIn(text, raw);

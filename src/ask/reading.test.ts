@@ -120,6 +120,19 @@ describe("search words as people write them", () => {
     }
   });
 
+  it.each(["enfermera", "¿cuánto gana un médico?", "wie viel verdient ein Lehrer", "combien gagne un plombier", "字字字"])(
+    "%s: only English is understood",
+    (question) => {
+      expect(answer(question)).toMatchObject({ status: "declined", query: { kind: "refuse", why: "language" } });
+      expect(said(question)).toBe("Only English is understood here: ask again in English.");
+    },
+  );
+
+  it("English words from other languages are English", () => {
+    for (const title of ["chef", "au pair", "barista"])
+      expect(answer(`what does a ${title} earn?`).query, title).toMatchObject({ kind: "look-up", job: { words: title } });
+  });
+
   it("six figures in a question are an amount", () =>
     expect(answer("jobs that pay over 151252").query).toMatchObject({ kind: "list", choice: { bounds: [{ value: 151_252 }] } }));
 });

@@ -63,6 +63,10 @@ const reasons: Readonly<Record<RefusalId, { says(refused: Refused): string; near
     says: () => "The atlas knows nothing of that: it is about AI, jobs and pay in the United States.",
     near: [{ to: "a-to-z", words: "A to Z of all pages" }],
   },
+  language: {
+    says: () => "Only English is understood here: ask again in English.",
+    near: [{ to: "a-to-z", words: "A to Z of all pages" }],
+  },
   unclear: {
     says: ({ detail }) => `The atlas cannot tell what is asked${detail === "" ? "" : `: it does not know what to make of “${detail}”`}.`,
     near: [{ to: "a-to-z", words: "A to Z of all pages" }],
@@ -73,7 +77,7 @@ const reasons: Readonly<Record<RefusalId, { says(refused: Refused): string; near
 export function refused(query: Refused): Answer {
   const { says, near } = reasons[query.why];
   const job = query.near;
-  const isUnclear = query.why === "unclear" || query.why === "empty" || query.why === "long";
+  const isUnclear = query.why === "unclear" || query.why === "language" || query.why === "empty" || query.why === "long";
   return {
     ...empty(query),
     status: isUnclear ? "declined" : "refused",

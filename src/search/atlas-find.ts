@@ -5,6 +5,7 @@ import type { TitleMatch } from "./titles.ts";
 import { ask, overtake, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
 import { loadStyles } from "../dom/load-styles.ts";
+import { onlyEnglish } from "./result-words.ts";
 import { jobsOf, pathOf } from "./result-rows.ts";
 
 /** A live chart that can show an occupation; false where it draws none. */
@@ -30,6 +31,7 @@ class AtlasFind extends HTMLElement {
   private found: TitleMatch[] = [];
   /** Whether many jobs have the title in common: none of them is chosen before the reader does. */
   private isOfMany = false;
+  private isEnglish = true;
   private active = -1;
   private input!: HTMLInputElement;
   private list!: HTMLElement;
@@ -76,8 +78,9 @@ class AtlasFind extends HTMLElement {
     }
     if (reply.part !== "jobs") return;
     this.isAnswered = reply.complete;
-    const { matches, many } = reply.resolved;
+    const { matches, many, otherLanguage } = reply.resolved;
     this.isOfMany = many;
+    this.isEnglish = otherLanguage.length === 0;
     const offered = this.hasAttribute("profiles") ? matches.filter(({ profile }) => profile) : matches;
     this.suggest(offered.slice(0, shown), reply.complete);
     if (this.isEntered && this.isAnswered) this.input.form?.requestSubmit();
@@ -90,7 +93,7 @@ class AtlasFind extends HTMLElement {
     this.found = found;
     this.list.replaceChildren(...found.map((match, index) => this.option(match, index)));
     if (none) {
-      const words = element("li", "", "No title like this. Press Enter to search every page.");
+      const words = element("li", "", `No title like this${this.isEnglish ? "" : `: ${onlyEnglish}`}. Press Enter to search every page.`);
       words.setAttribute("role", "option");
       words.setAttribute("aria-disabled", "true");
       this.list.append(words);

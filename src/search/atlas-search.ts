@@ -165,7 +165,7 @@ class AtlasSearch extends HTMLElement {
     const isFound = jobsSure || jobsMany || pagesSure;
     // Of many jobs the reader chooses one.
     this.isSure = isFound && !jobsMany;
-    const words = countWords(this.query, jobsMany ? "many" : isFound ? "found" : "near", jobs.length, pages.length);
+    const words = countWords(this.query, jobsMany ? "many" : isFound ? "found" : "near", { ...answer, jobs, pages });
     this.note.replaceChildren(...correctionNote(answer, this.query));
     this.show(words, isFound ? [] : [link(`${base}a-to-z/`, "Open the A to Z")], [
       ...(jobsFirst ? groups : groups.toReversed()),

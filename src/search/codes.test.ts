@@ -71,6 +71,6 @@ describe("TitleResolver", () => {
   });
 
   it.each(["99-9999", "15-9999", "99-0000"])("finds nothing for the code %s, which no occupation has", (query) => {
-    expect(resolve(query)).toEqual({ matches: [], sure: false, many: false, corrected: [] });
+    expect(resolve(query)).toEqual({ matches: [], sure: false, many: false, otherLanguage: [], corrected: [] });
   });
 });

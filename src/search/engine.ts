@@ -1,6 +1,7 @@
 import type { TitleShard } from "./title-shards.ts";
 import type { CorrectedWord } from "./names.ts";
 import type { PageNames } from "./page-names.ts";
+import { wordsOf } from "../text/normalize-words.ts";
 import { asksForKind } from "./kind-words.ts";
 import type { Passage, Passages, TextSearch } from "./passages.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -15,6 +16,8 @@ export interface Answer {
   jobsMany: boolean;
   pages: Passage[];
   pagesSure: boolean;
+  /** Whether words of another language were typed. */
+  otherLanguage: boolean;
   /** Whether the jobs stand before the pages. */
   jobsFirst: boolean;
   /** Words that were left out because no page holds all of them. */
@@ -62,7 +65,7 @@ export class SearchEngine {
   jobs(query: string): Resolved {
     const resolved = this.titles.resolve(query, 8, (word) => this.names.knows(word));
     const [first] = resolved.matches;
-    const [page] = this.names.find(query, (word) => this.titles.knows(word));
+    const [page] = this.names.find(query, this.elsewhere(query));
     if (page === undefined || first === undefined) return resolved;
     // A page that is called so is meant rather than a job that is called so in part; so is a category where "jobs" are asked for.
     const called = page.literal && !first.literal;
@@ -70,10 +73,16 @@ export class SearchEngine {
     return called || category ? { ...resolved, sure: false, many: false } : resolved;
   }
 
+  /** Tells words of a query that no name of a page may be meant by: titles have them, or another language. */
+  private elsewhere(query: string): (word: string) => boolean {
+    const other = new Set(this.titles.otherLanguage(query, (word) => this.names.knows(word)).flatMap(wordsOf));
+    return (word) => other.has(word) || this.titles.knows(word);
+  }
+
   /** Written pages of all kinds, or of one. */
   pages(query: string, kind: string | null, text: TextSearch, index: TextIndex): Promise<Passages> {
     const none: Passages = { pages: [], sure: false, dropped: [], corrected: [] };
-    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, index, (word) => this.titles.knows(word));
+    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, index, this.elsewhere(query));
   }
 }
 
@@ -91,6 +100,7 @@ export function answerOf(resolved: Resolved, passages: Passages, kind: string | 
     jobs,
     jobsSure,
     jobsMany,
+    otherLanguage: resolved.otherLanguage.length > 0,
     pages,
     pagesSure: passages.sure,
     jobsFirst: jobsSure || jobsMany || (!passages.sure && fits),

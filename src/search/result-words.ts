@@ -1,13 +1,28 @@
 import { element } from "../dom/element.ts";
+import { capital } from "../text/format-number.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import type { Answer } from "./engine.ts";
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** What is said of words of another language. */
+export const onlyEnglish = "only English is known here";
+
 /** How much was found, in one sentence that is announced. */
-export function countWords(query: string, how: "found" | "many" | "near", jobs: number, pages: number): string {
-  if (jobs + pages === 0) return `Nothing found for “${query}”. Try another word, or look through the A to Z.`;
-  const both = [jobs > 0 ? counted(jobs, "job") : "", pages > 0 ? counted(pages, "page") : ""].filter((part) => part !== "").join(" and ");
+export function countWords(
+  query: string,
+  how: "found" | "many" | "near",
+  { jobs, pages, otherLanguage }: Pick<Answer, "jobs" | "pages" | "otherLanguage">,
+): string {
+  const both = [
+    ...(jobs.length > 0 ? [counted(jobs.length, "job")] : []),
+    ...(pages.length > 0 ? [counted(pages.length, "page")] : []),
+  ].join(" and ");
+  if (otherLanguage && how === "near")
+    return both === ""
+      ? `Nothing found for “${query}”: ${onlyEnglish}. Write it in English, or look through the A to Z.`
+      : `${capital(onlyEnglish)}. The nearest to “${query}”: ${both}.`;
+  if (both === "") return `Nothing found for “${query}”. Try another word, or look through the A to Z.`;
   if (how === "many") return `“${query}” can mean many jobs; another word tells which. The likeliest: ${both}.`;
   return how === "found" ? `${both} for “${query}”.` : `Nothing fits “${query}” well. The nearest: ${both}.`;
 }

@@ -220,6 +220,19 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
     expect(resolve(query)).toMatchObject({ sure: true, matches: [{ slug, exact: true }, ...resolve(query).matches.slice(1)] });
   });
 
+  it.each(
+    "enfermera Krankenschwester infirmière infirmiere médico plombier carpintero electricista Arzt camarero serveur dentiste comptable Friseur programador maestra مهندس".split(
+      " ",
+    ),
+  )("takes %s, of another language, for no English word", (query) => {
+    expect(resolve(query)).toEqual({ matches: [], sure: false, many: false, otherLanguage: [query], corrected: [] });
+  });
+
+  it.each(["chef", "barista", "au pair", "sommelier", "maestro", "conductor", "chauffeur", "coiffeur", "patissier"])(
+    "knows %s, which is English as well",
+    (query) => expect(resolve(query)).toMatchObject({ sure: true, otherLanguage: [] }),
+  );
+
   it.each([["C#"], ["C++"], [".NET"]])("finds who works with %s, and no others", (query) => {
     const found = slugs(query);
     expect(found[0]).toBe("software-developers");

@@ -7,6 +7,7 @@ import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import { nameKey } from "../text/other-names.ts";
 import { NameIndex, type CorrectedWord, type Name, type NameMatch } from "./names.ts";
+import { otherLanguageWords } from "./other-languages.ts";
 import { isRole } from "./role-words.ts";
 import { tellingWords, tellsOfSomebody, wordsAsked } from "./question.ts";
 
@@ -43,6 +44,8 @@ export interface Resolved {
   sure: boolean;
   /** Whether the query is one word, or a group's code, that many occupations have in common: which of them is meant, nobody can tell. */
   many: boolean;
+  /** Words of another language, as they were typed: none of them is taken for a mistyped English one. */
+  otherLanguage: string[];
   /** Words that were taken for others where a typo was corrected. */
   corrected: CorrectedWord[];
 }
@@ -103,20 +106,31 @@ export class TitleResolver {
   resolve(query: string, limit = 8, foreign?: (word: string) => boolean): Resolved {
     const asked = query.slice(0, longestQuery);
     const coded = this.byCode(asked);
-    if (coded.length > 0) return { matches: coded.slice(0, limit), sure: coded.length === 1, many: coded.length > 1, corrected: [] };
-    const found = this.find(asked, foreign);
-    const [first] = found;
-    if (first === undefined) return { matches: [], sure: false, many: false, corrected: [] };
+    if (coded.length > 0)
+      return { matches: coded.slice(0, limit), sure: coded.length === 1, many: coded.length > 1, otherLanguage: [], corrected: [] };
+    const otherLanguage = this.otherLanguage(asked, foreign);
+    const unmended = new Set(otherLanguage.flatMap(wordsOf));
     const told = tellingWords(asked);
+    const isOther = unmended.size > 0 && told.every((word) => unmended.has(word));
+    const found = isOther ? [] : this.find(asked, (word) => foreign?.(word) === true || unmended.has(word));
+    const [first] = found;
+    if (first === undefined) return { matches: [], sure: false, many: false, otherLanguage, corrected: [] };
     const telling = told.length;
     const many = isOfMany(told, first);
     const begun = telling === 1 && first.fill > 0.75 && wordsOf(asked).length === 1;
     const whole = first.coverage > 0.79 && (begun || (telling > 1 && first.fill > 0.55));
-    const sure = !many && (first.exact || whole || (telling > 1 && first.coverage > 0.55 && tellsOfSomebody(asked)));
+    const sure =
+      !many && otherLanguage.length === 0 && (first.exact || whole || (telling > 1 && first.coverage > 0.55 && tellsOfSomebody(asked)));
     const share = telling / Math.max(1, wordsOf(asked).filter((word) => !isStopWord(word)).length);
     const close = found.filter(({ score, coverage }) => (many ? coverage > 0.79 : score > first.score * 0.45)).slice(0, limit);
     const corrected = first.name.unshown === true ? [] : first.corrected;
-    return { matches: close.map((match) => this.match(match, share)), sure, many, corrected };
+    return { matches: close.map((match) => this.match(match, share)), sure, many, otherLanguage, corrected };
+  }
+
+  /** Words of another language, as they were typed. `foreign` tells words that are at home in pages. */
+  otherLanguage(query: string, foreign?: (word: string) => boolean): string[] {
+    const shards = [...this.shards.values()];
+    return otherLanguageWords(query, (word) => this.knows(word) || foreign?.(word) === true || shards.some((shard) => shard.knows(word)));
   }
 
   /** The occupation whose code is asked for, or all of the group that it names. */
