@@ -1,4 +1,5 @@
 import type { TitleShard } from "./title-shards.ts";
+import { codeIn } from "./codes.ts";
 import type { CorrectedWord } from "./names.ts";
 import type { PageNames } from "./page-names.ts";
 import { wordsOf } from "../text/normalize-words.ts";
@@ -73,6 +74,11 @@ export class SearchEngine {
     return called || category ? { ...resolved, sure: false, many: false } : resolved;
   }
 
+  /** Whether a query is a code: written as one, or six figures that an occupation has. */
+  private asksForCode(query: string): boolean {
+    return this.titles.byCode(query).length > 0 || (query.includes("-") && codeIn(query) !== null);
+  }
+
   /** Tells words of a query that no name of a page may be meant by: titles have them, or another language. */
   private elsewhere(query: string): (word: string) => boolean {
     const other = new Set(this.titles.otherLanguage(query, (word) => this.names.knows(word)).flatMap(wordsOf));
@@ -82,7 +88,8 @@ export class SearchEngine {
   /** Written pages of all kinds, or of one. */
   pages(query: string, kind: string | null, text: TextSearch, index: TextIndex): Promise<Passages> {
     const none: Passages = { pages: [], sure: false, dropped: [], corrected: [] };
-    return kind === jobKind ? Promise.resolve(none) : text.search(query, kind, index, this.elsewhere(query));
+    // A code names an occupation, and its figures nothing else.
+    return kind === jobKind || this.asksForCode(query) ? Promise.resolve(none) : text.search(query, kind, index, this.elsewhere(query));
   }
 }
 

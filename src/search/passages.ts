@@ -1,10 +1,10 @@
-import { isStopWord } from "../text/stop-words.ts";
 import { wordsOf } from "../text/normalize-words.ts";
 import { kindScore, withoutDrawingWords } from "./kind-words.ts";
 import type { CorrectedWord } from "./names.ts";
 import type { PageName, PageNames } from "./page-names.ts";
 import type { PagefindPage } from "./pagefind.ts";
 import type { TextFound, TextIndex } from "./text-index.ts";
+import { markAsked, share, spellingsOf, termsOf, wordsInText, wordsOfTerm } from "./text-terms.ts";
 
 /** A page that holds what was asked for. */
 export interface Passage {
@@ -35,8 +35,8 @@ export interface Passages {
 const mostRead = 14;
 /** How many pages found by name alone have their text looked up. */
 const mostNamed = 3;
-/** How many words of a query the index is asked for. */
-const mostTerms = 8;
+/** How many ways to spell a query the index is asked for. */
+const mostSpellings = 4;
 
 /** Finds written pages by their names and by what they say. */
 export class TextSearch {
@@ -60,7 +60,7 @@ export class TextSearch {
     const filters = kind === null ? { not: { kind: "Occupation" } } : { kind };
     const best = await bestPages(index, terms, filters);
     const top = best.pages[0]?.score ?? 1;
-    const asked = [...new Set(terms.flatMap(wordsOf))];
+    const asked = [...new Set(terms.flatMap(wordsOfTerm))];
     const pages = best.pages.map(({ score, page }) => this.passage(page, score / top, asked, named, query));
     const found = new Set(pages.map(({ to }) => to));
     const missing = named.slice(0, mostNamed).filter((name) => !found.has(name.to) && name.coverage > 0.5);
@@ -76,7 +76,7 @@ export class TextSearch {
     const isNamed = named[0]?.to === first?.to && (named[0]?.literal === true || (named[0]?.coverage ?? 0) > 0.85);
     return {
       pages: sorted,
-      sure: first !== undefined && (isNamed || (first.coverage === 1 && first.near === 1 && dropped.length === 0)),
+      sure: first !== undefined && (isNamed || (first.coverage === 1 && (first.near === 1 || asked.length === 1) && dropped.length === 0)),
       dropped,
       corrected,
     };
@@ -102,7 +102,7 @@ export class TextSearch {
   /** Whether a page that was read holds all words of a term. */
   private holds(to: string, term: string): boolean {
     const words = this.wordsByPage.get(to);
-    return words !== undefined && share(wordsOf(term), words) === 1;
+    return words !== undefined && share(wordsOfTerm(term), words) === 1;
   }
 
   private addressOf(url: string): string {
@@ -112,21 +112,25 @@ export class TextSearch {
   private passage(page: PagefindPage, score: number, asked: readonly string[], named: readonly PageName[], query: string): Passage {
     const to = this.addressOf(page.url);
     let words = this.wordsByPage.get(to);
-    if (words === undefined) this.wordsByPage.set(to, (words = wordsIn(`${page.content} ${page.meta.title ?? ""}`)));
+    if (words === undefined) this.wordsByPage.set(to, (words = wordsInText(`${page.content} ${page.meta.title ?? ""}`)));
     const name = named.find((each) => each.to === to);
     // A name that is the query stands for words that the text may lack: glossary.
     const coverage = Math.max(share(asked, words), name?.literal === true ? 1 : 0);
     const near = Math.max(
       ...[page, ...page.sub_results].map(({ excerpt }) =>
-        share(asked, wordsIn(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`)),
+        share(asked, wordsInText(`${excerpt.replace(/<[^>]+>/g, "")} ${page.meta.title ?? ""}`)),
       ),
     );
     return {
       to,
       title: page.meta.title ?? page.url,
       kind: page.meta.kind ?? "",
-      excerpt: page.excerpt,
-      parts: page.sub_results,
+      excerpt: markAsked(page.excerpt, asked),
+      parts: page.sub_results.flatMap((part) => {
+        const excerpt = markAsked(part.excerpt, asked);
+        const isAsked = excerpt.includes("<mark>") || share(asked, wordsInText(part.title)) > 0;
+        return isAsked ? [{ ...part, excerpt }] : [];
+      }),
       coverage,
       near,
       score: coverage + 0.6 * near + score + 1.2 * (name?.score ?? 0) + kindScore(page.meta.kind ?? "", query),
@@ -140,18 +144,41 @@ async function bestPages(
   terms: readonly string[],
   filters: Record<string, unknown>,
 ): Promise<{ pages: TextFound["pages"]; dropped: string[] }> {
-  const whole = await index.search(terms.join(" "), filters, mostRead);
+  const whole = await anyOf(index, terms, filters, mostRead);
   if (whole.count >= 1 || terms.length === 1) return { pages: whole.pages, dropped: [] };
-  const single = await Promise.all(terms.map(async (term) => ({ term, count: (await index.search(term, filters, 0)).count })));
+  const single = await Promise.all(terms.map(async (term) => ({ term, count: (await anyOf(index, [term], filters, 0)).count })));
   const dropped = single.filter(({ count }) => count === 0).map(({ term }) => term);
   const left = single.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   while (left.length > 0) {
     const kept = new Set(left.map(({ term }) => term));
-    const { count, pages } = await index.search(terms.filter((term) => kept.has(term)).join(" "), filters, mostRead);
+    const { count, pages } = await anyOf(
+      index,
+      terms.filter((term) => kept.has(term)),
+      filters,
+      mostRead,
+    );
     if (count > 0) return { pages, dropped };
     dropped.push(left.shift()?.term ?? "");
   }
   return { pages: [], dropped };
+}
+
+/** Pages with all terms, each in one of its spellings: "labour" is in names, and "labor" in the pages' own words. */
+async function anyOf(index: TextIndex, terms: readonly string[], filters: Record<string, unknown>, most: number): Promise<TextFound> {
+  const ways = terms
+    .reduce<string[]>((rows, term) => rows.flatMap((row) => spellingsOf(term).map((form) => `${row} ${form}`)), [""])
+    .slice(0, mostSpellings);
+  const [first, ...others] = await Promise.all(ways.map((way) => index.search(way.trim(), filters, most)));
+  if (first === undefined || others.length === 0) return first ?? { count: 0, pages: [] };
+  const best = new Map<string, TextFound["pages"][number]>();
+  for (const found of [first, ...others].flatMap(({ pages }) => pages)) {
+    const known = best.get(found.page.url);
+    if (known === undefined || found.score > known.score) best.set(found.page.url, found);
+  }
+  return {
+    count: Math.max(first.count, ...others.map(({ count }) => count)),
+    pages: [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, most),
+  };
 }
 
 const onlyNamed = ({ to, title, kind, score, coverage }: PageName, query: string): Passage => ({
@@ -164,31 +191,3 @@ const onlyNamed = ({ to, title, kind, score, coverage }: PageName, query: string
   near: coverage,
   score: coverage + 1.2 * score + kindScore(kind, query),
 });
-
-const wordsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text.replace(/(\d),(?=\d{3})/g, "$1")));
-
-function share(asked: readonly string[], words: ReadonlySet<string>): number {
-  const has = (word: string) => words.has(word) || (word.length > 3 && [...words].some((own) => own.startsWith(word)));
-  return asked.filter(has).length / Math.max(1, asked.length);
-}
-
-/** The words to look for in the text: without stop words; 700k as 700000. */
-function termsOf(query: string): string[] {
-  const words = query
-    .toLowerCase()
-    .replace(/(\d),(?=\d{3})/g, "$1")
-    .replace(/(\d)k\b/g, "$1000")
-    .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu);
-  const telling = [...new Set(words ?? [])].filter((word) => {
-    const [plain] = wordsOf(word);
-    return plain !== undefined && !isStopWord(plain) && !emptyWords.has(plain);
-  });
-  return telling.slice(0, mostTerms);
-}
-
-/** Words that ask for a kind of page or an explanation and stand in few texts. */
-const emptyWords = new Set(
-  "mean meaning definition define explain explained explanation difference between said say quote article story chart graph plot diagram visualization visualisation list tell many much number".split(
-    " ",
-  ),
-);

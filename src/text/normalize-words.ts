@@ -25,7 +25,7 @@ const known = new Map<string, string>();
 
 function alike(word: string): string {
   let made = known.get(word);
-  if (made === undefined) known.set(word, (made = american(singular(word))));
+  if (made === undefined) known.set(word, (made = americanOf(singular(word))));
   return made;
 }
 
@@ -53,7 +53,7 @@ const others: ReadonlyMap<string, string> = new Map(
 const alone = new Set(["four", "hour", "tour", "pour", "your", "our", "flour", "detour"]);
 
 /** The American spelling of a British one: labourer -> laborer, theatre -> theater, paediatrician -> pediatrician. */
-function american(word: string): string {
+export function americanOf(word: string): string {
   if (word.length < 4 || alone.has(word)) return word;
   const other = others.get(word);
   if (other !== undefined) return other;
