@@ -55,17 +55,25 @@ export class NameIndex {
   /** The words of a query that say what it is about. */
   private readonly telling: (query: string) => string[];
 
-  constructor({ scale, telling = tellingWords }: { scale?: NameIndex; telling?: (query: string) => string[] } = {}) {
+  /** Titles of jobs are not one word of themselves: an "IS coordinator" is no coordinator of whatever. */
+  private readonly areTitles: boolean;
+
+  constructor({
+    scale,
+    telling = tellingWords,
+    areTitles = false,
+  }: { scale?: NameIndex; telling?: (query: string) => string[]; areTitles?: boolean } = {}) {
     this.scale = scale ?? this;
     this.telling = telling;
+    this.areTitles = areTitles;
   }
 
   add(name: Name): void {
     const words = wordsOf(name.text);
     if (words.length === 0) return;
-    // In a name "it" is information technology. One word of several is not the name: "IS coordinator" is no coordinator of whatever.
+    // In a name "it" is information technology.
     const bare = words.filter((word) => word === "it" || !isStopWord(word));
-    const telling = (bare.length > 1 ? bare : words).join(" ");
+    const telling = (bare.length > 1 || !this.areTitles ? bare : words).join(" ");
     const index = this.entries.push({ ...name, words, telling }) - 1;
     this.owners = Math.max(this.owners, name.owner + 1);
     for (const key of new Set([words.join(" "), telling])) {

@@ -55,7 +55,7 @@ const mostShards = 4;
 
 /** Finds occupations by what people call them. */
 export class TitleResolver {
-  private readonly names = new NameIndex();
+  private readonly names = new NameIndex({ areTitles: true });
   private readonly shards = new Map<string, NameIndex>();
   private readonly file: TitleFile;
   private codes: CodeIndex | undefined;
@@ -92,7 +92,7 @@ export class TitleResolver {
   }
 
   private addTitles(start: string, { parts: ofWhole, reported, alternate }: TitleShard): void {
-    const index = new NameIndex({ scale: this.names });
+    const index = new NameIndex({ scale: this.names, areTitles: true });
     // The Bureau's own title of a part counts for more than a title that people of another occupation report.
     for (const [owner, joined] of Object.entries(ofWhole))
       for (const part of parts(joined)) index.add({ owner: Number(owner), text: titleOfPart(part), weight: 1.1, row: rowOfPart(part) });
