@@ -1,12 +1,10 @@
 import styles from "./options.css?url";
 import type { Reply } from "./messages.ts";
-import { nameKey } from "../text/other-names.ts";
 import type { TitleMatch } from "./titles.ts";
 import { ask, overtake, warmSearch } from "./client.ts";
 import { element } from "../dom/element.ts";
 import { loadStyles } from "../dom/load-styles.ts";
-import { onlyEnglish } from "./result-words.ts";
-import { jobsOf, pathOf } from "./result-rows.ts";
+import { jobsOf, onlyEnglish, pathOf } from "./job-words.ts";
 
 /** A live chart that can show an occupation; false where it draws none. */
 type Finder = HTMLElement & { find(slug: string): Promise<boolean> };
@@ -119,7 +117,7 @@ class AtlasFind extends HTMLElement {
   }
 
   private option(match: TitleMatch, index: number): HTMLElement {
-    const called = nameKey(match.matched) === nameKey(match.title) ? "" : `${match.row === null ? "" : "part: "}${match.matched} · `;
+    const called = match.isOtherName ? `${match.row === null ? "" : "part: "}${match.matched} · ` : "";
     const note = element("span", "meta", called + jobsOf(match.jobs));
     const item = element("li", "", element("strong", "", match.title), " ", note);
     item.id = `${this.list.id}-${index}`;

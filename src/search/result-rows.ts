@@ -1,8 +1,8 @@
 import { measures, stepOf } from "../atlas/measure.ts";
 import { bureauExposures } from "../schema/bureau-exposure.ts";
 import { print } from "../text/format-figure.ts";
-import { nameKey } from "../text/other-names.ts";
 import { wordsOf } from "../text/normalize-words.ts";
+import { jobsOf, pathOf } from "./job-words.ts";
 import type { Passage } from "./passages.ts";
 import type { TitleMatch } from "./titles.ts";
 import { element, link } from "../dom/element.ts";
@@ -22,15 +22,12 @@ function marked(text: string, asked: ReadonlySet<string>): (Node | string)[] {
 
 /** An occupation with its exposure, pay and employment. */
 export function jobRow(match: TitleMatch, asked: ReadonlySet<string>): HTMLLIElement {
-  const { title, matched, pay, payIsFloor, jobs } = match;
+  const { title, matched, isOtherName, pay, payIsFloor, jobs } = match;
   const item = element("li", "job", link(`${base}${pathOf(match)}`, ...marked(title, asked)));
-  if (nameKey(matched) !== nameKey(title)) item.append(element("span", "called", `${calledHow(match)} `, ...marked(matched, asked)));
+  if (isOtherName) item.append(element("span", "called", `${calledHow(match)} `, ...marked(matched, asked)));
   item.append(element("p", "glance", ...exposureOf(match), ` · ${payOf(pay, payIsFloor)} · ${jobsOf(jobs)}`));
   return item;
 }
-
-/** Address below the site's base of the occupation's page, or of the part on it that was asked for. */
-export const pathOf = ({ slug, row }: Pick<TitleMatch, "slug" | "row">): string => `occupations/${slug}/${row === null ? "" : `#${row}`}`;
 
 /** How the title that matched stands to the occupation's own. */
 const calledHow = ({ row }: Pick<TitleMatch, "row">): string => (row === null ? "also called" : "one of its parts:");
@@ -47,7 +44,6 @@ function exposureOf({ exposure: score, bureau, profile }: TitleMatch): (Node | s
 
 const payOf = (pay: number | null, isFloor: boolean) =>
   pay === null ? "pay not published" : `${print(pay, "US dollars a year")} ${isFloor ? "or more " : ""}a year`;
-export const jobsOf = (jobs: number | null) => (jobs === null ? "no published employment" : `${print(jobs, "jobs")} jobs`);
 
 /** A written page with the passage, and its parts that hold what was asked for. */
 export function pageRow({ to, title, kind, excerpt, parts }: Passage, asked: ReadonlySet<string>): HTMLLIElement {

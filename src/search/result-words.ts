@@ -1,12 +1,10 @@
 import { element } from "../dom/element.ts";
 import { capital } from "../text/format-number.ts";
 import { wordsOf } from "../text/normalize-words.ts";
+import { onlyEnglish } from "./job-words.ts";
 import type { Answer } from "./engine.ts";
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
-/** What is said of words of another language. */
-export const onlyEnglish = "only English is known here";
 
 /** How much was found, in one sentence that is announced. */
 export function countWords(

@@ -28,6 +28,8 @@ export interface TitleMatch {
   row: string | null;
   /** The title that matched; the official one in place of a title that is not shown. */
   matched: string;
+  /** Whether that title says something other than the occupation's own. */
+  isOtherName: boolean;
   /** Whether the query is that title, apart from words that ask. */
   exact: boolean;
   /** Whether nothing that tells was left out for it. */
@@ -178,6 +180,7 @@ export class TitleResolver {
     // Those without a profile come last.
     const alone = owner - (titles.length - bureau.length);
     const title = titles[owner] ?? "";
+    const matched = name.unshown === true ? title : name.text;
     return {
       slug: slugs[owner] ?? slugOfTitle(title),
       title,
@@ -188,7 +191,8 @@ export class TitleResolver {
       bureau: bureau[alone] ?? null,
       profile: alone < 0,
       row: name.row ?? null,
-      matched: name.unshown === true ? title : name.text,
+      matched,
+      isOtherName: nameKey(matched) !== nameKey(title),
       exact,
       literal,
       coverage: coverage * asked,
