@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { findChromium } from "./chromium.ts";
 import { missing } from "./engines/installed.ts";
+import { missingServers, serverSkipped } from "./hosting/servers.ts";
 import { collectTimes, printTimes, type Taken } from "./times.ts";
 
 type Step = readonly [name: string, command: string, ...args: string[]];
@@ -79,6 +80,7 @@ async function main(): Promise<number> {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
+  for (const name of missingServers()) console.log(serverSkipped(name));
   const files = collectTimes();
   const times: Taken[] = [];
   for (const [index, rows] of turns.entries()) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { caddyFile, headerRules, headersFile, nginxFile } from "./headers.ts";
+import { headerRules, headersFile } from "./headers.ts";
+import { caddyFile, nginxFile } from "./hosting.ts";
 
 const rules = headerRules(["_astro", "articles", "charts", "embed"]);
 
@@ -63,10 +64,12 @@ describe("the three forms", () => {
     expect(nginxFile(rules, "/atlas/")).not.toContain("frame-ancestors *");
     expect(nginxFile(rules, "/atlas/")).toContain('"~^/atlas/embed/$" "frame-ancestors \'self\'";');
     expect(caddyFile(rules, "/atlas/")).toContain("path /atlas/embed/r/*\n");
+    expect(nginxFile(rules, "/atlas/")).toContain("copy what is in dist/ to /srv/work-atlas/atlas/\n");
+    expect(caddyFile(rules, "/atlas/")).toContain("copy what is in dist/ to /srv/work-atlas/atlas/\n");
   });
 
   it("answer for embeds that are not there with the small page", () => {
-    expect(nginxFile(rules, "/")).toContain("location /embed/ { index index.html; error_page 404 /embed/404.html; }");
-    expect(caddyFile(rules, "/")).toContain("rewrite @embed /embed/404.html");
+    expect(nginxFile(rules, "/")).toContain("location /embed/ { index index.html; error_page 404 /embed/404.html;");
+    expect(caddyFile(rules, "/")).toContain("rewrite * /embed/404.html");
   });
 });
