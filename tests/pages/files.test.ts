@@ -52,7 +52,7 @@ test("pages end with their last tag, and hold no character that HTML forbids", (
 test("addresses that have moved say so as HTML asks", () => {
   expect(moved.length).toBeGreaterThan(0);
   for (const { address, html } of moved) {
-    expect(html, address).toMatch(/^<!doctype html><html lang="en-US"><title>/);
+    expect(html, address).toMatch(/^<!doctype html><html lang="en-US"><meta charset="utf-8">.*<title>/);
     expect(html, address).toMatch(/content="0; url=\/\S*"/);
   }
 });
