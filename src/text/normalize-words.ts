@@ -40,15 +40,18 @@ function singular(word: string): string {
 }
 
 /** British words that no rule below makes American. */
-const others: ReadonlyMap<string, string> = new Map(
-  [
-    "cheque check,grey gray,ageing aging,analyse analyze,catalogue catalog,practise practice,enrolment enrollment,skilful skillful",
-    "aluminium aluminum,sceptical skeptical",
-  ]
-    .join(",")
-    .split(",")
-    .map((pair) => pair.split(" ") as [string, string]),
-);
+const others: ReadonlyMap<string, string> = new Map([
+  ["cheque", "check"],
+  ["grey", "gray"],
+  ["ageing", "aging"],
+  ["analyse", "analyze"],
+  ["catalogue", "catalog"],
+  ["practise", "practice"],
+  ["enrolment", "enrollment"],
+  ["skilful", "skillful"],
+  ["aluminium", "aluminum"],
+  ["sceptical", "skeptical"],
+]);
 
 const alone = new Set(["four", "hour", "tour", "pour", "your", "our", "flour", "detour"]);
 
