@@ -21,7 +21,13 @@ const isolate = false;
  * These say how soon a page answers, or wait until nothing more comes, so no other file may run beside them. What only waits says in its
  * own file that it may run beside its like: `describe.concurrent`.
  */
-const timed = ["tests/pages/bytes.test.ts", "tests/embed/hosts.test.ts", "tests/embed/messages.test.ts", "tests/map/first-frame.test.ts"];
+const timed = [
+  "tests/pages/bytes.test.ts",
+  "tests/embed/hosts.test.ts",
+  "tests/embed/messages.test.ts",
+  "tests/embed/reserve.test.ts",
+  "tests/map/first-frame.test.ts",
+];
 
 /** These take longest. The usual order, by the size of files, would start them when there is nothing left to run beside them. */
 const long = [

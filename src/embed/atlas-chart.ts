@@ -1,4 +1,5 @@
 import { EmbedFrame } from "./frame.ts";
+import { roomAt } from "./room.ts";
 
 /**
  * `/embed/v1.js`, on other people's pages: `<atlas-chart chart="risk-map">` around a figure. Near the viewport a live chart takes the
@@ -17,6 +18,8 @@ class AtlasChart extends HTMLElement {
   private waiting: IntersectionObserver | undefined;
   private readonly figure = document.createElement("slot");
   private readonly box = document.createElement("div");
+  /** Runs before the paint, also when the element has been hidden and is shown. */
+  private readonly widths = new ResizeObserver(() => this.reserve());
 
   constructor() {
     super();
@@ -28,6 +31,12 @@ class AtlasChart extends HTMLElement {
   connectedCallback(): void {
     const address = this.address();
     if (address === null) return;
+    // With nothing of its own to show until the chart comes, it keeps the chart's room.
+    if (this.childElementCount === 0) {
+      this.show(true);
+      this.reserve();
+      this.widths.observe(this);
+    }
     // Until the reader is within a screen's height or so.
     this.waiting = new IntersectionObserver(
       (entries) => {
@@ -42,6 +51,7 @@ class AtlasChart extends HTMLElement {
 
   disconnectedCallback(): void {
     this.waiting?.disconnect();
+    this.widths.disconnect();
     this.frame?.remove();
     this.waiting = this.frame = undefined;
     this.show(false);
@@ -55,10 +65,20 @@ class AtlasChart extends HTMLElement {
 
   private load(src: string): void {
     const title = this.querySelector("img")?.alt || this.getAttribute("chart") || "";
-    this.frame = new EmbedFrame({ src, title, sandboxed: this.hasAttribute("sandbox"), resized: () => this.show(true) });
+    this.frame = new EmbedFrame({ src, title, sandboxed: this.hasAttribute("sandbox"), resized: () => this.shown() });
     this.box.append(this.frame.element);
-    // With nothing of its own to show until then, whatever comes is shown.
-    if (this.childElementCount === 0) this.show(true);
+  }
+
+  /** The frame has its height, which it keeps by itself. */
+  private shown(): void {
+    this.widths.disconnect();
+    this.box.style.removeProperty("--room");
+    this.show(true);
+  }
+
+  /** Room for the chart before it has said how high it is. */
+  private reserve(): void {
+    this.box.style.setProperty("--room", `${roomAt(this.getAttribute("chart") ?? "", this.clientWidth)}px`);
   }
 
   private show(live: boolean): void {
@@ -87,13 +107,11 @@ const style = new CSSStyleSheet();
 // Until its height is known, the frame is laid out behind the figure, out of sight, and high enough for what opens in it.
 style.replaceSync(
   `:host{display:block!important;position:relative!important}` +
-    // Many without figures, one under the other, are not all in sight at once.
-    `:host(:empty){min-height:600px}` +
     `div{position:absolute;inset:0;overflow:hidden;visibility:hidden}` +
-    `div.live{position:static;visibility:visible}` +
+    `div.live{position:static;visibility:visible;min-height:var(--room,0)}` +
     `slot.live{display:none}` +
     `iframe{display:block;width:100%;height:1000px;border:0}` +
-    `.live iframe{height:600px}` +
+    `.live iframe{height:var(--room,1000px)}` +
     `@media print{div{display:none}slot.live{display:contents}}`,
 );
 

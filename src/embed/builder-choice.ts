@@ -1,5 +1,6 @@
 import { writeFields } from "../dom/url-fields.ts";
 import { lookFields, usualLook, type Look } from "./look.ts";
+import { occupationHeight } from "./room.ts";
 import type { Embedded, Pictures } from "./snippets.ts";
 
 /** What somebody chose in the form that makes embeds. */
@@ -112,7 +113,7 @@ function embedInAddress(charts: readonly Embedded[], pattern: Embedded): Embedde
     says: "",
     page: new URL(`occupations/${slug}/`, site).href,
     frame: new URL(`embed/v1/occupation/${slug}/`, site).href,
-    height: 1000,
+    height: occupationHeight,
     variants: [],
     pictures: { png: new URL(`social/occupations/${slug}.png`, site).href, width: 600, height: 315 },
   };

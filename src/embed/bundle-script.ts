@@ -6,14 +6,20 @@ const entry = "\0entry";
 
 /**
  * Files of `src` that browsers run, by name, in one script that is no module: a page in a sandbox without an origin may run it inline, and
- * other people's pages may load it without CORS. `base` is what the addresses that it writes start with. Throws if there is no such file.
+ * other people's pages may load it without CORS. `base` is what the addresses that it writes start with, `given` holds values for names that
+ * the script leaves open. Throws if there is no such file.
  */
-export async function classicScript(names: readonly string[], base: string = site.base): Promise<string> {
+export async function classicScript(
+  names: readonly string[],
+  base: string = site.base,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const written = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)]));
   const files = names.map(fileNamed);
   const bundle = await rolldown({
     input: { script: entry },
     platform: "browser",
-    transform: { define: { "import.meta.env.BASE_URL": JSON.stringify(base) }, target: "es2022" },
+    transform: { define: { "import.meta.env.BASE_URL": JSON.stringify(base), ...written }, target: "es2022" },
     plugins: [
       {
         name: "entry",

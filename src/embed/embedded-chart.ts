@@ -8,6 +8,7 @@ import type { ChartOpening } from "../charts/opened-view.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
 import { widths, type Width } from "../tokens.ts";
 import { chartPicture, creditedIn, sizeOf, type PictureOf } from "../publish/chart-picture.ts";
+import { occupationHeight, type Room } from "./room.ts";
 import type { Embedded, Pictures } from "./snippets.ts";
 import { plain } from "../figures/fill-figures.ts";
 import { ownWork } from "../publish/works.ts";
@@ -18,8 +19,6 @@ import { datesOf } from "../text/dates.ts";
 const usual = { narrow: 360, middle: 600 } as const;
 /** Width in px of the drawings in a frame that one height, without a loader to tell another, has to do for: of a phone and of a column of 760 px. */
 const framed = { ...usual, middle: 741 } as const;
-/** Height in px of an occupation's embed, whose parts are always the same. */
-const occupationHeight = 1000;
 
 /** Height in px at which a chart's embed fits any column from 320 px without a scrollbar of its own. */
 function embedHeight(data: ChartData): number {
@@ -28,6 +27,14 @@ function embedHeight(data: ChartData): number {
     (width) => (draw(data, width, "occupations", "embed").height * framed[width]) / widths[width] + room[width] + listHeight(data, width),
   );
   return Math.ceil(Math.max(...heights) / 10) * 10;
+}
+
+/** What the loader keeps free for a chart's embed until it has said how high it is. */
+export function embeddedRoom(data: ChartData): Room {
+  const { embedRoom } = kindOf(data);
+  const drawn = (width: Width) => Math.round(draw(data, width, "occupations", "embed").height);
+  const around = (width: "narrow" | "middle") => embedRoom[width] + listHeight(data, width);
+  return [drawn("narrow"), drawn("middle"), drawn("wide"), around("narrow"), around("middle")];
 }
 
 /** Type size of the list of what a drawing has no room to name, and from line to line, px; as in `chart.css`. */

@@ -21,5 +21,5 @@ export const agreementKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 640, middle: 350 },
+  embedRoom: { narrow: 570, middle: 345 },
 } satisfies Kind<"agreement", AgreementData>;

@@ -22,5 +22,5 @@ export const categoryBarsKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 440, middle: 355 },
+  embedRoom: { narrow: 400, middle: 290 },
 } satisfies Kind<"category-bars", CategoryBarsData>;

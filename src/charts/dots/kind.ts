@@ -36,5 +36,5 @@ export const dotsKind = {
   overview: () => null,
   variants: exposureIds,
   caution: null,
-  embedRoom: { narrow: 600, middle: 435 },
+  embedRoom: { narrow: 530, middle: 350 },
 } satisfies Kind<"dots", DotsData>;

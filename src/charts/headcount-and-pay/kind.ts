@@ -26,7 +26,7 @@ export const headcountKind = {
   overview: () => null,
   variants: [],
   caution: "The examples are assumed, not a forecast.",
-  embedRoom: { narrow: 935, middle: 630 },
+  embedRoom: { narrow: 830, middle: 555 },
 } satisfies Kind<"headcount-and-pay", HeadcountData>;
 
 const headcountLegend: readonly LegendItem[] = [

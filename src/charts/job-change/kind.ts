@@ -27,7 +27,7 @@ export const jobChangeKind = {
   overview: (data) => ({ by: "exposure", columns: groupColumns(data) as readonly DataColumn<unknown>[], rows: data.groups }),
   variants: [],
   caution: null,
-  embedRoom: { narrow: 560, middle: 420 },
+  embedRoom: { narrow: 500, middle: 350 },
 } satisfies Kind<"job-change", JobChangeData>;
 
 const jobsLegend: LegendItem[] = [

@@ -37,5 +37,5 @@ export const measuresKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 665, middle: 445 },
+  embedRoom: { narrow: 610, middle: 395 },
 } satisfies Kind<"measures", MeasuresData>;

@@ -30,5 +30,5 @@ export const nextJobsKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 760, middle: 545 },
+  embedRoom: { narrow: 690, middle: 440 },
 } satisfies Kind<"next-jobs", NextJobsData>;

@@ -37,7 +37,7 @@ export const payScaleKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 660, middle: 420 },
+  embedRoom: { narrow: 620, middle: 380 },
 } satisfies Kind<"pay-scale", PayScaleData>;
 
 const levelLegend: readonly LegendItem[] = [

@@ -38,5 +38,5 @@ export const skylineKind = {
   overview: () => null,
   variants: [],
   caution: null,
-  embedRoom: { narrow: 490, middle: 330 },
+  embedRoom: { narrow: 475, middle: 325 },
 } satisfies Kind<"skyline", SkylineData>;

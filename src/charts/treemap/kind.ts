@@ -48,5 +48,5 @@ export const treemapKind = {
   variants: measureIds,
   ownMeasures: ({ level }) => (level === "profiles" ? null : detailedMeasures),
   caution: null,
-  embedRoom: { narrow: 490, middle: 340 },
+  embedRoom: { narrow: 450, middle: 315 },
 } satisfies Kind<"treemap", TreemapData>;
