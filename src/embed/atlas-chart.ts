@@ -15,6 +15,8 @@ class AtlasChart extends HTMLElement {
   ];
 
   private frame: EmbedFrame | undefined;
+  /** In the page, with whatever attributes. */
+  private isIn = false;
   private waiting: IntersectionObserver | undefined;
   private readonly figure = document.createElement("slot");
   private readonly box = document.createElement("div");
@@ -29,6 +31,7 @@ class AtlasChart extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.isIn = true;
     const address = this.address();
     if (address === null) return;
     // With nothing of its own to show until the chart comes, it keeps the chart's room.
@@ -54,11 +57,12 @@ class AtlasChart extends HTMLElement {
     this.widths.disconnect();
     this.frame?.remove();
     this.waiting = this.frame = undefined;
+    this.isIn = false;
     this.show(false);
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if (before === now || this.waiting === undefined) return;
+    if (before === now || !this.isIn) return;
     this.disconnectedCallback();
     this.connectedCallback();
   }
@@ -85,11 +89,11 @@ class AtlasChart extends HTMLElement {
     this.figure.className = this.box.className = live ? "live" : "";
   }
 
-  /** null for what no chart can be called. */
+  /** null for what no chart can be called, and where the script does not know its own address: the figure stays. */
   private address(): string | null {
     const chart = this.getAttribute("chart") ?? "";
     const release = this.getAttribute("release") ?? "";
-    if (!/^(occupation\/)?[a-z0-9-]+$/.test(chart) || !/^[0-9a-f]*$/.test(release)) return null;
+    if (base === undefined || !/^(occupation\/)?[a-z0-9-]+$/.test(chart) || !/^[0-9a-f]*$/.test(release)) return null;
     const url = new URL(`${release === "" ? "v1" : `r/${release}`}/${chart}/`, base);
     for (const { name, value } of this.attributes) if (/^[a-z]+$/.test(name) && !own.has(name)) url.searchParams.set(name, value);
     return url.href;
@@ -99,9 +103,13 @@ class AtlasChart extends HTMLElement {
 /** Attributes that are not meant for the chart. */
 const own = new Set("chart release sandbox class id slot style title lang dir hidden part role is tabindex nonce".split(" "));
 
-const script = document.currentScript ?? document.querySelector('script[src$="/embed/v1.js"]');
-/** An address in the folder that this script lies in: `/embed/`. */
-const base = script instanceof HTMLScriptElement ? script.src : location.href;
+/**
+ * An address in the folder that this script lies in: `/embed/`. A module has no current script, and that of a copy in a bundle or in a text
+ * that is evaluated is the page's own: what does not lead to the published file counts for nothing.
+ */
+const base = [document.currentScript, ...document.scripts]
+  .map((script) => (script as HTMLScriptElement | null)?.src)
+  .find((src) => /^https?:[^?#]*\/embed\/v1\.js([?#]|$)/.test(src ?? ""));
 
 const style = new CSSStyleSheet();
 // Until its height is known, the frame is laid out behind the figure, out of sight, and high enough for what opens in it.

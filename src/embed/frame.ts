@@ -16,18 +16,19 @@ export interface FrameOptions {
   resized(height: number): void;
 }
 
-/** A frame with an embed page in it, as high as the page says. A message counts only if it comes from that page. */
+/**
+ * A frame with an embed page in it, as high as the page says. A height within bounds counts if the frame's own window says it: in
+ * a sandboxed host that window has no origin, and after a redirect another.
+ */
 export class EmbedFrame {
   readonly element = document.createElement("iframe");
   private readonly aborter = new AbortController();
-  private readonly origin: string;
   private readonly resized: (height: number) => void;
   private height = 0;
   private width = 0;
   private growths = 0;
 
   constructor({ src, title, sandboxed, resized }: FrameOptions) {
-    this.origin = sandboxed ? "null" : new URL(src).origin;
     this.resized = resized;
     const { element } = this;
     if (sandboxed) element.sandbox.add(...freedoms);
@@ -50,8 +51,8 @@ export class EmbedFrame {
     this.element.remove();
   }
 
-  private hear({ source, origin, data }: MessageEvent): void {
-    if (source !== this.element.contentWindow || source === null || origin !== this.origin) return;
+  private hear({ source, data }: MessageEvent): void {
+    if (source !== this.element.contentWindow || source === null) return;
     if (typeof data !== "object" || data === null) return;
     const { type, v, height } = data as Record<string, unknown>;
     if (type !== "atlas:height" || v !== 1 || typeof height !== "number" || !(height >= least && height <= most)) return;

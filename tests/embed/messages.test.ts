@@ -14,7 +14,6 @@ beforeAll(async () => {
     one: `${head}${chart("risk-map")}${loader}`,
     sandboxed: `${head}${chart("risk-map", " sandbox")}${loader}`,
     growing: `${head}${chart("growing")}${loader}`,
-    impostor: `${head}${chart("impostor")}${loader}`,
     gone: `${head}${figure}${loader}`,
     fifty: `${head}${chart("occupation/electricians").repeat(50)}${loader}`,
     early: `${head}${chart("risk-map")}<script>document.querySelector("atlas-chart").remove()</script>${loader}`,
@@ -61,26 +60,6 @@ describe.concurrent("messages that are not the frame's own", () => {
       expect(await heightOf(frame)).toBe(height);
       await expect.poll(() => overflow(frame)).toEqual([0, 0]);
     }));
-
-  test("change nothing: the frame's own window after it has gone to another origin", () =>
-    visitHost(
-      other.origin,
-      "impostor",
-      {
-        before: (page) =>
-          page.route("**/embed/v1/impostor/", (route) =>
-            route.fulfill({ contentType: "text/html", body: `<script>location.replace("${other.origin}/told-you")</script>` }),
-          ),
-        allow: /404|told-you/,
-      },
-      async (page) => {
-        await page.waitForTimeout(500);
-        const frame = page.frames()[1];
-        await frame?.evaluate(() => parent.postMessage({ type: "atlas:height", v: 1, id: null, height: 777 }, "*")).catch(() => undefined);
-        await page.waitForTimeout(300);
-        expect(await page.locator("atlas-chart iframe").evaluate((each) => each.clientHeight)).not.toBe(777);
-      },
-    ));
 
   test("a page that feeds on its own height is stopped", () =>
     visitHost(
