@@ -19,7 +19,7 @@ const follow =
  * A page that Astro writes for an address that has moved, as HTML asks: with its language, and a space before the address. The refresh, which
  * would lose what stands behind the address and cannot be stopped once it is read, is for those without scripts.
  */
-export const soundRedirect = (html: string): string =>
+const soundRedirect = (html: string): string =>
   html
     .replace(
       "<!doctype html><title>",

@@ -109,11 +109,11 @@ function cardsAsPages({ cards }: OccupationPage, site: Site): Found[] {
   });
 }
 
-/** Capitals, a plural and punctuation make no other name. */
+/** Capitals, a plural and punctuation make no other name; C# and C++ are two. */
 const alike = (name: string) =>
   name
     .toLowerCase()
-    .replaceAll(/[^a-z0-9 ]/g, "")
+    .replaceAll(/[^a-z0-9 #+]/g, "")
     .replace(/s$/, "");
 
 function calledTheSame({ called, title }: OccupationPage): Found[] {
