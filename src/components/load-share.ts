@@ -1,3 +1,5 @@
+import { sayLost } from "../dom/say-lost.ts";
+
 /** Loads the code of share buttons when one is first reached: browsers share, and copy, only what has just been asked for. */
 for (const sign of ["pointerover", "focusin", "click"])
   document.addEventListener(sign, ({ target }) => {
@@ -5,6 +7,6 @@ for (const sign of ["pointerover", "focusin", "click"])
     if (button === null) return;
     import("./atlas-share.ts").then(
       () => (sign === "click" ? button.click() : undefined),
-      () => undefined,
+      () => (sign === "click" && button.nextElementSibling !== null ? sayLost(button.nextElementSibling, "Sharing") : undefined),
     );
   });

@@ -50,6 +50,17 @@ describe("scripts that do not come", () => {
       await page.locator("atlas-search .results > li > a").first().waitFor();
     }));
 
+  test("the share button says so where it is pressed, and shares once the page is loaded again", () =>
+    visitWithout("/articles/comeback/", "**/_astro/atlas-share.*.js", async (page, restore) => {
+      const share = page.locator("atlas-share").first();
+      await share.locator("button").click();
+      await share.locator("[role=status]", { hasText: "Sharing could not be loaded. Load the page again" }).waitFor();
+      await restore();
+      await share.locator("a").click();
+      await share.locator("button").click();
+      await expect.poll(() => share.locator("[role=status]").innerText()).toMatch(/^The address is copied\.|^Selected: press/);
+    }));
+
   test.each(["/", "/jobs/skills/"])("the job field of %s says so, and works once the page is loaded again", (path) =>
     visitWithout(path, "**/_astro/atlas-find.*.js", async (page, restore) => {
       const field = page.locator("atlas-find input").first();

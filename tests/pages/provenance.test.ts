@@ -124,10 +124,10 @@ async function follow(
     expect(await page.locator(`main a[href="/sources/${source}/"]`).count(), what).toBeGreaterThan(0);
 }
 
-/** The printed figure is the table's, but for rounding; words are the same words. */
+/** The printed figure is the table's, but for rounding; words are the same words, with a printer's apostrophe. */
 function compare(printed: string, { value }: Reading, what: string): void {
   if (typeof value === "string") {
-    expect(printed.trim().toLowerCase(), what).toBe(value.toLowerCase());
+    expect(printed.trim().toLowerCase(), what).toBe(value.toLowerCase().replace("'", "’"));
     return;
   }
   const shown = numberOf(printed);
