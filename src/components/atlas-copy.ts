@@ -4,14 +4,15 @@ class AtlasCopy extends HTMLElement {
     const field = this.querySelector("textarea");
     const status = this.querySelector('[role="status"]');
     if (field === null || status === null) return;
-    this.querySelector("button")?.addEventListener("click", () => {
-      navigator.clipboard.writeText(field.value).then(
-        () => (status.textContent = "Copied."),
-        () => {
-          field.select();
-          status.textContent = "Selected: press Ctrl-C or Cmd-C.";
-        },
-      );
+    this.querySelector("button")?.addEventListener("click", async () => {
+      try {
+        // Pages that came without TLS have no clipboard.
+        await navigator.clipboard.writeText(field.value);
+        status.textContent = "Copied.";
+      } catch {
+        field.select();
+        status.textContent = "Selected: press Ctrl-C or Cmd-C.";
+      }
     });
   }
 }

@@ -30,11 +30,7 @@ export function mountCompare(root: HTMLElement, context: ExplorerContext): void 
       context.go({ compare: context.view.compare.filter((slug) => slug !== button.value) });
       root.querySelector<HTMLInputElement>("atlas-find input")?.focus();
     }
-    if (button === copy)
-      navigator.clipboard.writeText(location.href).then(
-        () => (sentence.textContent = "The address is copied; it shows this comparison."),
-        () => (sentence.textContent = "This browser does not let the page copy. The page’s own address shows this comparison."),
-      );
+    if (button === copy) void copyAddress().then((words) => (sentence.textContent = words));
   });
 
   const show = async ({ compare }: NextView): Promise<void> => {
@@ -58,4 +54,14 @@ export function mountCompare(root: HTMLElement, context: ExplorerContext): void 
     else draw(work);
   };
   context.onView((view) => void show(view));
+}
+
+/** Puts the page's address on the clipboard, and says whether it could. */
+async function copyAddress(): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return "The address is copied; it shows this comparison.";
+  } catch {
+    return "This browser does not let the page copy. The page’s own address shows this comparison.";
+  }
 }

@@ -15,10 +15,10 @@ const feed = {
 
 it("a feed keeps every text and is as new as its newest entry", () => {
   const read = parseAtomFeed(atom({ ...feed, entries: [entry, { ...entry, address: "https://a.example/y/", updated: "2026-11-03" }] }));
-  expect(read.updated).toBe("2026-11-03T00:00:00.000Z");
+  expect(read.updated).toBe("2026-11-03T12:00:00.000Z");
   expect(read.entries?.map(({ title, published }) => [title?.value, published])).toEqual([
-    ["Q & <A>", "2026-11-01T00:00:00.000Z"],
-    ["Q & <A>", "2026-11-01T00:00:00.000Z"],
+    ["Q & <A>", "2026-11-01T12:00:00.000Z"],
+    ["Q & <A>", "2026-11-01T12:00:00.000Z"],
   ]);
 });
 

@@ -24,8 +24,8 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** Content knows days, Atom wants instants. */
-const instant = (day: string) => new Date(`${day}T00:00:00Z`);
+/** Content knows days, Atom wants instants: noon of Greenwich is the same day from Honolulu to Sydney. */
+const instant = (day: string) => new Date(`${day}T12:00:00Z`);
 const page = (href: string) => ({ rel: "alternate", type: "text/html", href });
 
 /** The feed as an Atom document (RFC 4287); as new as its newest entry. */

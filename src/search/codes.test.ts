@@ -25,6 +25,8 @@ describe("codeIn", () => {
     ["O*NET-SOC 29-1141.00", "29-1141"],
     ["what does 29-1141 earn?", "29-1141"],
     ["15–1252", "15-1252"],
+    ["29‑1141", "29-1141"],
+    ["what does 29−1141 earn?", "29-1141"],
   ])("hears a code in “%s”", (query, code) => expect(codeIn(query)).toBe(code));
 
   it.each(["2024-2034", "jobs over 151252", "15-12", "$15-1252", "1-800-555-1252", "60000", "nurse", "2015-1252", ""])(

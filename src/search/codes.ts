@@ -5,9 +5,9 @@ import type { TitleShard } from "./title-shards.ts";
 export const codeShardName = "codes";
 
 /** A code of the Standard Occupational Classification as O*NET writes it, too: `29-1141.00`; the years 2024-2034 and amounts are none. */
-const code = /(?<![\w$£€.,-])(\d\d)[-–](\d{4})(?:\.\d\d)?(?![\w-])/u;
+const code = /(?<![\w$£€.,-])(\d\d)[-‐‑–−](\d{4})(?:\.\d\d)?(?![\w-])/u;
 /** Six figures are a code where nothing else is asked. */
-const bareCode = /^\s*(?:(?:o\*?net|soc)(?:[- ]soc)?\b\s*)?(?:code\s*)?[:#]?\s*(\d\d)[- ]?(\d{4})(?:\.\d\d|\d\d)?\s*$/i;
+const bareCode = /^\s*(?:(?:o\*?net|soc)(?:[- ]soc)?\b\s*)?(?:code\s*)?[:#]?\s*(\d\d)[-‐‑–− ]?(\d{4})(?:\.\d\d|\d\d)?\s*$/i;
 
 /** The occupation's code in a query, as `15-1252`, or null. */
 export function codeIn(query: string): string | null {

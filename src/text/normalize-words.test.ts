@@ -9,6 +9,10 @@ describe("wordsOf", () => {
     expect(wordsOf("字 🙂 --- ")).toEqual([]);
   });
 
+  it("takes full-width letters and ligatures for plain ones", () => {
+    expect(wordsOf("ＢＡＲＩＳＴＡ, oﬃce clerk")).toEqual(wordsOf("barista, office clerk"));
+  });
+
   it("keeps short names with marks in one piece", () => {
     expect(wordsOf("R&D, A&E; C++")).toEqual(["rnd", "ane", "cpp"]);
     expect(wordsOf("C# and .NET, ASP.NET")).toEqual(["csharp", "and", "dotnet", "asp", "dotnet"]);

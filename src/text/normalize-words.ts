@@ -4,7 +4,7 @@ const openForms =
 
 /** Words of a text, made alike: without accents, marks, capitals, plurals and British spelling. Titles and queries go through it. */
 export function wordsOf(text: string): string[] {
-  const bare = /[^\p{ASCII}]/u.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+  const bare = /[^\p{ASCII}]/u.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
   const plain = bare
     .toLowerCase()
     .replace(/['’]s\b/g, "")

@@ -21,7 +21,7 @@ export function startChromium(_path: string, { dark = false, reducedMotion = fal
 }
 
 async function start(options: LaunchOptions, features?: { name: string; value: string }[]): Promise<Started> {
-  const browser = await launch({ headless: true, defaultViewport: size, timeout: 60_000, ...options });
+  const browser = await launch({ headless: true, defaultViewport: size, timeout: 60_000, protocolTimeout: 20_000, ...options });
   return { page: await pageOf(browser, features), close: () => browser.close() };
 }
 

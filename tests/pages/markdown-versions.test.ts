@@ -212,7 +212,7 @@ describe("drawings are told by their rows", () => {
         );
       const marks = marksOf("measures");
       // The bar that the page begins with has those of them that have a percentile.
-      for (const name of marksOf("summary-strip")) expect(marks, address).toContain(name);
+      for (const name of marksOf("strip")) expect(marks, address).toContain(name);
       const lines = all(version.root, "paragraph").map((node) => wordsOf(node));
       const said = lines.flatMap((line) => {
         const [, measure, score, percentile] =

@@ -97,7 +97,7 @@ test("the feed, as a browser reads it, has one dated entry per article", async (
     const front = parse(readFileSync(`content/articles/${slug}.mdx`, "utf8").split(/^---$/m)[1] ?? "") as Record<string, string>;
     expect(title).toBe(textIn(read(`articles/${slug}/index.html`).split("<h1>")[1]?.split("</h1>")[0] ?? ""));
     expect([published, updated]).toEqual(
-      [front["published"], [front["published"], front["checked"]].toSorted().at(-1)].map((day) => `${day}T00:00:00.000Z`),
+      [front["published"], [front["published"], front["checked"]].toSorted().at(-1)].map((day) => `${day}T12:00:00.000Z`),
     );
     expect(summary?.length).toBeGreaterThan(20);
     expect(`${title} ${summary}`).not.toMatch(/[{}]|undefined/);
@@ -168,4 +168,10 @@ test("every address that has moved leads on", () => {
 
 test("nothing is published by mistake", () => {
   expect(files.filter((file) => /(^|\/)\.|\.(map|mdx|yaml|ts|test\.js|log)$|node_modules/.test(file))).toEqual([]);
+});
+
+test("CSV files are plain ASCII: spreadsheets that take them for Windows-1252 show the same", () => {
+  const files = filesOf().filter((file) => file.endsWith(".csv"));
+  expect(files.length).toBeGreaterThan(40);
+  expect(files.filter((file) => /[^\x00-\x7f]/.test(read(file)))).toEqual([]);
 });

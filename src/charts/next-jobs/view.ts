@@ -76,7 +76,7 @@ export type BoundName = keyof typeof bounds;
 
 /** A bound as somebody writes it, `$60,000` or `-3%`; null where nothing is written, undefined where it is no bound. */
 export function readBound(name: BoundName, text: string): number | null | undefined {
-  const written = text.replace(/[$,%+\s]/g, "").replace("−", "-");
+  const written = text.replace(/[$%+\s]|,(?=\d{3}(?!\d))/g, "").replace("−", "-");
   if (written === "") return null;
   const { least, most } = bounds[name];
   const number = /^-?\d{1,9}$/.test(written) ? Number(written) : NaN;

@@ -113,12 +113,14 @@ export class YourJob {
       "click",
       () => void this.draw().then((picture) => saveFile(`${this.row?.slug ?? "job"}.png`, "image/png", picture)),
     );
-    copy.addEventListener("click", () =>
-      navigator.clipboard.writeText(this.address).then(
-        () => this.say("The link is copied."),
-        () => this.say(this.address),
-      ),
-    );
+    copy.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(this.address);
+        this.say("The link is copied.");
+      } catch {
+        this.say(this.address);
+      }
+    });
     this.bar.append(element("div", "offer row", save, copy));
     save.focus();
   }
