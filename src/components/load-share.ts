@@ -7,6 +7,6 @@ for (const sign of ["pointerover", "focusin", "click"])
     if (button === null) return;
     import("./atlas-share.ts").then(
       () => (sign === "click" ? button.click() : undefined),
-      () => (sign === "click" ? sayLost(button.nextElementSibling ?? button, "Sharing") : undefined),
+      () => sayLost(button.nextElementSibling ?? button, "Sharing"),
     );
   });

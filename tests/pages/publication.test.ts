@@ -169,9 +169,3 @@ test("every address that has moved leads on", () => {
 test("nothing is published by mistake", () => {
   expect(files.filter((file) => /(^|\/)\.|\.(map|mdx|yaml|ts|test\.js|log)$|node_modules/.test(file))).toEqual([]);
 });
-
-test("CSV files are plain ASCII: spreadsheets that take them for Windows-1252 show the same", () => {
-  const files = filesOf().filter((file) => file.endsWith(".csv"));
-  expect(files.length).toBeGreaterThan(40);
-  expect(files.filter((file) => /[^\x00-\x7f]/.test(read(file)))).toEqual([]);
-});
