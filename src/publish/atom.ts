@@ -1,4 +1,5 @@
 import { generateAtomFeed } from "feedsmith";
+import { atNoon } from "../schema/date.ts";
 
 /** One entry of a feed. Its dates come from content, never from the clock. */
 interface FeedEntry {
@@ -24,8 +25,6 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** Content knows days, Atom wants instants: noon of Greenwich is the same day from Honolulu to Sydney. */
-const instant = (day: string) => new Date(`${day}T12:00:00Z`);
 const page = (href: string) => ({ rel: "alternate", type: "text/html", href });
 
 /** The feed as an Atom document (RFC 4287); as new as its newest entry. */
@@ -41,7 +40,7 @@ export function atom({ self, home, title, subtitle, author, entries }: Feed): st
     title: { value: title },
     subtitle: { value: subtitle },
     links: [{ rel: "self", type: "application/atom+xml", href: self }, page(home)],
-    updated: instant(newest),
+    updated: atNoon(newest),
     authors: [{ name: author }],
     rights: { value: "Text and drawings: CC BY 4.0. The data keep the licenses of their sources." },
     entries: entries.map(entry),
@@ -53,8 +52,8 @@ const entry = ({ address, title, summary, published, updated, markdown, category
   title: { value: title },
   // Not a second `alternate`: some readers take the last one for the entry's page, and would open plain text.
   links: [page(address), ...(markdown === undefined ? [] : [{ rel: "related", type: "text/markdown", href: markdown }])],
-  published: instant(published),
-  updated: instant(updated),
+  published: atNoon(published),
+  updated: atNoon(updated),
   ...(category === undefined ? {} : { categories: [{ term: category }] }),
   summary: { value: summary },
 });

@@ -3,10 +3,13 @@
  * reads it here, so that 30 February is refused everywhere and nowhere taken for 2 March.
  */
 
+/** Noon of Greenwich: it is the same day from Honolulu to Sydney. */
+export const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
 /** Whether the text names a day that there is; 30 February is none. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T12:00:00Z`);
+  const date = atNoon(text);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 

@@ -1,8 +1,8 @@
+import { atNoon } from "../schema/date.ts";
+
 /*
  * Days of the calendar as text, `2026-11-24`: they sort by time and belong to no time zone.
  */
-
-const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** The day so many days later. */
 export function daysAfter(day: string, days: number): string {

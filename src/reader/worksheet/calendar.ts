@@ -1,3 +1,4 @@
+import { atNoon } from "../../schema/date.ts";
 import { daysAfter } from "../../text/calendar-day.ts";
 import { firstDay, quarterOf, shifted } from "../../text/quarter.ts";
 
@@ -8,7 +9,7 @@ const weeks = 13;
 export function nextReview(today: string): string {
   const first = firstDay(shifted(quarterOf(today), 1));
   const tuesday = 2;
-  const weekday = new Date(`${first}T12:00:00Z`).getUTCDay();
+  const weekday = atNoon(first).getUTCDay();
   return daysAfter(first, ((tuesday - weekday + 7) % 7) + 7);
 }
 
