@@ -4,10 +4,15 @@ import type { TitleShard } from "./title-shards.ts";
 /** Name of the shard of occupations by their codes. No shard of titles has it: a beginning of words has three letters. */
 export const codeShardName = "codes";
 
+/** Hyphens and dashes, which word processors put in each other's place. */
+const dashes = "-‐‑–−";
 /** A code of the Standard Occupational Classification as O*NET writes it, too: `29-1141.00`; the years 2024-2034 and amounts are none. */
-const code = /(?<![\w$£€.,-])(\d\d)[-‐‑–−](\d{4})(?:\.\d\d)?(?![\w-])/u;
+const code = new RegExp(String.raw`(?<![\w$£€.,-])(\d\d)[${dashes}](\d{4})(?:\.\d\d)?(?![\w-])`, "u");
 /** Six figures are a code where nothing else is asked. */
-const bareCode = /^\s*(?:(?:o\*?net|soc)(?:[- ]soc)?\b\s*)?(?:code\s*)?[:#]?\s*(\d\d)[-‐‑–− ]?(\d{4})(?:\.\d\d|\d\d)?\s*$/i;
+const bareCode = new RegExp(
+  String.raw`^\s*(?:(?:o\*?net|soc)(?:[- ]soc)?\b\s*)?(?:code\s*)?[:#]?\s*(\d\d)[${dashes} ]?(\d{4})(?:\.\d\d|\d\d)?\s*$`,
+  "i",
+);
 
 /** The occupation's code in a query, as `15-1252`, or null. */
 export function codeIn(query: string): string | null {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../project.test-data.ts";
 import { titleFile } from "./titles-file.ts";
-import { titleShards } from "./title-shards.ts";
 import { nameKey, unshownKeys } from "../text/other-names.ts";
+import { first, resolve, resolver, shards, slugs } from "./titles.test-data.ts";
 import { TitleResolver } from "./titles.ts";
 
-const shards = titleShards(atlas);
-const resolver = new TitleResolver(JSON.parse(JSON.stringify(titleFile(atlas, shards.keys()))));
-
-/** Loads what the query wants, as the search does, and resolves it. */
-function resolve(query: string, limit?: number) {
-  for (const start of resolver.wanting(query)) resolver.addShard(start, shards.get(start) ?? { reported: {}, alternate: {}, parts: {} });
-  return resolver.resolve(query, limit);
-}
-const slugs = (query: string, limit?: number) => resolve(query, limit).matches.map(({ slug }) => slug);
-const first = (query: string) => resolve(query).matches[0];
 const food = "food-and-beverage-serving-and-related-workers";
 
 // Thousands of titles are asked for; a busy machine takes its time.
@@ -187,68 +177,6 @@ describe("TitleResolver", { timeout: 30_000 }, () => {
       const { jobs: employed, medianPay, scores } = atlas.bySlug.get(slug) ?? {};
       expect({ jobs, pay, exposure }).toEqual({ jobs: employed, pay: medianPay, exposure: scores?.karpathy });
     }
-  });
-
-  it.each("coordinator supervisor manager assistant director specialist worker officer representative teacher lead Managers".split(" "))(
-    "is never sure of one word that names many jobs, like %s, and offers several",
-    (query) => {
-      const { matches, sure, many } = resolve(query);
-      expect({ sure, many }).toEqual({ sure: false, many: true });
-      expect(matches.length).toBeGreaterThan(3);
-    },
-  );
-
-  it.each(["nurse", "it manager", "project coordinator", "teaching assistant", "chef", "coder"])("is sure of %s", (query) =>
-    expect(resolve(query)).toMatchObject({ sure: true, many: false }),
-  );
-
-  it("takes one telling word of a longer title for no title", () => {
-    expect(resolve("coordinator").matches.filter(({ matched, exact }) => exact && nameKey(matched) !== "coordinator")).toEqual([]);
-  });
-
-  it.each([
-    ["C# developer", "software-developers"],
-    ["C++ developer", "software-developers"],
-    [".NET developer", "software-developers"],
-    ["R & D manager", "natural-sciences-managers"],
-    ["R&D manager", "natural-sciences-managers"],
-    ["fullstack developer", "software-developers"],
-    ["full-stack developer", "software-developers"],
-    ["child-care worker", "childcare-workers"],
-    ["A/V technician", "broadcast-and-sound-engineering-technicians"],
-  ])("reads the marks of %s", (query, slug) => {
-    expect(resolve(query)).toMatchObject({ sure: true, matches: [{ slug, exact: true }, ...resolve(query).matches.slice(1)] });
-  });
-
-  it.each(
-    "enfermera Krankenschwester infirmière infirmiere médico plombier carpintero electricista Arzt camarero serveur dentiste comptable Friseur programador maestra مهندس".split(
-      " ",
-    ),
-  )("takes %s, of another language, for no English word", (query) => {
-    expect(resolve(query)).toEqual({ matches: [], sure: false, many: false, otherLanguage: [query], corrected: [] });
-  });
-
-  it.each(["chef", "barista", "au pair", "sommelier", "maestro", "conductor", "chauffeur", "coiffeur", "patissier"])(
-    "knows %s, which is English as well",
-    (query) => expect(resolve(query)).toMatchObject({ sure: true, otherLanguage: [] }),
-  );
-
-  it.each([["C#"], ["C++"], [".NET"]])("finds who works with %s, and no others", (query) => {
-    const found = slugs(query);
-    expect(found[0]).toBe("software-developers");
-    expect(found).not.toContain("fishers-and-related-fishing-workers");
-    expect(found).not.toContain("top-executives");
-  });
-
-  it.each([
-    ["front-end", "frontend", "front end"],
-    ["child-care", "childcare", "child care"],
-    ["e-commerce manager", "ecommerce manager", "e commerce manager"],
-    ["R&D", "R & D", "R and D"],
-  ])("finds the same for %s, %s and %s", (...forms) => {
-    const [found, ...others] = forms.map((form) => ({ slugs: slugs(form), sure: resolve(form).sure }));
-    expect(found?.slugs.length).toBeGreaterThan(1);
-    for (const other of others) expect(other).toEqual(found);
   });
 
   it("tells where the published pay is a lower bound, and where there is none", () => {
