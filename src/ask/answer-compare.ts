@@ -1,7 +1,7 @@
 import { capital, titleInSentence } from "../text/format-number.ts";
 import type { Answer, Part } from "./answer.ts";
 import { empty, jobChip, pageOf, topicWords, type Of, type Sources } from "./answer-parts.ts";
-import { fieldName, scoreCaution, whenOf } from "./field-words.ts";
+import { fieldName, scoreCaution, scoresCaution, whenOf } from "./field-words.ts";
 import type { FieldId, Topic } from "./query.ts";
 
 const compareColumns: Partial<Record<Topic, FieldId[]>> = {
@@ -49,7 +49,7 @@ export function compare(query: Of<"compare">, { tables }: Sources): Answer {
               ? []
               : [index === 0 ? "" : ", ", `${titleInSentence(title)} at percentile `, { figure: `occupations/${slug}/mean-rank` }],
           ),
-          `, ${scoreCaution}.`,
+          `, ${scoresCaution}.`,
         ];
   return {
     ...empty(query),
@@ -59,7 +59,7 @@ export function compare(query: Of<"compare">, { tables }: Sources): Answer {
       occupations: jobs.map(({ slug }) => slug),
       of: jobs.length,
       columns,
-      caption: `${jobs.map(({ title }) => title).join(", ")} side by side`,
+      caption: `${capital(jobs.map(({ title }) => titleInSentence(title)).join(" beside "))}`,
     },
     pages: jobs.map(pageOf),
     reading: `${jobs.map(({ title }) => titleInSentence(title)).join(" beside ")}, ${topicWords[topic]}`,

@@ -148,6 +148,8 @@ export const orderWords = ({ field, descending }: Order): string => {
 
 /** What a figure of exposure must not be taken for. */
 export const scoreCaution = "a model’s score, not a forecast of job loss";
+/** The same of several. */
+export const scoresCaution = "scores of models, not a forecast of job loss";
 
 /** What kind of figure a field is, and of when. */
 export const whenOf = (field: FieldId): string => {

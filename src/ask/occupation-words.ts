@@ -11,7 +11,7 @@ import { scoreTexts } from "../schema/score-texts.ts";
 import { currentCount, type ScoreId } from "../schema/measure.ts";
 import { capital, titleInSentence } from "../text/format-number.ts";
 import type { Part } from "./answer.ts";
-import { scoreCaution } from "./field-words.ts";
+import { scoreCaution, scoresCaution } from "./field-words.ts";
 import type { Query, Topic } from "./query.ts";
 import type { Tables } from "./tables.ts";
 
@@ -161,7 +161,7 @@ export class OccupationWords {
         ` of exposure to AI, the mean rank of ${currentCount} measures (100 is most exposed)`,
         ...(this.has("karpathy") ? [", and score ", this.figure("karpathy"), " of 10 on the video’s map"] : []),
         ...(this.has("bureau-exposure") ? ["; the Bureau’s step is ", this.figure("bureau-exposure")] : []),
-        ". These are scores of models, not a forecast of job loss.",
+        `. These are ${scoresCaution}.`,
       ];
     if (this.has("bureau-exposure"))
       return [
