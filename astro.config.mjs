@@ -44,7 +44,7 @@ const chunks = {
     { name: "dom", test: /src\/dom\/(?:url-\w+|element|after-frame)\.ts$/, priority: 3 },
     { name: "row-drawing", test: /src\/charts\/(?:label|advance-widths|packed-widths|svg\/page-svg|live\/row-drawing)\.ts$/, priority: 2 },
     { name: "scores", test: /src\/(?:schema\/score-\w+|text\/number-words|charts\/measures\/mark)\.ts$/, priority: 2 },
-    // What compares pay stands on most charts that are drawn anew.
+    // Two small files that the charts of pay load together.
     { name: "live-drawing", test: /src\/charts\/(?:live\/live-drawing|pay-scale\/dollars)\.ts$/, priority: 3 },
     { name: "live-chart", test: /src\/charts\/live\/live-chart\.ts$/, priority: 3 },
     { name: "measures", test: /src\/charts\/measures\/(?:atlas-measures|view)\.ts$/, priority: 1 },
