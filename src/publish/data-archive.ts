@@ -43,7 +43,7 @@ Figures about US occupations, AI exposure and pay, as they stood on ${checked}. 
 ${tables.map((table) => `| ${table.name}.csv | ${table.title} | ${table.rows} |`).join("\n")}
 
 - The files are CSV in UTF-8, with commas and one line of headers.
-- A blank cell is missing, never zero. The word None is a value: nothing is asked for. pandas takes it for missing unless it is told
+- A blank cell is missing, never zero. "None" is a value: no experience, or no training, is asked for. pandas takes it for missing unless it is told
   \`keep_default_na=False, na_values=[""]\`.
 - datapackage.json says the same for programs, as a Frictionless data package: type, unit, limits, vintage and source of each column, and how the
   tables join.
