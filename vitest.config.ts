@@ -34,6 +34,10 @@ const long = [
   "tests/project/elsewhere.test.ts",
   "tests/pages/pages.test.ts",
   "tests/embed/embed.test.ts",
+  "tests/pages/print.test.ts",
+  "tests/pages/provenance.test.ts",
+  "tests/pages/grid.test.ts",
+  "tests/engines/firefox.test.ts",
   "tests/charts/dots-access.test.ts",
 ];
 

@@ -1,20 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { refresh, type Refreshed } from "./refresh.ts";
 import { Refused } from "./refused.ts";
 import type { Decisions } from "./state.ts";
 import type { Vintages } from "./vintages.ts";
 import { smallProject, type Root } from "./small-project.test-data.ts";
 
-const roots: Root[] = [];
-afterAll(() => {
-  for (const root of roots) root.remove();
-});
-
-/** A project of few occupations, which goes when the tests have run. */
+/** A project of few occupations, which goes when the test that asked for it has run. */
 export function project(changed?: Parameters<typeof smallProject>[0]): Root {
   const root = smallProject(changed);
-  roots.push(root);
+  onTestFinished(() => root.remove());
   return root;
 }
 
