@@ -22,11 +22,14 @@ export const namedIn = (lit: readonly HighlightId[]): ReadonlySet<string> =>
 
 const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** What a place costs, px, that stands as near to another bright tile as to its own, and how near that is. */
+const doubtful = { cost: 24, within: 8 } as const;
+
 /**
  * Names beside tiles that are too small for them, each as near to its tile as it can stand without covering another name or another bright tile;
- * a thin line leads to those that stand off. `taken` are boxes that names keep clear of.
+ * a thin line leads to those that stand off, or beside another bright tile. `bright` are the boxes of all bright tiles.
  */
-export function namesBeside(bricks: readonly Brick[], room: Box, taken: readonly Box[], size: number): Mark[] {
+export function namesBeside(bricks: readonly Brick[], room: Box, bright: readonly Box[], size: number): Mark[] {
   const placed: Box[] = [];
   return bricks
     .toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
@@ -34,7 +37,7 @@ export function namesBeside(bricks: readonly Brick[], room: Box, taken: readonly
       const text = row.shortTitle;
       const [width, height] = [textWidth(text, size, "bold"), size * lineHeight];
       const [centerX, centerY] = [box.x + box.width / 2, box.y + box.height / 2];
-      const free = (at: Box) => ![...placed, ...taken].some((other) => other !== box && overlaps(at, other)) && !overlaps(at, box);
+      const free = (at: Box) => ![...placed, ...bright].some((other) => other !== box && overlaps(at, other)) && !overlaps(at, box);
       const clamped = (x: number) => Math.max(room.x, Math.min(room.x + room.width - width, x));
       const places = Array.from(
         { length: Math.ceil((2 * room.height) / 4) },
@@ -43,9 +46,12 @@ export function namesBeside(bricks: readonly Brick[], room: Box, taken: readonly
         .flatMap((down) => [centerX - width / 2, box.x + box.width + 4, box.x - width - 4].map((x) => ({ x: clamped(x), down })))
         .map(({ x, down }): Box => ({ x, y: centerY - height / 2 + down, width, height }))
         .filter((at) => at.y >= room.y && at.y + at.height <= room.y + room.height && free(at));
-      const distance = (at: Box) =>
-        Math.hypot(gapBetween(at.x, at.width, box.x, box.width), 1.5 * gapBetween(at.y, at.height, box.y, box.height));
-      const best = places.toSorted((a, b) => distance(a) - distance(b))[0];
+      const distance = (at: Box, to = box) =>
+        Math.hypot(gapBetween(at.x, at.width, to.x, to.width), 1.5 * gapBetween(at.y, at.height, to.y, to.height));
+      const isDoubtful = (at: Box) =>
+        bright.some((other) => other !== box && distance(at, other) < Math.min(doubtful.within, distance(at) + 4));
+      const cost = (at: Box) => distance(at) + (isDoubtful(at) ? doubtful.cost : 0);
+      const best = places.toSorted((a, b) => cost(a) - cost(b))[0];
       if (best === undefined) return [];
       placed.push(best);
       const end = {
@@ -53,7 +59,7 @@ export function namesBeside(bricks: readonly Brick[], room: Box, taken: readonly
         y: best.y > centerY ? best.y : best.y + best.height < centerY ? best.y + best.height : centerY,
       };
       const leader: Mark[] =
-        distance(best) > 6
+        distance(best) > 6 || isDoubtful(best)
           ? [
               {
                 type: "line",

@@ -186,7 +186,7 @@ function litNames(data: SkylineData, bricks: readonly Brick[], plot: Plot): Mark
   return namesBeside(
     beside,
     room,
-    bright.filter(({ row }) => named.has(row.slug)).map(({ box }) => box),
+    bright.map(({ box }) => box),
     plot.width < 480 ? small : 12,
   );
 }
