@@ -87,13 +87,13 @@ describe("bytes at brotli 11", () => {
     },
   );
 
-  // Names on most tiles of the map; on the home page five figures, the four of the story loaded as they come near. Scripts measure words
-  // by the widths of the shipped typeface.
+  // Names on most tiles of the map; on the home page five figures, the four of the story loaded as they come near, with links from each figure in
+  // its sentences and a list of the jobs that the video names. Scripts measure words by the widths of the shipped typeface.
   it.each([
     ["/charts/risk-map/", 59.7, 20.2],
     ["/charts/whole-economy/", 90, 20.2],
     ["/charts/pay-scale/", 55, 21],
-    ["/", 64.8, 20],
+    ["/", 65.8, 20],
   ])("%s, with its data, stays under %f kB, its scripts under %f kB", (path, kilobytes, scripts) => {
     const weight = weightOf(path);
     expect(weight.data).toBeGreaterThan(0);

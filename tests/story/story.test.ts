@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { violations } from "../axe.ts";
 import { visit } from "../browser.ts";
+import { chartJson } from "../charts/chart-files.ts";
 import { dist, read } from "../site.ts";
 
 const charts = ["skyline", "named-jobs", "skyline-outlook", "skyline-since", "skyline-ranges"];
@@ -126,17 +127,33 @@ describe.concurrent("the story of the home page", () => {
     visit("/", {}, async (page) => {
       await comeTo(page, 0);
       await atRest(page);
-      const links = page.locator(".story figure a");
-      await links.first().focus();
-      const count = await links.count();
-      for (let index = 0; index < count; index += 1) {
-        const focus = await page.evaluate(() => {
-          const on = document.activeElement;
-          return { index: [...document.querySelectorAll(".story figure a")].indexOf(on as HTMLAnchorElement), seen: on?.checkVisibility() };
-        });
-        expect(focus).toEqual({ index, seen: true });
-        await page.keyboard.press("Tab");
+      // The list of the jobs in color is folded, and its heading is a stop.
+      const stops = ".story figure :is(a:not(details:not([open]) a), summary)";
+      for (const open of [false, true]) {
+        await page.locator(".story .lit").evaluate((list: HTMLDetailsElement, to) => (list.open = to), open);
+        const count = await page.locator(stops).count();
+        await page.locator(stops).first().focus();
+        for (let index = 0; index < count; index += 1) {
+          const focus = await page.evaluate((selector) => {
+            const on = document.activeElement;
+            return { index: on === null ? -1 : [...document.querySelectorAll(selector)].indexOf(on), seen: on?.checkVisibility() };
+          }, stops);
+          expect(focus).toEqual({ index, seen: true });
+          await page.keyboard.press("Tab");
+        }
       }
+    }));
+
+  test("lists every job in color with its score, since a drawing has room for few names", () =>
+    visit("/", { javaScriptEnabled: false }, async (page) => {
+      const named =
+        /^(?:software-developers|accountants-and-auditors|lawyers|project-management-specialists|plumbers-.*|electricians|registered-nurses|licensed-.*nurses|nursing-assistants|childcare-workers)$/;
+      const inColor = chartJson("named-jobs").rows.filter(
+        ({ slug, category }) => named.test(String(slug)) || category === "Construction and Extraction",
+      );
+      const listed = await page.locator(".story .lit li").evaluateAll((items) => items.map(({ textContent }) => textContent.trim()));
+      expect(listed.toSorted()).toEqual(inColor.map(({ occupation, karpathy }) => `${occupation} ${karpathy}`).toSorted());
+      expect(listed.length).toBeGreaterThan(20);
     }));
 
   test.each([1280, 360])("has no fault that axe finds, %d px wide", (width) =>
