@@ -1,3 +1,5 @@
+import { sayLost } from "../dom/say-lost.ts";
+
 /**
  * Makes what stands around a live chart (headline, lead, credit, links) say what it shows, once it shows another view than the page's own. Its
  * code comes then; who keeps to the page's own view pays nothing.
@@ -8,5 +10,8 @@ let views = 0;
 document.addEventListener("atlas:view", () => {
   told ||= document.documentElement.dataset["shown"] !== "";
   const isChosen = ++views > 1;
-  if (told) void import("./tell-view.ts").then(({ tellView }) => tellView(isChosen));
+  if (!told) return;
+  import("./tell-view.ts")
+    .then(({ tellView }) => tellView(isChosen))
+    .catch(() => document.querySelectorAll(".live .sentence").forEach((each) => sayLost(each, "What is said of this view")));
 });

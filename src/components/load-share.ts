@@ -5,7 +5,8 @@ for (const sign of ["pointerover", "focusin", "click"])
   document.addEventListener(sign, ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("atlas-share:not(:defined) button") : null;
     if (button === null) return;
-    import("./atlas-share.ts").then(
+    const share = import("./atlas-share.ts");
+    share.then(
       () => (sign === "click" ? button.click() : undefined),
       () => sayLost(button.nextElementSibling ?? button, "Sharing"),
     );

@@ -1,25 +1,19 @@
+import { sayLost } from "../dom/say-lost.ts";
+
 /**
- * The form that makes embeds, on its own page, and what a chart's page shares. Without scripts both have the codes for the chart as it opens.
+ * What a chart's page shares, and the form that makes embeds, which `load-builder.ts` starts. Without scripts both have the codes for the chart as
+ * it opens. On a chart's page links, codes and files follow the view; who keeps to the page's own loads nothing.
  */
 class AtlasEmbed extends HTMLElement {
   connectedCallback(): void {
-    if (this.dataset["choosing"] === undefined) this.follow();
-    else this.makeEmbeds();
-  }
-
-  /** The chart itself takes the place of its drawing once somebody reaches for it or for a field, or where an address names a chart. */
-  private makeEmbeds(): void {
-    const start = () => void import("./builder.ts").then(({ build }) => build(this));
-    for (const sign of ["pointerover", "focusin"]) this.addEventListener(sign, start);
-    if (new URLSearchParams(location.search).has("chart")) start();
-  }
-
-  /** On a chart's own page links, codes and files follow the view; who keeps to the page's own loads nothing. */
-  private follow(): void {
+    const lost = this.querySelector(".lost-view");
     let followed = false;
     document.addEventListener("atlas:view", () => {
       followed ||= document.documentElement.dataset["shown"] !== "";
-      if (followed) void import("./follow-page.ts").then(({ followPage }) => followPage(this));
+      if (!followed) return;
+      import("./follow-page.ts")
+        .then(({ followPage }) => followPage(this))
+        .catch(() => lost !== null && sayLost(lost, "The link and the codes of this view"));
     });
     this.openFiles();
     addEventListener("hashchange", () => this.openFiles());

@@ -5,8 +5,8 @@ const chart = document.querySelector<AtlasNext>("atlas-next");
 if (chart !== null) {
   const part = (selector: string, mount: (root: HTMLElement) => Promise<void>) => {
     const root = document.querySelector<HTMLElement>(selector);
-    // A part that cannot be loaded stays as it is in the page.
-    if (root !== null) void mount(root).catch(() => undefined);
+    // One that cannot be loaded stays as it is, and the page says so at its end (`page-look.ts`).
+    if (root !== null) void mount(root).catch(() => (document.documentElement.dataset["lost"] = ""));
   };
   const list = document.querySelector<HTMLElement>(".next-list");
   /** The job whose "Compare" was pressed before the list was started. */

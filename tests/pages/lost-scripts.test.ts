@@ -14,6 +14,16 @@ const scriptOf = (tag: string): string =>
 const visitWithout = (path: string, scripts: string, act: (page: Page, restore: () => Promise<void>) => Promise<void>) =>
   visit(path, { allow, before: (page) => page.route(scripts, (route) => route.abort()) }, (page) => act(page, () => page.unroute(scripts)));
 
+/** The page says at its end, or at the lower edge of its window, that something is missing. */
+async function says(page: Page): Promise<void> {
+  const words = page.locator(".lost");
+  await expect.poll(() => words.isVisible()).toBe(true);
+  expect(await words.innerText()).toBe("Part of this page could not be loaded. Load the page again");
+  const box = await words.boundingBox();
+  const end = Math.min(page.viewportSize()?.height ?? 0, await page.evaluate(() => document.body.getBoundingClientRect().bottom));
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(end, 0);
+}
+
 describe("scripts that do not come", () => {
   test.each([
     ["/charts/risk-map/", "atlas-map"],
@@ -74,4 +84,98 @@ describe("scripts that do not come", () => {
       await page.locator('atlas-find [role="option"]').first().waitFor();
     }),
   );
+
+  // The script that all pages load, and those that a page has of its own.
+  test.each([
+    ["/about/", "Page.astro_*"],
+    ["/articles/comeback/", "first-interaction.*"],
+    ["/ask/", "ask.astro_*"],
+    ["/embed/", "index.astro_*"],
+    ["/claims/", "index.astro_*"],
+    ["/search/", "search.astro_*"],
+    ["/jobs/skills/", "skills.astro_*"],
+    ["/jobs/next/", "next.astro_*"],
+    ["/articles/career-calibration/worksheet/", "worksheet.astro_*"],
+    ["/articles/career-calibration/worksheet/", "load-once.*"],
+  ])("%s says so without %s, and is whole once the page is loaded again", (path, script) =>
+    visitWithout(path, `**/_astro/${script}.js`, async (page, restore) => {
+      await says(page);
+      await restore();
+      await page.locator(".lost a").click();
+      await page.waitForLoadState("networkidle");
+      expect(await page.locator(".lost").isVisible()).toBe(false);
+    }),
+  );
+
+  test("what is said covers nothing at the end of the page, and stays off paper", () =>
+    visitWithout("/ask/", "**/_astro/ask.astro_*.js", async (page) => {
+      await says(page);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const [words, last] = await Promise.all([page.locator(".lost").boundingBox(), page.locator(".foot p").last().boundingBox()]);
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(words?.y ?? 0);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".lost").isVisible()).toBe(false);
+    }));
+
+  test.each(["mount-cards", "mount-compare", "mount-route"])("a part of the explorer says so: %s", (part) =>
+    visitWithout("/jobs/next/", `**/_astro/${part}.*.js`, async (page) => {
+      await page.mouse.move(2, 2);
+      await says(page);
+    }),
+  );
+
+  test("the form that makes embeds says so, and works once the page is loaded again", () =>
+    visitWithout("/embed/", "**/_astro/builder.*.js", async (page, restore) => {
+      const form = page.locator("atlas-embed");
+      await form.locator("select").first().focus();
+      const status = form.locator(".making p[role=status]");
+      await expect.poll(() => status.innerText()).toBe("The form could not be loaded. Load the page again");
+      await restore();
+      await status.locator("a").click();
+      await form.locator("select").first().focus();
+      await form.locator("iframe").waitFor();
+      expect(await status.innerText()).not.toContain("could not be loaded");
+    }));
+
+  test("what a chart shares says so where it cannot follow the view", () =>
+    visitWithout("/charts/risk-map/?measure=anthropic", "**/_astro/follow-page.*.js", async (page) => {
+      await page.mouse.move(2, 2);
+      await page.locator("atlas-embed summary").first().click();
+      await page
+        .locator("atlas-embed [role=status]", { hasText: "The link and the codes of this view could not be loaded. Load" })
+        .waitFor();
+    }));
+
+  test("a chart says so where what stands around it cannot follow the view", () =>
+    visitWithout("/charts/risk-map/?measure=anthropic", "**/_astro/tell-view.*.js", async (page) => {
+      await page.mouse.move(2, 2);
+      await page
+        .locator("atlas-map .sentence", { hasText: "What is said of this view could not be loaded. Load the page again" })
+        .waitFor();
+    }));
+
+  test("a chart says so where its table does not come, and keeps its drawing", () =>
+    visitWithout("/charts/risk-map/", "**/_astro/table.*.js", async (page) => {
+      await page.locator('atlas-map button[name="view"]').click();
+      await page.locator("atlas-map .sentence", { hasText: "The table could not be loaded; the drawing and its links work" }).waitFor();
+      expect(await page.locator("atlas-map .drawing").isVisible()).toBe(true);
+    }));
+
+  test("a live chart says so where the arrow keys find nothing", () =>
+    visitWithout("/charts/risk-map/", "**/_astro/key-moves.*.js", async (page) => {
+      await page.mouse.move(2, 2);
+      const hint = page.locator("atlas-map .keys-hint");
+      await hint.waitFor({ state: "attached" });
+      await page.locator('atlas-map .drawing > div:visible a[tabindex="0"]').first().focus();
+      await page.keyboard.press("ArrowRight");
+      await expect.poll(() => hint.textContent()).toBe("Load the page again for arrow keys.");
+    }));
+
+  test("every mark of a still drawing is a tab stop where the arrow keys do not come", () =>
+    visitWithout("/articles/job-risk-map/", "**/_astro/still-keys.*.js", async (page) => {
+      const links = page.locator(".chart > .drawing svg a");
+      await page.keyboard.press("Tab");
+      await expect.poll(() => links.evaluateAll((all) => all.every((link) => (link as SVGAElement).tabIndex === 0))).toBe(true);
+      expect(await links.count()).toBeGreaterThan(5);
+    }));
 });

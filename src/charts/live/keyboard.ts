@@ -5,6 +5,7 @@ import type { LiveMark } from "./marks.ts";
 
 /** What the keys do, for every drawing: shown and read out where the focus enters. */
 const words = "Arrow keys go from mark to mark, letters to a name. Enter opens, Tab leaves.";
+const lost = "Load the page again for arrow keys.";
 
 /** One tab stop for all marks: arrow keys go to the next mark in a direction, Home and End to the first and last, letters by name. */
 export class ChartKeys {
@@ -38,7 +39,7 @@ export class ChartKeys {
     host.append(hint);
     host.addEventListener("focusin", ({ target }) => {
       hint.hidden = !(target as Element).matches(":focus-visible");
-      void this.loadMoves();
+      this.loadMoves().catch(() => (hint.textContent = lost));
     });
     host.addEventListener("focusout", () => (hint.hidden = true));
   }
@@ -68,10 +69,13 @@ export class ChartKeys {
   /** Handles a key pressed on a mark; true if it was one of ours. */
   press({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
     if (ctrlKey || metaKey || altKey || !/^(?:Arrow.+|Home|End|[^ /])$/.test(key)) return false;
-    void this.loadMoves().then((moves) => {
-      this.settle(moves.target(key, this.marks(), this.current));
-      if (this.hint !== undefined) this.hint.hidden = true;
-    });
+    this.loadMoves().then(
+      (moves) => {
+        this.settle(moves.target(key, this.marks(), this.current));
+        if (this.hint !== undefined) this.hint.hidden = true;
+      },
+      () => this.hint !== undefined && (this.hint.textContent = lost),
+    );
     return true;
   }
 

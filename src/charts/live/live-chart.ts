@@ -177,7 +177,13 @@ export abstract class LiveChart<V extends object> extends MarkElement {
   /** The drawing, or the rows that are left as a table in its place. */
   protected async showTable<R>(asTable: boolean, columns: readonly DataColumn<R>[], rows: readonly R[], caption: string): Promise<void> {
     // A pointer may have opened a card before the table was there.
-    if (await this.stage.show(asTable, columns, rows, caption)) this.card.close();
+    try {
+      if (await this.stage.show(asTable, columns, rows, caption)) this.card.close();
+    } catch {
+      this.stage.asTable = false;
+      // After the sentence of the view.
+      afterFrame(() => this.say("The table could not be loaded; the drawing and its links work without it."));
+    }
   }
 
   private listen(): void {

@@ -6,8 +6,16 @@ addEventListener(
   "keydown",
   () => {
     const drawings = document.querySelectorAll<SVGSVGElement>(".chart > .drawing svg:has(a)");
-    for (const drawing of drawings) drawing.querySelectorAll("a").forEach((link, index) => (link.tabIndex = index === 0 ? 0 : -1));
-    if (drawings.length > 0) void import("./still-keys.ts").then(({ addKeys }) => addKeys(drawings));
+    const arrange = (others: number) => {
+      for (const drawing of drawings) drawing.querySelectorAll("a").forEach((link, index) => (link.tabIndex = index === 0 ? 0 : others));
+    };
+    arrange(-1);
+    // Without that code each link is a tab stop again.
+    if (drawings.length > 0)
+      import("./still-keys.ts").then(
+        ({ addKeys }) => addKeys(drawings),
+        () => arrange(0),
+      );
   },
   { once: true, capture: true },
 );
