@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { asksForAnother, rowsOfAll } from "../tests/consumers/apart.ts";
 import { resultOf, type Consumer, type Result } from "../tests/consumers/consumer.ts";
 import { bridge, consumersIn, ownPackages, pathOf } from "../tests/consumers/installed.ts";
 import { matrix, pinned } from "../tests/consumers/matrix.ts";
@@ -52,43 +53,64 @@ const marks = { read: "reads", warned: "reads, with words of its own", failed: "
   string
 >;
 
-/** Tries the consumers of one kind, one after another. */
-async function rowsOf(title: string, folder: string): Promise<Row[]> {
-  const consumers = consumersIn(folder);
-  const rows: Row[] = [];
-  console.log(`\n${title}`);
-  for (const consumer of matrix.find((each) => each.title === title)?.consumers ?? []) {
-    const version = versionOf(consumer, versions());
-    const result = await resultOf(consumer, consumers);
-    const { name, given, ours, heldBy } = consumer;
-    rows.push({ kind: title, consumer: { name, given, ours, heldBy }, version, result });
-    console.log(`  ${name} ${version ?? ""} ${marks[result.state]}: ${result.words}`);
-    for (const line of new Set(result.printed)) console.log(`    given ${given} it prints: ${line.slice(0, 200)}`);
-  }
-  return rows;
+/** What the packages of a consumer ask of Node, where it is not the one that runs them. */
+async function askedOfNode({ name, parts = [] }: Consumer, folder: string): Promise<string[]> {
+  const { default: semver } = await consumersIn(folder).load<{ default: { satisfies(version: string, range: string): boolean } }>("semver");
+  return [name, ...parts].flatMap((each) => {
+    const file = join(folder, "node_modules", each, "package.json");
+    if (!existsSync(file)) return [];
+    const { engines } = JSON.parse(readFileSync(file, "utf8")) as { engines?: { node?: string } };
+    return asksForAnother(each, engines, process.versions.node, semver.satisfies);
+  });
 }
 
-/** The same in a process of its own: a consumer may change what all scripts of its process share, end the process or never end. */
-function rowsApart(title: string, folder: string): Row[] {
-  const file = join(folder, "rows.json");
-  rmSync(file, { force: true });
-  const { status, signal } = spawnSync(process.execPath, [import.meta.filename, "--kind", title, "--in", folder], {
-    stdio: ["ignore", "inherit", "inherit"],
-    timeout: 600_000,
+/** Tries the consumers of one kind from one on, one after another, and notes each as it is done. */
+async function tryFrom(title: string, from: number, folder: string): Promise<void> {
+  const consumers = consumersIn(folder);
+  for (const consumer of consumersOf(title).slice(from)) {
+    const version = versionOf(consumer, versions());
+    const asked = await askedOfNode(consumer, folder);
+    const told = await resultOf(consumer, consumers);
+    const printed = [...asked, ...told.printed];
+    const result = told.state === "read" && printed.length > 0 ? { ...told, state: "warned" as const, printed } : { ...told, printed };
+    const { name, given, ours, heldBy } = consumer;
+    const row: Row = { kind: title, consumer: { name, given, ours, heldBy }, version, result };
+    appendFileSync(join(folder, notes), `${JSON.stringify(row)}\n`);
+    console.log(
+      `  ${name} ${version ?? ""} ${marks[result.state]}${result.file === undefined ? "" : `, given ${result.file}`}: ${result.words}`,
+    );
+    for (const line of new Set(result.printed)) console.log(`    it prints: ${line.slice(0, 200)}`);
+  }
+}
+
+/** The file of a run that has a line for each consumer. */
+const notes = "rows.jsonl";
+
+const consumersOf = (title: string) => matrix.find((kind) => kind.title === title)?.consumers ?? [];
+
+/** The consumers of one kind, in processes of their own. */
+function rowsOf(title: string, folder: string): Row[] {
+  console.log(`\n${title}`);
+  return rowsOfAll(title, consumersOf(title), (from) => {
+    const file = join(folder, notes);
+    writeFileSync(file, "");
+    const { status, signal } = spawnSync(
+      process.execPath,
+      [import.meta.filename, "--kind", title, "--from", String(from), "--in", folder],
+      { stdio: ["ignore", "inherit", "inherit"], timeout: 600_000 },
+    );
+    const lines = readFileSync(file, "utf8").split("\n").slice(0, -1);
+    const ended = String(signal ?? status);
+    if (lines.length < consumersOf(title).length - from) console.log(`  the process of the next consumer ended with ${ended}`);
+    return { rows: lines.map((line) => JSON.parse(line) as Row), ended };
   });
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Row[];
-  const words = `the process of these consumers ended with ${String(signal ?? status)}`;
-  console.log(`  ${words}`);
-  const all = matrix.find((each) => each.title === title)?.consumers ?? [];
-  return all.map((consumer) => ({ kind: title, consumer, version: undefined, result: { state: "failed", words, printed: [] } }));
 }
 
 async function main(): Promise<number> {
   const kind = option("--kind");
   const home = option("--in");
   if (kind !== undefined && home !== undefined) {
-    const rows = await rowsOf(kind, home);
-    writeFileSync(join(home, "rows.json"), JSON.stringify(rows));
+    await tryFrom(kind, Number(option("--from") ?? 0), home);
     return 0;
   }
   if (!existsSync("dist/index.html")) {
@@ -101,7 +123,7 @@ async function main(): Promise<number> {
   try {
     if (!existsSync(join(folder, "node_modules"))) install(folder, wanted);
     const only = option("--only")?.toLowerCase() ?? "";
-    const rows = matrix.filter(({ title }) => title.toLowerCase().includes(only)).flatMap(({ title }) => rowsApart(title, folder));
+    const rows = matrix.filter(({ title }) => title.toLowerCase().includes(only)).flatMap(({ title }) => rowsOf(title, folder));
     if (only === "") writeFileSync("docs/consumers.md", printed(rows));
     const failed = rows.filter(({ result }) => result.state === "failed");
     const absent = rows.filter(({ result }) => result.state === "absent");

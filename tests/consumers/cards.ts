@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { site } from "../../src/site.ts";
 import { tagsOf } from "../html.ts";
-import { dist, pages, read } from "../site.ts";
+import { dist, pages } from "../site.ts";
 import { host, type Text } from "../static.ts";
 import type { Kind } from "./consumer.ts";
+import { read } from "./given.ts";
 
 const paths = [pages.article, pages.map, pages.occupation, pages.claim, pages.concept, pages.source, pages.quote] as const;
 const given = "pages of seven kinds";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { filesOf, read } from "../site.ts";
+import { filesOf } from "../site.ts";
 import type { Consumers, Kind } from "./consumer.ts";
+import { read } from "./given.ts";
 
 interface Name {
   family?: string;
@@ -48,7 +49,7 @@ function throughBibutils({ run }: Consumers, command: string, ending: "bib" | "r
   for (const file of works()) {
     const work = workOf(file);
     const { title, names } = mods(
-      run(command, ["--no-latex", "-i", "utf8", "-o", "utf8"].slice(ending === "ris" ? 1 : 0), read(inForm(file, ending))),
+      run(command, ["--no-latex", "-i", "utf8", "-o", "utf8"].slice(ending === "ris" ? 1 : 0), { input: read(inForm(file, ending)) }),
     );
     const letters = (text: string) => text.replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
     assert.equal(letters(title), letters(work.title), file);
@@ -163,7 +164,7 @@ export const citations: Kind = {
       read: ({ run }) => {
         const all = works();
         const items = JSON.parse(
-          run("pandoc", ["-f", "bibtex", "-t", "csljson"], all.map((file) => read(inForm(file, "bib"))).join("\n")),
+          run("pandoc", ["-f", "bibtex", "-t", "csljson"], { input: all.map((file) => read(inForm(file, "bib"))).join("\n") }),
         ) as Work[];
         const byId = new Map(items.map((item) => [item.id, item]));
         for (const file of all) {

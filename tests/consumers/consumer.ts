@@ -1,3 +1,5 @@
+import { lastGiven, nothingGiven } from "./given.ts";
+
 /*
  * Programs that read what the site publishes, each at a version: what its user gets is asserted, and told in words. `npm run consumers` runs them
  * all; `npm test` runs those that the project has among its packages.
@@ -10,7 +12,7 @@ export interface Consumers {
   /** The folder that a package was installed to. */
   folderOf(name: string): string;
   /** What a command prints for its arguments and input; `Absent` where the system does not have it. */
-  run(command: string, args: readonly string[], input?: string): string;
+  run(command: string, args: readonly string[], options?: { input?: string; env?: Readonly<Record<string, string>> }): string;
 }
 
 /** A consumer is not on this machine. */
@@ -43,18 +45,23 @@ export interface Kind {
 export interface Result {
   state: "read" | "warned" | "failed" | "absent";
   words: string;
-  /** What it printed meanwhile. */
+  /** The file that it was given last, where it failed. */
+  file?: string;
+  /** What it printed meanwhile, with the file that it was given. */
   printed: readonly string[];
 }
 
 const methods = ["log", "info", "warn", "error", "debug"] as const;
 
-/** Lets a consumer read; what it prints, throws or warns of is told in its own words. */
+/** Lets a consumer read; what it prints, throws or warns of is told in its own words, with the file that it was given. */
 export async function resultOf(consumer: Consumer, consumers: Consumers): Promise<Result> {
   const printed: string[] = [];
   const kept = methods.map((method) => [method, console[method]] as const);
-  const keep = (...parts: unknown[]) => void printed.push(parts.map(String).join(" ").split("\n")[0] ?? "");
-  const warned = (warning: Error) => void printed.push(warning.message);
+  const given = () => lastGiven() ?? consumer.given;
+  const tell = (line: string) => void printed.push(lastGiven() === undefined ? line : `${line} (given ${given()})`);
+  const keep = (...parts: unknown[]) => tell(parts.map(String).join(" ").split("\n")[0] ?? "");
+  const warned = (warning: Error) => tell(warning.message);
+  nothingGiven();
   for (const method of methods) console[method] = keep;
   process.on("warning", warned);
   try {
@@ -62,7 +69,7 @@ export async function resultOf(consumer: Consumer, consumers: Consumers): Promis
     return { state: printed.length === 0 ? "read" : "warned", words, printed };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return { state: error instanceof Absent ? "absent" : "failed", words, printed };
+    return error instanceof Absent ? { state: "absent", words, printed } : { state: "failed", words, file: given(), printed };
   } finally {
     for (const [method, original] of kept) console[method] = original;
     process.off("warning", warned);

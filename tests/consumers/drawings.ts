@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchOptions } from "../chromium.ts";
-import { dist, filesOf, read } from "../site.ts";
+import { dist, filesOf } from "../site.ts";
 import type { Consumers, Kind } from "./consumer.ts";
+import { read } from "./given.ts";
 
 const files = () => filesOf().filter((file) => /^charts\/[^/]+\.svg$/.test(file) && !file.includes("dark"));
 const given = "charts/*.svg, light, of three widths";

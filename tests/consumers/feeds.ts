@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
-import { read } from "../site.ts";
 import type { Consumer, Kind } from "./consumer.ts";
+import { read } from "./given.ts";
 
 interface Entry {
   title: string | undefined;

@@ -44,9 +44,15 @@ export function consumersIn(folder: string | undefined): Consumers {
       return load(name);
     },
     folderOf: (name) => `${homeOf(name)}/node_modules/${name}`,
-    run(command, args, input) {
+    run(command, args, { input, env = {} } = {}) {
       try {
-        return execFileSync(pathOf(command), args, { input, encoding: "utf8", maxBuffer: 2 ** 28, stdio: ["pipe", "pipe", "pipe"] });
+        return execFileSync(pathOf(command), args, {
+          input,
+          env: { ...process.env, ...env },
+          encoding: "utf8",
+          maxBuffer: 2 ** 28,
+          stdio: ["pipe", "pipe", "pipe"],
+        });
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Absent(`the command ${command} is not installed`);
         throw error;

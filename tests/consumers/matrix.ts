@@ -58,6 +58,7 @@ export const pinned = {
   "remark-html": "16.0.1",
   "remark-parse": "11.0.0",
   "rss-parser": "3.13.0",
+  semver: "7.8.6",
   tableschema: "1.12.6",
   turndown: "7.2.5",
   "turndown-plugin-gfm": "1.0.2",

@@ -20,7 +20,7 @@ const cell = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ").
 function whatItDoes({ consumer, result }: Row): string {
   const says = result.printed.length === 0 ? "" : ` It prints: “${[...new Set(result.printed)].slice(0, 2).join("”, “")}”.`;
   if (result.state === "absent") return "not on the machine of this run";
-  if (result.state === "failed") return `fails: ${result.words}${says}`;
+  if (result.state === "failed") return `fails, given ${result.file ?? consumer.given}: ${result.words}${says}`;
   return `${consumer.given}: ${result.words}.${says}`;
 }
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { site } from "../../src/site.ts";
-import { dist, filesOf, isEmbed, pageKinds, pages, read } from "../site.ts";
+import { dist, filesOf, isEmbed, pageKinds, pages } from "../site.ts";
 import type { Consumers, Kind } from "./consumer.ts";
+import { read } from "./given.ts";
 
 const htmlOf = (path: string) => read(`${path.slice(1)}index.html`);
 const address = (path: string) => `https://atlas.example.org${path}`;

@@ -1,7 +1,8 @@
 import { csvParse } from "d3-dsv";
 import assert from "node:assert/strict";
-import { dist, filesOf, read } from "../site.ts";
+import { dist, filesOf } from "../site.ts";
 import type { Consumer, Kind } from "./consumer.ts";
+import { read } from "./given.ts";
 
 interface Field {
   name: string;

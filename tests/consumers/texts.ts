@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { pages, read } from "../site.ts";
+import { pages } from "../site.ts";
 import type { Consumers, Kind } from "./consumer.ts";
+import { read } from "./given.ts";
 
 const paths = [pages.article, pages.map, pages.occupation, pages.claim, pages.concept, pages.source, pages.methods];
 const given = "index.html.md of seven kinds of pages";
@@ -122,7 +123,7 @@ export const texts: Kind = {
       ours: "Nothing: it reads them whole.",
       heldBy,
       read: async ({ run }) =>
-        both((await rendered((text) => run("pandoc", ["-f", "gfm+footnotes", "-t", "html", "--wrap=none"], text))).notes),
+        both((await rendered((text) => run("pandoc", ["-f", "gfm+footnotes", "-t", "html", "--wrap=none"], { input: text }))).notes),
     },
   ],
 };
