@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { launchOptions } from "../chromium.ts";
 import { dist, pages } from "../site.ts";
 import { host } from "../static.ts";
+import { screenReader } from "./by-ear.ts";
 import type { Consumers, Kind } from "./consumer.ts";
 
 const paths = [
@@ -74,52 +75,6 @@ export const access: Kind = {
         return "no error by WCAG 2, A and AA";
       },
     },
-    {
-      name: "@guidepup/virtual-screen-reader",
-      parts: ["jsdom"],
-      given: "the pages of the map's table, an occupation and answers, as they come",
-      ours: "Tables name their columns and rows, drawings what they show, lists how long they are.",
-      heldBy: "`tests/map/by-ear.test.ts`, `tests/search/by-ear.test.ts`",
-      read: async (consumers) => {
-        const script = scriptOf(consumers, "@guidepup/virtual-screen-reader", "lib/esm/index.browser.js");
-        const said = new Map<string, string[]>();
-        const module = `data:text/javascript;base64,${Buffer.from(script).toString("base64")}`;
-        await inPages("", async (page, path) => {
-          if (path !== pages.occupation && path !== pages.ask) return;
-          // The policy of the page lets no other script in, so the reader walks a copy of its words.
-          const words = await page.evaluate(() => document.querySelector("main")?.outerHTML ?? "");
-          await page.goto("about:blank");
-          await page.setContent(words.replace(/<script[\s\S]*?<\/script>/g, ""));
-          said.set(
-            path,
-            await page.evaluate(async (address) => {
-              interface Reader {
-                start(options: { container: Element }): Promise<void>;
-                next(): Promise<void>;
-                spokenPhraseLog(): Promise<string[]>;
-                stop(): Promise<void>;
-              }
-              const { virtual } = (await import(address)) as { virtual: Reader };
-              await virtual.start({ container: document.body });
-              for (let step = 0; step < 120; step += 1) await virtual.next();
-              const log = await virtual.spokenPhraseLog();
-              await virtual.stop();
-              return log;
-            }, module),
-          );
-        });
-        const occupation = said.get(pages.occupation) ?? [];
-        for (const heading of ["Exposure to AI", "How exposed is it?"])
-          assert.ok(
-            occupation.some((phrase) => phrase.startsWith("heading") && phrase.includes(heading)),
-            `${heading}: ${occupation.slice(0, 30).join("; ")}`,
-          );
-        assert.ok(
-          (said.get(pages.ask) ?? []).some((phrase) => /^(?:textbox|searchbox|combobox)/.test(phrase)),
-          (said.get(pages.ask) ?? []).join("; "),
-        );
-        return "the headings, figures and drawings of an occupation with their names; the field of the answers by its label";
-      },
-    },
+    screenReader,
   ],
 };

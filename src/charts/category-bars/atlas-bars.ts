@@ -4,6 +4,7 @@ import { legendMarkScene } from "../legend-scene.ts";
 import { barsParameters, barsSentence, readBarsView, writeBarsView, type BarsView } from "./view.ts";
 import { categoryBarsOf, meanWords, type CategoryBarsData } from "./data.ts";
 import { print } from "../../text/format-figure.ts";
+import { decorative } from "../svg/roles.ts";
 import { svg } from "../svg/page-svg.ts";
 import type { RankedId } from "../../schema/measure.ts";
 import { widths } from "../../tokens.ts";
@@ -88,7 +89,7 @@ class AtlasBars extends LiveChart<BarsView> {
     list.replaceChildren(
       ...barsLegend(bars.measure).map((item, index) => {
         const entry = document.createElement("li");
-        entry.innerHTML = svg(legendMarkScene(item), { id: `${this.dataset["id"] ?? ""}-legend-${index}`, href: hrefTo });
+        entry.innerHTML = decorative(svg(legendMarkScene(item), { id: `${this.dataset["id"] ?? ""}-legend-${index}`, href: hrefTo }));
         entry.append(` ${item.label}`);
         return entry;
       }),

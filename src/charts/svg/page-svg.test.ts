@@ -3,6 +3,7 @@ import { dataOf, mapOf } from "../draw.test-data.ts";
 import { chartSheet, draw } from "../draw.ts";
 import type { Group, Mark, Scene } from "../scene.ts";
 import { inTheme, colors, widths, type Theme, type Width } from "../../tokens.ts";
+import { decorative, still } from "./roles.ts";
 import { svg } from "./page-svg.ts";
 import { svgFile } from "./file-svg.ts";
 
@@ -41,6 +42,12 @@ describe.each(scenes)("svg in a page: %s", (_, scene) => {
 
   it("has no style attribute and no script, which the policy of the site forbids", () => {
     expect(drawn).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=/);
+  });
+
+  it("is a group by role, and what is decorative is none at all", () => {
+    expect(drawn).toMatch(/^<svg [^>]* role="group">/);
+    expect(decorative(page(scene, "key"))).toMatch(/^<svg [^>]* aria-hidden="true">/);
+    expect(still(drawn)).toMatch(/^<svg viewBox="[^"]*" width="\d+" height="\d+">/);
   });
 
   it("takes every color from the tokens", () => {

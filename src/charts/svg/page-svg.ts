@@ -12,11 +12,11 @@ export interface PageUse {
   external?: boolean;
 }
 
-/** The scene as the SVG text of a page, its colors as `var(--name)`. */
+/** The scene as the SVG text of a page, its colors as `var(--name)`. A group by role: else screen readers call it an image without a name. */
 export function svg(scene: Scene, page: PageUse): string {
   const hatchId = hatchIdOf(page.id);
   const markup = marksOf(scene, { page, ink: live, hatchId });
-  return `<svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}">${markup}</svg>`;
+  return `<svg viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="group">${markup}</svg>`;
 }
 
 /** What marks need to know to be written. */
