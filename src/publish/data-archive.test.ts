@@ -35,7 +35,7 @@ describe("what stands beside the tables", () => {
   it("names each table, and says what a blank cell and exposure mean", () => {
     const text = archiveReadme([{ name: "exposure", title: "Exposure", rows: 342 }], about);
     expect(text).toContain("| exposure.csv | Exposure | 342 |");
-    for (const words of ["never zero", "not a forecast of job loss", "2026-11-29", about.address, about.contact])
+    for (const words of ["never zero", "2021-05 for a day", "not a forecast of job loss", "2026-11-29", about.address, about.contact])
       expect(text).toContain(words);
   });
 

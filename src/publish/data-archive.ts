@@ -45,6 +45,7 @@ ${tables.map((table) => `| ${table.name}.csv | ${table.title} | ${table.rows} |`
 - The files are CSV in UTF-8, with commas and one line of headers.
 - A blank cell is missing, never zero. "None" is a value: no experience, or no training, is asked for. pandas takes it for missing unless it is told
   \`keep_default_na=False, na_values=[""]\`.
+- Spreadsheets may take a month such as 2021-05 for a day: import its column as text.
 - datapackage.json says the same for programs, as a Frictionless data package: type, unit, limits, vintage and source of each column, and how the
   tables join.
 - Exposure says how much of an occupation's work AI could do or change. It is not a forecast of job loss, and measures disagree.

@@ -14,13 +14,15 @@ const fileFrom = (start: string) =>
     now: new Date("2026-01-01T00:00:00Z"),
   });
 
+const heldBy = "`src/reader/worksheet/calendar.test.ts`";
+
 type Load = <T>(name: string) => Promise<T>;
 
 const reader = (name: string, daysIn: (ics: string, load: Load) => Promise<{ days: string[]; titles: string[] }>): Consumer => ({
   name,
   given: "the calendar of a worksheet's reviews",
   ours: "Each review is an event of its own: a rule of “every month” or “the last day” is read in different ways.",
-  heldBy: "`src/reader/worksheet/calendar.test.ts`",
+  heldBy,
   read: async ({ load }) => {
     for (const start of starts) {
       const { days, titles } = await daysIn(fileFrom(start), load);
@@ -62,5 +64,25 @@ export const calendars: Kind = {
       const { events } = new IcalExpander({ ics }).between(new Date("2025-12-01"), new Date("2030-01-01"));
       return { days: events.map(({ startDate }) => String(startDate)).toSorted(), titles: events.map(({ summary }) => summary) };
     }),
+    {
+      name: "rrule",
+      given: "the first days of the calendar's events",
+      ours: "Each review is an event of its own, and none needs a rule.",
+      heldBy,
+      read: async ({ load }) => {
+        interface Rules {
+          default: { rrulestr(text: string): { all(): Date[] } };
+        }
+        const { rrulestr } = (await load<Rules>("rrule")).default;
+        for (const start of starts) {
+          const days = [...fileFrom(start).matchAll(/^DTSTART(;VALUE=DATE:\d{8})/gm)].map(([, value = ""]) => `RDATE${value}`);
+          const found = rrulestr(days.join("\n"))
+            .all()
+            .map((date) => date.toISOString().slice(0, 10));
+          assert.deepEqual(found, reviewDays(start), start);
+        }
+        return "the same four days as further dates (`RDATE`); it passes over a first day without an hour (`DTSTART;VALUE=DATE`) and starts now";
+      },
+    },
   ],
 };

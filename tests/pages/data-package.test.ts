@@ -235,4 +235,10 @@ describe("all tables as one archive", () => {
     const [, size] = /as one archive \(ZIP, ([\d.]+) MB\)/.exec(page) ?? [];
     expect(Number(size)).toBeCloseTo(statSync(file).size / 1_000_000, 1);
   });
+
+  test("no cell is a minus zero, which spreadsheets show as it stands", () => {
+    const files = filesOf().filter((file) => /^(?:data|charts)\/[^/]+\.csv$/.test(file));
+    expect(files.length).toBeGreaterThan(30);
+    for (const file of files) expect(/(?:^|,)-0(?:\.0+)?(?:,|\r?$)/m.exec(read(file)), file).toBeNull();
+  });
 });
