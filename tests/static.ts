@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const types: Record<string, string> = {
   ".css": "text/css",
@@ -19,6 +20,8 @@ const types: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
 };
+
+const isText = /^text\/|[/+](?:json|xml)/;
 
 /** A host of files, as plain as they come: what is at an address, or 404. */
 export interface Host {
@@ -39,6 +42,17 @@ export interface Setup {
   missing?: (path: string) => string;
   /** The host's own name in its origin: another name is another site to a browser, another port is not. */
   name?: "localhost" | "127.0.0.1";
+  /** Whether texts are packed for browsers that take them so, as a good host does. */
+  packed?: boolean;
+}
+
+/** Texts as they are sent packed, by file: to pack one takes its time. */
+const packed = new Map<string, Buffer>();
+
+function packedText(file: string): Buffer {
+  const text = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+  packed.set(file, text);
+  return text;
 }
 
 /** Serves a folder below a path that ends in a slash. Texts given by address come before files. */
@@ -61,7 +75,12 @@ export async function host(folder: string, base = "/", texts: Record<string, Tex
       response.end(page === undefined ? undefined : readFileSync(`${folder}/${page}`));
       return;
     }
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...setup.headersOf?.(path) });
+    const type = types[extname(file)] ?? "application/octet-stream";
+    if (setup.packed === true && isText.test(type) && /\bbr\b/.test(String(request.headers["accept-encoding"]))) {
+      response.writeHead(200, { "content-type": type, "content-encoding": "br", ...setup.headersOf?.(path) }).end(packedText(file));
+      return;
+    }
+    response.writeHead(200, { "content-type": type, ...setup.headersOf?.(path) });
     createReadStream(file).pipe(response);
   });
   const name = setup.name ?? "127.0.0.1";
