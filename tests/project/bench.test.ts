@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { growProject } from "../../tools/bench/growth-tables.ts";
 import { machineWords } from "../../tools/bench/machine.ts";
-import { run } from "./copy.ts";
+import { copyProject, run } from "./copy.ts";
 
 /** A folder without a build, and one with a page in `dist/`. */
 let bare = "";
@@ -32,7 +33,11 @@ describe("the bench refuses in one sentence", () => {
   });
 
   test.each([[["--againts", "x"]], [["--against"]], [["somewhere"]]])("what it does not know: %j", async (args) => {
-    expect(await refusal(built, ...args)).toMatch(/(againts|against|somewhere).*: write npm run bench, or /);
+    expect(await refusal(built, ...args)).toMatch(/^[^.]*(againts|against|somewhere).*: write npm run bench, npm run bench -- /);
+  });
+
+  test.each(["0", "1000,x", "-3", ""])("a number of occupations that is none: %j", async (counts) => {
+    expect(await refusal(built, `--growth=${counts}`)).toBe(`--growth ${counts}: name whole numbers of occupations, like 1000,3000.`);
   });
 
   test("a peer's folder that is missing", async () => {
@@ -51,6 +56,18 @@ describe("the bench refuses in one sentence", () => {
       /^--against http:\/\/localhost:9\/: it does not answer; serve/,
     );
   });
+});
+
+test("a project with more occupations is as sound as this one", async () => {
+  const { folder, remove } = copyProject();
+  try {
+    growProject(folder, 700);
+    const { code, printed } = await run(folder, process.execPath, ["tools/check.ts"]);
+    expect(printed).toMatch(/^Content is sound: \d+ files, 700 occupations\.$/m);
+    expect(code).toBe(0);
+  } finally {
+    remove();
+  }
 });
 
 describe("the bench says of the machine", () => {

@@ -35,7 +35,7 @@ export async function firstDrawings(browser: Browser, addresses: readonly [strin
 async function firstDrawing(browser: Browser, address: string): Promise<FirstDrawing> {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
-  await page.addInitScript(noteDrawing, `atlas-map .sentence, ${peerDrawn}`);
+  await page.addInitScript(noteDrawing, `atlas-map .narrow + *, ${peerDrawn}`);
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", line);
@@ -56,7 +56,7 @@ const drawnAt = async (page: Page): Promise<number> => {
 
 /**
  * In a page before it begins: notes when the frame is over in which the whole figure stands, which an element says that comes with it or after it:
- * our drawing is in the HTML and a sentence follows it.
+ * our drawing for phones is in the HTML and another for wider windows follows it.
  */
 function noteDrawing(selector: string): void {
   const look = () => void requestAnimationFrame(document.querySelector(selector) === null ? look : end);
