@@ -56,6 +56,16 @@ describe("titleShards", () => {
     expect(starts.filter((start) => !/^[a-z0-9]+$/.test(start))).toEqual([]);
   });
 
+  it("grows in number and not in size where there are ten times as many titles", () => {
+    const titles = atlas.rows["alternate-titles"];
+    const more = Array.from({ length: 10 }, (_, copy) => titles.map((row) => ({ ...row, title: `${row.title} ${copy}` }))).flat();
+    const grown = titleShards({ ...atlas, rows: { ...atlas.rows, "alternate-titles": more } });
+    const countOf = (shard: object) =>
+      Object.values(shard).flatMap((rows: Record<number, string>) => Object.values(rows).flatMap((joined) => joined.split("|"))).length;
+    expect(grown.size).toBeGreaterThan(8 * shards.size);
+    expect(Math.max(...[...grown.values()].map(countOf))).toBeLessThanOrEqual(750);
+  });
+
   it("leaves out what the titles at hand say already", () => {
     const titles = [...shards.values()].flatMap(({ reported }) => Object.values(reported).flatMap((joined) => joined.split("|")));
     expect(titles.length).toBeGreaterThan(4_000);

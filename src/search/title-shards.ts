@@ -27,7 +27,7 @@ interface FormalTitle {
 
 /** Titles in one shard, about: small enough for a query to load a few, large enough to compress. */
 const shardSize = 750;
-/** How many first letters of the rarest word decide on the shard. */
+/** How many first letters of the rarest word decide on the shard; more where so many begin alike that they would not fit into one. */
 const startLength = 3;
 
 /**
@@ -69,9 +69,7 @@ export function titleShards(atlas: Atlas): Map<string, TitleShard> {
   const shards = new Map<string, TitleShard>();
   let shard: TitleShard | undefined;
   let count = 0;
-  for (const [start, members] of [...Map.groupBy(formal, ({ rarest }) => rarest.slice(0, startLength))].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  )) {
+  for (const [start, members] of byStart(formal).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (shard === undefined || count + members.length > shardSize) {
       shards.set(start, (shard = { parts: {}, reported: {}, alternate: {} }));
       count = 0;
@@ -83,4 +81,11 @@ export function titleShards(atlas: Atlas): Map<string, TitleShard> {
     count += members.length;
   }
   return shards;
+}
+
+/** Titles by the beginning of their rarest word; by more of its letters where a shard would not hold them. A word is never parted. */
+function byStart(titles: readonly FormalTitle[], length = startLength): [start: string, members: readonly FormalTitle[]][] {
+  return [...Map.groupBy(titles, ({ rarest }) => rarest.slice(0, length))].flatMap(([start, members]) =>
+    members.length > shardSize && members.some(({ rarest }) => rarest.length > length) ? byStart(members, length + 1) : [[start, members]],
+  );
 }
