@@ -2,7 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { hasOwnPage } from "../atlas/detailed-sentences.ts";
 import type { TitleShard } from "./title-shards.ts";
 
-/** `/data/titles/codes.json`: by row of the occupation, its codes and the title of the part that has them; loaded when a query looks like a code. */
+/** `/data/titles/soc-codes.json`: by row of the occupation, its codes and the title of the part that has them; loaded when a query looks like a code. */
 export function codeShard(atlas: Atlas): TitleShard {
   const { occupations, detailed } = atlas;
   const alone = detailed.filter(hasOwnPage);

@@ -1,8 +1,8 @@
 import { rowId } from "../atlas/detailed-page.ts";
 import type { TitleShard } from "./title-shards.ts";
 
-/** Name of the shard of occupations by their codes. No shard of titles has it: a beginning of words has three letters. */
-export const codeShardName = "codes";
+/** Name of the shard of occupations by their codes. No shard of titles has it: the beginning of a word holds no hyphen. */
+export const codeShardName = "soc-codes";
 
 /** Hyphens and dashes, which word processors put in each other's place. */
 const dashes = "-‐‑–−";
