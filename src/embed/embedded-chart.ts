@@ -8,6 +8,7 @@ import type { ChartOpening } from "../charts/opened-view.ts";
 import { absolute, embedHref, href, loaderHref, standIns } from "../routes.ts";
 import { widths, type Width } from "../tokens.ts";
 import { chartPicture, creditedIn, sizeOf, type PictureOf } from "../publish/chart-picture.ts";
+import { measuredHeights } from "./measured-heights.ts";
 import { occupationHeight, type Room } from "./room.ts";
 import type { Embedded, Pictures } from "./snippets.ts";
 import { plain } from "../figures/fill-figures.ts";
@@ -20,13 +21,18 @@ const usual = { narrow: 360, middle: 600 } as const;
 /** Width in px of the drawings in a frame that one height, without a loader to tell another, has to do for: of a phone and of a column of 760 px. */
 const framed = { ...usual, middle: 741 } as const;
 
-/** Height in px at which a chart's embed fits any column from 320 px without a scrollbar of its own. */
-function embedHeight(data: ChartData): number {
+/** Px that other browsers may need more than the one in which heights were measured. */
+const spare = 5;
+
+/** Height in px at which a chart's embed fits any column from 320 px without a scrollbar of its own. One that is new is reckoned until it is measured. */
+const embedHeight = (id: string, data: ChartData): number => Math.ceil(((measuredHeights[id] ?? reckonedHeight(data)) + spare) / 10) * 10;
+
+function reckonedHeight(data: ChartData): number {
   const room = kindOf(data).embedRoom;
   const heights = (["narrow", "middle"] as const).map(
     (width) => (draw(data, width, "occupations", "embed").height * framed[width]) / widths[width] + room[width] + listHeight(data, width),
   );
-  return Math.ceil(Math.max(...heights) / 10) * 10;
+  return Math.max(...heights);
 }
 
 /** What the loader keeps free for a chart's embed until it has said how high it is. */
@@ -58,7 +64,7 @@ export function embeddedChart(chart: PictureOf): Embedded {
     page: absolute(href(`charts/${id}`)),
     frame: absolute(embedHref(id)),
     loader: absolute(loaderHref),
-    height: embedHeight(data),
+    height: embedHeight(id, data),
     pictures: picturesOf(chart),
     credit: creditWords(
       creditedIn(chart),

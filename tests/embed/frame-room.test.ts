@@ -6,7 +6,9 @@ import type { Host } from "../static.ts";
 const page = (chart: string, more = "") =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>A page</title><atlas-chart chart="${chart}"${more}></atlas-chart><script async src="{{atlas}}/embed/v1.js"></script>`;
 
-const charts = ["measures", "pay-scale", "risk-map", "exposure-by-category", "agreement", "skyline"];
+/** One of each kind. */
+const charts =
+  "measures pay-scale risk-map exposure-by-category agreement skyline exposure-pay jobs-by-exposure headcount-and-pay next-jobs".split(" ");
 
 let other: Host;
 beforeAll(async () => {
@@ -29,6 +31,9 @@ describe("what opens in a frame", () => {
       await mark.focus();
       await host.keyboard.press("Home");
       await host.keyboard.press("End");
+      expect(await overflow(frame)).toEqual([0, 0]);
+      // Another mark's card may lie over the lowest.
+      await host.keyboard.press("Escape");
       await mark.hover();
       await frame.locator(".card:visible").waitFor();
       await frame.evaluate(() => new Promise((later) => setTimeout(later, 100)));
