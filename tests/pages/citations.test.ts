@@ -98,6 +98,14 @@ describe("citations, as citation-js reads them", () => {
     }
   });
 
+  test("a title is the work's own: what was first issued or in which series stands in the record's note", () => {
+    const titles = works.filter((work) => work.startsWith("cite/sources/")).map((work) => parsed(`${work}.json`).title);
+    expect(titles.length).toBeGreaterThan(50);
+    expect(titles.filter((title) => /\((?:first|formerly|also|later|revised|updated|in|The)\b/i.test(title))).toEqual([]);
+    expect(parsed("cite/sources/bbc-meta-layoffs.bib").title).toBe("Meta to cut one in 10 jobs after spending billions on AI");
+    expect(read("sources/bbc-meta-layoffs/index.html")).toContain("Its first headline was “Meta says it will cut 8,000 jobs");
+  });
+
   test("a journal's volume, issue and pages stand in their fields", () => {
     expect(parsed("cite/sources/brynjolfsson-qje.ris")).toMatchObject({
       type: "article-journal",
