@@ -1,5 +1,6 @@
 import { advanceWidth, textWidth, wrap } from "../label.ts";
 import type { Scene, Text } from "../scene.ts";
+import { widthInFiles } from "../sheet.ts";
 import { fileFonts } from "../../tokens-fonts.ts";
 import type { ColorName } from "../../tokens.ts";
 import { escape, marksOf } from "./page-svg.ts";
@@ -42,7 +43,7 @@ function creditLines(credit: string, width: number): string[] {
 /** The scene as the text of an SVG file: literal colors, no links. */
 export function svgFile(scene: Scene, { color, title, credit }: FileUse): string {
   const margin = credit === undefined ? 0 : 12;
-  const lines = credit === undefined ? [] : creditLines(credit, scene.width);
+  const lines = credit === undefined ? [] : creditLines(credit, widthInFiles(scene.width));
   const foot = credit === undefined ? 0 : credits.first + 4 + (lines.length - 1) * credits.line;
   const width = scene.width + 2 * margin;
   const height = scene.height + 2 * margin + foot;
