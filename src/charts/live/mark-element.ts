@@ -2,6 +2,7 @@ import { ChartCard, type CardContent } from "./card.ts";
 import { ChartKeys } from "./keyboard.ts";
 import { linkAt, markSelector, type LiveMark } from "./marks.ts";
 import { MarkTooltip } from "./mark-tooltip.ts";
+import { afterFrame } from "../../dom/after-frame.ts";
 import { isTouch } from "../../dom/touch.ts";
 
 /**
@@ -21,6 +22,8 @@ export abstract class MarkElement extends HTMLElement {
   /** Whether the reader last pressed a key: WebKit calls no focus visible that a script moves after the mouse. */
   private byKey = false;
   private readonly tooltip = new MarkTooltip();
+  /** The mark that the mouse or pen is on. */
+  private pointed: LiveMark | undefined;
 
   /** Marks of the drawing that is seen, in the order of the document. */
   protected abstract get marks(): readonly LiveMark[];
@@ -101,7 +104,9 @@ export abstract class MarkElement extends HTMLElement {
   private point(event: PointerEvent): void {
     if (event.pointerType === "touch") return;
     const mark = this.markAt(event.target);
-    this.tooltip.take(mark);
+    this.pointed = mark;
+    // A browser shows a title a good while later; taken at once, it would have the drawing styled before the ring is laid.
+    afterFrame(() => this.tooltip.take(this.pointed));
     if (mark === undefined || this.rests(event)) return;
     if (this.card.slug === mark.slug) this.card.stay();
     else this.showCard(mark, true);
@@ -109,7 +114,13 @@ export abstract class MarkElement extends HTMLElement {
 
   /** Only the mark whose card is open closes it: another may slide from under a resting pointer. */
   private pointAway({ target, relatedTarget }: PointerEvent): void {
-    if (linkAt(relatedTarget) !== linkAt(target)) this.tooltip.take(undefined);
+    const left = linkAt(target);
+    const next = linkAt(relatedTarget);
+    // Where the pointer comes to another mark, that one's title is taken next.
+    if (next === null && left !== null) {
+      this.pointed = undefined;
+      this.tooltip.take(undefined);
+    }
     if (this.markAt(target)?.slug === this.card.slug) this.card.leave();
   }
 
