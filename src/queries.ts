@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { getCollection, type CollectionEntry } from "astro:content";
 import type { Atlas } from "./atlas/atlas.ts";
+import { detailedMeasures } from "./atlas/detailed-measure.ts";
+import { measures } from "./atlas/measure.ts";
 import type { CslItem } from "./publish/citation.ts";
 import { tableFile } from "./content/csv-table.ts";
 import { neighborhoodOf, type Neighborhood } from "./neighbors/tables.ts";
@@ -14,7 +16,10 @@ import { sheetTitle, worksOf } from "./publish/works.ts";
 import { chartData } from "./charts/chart-data.ts";
 import { kindOf } from "./charts/kinds.ts";
 import type { PictureOf } from "./publish/chart-picture.ts";
+import { detailedRowsOf } from "./charts/detailed-rows.ts";
+import { rowsOf } from "./charts/occupation-rows.ts";
 import type { CategoryNames } from "./charts/rows.ts";
+import { treemapOf, type TreemapData } from "./charts/treemap/data.ts";
 import type { MeasureNotes } from "./charts/view-words.ts";
 import { plain } from "./figures/fill-figures.ts";
 import { figuresOf, type Figures } from "./figures/look-up-figure.ts";
@@ -112,6 +117,18 @@ export type ChartEntry = CollectionEntry<"charts">;
 let figures: Figures | undefined;
 const figuresOfProject = (): Figures => (figures ??= figuresOf(getProject().library, getAtlas()));
 export const getFigures = () => Promise.resolve(figuresOfProject());
+
+/** A map of everything, on which each occupation's page marks its place: made once for the whole build, since it grows with the number of pages. */
+const wholeMaps: Partial<Record<"occupations" | "detailed", Promise<TreemapData>>> = {};
+export const getWholeMap = (level: "occupations" | "detailed"): Promise<TreemapData> => (wholeMaps[level] ??= wholeMap(level));
+
+async function wholeMap(level: "occupations" | "detailed"): Promise<TreemapData> {
+  const names = await getCategoryNames();
+  const nameOf = (slug: string) => names.get(slug) ?? { title: slug, shortTitle: slug };
+  return level === "occupations"
+    ? treemapOf(rowsOf(getAtlas(), names, measures.karpathy), measures.karpathy, nameOf)
+    : treemapOf(detailedRowsOf(getAtlas(), names, "bureau-exposure"), detailedMeasures["bureau-exposure"], nameOf);
+}
 
 export const getCategoryNames = async (): Promise<ReadonlyMap<string, CategoryNames>> =>
   new Map((await getCategories()).map(({ id, data }) => [id, data]));

@@ -1,6 +1,6 @@
 import { textWidth } from "../label.ts";
 import type { Text } from "../scene.ts";
-import { bigDot, distanceTo, isFree, type NameBox, type Taken } from "./leaders.ts";
+import { coveredBy, isFree, type NameBox, type Taken } from "./leaders.ts";
 import type { Dot as AxisDot } from "./plot-area.ts";
 
 /** What is named: an occupation's dot. */
@@ -44,10 +44,9 @@ export function freePlace(
     const box = { left: left - 1, right: left + width + 1, top: base - 0.76 * nameSize, bottom: base + 0.24 * nameSize };
     if (box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom) continue;
     if (!isFree(box, null, taken)) continue;
-    const covered = near.filter((dot) => distanceTo(box, dot) < dot.r);
-    if (over !== null && covered.some((dot) => dot.r >= bigDot)) continue;
-    if (covered.length >= least) continue;
-    least = covered.length;
+    const covered = coveredBy(box, near, least, over === null);
+    if (covered === null || covered >= least) continue;
+    least = covered;
     best = { box, text: { type: "text", x: left, y: base, text: row.shortTitle, size: nameSize, ink: "ink", halo: true } };
   }
   return best;

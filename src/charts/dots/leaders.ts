@@ -82,14 +82,29 @@ export function ledPlace<D extends Disc>(
       if (box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom) continue;
       const leader = leaderTo(dot, box);
       if (!isFree(box, leader, taken)) continue;
-      const covered = near.filter((other) => distanceTo(box, other) < other.r);
-      if (covered.length > over || covered.some(({ r }) => r >= bigDot)) continue;
+      const covered = coveredBy(box, near, over);
+      if (covered === null) continue;
       const crossed = leader === null ? 0 : near.filter((other) => distanceToLine(leader, other) < other.r).length;
-      const cost = distance + 6 * covered.length + 3 * crossed;
+      const cost = distance + 6 * covered + 3 * crossed;
       if (cost < least) [best, least] = [{ box, leader }, cost];
     }
   }
   return best;
+}
+
+/**
+ * How many dots a name covers; null where that is more than `most` or, unless `evenBig`, a large one. Looks no farther than that takes: where there
+ * are many dots, few of the places that are tried are any good.
+ */
+export function coveredBy(box: NameBox, dots: readonly Disc[], most: number, evenBig = false): number | null {
+  let count = 0;
+  for (const dot of dots) {
+    const { x, y, r } = dot;
+    if (box.left - x >= r || x - box.right >= r || box.top - y >= r || y - box.bottom >= r || distanceTo(box, dot) >= r) continue;
+    count += 1;
+    if (count > most || (r >= bigDot && !evenBig)) return null;
+  }
+  return count;
 }
 
 /** The box that touches a point with the side, or the corner, that looks toward the dot. */

@@ -26,9 +26,24 @@ export function swarm(discs: readonly Disc[], half: number): number[] {
 function freePlace({ x, r }: Disc, near: readonly (Disc & { y: number })[], most: number, side: number): number {
   let best = 0;
   let widest = -Infinity;
+  // A disc that covers one place mostly covers the next: it is asked first, and the others only where it leaves more room than the best so far.
+  let first = 0;
+  const gapAt = (y: number): number => {
+    let gap = Infinity;
+    for (let count = 0; count < near.length; count += 1) {
+      const index = (first + count) % near.length;
+      const other = near[index];
+      if (other === undefined) continue;
+      gap = Math.min(gap, Math.hypot(other.x - x, other.y - y) - (other.r + r) * overlap);
+      if (gap >= 0 || gap > widest) continue;
+      first = index;
+      return gap;
+    }
+    return gap;
+  };
   for (let away = 0; away <= most; away += increment) {
     for (const y of away === 0 ? [0] : [away * side, -away * side]) {
-      const gap = Math.min(Infinity, ...near.map((other) => Math.hypot(other.x - x, other.y - y) - (other.r + r) * overlap));
+      const gap = gapAt(y);
       if (gap >= 0) return y;
       if (gap > widest) [best, widest] = [y, gap];
     }
