@@ -1,0 +1,47 @@
+#!/bin/sh
+# Pagefind 1.6.0 passes over words that no page has, and cuts others down to one that a page has
+#
+# All words of a search have to be on a page, but a word that no page has is left out without a word: "electrician zebra" finds what "electrician" finds,
+# while "zebra" finds nothing. A word that goes on behind a word of the index is taken for that: "breadth" finds the page with "bread".
+# Run it from anywhere: it works in a temporary folder of its own and needs npm and Node 20 or newer.
+set -eu
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+echo '{"private":true,"type":"module"}' >package.json
+npm install --silent --no-audit --no-fund pagefind@1.6.0
+cat >check.js <<'END'
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { close, createIndex } from "pagefind";
+const { index } = await createIndex();
+const add = (url, title, text) =>
+  index.addHTMLFile({ url, content: `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>` });
+await add("/electricians/", "Electricians", "Electricians fit wires in houses and earn $62,350 a year.");
+await add("/bakers/", "Bakers", "Bakers make bread before the sun is up.");
+await index.writeFiles({ outputPath: "pagefind" });
+await close();
+let lost = false;
+const server = createServer(({ url }, response) => {
+  const file = `.${new URL(url, "http://localhost").pathname}`;
+  if (!existsSync(file) || (lost && file.includes("/index/"))) response.writeHead(404).end();
+  else response.end(readFileSync(file));
+});
+await new Promise((resolve) => server.listen(0, resolve));
+const { createInstance } = await import("./pagefind/pagefind.js");
+const start = async () => {
+  const pagefind = createInstance({ basePath: `http://localhost:${server.address().port}/pagefind/`, baseUrl: "/" });
+  await pagefind.init();
+  return async (words) => (await Promise.all((await pagefind.search(words)).results.map(({ data }) => data()))).map(({ url }) => url);
+};
+
+const search = await start();
+assert.deepEqual(await search("zebra"), []);
+assert.deepEqual(await search("electrician zebra"), ["/electricians/"]);
+assert.deepEqual(await search("electrician bread"), []);
+assert.deepEqual(await search("breadth"), ["/bakers/"]);
+console.log("pagefind 1.6.0: 'electrician zebra' finds as much as 'electrician', 'electrician bread' nothing; 'breadth' finds 'bread'.");
+process.exit();
+END
+node check.js
