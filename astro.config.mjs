@@ -34,7 +34,7 @@ const chunks = {
     { name: "normalize-words", test: /src\/text\/(?:normalize-words|other-names)\.ts$/, priority: 5 },
     { name: "load-once", test: /src\/dom\/load-once\.ts$/, priority: 5 },
     // With the code that the bundler adds to every import at run time.
-    { name: "first-interaction", test: /src\/dom\/(?:first-interaction|say-lost)\.ts$|vite\/preload-helper/, priority: 5 },
+    { name: "first-interaction", test: /src\/dom\/(?:composing|first-interaction|say-lost)\.ts$|vite\/preload-helper/, priority: 5 },
     { name: "words", test: /src\/text\/(?:format-number|title-slug)\.ts$/, priority: 5 },
     {
       name: "figures",

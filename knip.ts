@@ -6,7 +6,7 @@ export default {
     "content/**/*.mdx",
     // Bundled by name: `src/embed/bundle-script.ts`.
     "src/embed/{atlas-chart,embed-child,embed-look}.ts",
-    "src/layouts/page-look.ts",
+    "src/layouts/{lost-script,page-look}.ts",
     // Run by name in a process of its own: `src/build/picture-files.ts`.
     "src/build/draw-pictures.ts",
     // Run by name: `tests/run.ts`.

@@ -17,4 +17,4 @@ class AtlasCopy extends HTMLElement {
   }
 }
 
-if (customElements.get("atlas-copy") === undefined) customElements.define("atlas-copy", AtlasCopy);
+customElements.define("atlas-copy", AtlasCopy);

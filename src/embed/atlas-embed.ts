@@ -28,5 +28,5 @@ class AtlasEmbed extends HTMLElement {
   }
 }
 
-if (customElements.get("atlas-embed") === undefined) customElements.define("atlas-embed", AtlasEmbed);
+customElements.define("atlas-embed", AtlasEmbed);
 export type { AtlasEmbed };

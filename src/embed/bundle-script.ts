@@ -44,6 +44,8 @@ function fileNamed(name: string): string {
 }
 
 let look: Promise<string> | undefined;
+let guarded: Promise<string> | undefined;
 
-/** What every page runs before its first paint. */
-export const pageLook = (): Promise<string> => (look ??= classicScript(["page-look"]));
+/** What every page runs before its first paint; on a page with a script of its own also what notices that it does not come. */
+export const pageLook = (hasOwnScript: boolean): Promise<string> =>
+  hasOwnScript ? (guarded ??= classicScript(["page-look", "lost-script"])) : (look ??= classicScript(["page-look"]));

@@ -5,7 +5,7 @@ const chart = document.querySelector<AtlasNext>("atlas-next");
 if (chart !== null) {
   const part = (selector: string, mount: (root: HTMLElement) => Promise<void>) => {
     const root = document.querySelector<HTMLElement>(selector);
-    // One that cannot be loaded stays as it is, and the page says so at its end (`page-look.ts`).
+    // One that cannot be loaded stays as it is, and the page says so at its end (`lost-script.ts`).
     if (root !== null) void mount(root).catch(() => (document.documentElement.dataset["lost"] = ""));
   };
   const list = document.querySelector<HTMLElement>(".next-list");

@@ -1,8 +1,6 @@
 /**
  * Before the first paint of a page: what needs scripts may show itself, an example gives way to the job that the address asks for, and what the
  * reader has chosen holds: the theme, and that `/` opens nothing. Storage may be refused; then the system decides.
- * Where a script of the page does not come, as from an old copy of it after a deployment, a sentence at its end shows itself. What extensions add
- * to a page are no modules.
  */
 const root = document.documentElement;
 root.dataset["scripts"] = "";
@@ -14,13 +12,5 @@ try {
 } catch {
   // As if none were chosen.
 }
-
-addEventListener(
-  "error",
-  ({ target }) => {
-    if ((target as Partial<HTMLScriptElement>).type === "module") root.dataset["lost"] = "";
-  },
-  true,
-);
 
 export {};

@@ -1,3 +1,4 @@
+import { isComposing } from "../dom/composing.ts";
 import styles from "./options.css?url";
 import type { Reply } from "./messages.ts";
 import type { TitleMatch } from "./titles.ts";
@@ -131,7 +132,7 @@ class AtlasFind extends HTMLElement {
 
   private key(event: KeyboardEvent): void {
     // An input method has these keys for itself while it composes.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Escape") this.close();
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     if (this.found.length === 0) return;

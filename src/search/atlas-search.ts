@@ -1,3 +1,4 @@
+import { isComposing } from "../dom/composing.ts";
 import styles from "./search.css?url";
 import type { Answer } from "./engine.ts";
 import type { Reply } from "./messages.ts";
@@ -210,7 +211,7 @@ class AtlasSearch extends HTMLElement {
 
   /** Arrow keys go through the field and the results. */
   private move(event: KeyboardEvent): void {
-    if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+    if (isComposing(event) || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
     if (event.target instanceof HTMLInputElement && event.target.type === "radio") return;
     const stops: HTMLElement[] = [this.input, ...this.body.querySelectorAll<HTMLAnchorElement>(".results > li > a")];
     const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === "ArrowDown" ? 1 : -1)];

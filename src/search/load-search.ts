@@ -6,7 +6,7 @@ const search = document.querySelector("main atlas-search");
 import("./atlas-search.ts").catch(() => {
   const words = document.createElement("p");
   words.setAttribute("role", "status");
-  words.append("Search could not be loaded. ", link(location.href, "Load the page again"), " or ");
+  words.append("Search could not be loaded. ", link("", "Load the page again"), " or ");
   words.append(link(`${import.meta.env.BASE_URL}a-to-z/`, "open the A to Z"), ".");
   search?.append(words);
 });

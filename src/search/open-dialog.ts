@@ -1,3 +1,5 @@
+import { isComposing } from "../dom/composing.ts";
+
 /**
  * Opens the search over any page: by its button, `/` unless the reader has turned that off, Ctrl-K or Cmd-K. The field is there at once, so that nothing typed is lost and a phone
  * shows its keys; everything else of the search is loaded now and not before.
@@ -43,7 +45,7 @@ function build(action: string): HTMLDialogElement {
   });
   // Browsers give a field of type search the first Escape, WebKit all of them.
   made.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.isComposing) return;
+    if (event.key !== "Escape" || isComposing(event)) return;
     event.preventDefault();
     made.close();
   });
