@@ -68,6 +68,15 @@ describe("the three forms", () => {
     expect(caddyFile(rules, "/atlas/")).toContain("copy what is in dist/ to /srv/work-atlas/atlas/\n");
   });
 
+  it("say in `_headers` what kind of text a file is that hosts do not know, and that it is UTF-8", () => {
+    for (const line of [
+      "/*.md\n  Content-Type: text/markdown",
+      "/*.csv\n  Content-Type: text/csv",
+      "/*.bib\n  Content-Type: application/x-bibtex",
+    ])
+      expect(headersFile(rules, "/")).toContain(`${line}; charset=utf-8\n`);
+  });
+
   it("answer for embeds that are not there with the small page", () => {
     expect(nginxFile(rules, "/")).toContain("location /embed/ { index index.html; error_page 404 /embed/404.html;");
     expect(caddyFile(rules, "/")).toContain("rewrite * /embed/404.html");

@@ -2,6 +2,7 @@ import type { AstroIntegration } from "astro";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { site } from "../site.ts";
+import { fileTypes } from "./file-types.ts";
 import { caddyFile, nginxFile } from "./hosting.ts";
 
 /** Headers for a place of the site. `path` starts below the site's base; `*` at its end stands for all that follows. */
@@ -49,9 +50,19 @@ export const rulesFor = (dist: string): HeaderRule[] =>
       .toSorted(),
   );
 
+/** Endings of texts that hosts send without saying that they are UTF-8, or as a download without a type. */
+const textEndings = ["bib", "csv", "md", "ris"] as const;
+
+/** What kind of text a file is, for hosts that go by the ending: a star may stand for any part of their addresses. */
+const typeRules = (): HeaderRule[] =>
+  textEndings.map((ending) => ({
+    path: `*.${ending}`,
+    headers: { "Content-Type": `${fileTypes[ending]?.type ?? "text/plain"}; charset=utf-8` },
+  }));
+
 /** As Netlify and Cloudflare Pages read them. */
 export const headersFile = (rules: readonly HeaderRule[], base: string = site.base): string =>
-  rules
+  [...rules, ...typeRules()]
     .map(({ path, headers }) => [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"))
     .join("\n\n") + "\n";
 
