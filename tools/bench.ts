@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { dist } from "../tests/site.ts";
 import { timeAgainst } from "./bench/against.ts";
+import { readArguments } from "./bench/arguments.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import { machineWords } from "./bench/machine.ts";
 import { timeOwnPages } from "./bench/own-pages.ts";
@@ -11,10 +11,8 @@ import { timeOwnPages } from "./bench/own-pages.ts";
  * map. Run `npm run build` first, on a machine that does nothing else. Times are medians, from the input's own timestamp to just after the next
  * frame's work. With `--growth`, what it takes to build the site with more occupations than there are.
  */
-const usage = "npm run bench, npm run bench -- --against FOLDER|ADDRESS or npm run bench -- --growth 1000,3000";
-
 async function main(): Promise<void> {
-  const { against, growth } = readArguments();
+  const { against, growth } = readArguments(process.argv.slice(2));
   if (growth === undefined && !existsSync(`${dist}/index.html`))
     throw new Error("There is no built site in dist/: run npm run build first.");
   console.log(machineWords());
@@ -22,22 +20,6 @@ async function main(): Promise<void> {
   else if (against !== undefined) await timeAgainst(against);
   else await timeOwnPages();
   console.log(`\nAt the end: ${machineWords()}`);
-}
-
-function readArguments(): { against?: string | undefined; growth?: readonly number[] | undefined } {
-  const { against, growth } = parse();
-  const counts = growth?.split(",").map(Number);
-  if (counts?.some((count) => !Number.isInteger(count) || count < 1) === true)
-    throw new Error(`--growth ${growth ?? ""}: name whole numbers of occupations, like 1000,3000.`);
-  return { against, growth: counts };
-}
-
-function parse(): { against?: string; growth?: string } {
-  try {
-    return parseArgs({ options: { against: { type: "string" }, growth: { type: "string" } } }).values;
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message.split(". ")[0] : "The arguments are not known"}: write ${usage}.`);
-  }
 }
 
 try {
