@@ -10,7 +10,7 @@ export interface SearchTimes {
   /** From the first key to the first jobs, and to the first pages. A query of several words is meant when it is typed, not before. */
   jobs: number | null;
   pages: number | null;
-  /** The same query again: from its last key to the last change of what is shown. */
+  /** The same query again: from its last key to the last change of its results. An answer, which comes after a pause in typing, is none of them. */
   later: number;
 }
 
@@ -80,8 +80,10 @@ function note(): void {
     },
     true,
   );
-  new MutationObserver(() => {
+  const isAnswer = (node: Node) => node instanceof Element && node.matches(".answered");
+  new MutationObserver((changes) => {
     if (noted.noted.first === undefined) return;
+    if (changes.every(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].every(isAnswer))) return;
     const now = performance.now();
     noted.noted.changed = now;
     if (document.querySelector("atlas-search .glance") !== null) noted.noted.jobs ??= now;
