@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { asked, day, once, slug, slugs, text } from "./text.ts";
+import { asked, day, heading, once, slug, slugs, text } from "./text.ts";
 
 export const verdicts = ["supported", "partly-supported", "contested", "not-supported", "opinion", "unverifiable"] as const;
 export const stances = ["for", "against", "context"] as const;
@@ -10,7 +10,7 @@ export const subjects = ["Meta", "training data", "exposure", "job loss", "pay",
 
 export const claim = z.strictObject({
   /** The claim as one plain sentence. */
-  claim: text,
+  claim: heading,
   /** What the video says, in our words, from the summary. */
   videoSays: text,
   /** Given by the rule in `docs/verdicts.md`, which the build holds against the evidence below. */

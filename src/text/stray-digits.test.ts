@@ -24,6 +24,11 @@ describe("strayDigits", () => {
     ["He said “no” to 5 people", "5"],
     ["over 30x", "30"],
     ["£5", "£5"],
+    // Full-width and Arabic digits, a fraction and a raised digit are figures as well.
+    ["About ４３２１ people.", "４３２１"],
+    ["About ٤٣ people.", "٤٣"],
+    ["About ½ of them.", "½"],
+    ["Ten times 10²", "10²"],
   ])("finds the figure in %j", (text, found) => {
     expect(strayDigits(text)).toBe(found);
   });

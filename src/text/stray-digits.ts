@@ -13,8 +13,8 @@ const allowed = [
   /\bWorking Paper \d+\b/g,
 ];
 
-/** The first run of digits that prose may not type, or null. Figures come from the tables. */
+/** The first run of digits, of any script, that prose may not type, or null. Figures come from the tables. */
 export function strayDigits(text: string): string | null {
   const rest = allowed.reduce((left, form) => left.replace(form, " "), text);
-  return /[$£€]?\d+(?:[.,]\d+)*%?/.exec(rest)?.[0] ?? null;
+  return /[$£€]?\p{Number}+(?:[.,]\p{Number}+)*%?/u.exec(rest)?.[0] ?? null;
 }
