@@ -20,7 +20,7 @@ describe.concurrent("search words as people write them", () => {
       async (page) => {
         await open(page);
         await find(page, "credit risk analyst");
-        const codes = () => asked.filter((url) => url.endsWith("/data/titles/codes.json")).length;
+        const codes = () => asked.filter((url) => url.endsWith("/data/titles/soc-codes.json")).length;
         expect(codes()).toBe(0);
         await find(page, "15-1252");
         await find(page, "15-1254");
