@@ -1,5 +1,6 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { awake, visit } from "../browser.ts";
+import { awake, cardDrawn, visit } from "../browser.ts";
 
 /** A page for each kind of field, and embeds with the most of them. */
 const paths = [
@@ -18,32 +19,32 @@ const paths = [
 ];
 
 describe("on a phone", () => {
-  test.each(paths.flatMap((path) => [320, 360].map((width) => [path, width] as const)))(
-    "no field of %s makes Safari enlarge the page, and none is cut or wider than %d px",
-    (path, width) =>
-      visit(path, { width, height: 700, hasTouch: true, isMobile: true }, async (page) => {
-        await awake(page);
-        const faults = await page.evaluate(() =>
-          [
-            ...document.querySelectorAll<HTMLElement>(
-              "input:not([type=checkbox], [type=radio], [type=range], [type=file]), select, textarea",
-            ),
-          ]
-            .filter((field) => field.checkVisibility())
-            .flatMap((field) => {
-              const { left, right } = field.getBoundingClientRect();
-              const name = `${field.localName} ${field.getAttribute("name") ?? field.getAttribute("aria-label") ?? ""}`;
-              return [
-                ...(Number.parseFloat(getComputedStyle(field).fontSize) < 16 ? [`${name}: ${getComputedStyle(field).fontSize}`] : []),
-                ...(left < -0.5 || right > innerWidth + 0.5 ? [`${name}: from ${left} to ${right}`] : []),
-                ...(field.clientHeight > 0 && field.localName !== "textarea" && field.scrollHeight > field.clientHeight + 1
-                  ? [`${name}: ${field.scrollHeight} px in ${field.clientHeight}`]
-                  : []),
-              ];
-            }),
-        );
-        expect(faults).toEqual([]);
+  test.each(paths)("no field of %s makes Safari enlarge the page, and none is cut or wider than the page", (path) =>
+    visit(path, { width: 320, height: 700, hasTouch: true, isMobile: true }, async (page) => {
+      await awake(page);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 700 });
+        await cardDrawn(page);
+        expect(await faultsOf(page), `at ${width} px`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }),
+      }
+    }),
   );
 });
+
+const faultsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("input:not([type=checkbox], [type=radio], [type=range], [type=file]), select, textarea")]
+      .filter((field) => field.checkVisibility())
+      .flatMap((field) => {
+        const { left, right } = field.getBoundingClientRect();
+        const name = `${field.localName} ${field.getAttribute("name") ?? field.getAttribute("aria-label") ?? ""}`;
+        return [
+          ...(Number.parseFloat(getComputedStyle(field).fontSize) < 16 ? [`${name}: ${getComputedStyle(field).fontSize}`] : []),
+          ...(left < -0.5 || right > innerWidth + 0.5 ? [`${name}: from ${left} to ${right}`] : []),
+          ...(field.clientHeight > 0 && field.localName !== "textarea" && field.scrollHeight > field.clientHeight + 1
+            ? [`${name}: ${field.scrollHeight} px in ${field.clientHeight}`]
+            : []),
+        ];
+      }),
+  );
