@@ -110,3 +110,19 @@ describe("tables sort by what they hold, not by how it reads", () => {
       expect(sorted).toEqual(titles.map((title) => title.trim()).toSorted((a, b) => a.localeCompare(b, "en-US")));
     }));
 });
+
+test("keeps the link that has the focus in sight, below the head that stays", () =>
+  visit("/jobs/", { width: 1200, height: 700 }, async (page) => {
+    await page.locator("main tbody a").nth(40).focus();
+    const covered: string[] = [];
+    for (let step = 0; step < 25; step += 1) {
+      await page.keyboard.press("Shift+Tab");
+      const link = page.locator("tbody a:focus");
+      const isSeen = await link.evaluate((each) => {
+        const { left, top, height } = each.getBoundingClientRect();
+        return each.contains(document.elementFromPoint(left + 2, top + height / 2));
+      });
+      if (!isSeen) covered.push(await link.innerText());
+    }
+    expect(covered).toEqual([]);
+  }));
