@@ -44,10 +44,11 @@ const short: readonly (readonly [RegExp, string])[] = [
 /** The question in lower case, its marks and abbreviations made alike, without markup. */
 export function plainQuestion(question: string): string {
   let text = question
+    // Before the next line, which parts the accent that stands alone into a space and a mark.
+    .replace(/[’‘`´ʼ′]/g, "'")
     .normalize("NFKC")
     .replace(/<[^>]*>/g, " ")
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
     .replace(/[“”„"]/g, " ")
     .replace(/ ?[—–](?=[ a-z])/g, ", ")
     .replace(/\b([a-z]) & ([a-z])\b/g, "$1&$2")

@@ -35,6 +35,10 @@ describe("terms", () => {
     expect(termsOf("C# and C++, R & D or .NET")).toEqual(["c#", "c++", "r & d", ".net"]);
   });
 
+  it("have an apostrophe where other marks stood in for it", () => {
+    for (const mark of "'`´ʼ′") expect(termsOf(`bachelor${mark}s degree`)).toEqual(["bachelor's", "degree"]);
+  });
+
   it("leave out what joins, and write thousands out", () => expect(termsOf("the pay of 700k")).toEqual(["pay", "700000"]));
 
   it.each([

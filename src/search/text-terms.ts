@@ -1,5 +1,5 @@
 import { isStopWord } from "../text/stop-words.ts";
-import { americanOf, wordsOf } from "../text/normalize-words.ts";
+import { americanOf, withApostrophes, wordsOf } from "../text/normalize-words.ts";
 
 /** How many words of a query the index is asked for. */
 const mostTerms = 8;
@@ -13,7 +13,7 @@ const asOneTerm = new RegExp(
 
 /** The words to look for in the text, as they were typed: without stop words; 700k as 700000; a percentage as one. */
 export function termsOf(query: string): string[] {
-  const words = query
+  const words = withApostrophes(query)
     .toLowerCase()
     .replace(/(\d),(?=\d{3})/g, "$1")
     .replace(/(\d)k\b/g, "$1000")

@@ -9,6 +9,10 @@ describe("wordsOf", () => {
     expect(wordsOf("字 🙂 --- ")).toEqual([]);
   });
 
+  it("takes what stands in for an apostrophe for one", () => {
+    for (const mark of "'’`´ʼ′") expect(wordsOf(`driver${mark}s licence`)).toEqual(["driver", "license"]);
+  });
+
   it("takes full-width letters and ligatures for plain ones", () => {
     expect(wordsOf("ＢＡＲＩＳＴＡ, oﬃce clerk")).toEqual(wordsOf("barista, office clerk"));
   });

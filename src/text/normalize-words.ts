@@ -2,9 +2,13 @@
 const openForms =
   /\b(?:(?:front|back)[- ]end|full[- ]stack|(?:child|health|day|home)[- ]care|e[- ](?:commerce|learning)|pre[- ]school|co[- ](?:pilot|founder)|web[- ]master)(?=s?\b)/g;
 
+/** Keys that some keyboards have in its place, and what they put there: driver´s, driver`s, driver′s. */
+export const withApostrophes = (text: string): string => text.replace(/[`´ʼ′]/g, "'");
+
 /** Words of a text, made alike: without accents, marks, capitals, plurals and British spelling. Titles and queries go through it. */
 export function wordsOf(text: string): string[] {
-  const bare = /[^\p{ASCII}]/u.test(text) ? text.normalize("NFKD").replace(/\p{M}/gu, "") : text;
+  const typed = withApostrophes(text);
+  const bare = /[^\p{ASCII}]/u.test(typed) ? typed.normalize("NFKD").replace(/\p{M}/gu, "") : typed;
   const plain = bare
     .toLowerCase()
     .replace(/['’]s\b/g, "")
