@@ -17,17 +17,14 @@ const site = {
 /** Files share what they import, and a browser: unit tests are of pure functions, and a visit leaves nothing behind. */
 const isolate = false;
 
+/** Weighs many pages side by side, each until nothing more comes, so no other file may run beside it. */
+const weighed = ["tests/pages/bytes.test.ts"];
+
 /**
- * These say how soon a page answers, or wait until nothing more comes, so no other file may run beside them. What only waits says in its
+ * These say how soon a page answers, or wait until nothing more comes, so only one other file may run beside each. What only waits says in its
  * own file that it may run beside its like: `describe.concurrent`.
  */
-const timed = [
-  "tests/pages/bytes.test.ts",
-  "tests/embed/hosts.test.ts",
-  "tests/embed/messages.test.ts",
-  "tests/embed/reserve.test.ts",
-  "tests/map/first-frame.test.ts",
-];
+const timed = ["tests/embed/hosts.test.ts", "tests/embed/messages.test.ts", "tests/embed/reserve.test.ts", "tests/map/first-frame.test.ts"];
 
 /** These take longest. The usual order, by the size of files, would start them when there is nothing left to run beside them. */
 const long = [
@@ -62,18 +59,18 @@ export default defineConfig({
     projects: [
       // Walks over all pairs of occupations take seconds, more of them where others want the processor too.
       { test: { name: "unit", include: ["src/**/*.test.ts"], isolate, testTimeout: 30_000 } },
-      { test: { name: "site", include: ["tests/**/*.test.ts"], exclude: timed, isolate, ...site, sequence: { groupOrder: 1 } } },
       {
         test: {
-          name: "site, timed",
-          include: timed,
+          name: "site",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...timed, ...weighed],
           isolate,
           ...site,
-          sequence: { groupOrder: 2 },
-          fileParallelism: false,
-          maxConcurrency: 2,
+          sequence: { groupOrder: 1 },
         },
       },
+      { test: { name: "site, timed", include: timed, isolate, ...site, sequence: { groupOrder: 2 }, maxWorkers: 2, maxConcurrency: 2 } },
+      { test: { name: "site, weighed", include: weighed, isolate, ...site, sequence: { groupOrder: 3 }, maxConcurrency: 2 } },
     ],
   },
 });
