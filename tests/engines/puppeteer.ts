@@ -1,4 +1,4 @@
-import { launch, type Browser, type Frame, type KeyInput, type LaunchOptions } from "puppeteer-core";
+import { launch, type Browser, type Frame, type KeyInput, type LaunchOptions, type Page } from "puppeteer-core";
 import { launchOptions } from "../chromium.ts";
 import { size, type EnginePage, type Started, type Wishes } from "./engine.ts";
 
@@ -21,33 +21,44 @@ export function startChromium(_path: string, { dark = false, reducedMotion = fal
 }
 
 async function start(options: LaunchOptions, features?: { name: string; value: string }[]): Promise<Started> {
-  const browser = await launch({ headless: true, defaultViewport: size, timeout: 60_000, protocolTimeout: 20_000, ...options });
-  return { page: await pageOf(browser, features), close: () => browser.close() };
+  let browser: Browser;
+  let page: Page;
+  const begin = async () => {
+    browser = await launch({ headless: true, defaultViewport: size, timeout: 60_000, protocolTimeout: 20_000, ...options });
+    page = await browser.newPage();
+    if (features !== undefined) await page.emulateMediaFeatures(features);
+  };
+  await begin();
+  const open = async (address: string) => {
+    const go = () => page.goto(address, { waitUntil: "load", timeout: 8_000 });
+    await go().catch(async () => {
+      // Firefox gives no sign of a load where the way back to the last page is still under way, and may give none ever after.
+      browser.process()?.kill("SIGKILL");
+      await begin();
+      await go();
+    });
+  };
+  return { page: wordsOf(() => page, open), close: () => browser.close() };
 }
 
-async function pageOf(browser: Browser, features?: { name: string; value: string }[]): Promise<EnginePage> {
-  const page = await browser.newPage();
-  if (features !== undefined) await page.emulateMediaFeatures(features);
+/** What a reader does, in the page that is open. */
+function wordsOf(current: () => Page, open: EnginePage["open"]): EnginePage {
   const runIn = <A extends readonly unknown[], R>(frame: Frame, act: (...args: A) => R, args: A) =>
     frame.evaluate(act as never, ...args) as Promise<Awaited<R>>;
   return {
-    open: async (address) => {
-      const go = () => page.goto(address, { waitUntil: "load", timeout: 8_000 });
-      // Firefox gives no sign of a load where the way back to the last page is still under way.
-      await go().catch(go);
-    },
-    run: (act, ...args) => runIn(page.mainFrame(), act, args),
+    open,
+    run: (act, ...args) => runIn(current().mainFrame(), act, args),
     runInFrame: (act, ...args) => {
-      const frame = page.frames()[1];
+      const frame = current().frames()[1];
       if (frame === undefined) throw new Error("there is no frame");
       return runIn(frame, act, args);
     },
-    move: (x, y) => page.mouse.move(x, y),
-    down: () => page.mouse.down(),
-    up: () => page.mouse.up(),
-    key: (name) => page.keyboard.press(name as KeyInput),
+    move: (x, y) => current().mouse.move(x, y),
+    down: () => current().mouse.down(),
+    up: () => current().mouse.up(),
+    key: (name) => current().keyboard.press(name as KeyInput),
     // The library's own way waits for a load, which pages that are kept alive, or only change their address, do not have.
-    back: () => page.evaluate(() => void setTimeout(() => history.back())),
-    print: async () => new Uint8Array(await page.pdf({ format: "Letter" })),
+    back: () => current().evaluate(() => void setTimeout(() => history.back())),
+    print: async () => new Uint8Array(await current().pdf({ format: "Letter" })),
   };
 }
