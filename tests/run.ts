@@ -14,7 +14,6 @@ const stepOf = (command: string): Step => [command, ...(command.split(" ") as [s
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { check: string } };
 const [, ...checks] = scripts.check.split(" && ");
 const types = checks.filter((command) => command.startsWith("astro check"));
-const format = checks.filter((command) => command.startsWith("prettier"));
 
 /**
  * Everything that `npm test` runs: turns one after another, in each turn its rows side by side, in each row its steps in order. A row
@@ -22,8 +21,8 @@ const format = checks.filter((command) => command.startsWith("prettier"));
  */
 const turns: readonly (readonly (readonly Step[])[])[] = [
   [
-    checks.filter((command) => ![...types, ...format].includes(command)).map(stepOf),
-    [...format.map(stepOf), ["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1"]],
+    checks.filter((command) => !types.includes(command)).map(stepOf),
+    [["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1"]],
     [
       ["Build", "astro", "build", "--force", "--silent"],
       // The build has written the types of the content.

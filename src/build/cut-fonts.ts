@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type subsetFont from "subset-font";
@@ -39,6 +39,13 @@ async function cut(subset: typeof subsetFont, family: Family, text: string, vari
   return subset(renamed(whole, name), text, { targetFormat: "sfnt" });
 }
 
+/** Writes a font in one step: a build and the tests, begun together, may both cut the fonts and read those that the other has written. */
+function write(name: string, font: Buffer): void {
+  const draft = `${fontFile(name)}.${process.pid}`;
+  writeFileSync(draft, font);
+  renameSync(draft, fontFile(name));
+}
+
 /**
  * Cuts the site's two typefaces down to what its texts use: a variable WOFF2 file of each for pages, small ones for drawings that stand
  * alone, TTF files for pictures. The same packages give the same bytes.
@@ -49,14 +56,14 @@ export async function cutFonts(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [family, wght] of Object.values(faces)) {
     const whole = await cut(subset, family, characters, { wght });
-    writeFileSync(fontFile(`${family}-${wght}.ttf`), whole);
+    write(`${family}-${wght}.ttf`, whole);
     const small = await cut(subset, family, measuredCharacters, { wght }, ["kern"]);
-    writeFileSync(fontFile(`${family}-${wght}.woff2`), await packed(small, measuredCharacters));
+    write(`${family}-${wght}.woff2`, await packed(small, measuredCharacters));
   }
   for (const family of Object.keys(families) as Family[]) {
     // Below regular and above bold nothing is set.
     const font = await cut(subset, family, characters, { wght: { min: 400, max: 700 } });
-    writeFileSync(fontFile(`${family}.woff2`), await packed(font, characters));
+    write(`${family}.woff2`, await packed(font, characters));
   }
 }
 
