@@ -152,7 +152,7 @@ describe.concurrent("the story of the home page", () => {
         ({ slug, category }) => named.test(String(slug)) || category === "Construction and Extraction",
       );
       const listed = await page.locator(".story .lit li").evaluateAll((items) => items.map(({ textContent }) => textContent.trim()));
-      expect(listed.toSorted()).toEqual(inColor.map(({ occupation, karpathy }) => `${occupation} ${karpathy}`).toSorted());
+      expect(listed.toSorted()).toEqual(inColor.map(({ occupation, karpathy }) => `${occupation}\u00a0${karpathy}`).toSorted());
       expect(listed.length).toBeGreaterThan(20);
     }));
 
