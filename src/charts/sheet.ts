@@ -6,7 +6,7 @@ import type { Mark, Scene } from "./scene.ts";
 const titleSize = 22;
 
 /**
- * The width to which a title or credit of a file is broken. Programs that know neither the site's fonts nor \`textLength\` (librsvg, by which
+ * The width to which a title or credit of a file is broken. Programs that know neither the site's fonts nor `textLength` (librsvg, by which
  * desktops show pictures) set it as wide as their own run: DejaVu's, the widest that are common, up to a quarter wider than the site's.
  */
 export const widthInFiles = (width: number): number => width / 1.24;
