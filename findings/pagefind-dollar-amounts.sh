@@ -21,10 +21,9 @@ await add("/electricians/", "Electricians", "Electricians fit wires in houses an
 await add("/bakers/", "Bakers", "Bakers make bread before the sun is up.");
 await index.writeFiles({ outputPath: "pagefind" });
 await close();
-let lost = false;
 const server = createServer(({ url }, response) => {
   const file = `.${new URL(url, "http://localhost").pathname}`;
-  if (!existsSync(file) || (lost && file.includes("/index/"))) response.writeHead(404).end();
+  if (!existsSync(file)) response.writeHead(404).end();
   else response.end(readFileSync(file));
 });
 await new Promise((resolve) => server.listen(0, resolve));
