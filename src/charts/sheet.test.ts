@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { widths, type Width } from "../tokens.ts";
 import { dataOf, flat, boxOf } from "./draw.test-data.ts";
 import { chartSheet, draw } from "./draw.ts";
+import { widest } from "./label.ts";
 import type { Mark } from "./scene.ts";
-import { widthInFiles } from "./sheet.ts";
 
 const title = "In 2022 each step up Meta’s ladder paid about half as much again, and the top steps more";
 
@@ -19,7 +19,7 @@ describe.each(Object.keys(widths) as Width[])("chartSheet, %s", (width) => {
     const lines = sheet.marks.filter((mark) => mark.type === "text");
     expect(lines.map(({ text }) => text).join(" ")).toBe(title);
     // With room for typefaces that are wider than the site's.
-    for (const line of lines) expect(boxOf(line).width).toBeLessThanOrEqual(widthInFiles(sheet.width));
+    for (const line of lines) expect(boxOf(line).width).toBeLessThanOrEqual(sheet.width / widest.serif);
     expect(bottom(lines, 0)).toBeLessThanOrEqual(moved[0]?.y ?? 0);
   });
 

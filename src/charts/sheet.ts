@@ -1,19 +1,13 @@
 import type { LegendItem } from "./legend.ts";
-import { wrap } from "./label.ts";
+import { widest, wrap } from "./label.ts";
 import { legendScene } from "./legend-scene.ts";
 import type { Mark, Scene } from "./scene.ts";
 
 const titleSize = 22;
 
-/**
- * The width to which a title or credit of a file is broken. Programs that know neither the site's fonts nor `textLength` (librsvg, by which
- * desktops show pictures) set it as wide as their own run: DejaVu's, the widest that are common, up to a quarter wider than the site's.
- */
-export const widthInFiles = (width: number): number => width / 1.24;
-
 /** A drawing that stands alone: under its title, with its legend. */
 export function sheetOf(drawing: Scene, items: readonly LegendItem[], title: string, face: "serif" | "sans" = "serif"): Scene {
-  const lines = wrap(title, { width: widthInFiles(drawing.width), height: Infinity }, titleSize, face) ?? [title];
+  const lines = wrap(title, { width: drawing.width / widest[face], height: Infinity }, titleSize, face) ?? [title];
   const marks: Mark[] = lines.map((text, index) => ({
     type: "text",
     x: 0,

@@ -11,7 +11,7 @@ export const measuredHeights: Readonly<Record<string, number>> = {
   "jobs-by-exposure": 1619,
   measures: 1678,
   "named-jobs": 1117,
-  "next-jobs": 1242,
+  "next-jobs": 1276,
   "pay-scale": 1439,
   "projections-by-exposure": 1556,
   "risk-map": 1013,

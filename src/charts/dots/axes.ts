@@ -4,7 +4,7 @@ import { measures } from "../../atlas/measure.ts";
 import { print } from "../../text/format-figure.ts";
 import { exposureIds, type AxisId } from "../../schema/measure.ts";
 import { ramps } from "../../tokens.ts";
-import { textWidth, wrap } from "../label.ts";
+import { textWidth, widest, wrap } from "../label.ts";
 import type { Group, Mark, Text } from "../scene.ts";
 import { acrossOf, radiusOf, upOf, type PlotArea } from "./plot-area.ts";
 
@@ -21,7 +21,13 @@ interface Sheet {
   compact: boolean;
 }
 
-const linesOf = (id: AxisId, width: number) => wrap(dotsAxis(id).title, { width, height: Infinity }, size) ?? [dotsAxis(id).title];
+/** A title, whole in any typeface where that costs no line of the room for dots. */
+function linesOf(id: AxisId, width: number): string[] {
+  const { title } = dotsAxis(id);
+  const within = (room: number) => wrap(title, { width: room, height: Infinity }, size) ?? [title];
+  const [fewest, safe] = [within(width), within(width / widest.sans)];
+  return safe.length > fewest.length ? fewest : safe;
+}
 
 /** Lines that the longest title takes that an axis may get, so that nothing moves when the measure changes. */
 const mostLines = (id: AxisId, changes: boolean, width: number) =>

@@ -1,5 +1,5 @@
 import type { HeadcountData } from "./data.ts";
-import { wrap } from "../label.ts";
+import { widest, wrap } from "../label.ts";
 import type { Mark, Scene } from "../scene.ts";
 import { changeLanes } from "./change-lanes.ts";
 import { firmPanel, linesOf, panelFoot } from "./firm-panel.ts";
@@ -18,7 +18,7 @@ export function headcountScene(data: HeadcountData, width: number): Scene {
   const { scenarios, claim } = data;
   const [first, ...others] = scenarios;
   const top = 1.02 * Math.max(...scenarios.flatMap(({ assumed, outcome }) => [assumed.pay, outcome.paySharers]));
-  const words = wrap(key, { width, height: Infinity }, size) ?? [key];
+  const words = wrap(key, { width: width / widest.sans, height: Infinity }, size) ?? [key];
   const marks: Mark[] = words.map((text, index) => ({ type: "text", x: 0, y: size + 16 * index, text, size, ink: "quiet" }));
   const row = width >= 700;
   let y = 8 + 16 * words.length;

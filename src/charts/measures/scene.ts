@@ -1,5 +1,5 @@
 import type { MeasuresLists } from "./view.ts";
-import { lineHeight, wrap } from "../label.ts";
+import { lineHeight, widest, wrap } from "../label.ts";
 import type { Group, Mark, Scene, Text } from "../scene.ts";
 import { bandHeight, layoutOf, placeRow, rowMark, small, xOf, type Layout, type Placed } from "./row.ts";
 
@@ -24,7 +24,7 @@ export function sideBySideScene({ lists, note }: MeasuresLists, width: number): 
     marks.push(grid(layout, placed), ...placed.map((each) => rowMark(each, layout)));
     y += 8;
   }
-  const lines = note === "" ? [] : (wrap(note, { width, height: Infinity }, small) ?? []);
+  const lines = note === "" ? [] : (wrap(note, { width: width / widest.sans, height: Infinity }, small) ?? []);
   lines.forEach((text, index) =>
     marks.push({ type: "text", x: 0, y: y + small + index * small * lineHeight, text, size: small, ink: "quiet" }),
   );

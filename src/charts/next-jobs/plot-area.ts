@@ -1,7 +1,7 @@
 import { measures } from "../../atlas/measure.ts";
 import type { NextJobsData } from "./data.ts";
 import { titleInSentence, uncapital } from "../../text/format-number.ts";
-import { wrap } from "../label.ts";
+import { widest, wrap, type Face } from "../label.ts";
 
 export const size = 12;
 export const line = 15;
@@ -29,9 +29,6 @@ export interface PlotArea {
   bottom: number;
 }
 
-const wrapped = (text: string, width: number, face: "sans" | "bold" = "sans") =>
-  wrap(text, { width, height: Infinity }, size, face) ?? [text];
-
 /** `compact` leaves out the circles of known size, and every other tick. */
 export function plotAreaOf(data: NextJobsData, width: number, height: number, compact: boolean): PlotArea {
   const { label, kind } = measures[data.exposure];
@@ -46,8 +43,11 @@ export function plotAreaOf(data: NextJobsData, width: number, height: number, co
   const across = byLikeness
     ? "how alike two jobs are in what they ask for, in standard deviations above the mean of all pairs (modelled)"
     : "the place on O*NET’s own list of related occupations, among those that the rules leave; the work of this job is not rated";
-  const note = wrapped(`Across: ${across}. Up: ${uncapital(label)}, percentile (${kind}); 100 is most exposed.`, width);
-  const lines = linesOf(data).flatMap((text) => wrapped(text, width, "bold"));
+  // Cards are pictures in the site's own typefaces.
+  const wrapped = (text: string, face: Face = "sans") =>
+    wrap(text, { width: compact ? width : width / widest[face], height: Infinity }, size, face) ?? [text];
+  const note = wrapped(`Across: ${across}. Up: ${uncapital(label)}, percentile (${kind}); 100 is most exposed.`);
+  const lines = linesOf(data).flatMap((text) => wrapped(text, "bold"));
   return {
     x,
     y,

@@ -14,7 +14,7 @@ import { acrossOf, plotAreaOf, line, size, upOf, type PlotArea } from "./plot-ar
 
 /** Height and radius of seven million jobs in px by the width of the drawing. */
 const looks = [
-  { upTo: 400, height: 460, largest: 26 },
+  { upTo: 400, height: 490, largest: 26 },
   { upTo: 800, height: 440, largest: 34 },
   { upTo: Infinity, height: 480, largest: 44 },
 ] as const;

@@ -1,7 +1,7 @@
 import { printDate } from "../../text/dates.ts";
 import { levelName, type PayRow } from "./rows.ts";
 import type { ColorName } from "../../tokens.ts";
-import { textWidth } from "../label.ts";
+import { textWidth, widest } from "../label.ts";
 import type { Group, Mark, Text } from "../scene.ts";
 import { smallSize, textSize, type PayAxis } from "./axis.ts";
 import { dollars, shortDollars } from "./dollars.ts";
@@ -80,7 +80,7 @@ export function claimMark(row: PayRow, { x, right, edge }: PayAxis, y: number): 
   const amount = high === null ? `${shortDollars(total)} or more` : `${shortDollars(total)} to ${shortDollars(high)}`;
   const labels = [`The video (${row.date}), ${named}: ${amount}`, `Video ${row.date}, ${named}: ${amount}`];
   const label = labels.find((text) => textWidth(text, textSize, "bold") <= edge) ?? labels[1] ?? "";
-  const width = textWidth(label, textSize, "bold");
+  const width = textWidth(label, textSize, "bold") * widest.bold;
   const start = Math.max(0, Math.min(from, edge - width));
   const words: Text = { type: "text", x: start, y: y + 16, text: label, size: textSize, ink: "payClaimed", face: "bold" };
   const line = y + 26;

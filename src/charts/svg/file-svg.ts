@@ -1,6 +1,5 @@
-import { advanceWidth, textWidth, wrap } from "../label.ts";
-import type { Scene, Text } from "../scene.ts";
-import { widthInFiles } from "../sheet.ts";
+import { advanceWidth, textWidth, widest, wrap } from "../label.ts";
+import type { Mark, Scene, Text } from "../scene.ts";
 import { fileFonts } from "../../tokens-fonts.ts";
 import type { ColorName } from "../../tokens.ts";
 import { escape, marksOf } from "./page-svg.ts";
@@ -40,12 +39,25 @@ function creditLines(credit: string, width: number): string[] {
   return wrap(words.join(" "), { width, height: Infinity }, credits.size) ?? [credit];
 }
 
+/** How far to the right the words of marks reach in any typeface that is common, px. */
+const reachOf = (marks: readonly Mark[]): number =>
+  Math.max(
+    0,
+    ...marks.map((mark) => {
+      if (mark.type === "group") return (mark.x ?? 0) + (mark.scale ?? 1) * reachOf(mark.marks);
+      if (mark.type !== "text" || mark.fine !== undefined) return 0;
+      const width = textWidth(mark.text, mark.size, mark.face) * widest[mark.face ?? "sans"];
+      return mark.x + { start: width, middle: width / 2, end: 0 }[mark.anchor ?? "start"];
+    }),
+  );
+
 /** The scene as the text of an SVG file: literal colors, no links. */
 export function svgFile(scene: Scene, { color, title, credit }: FileUse): string {
   const margin = credit === undefined ? 0 : 12;
-  const lines = credit === undefined ? [] : creditLines(credit, widthInFiles(scene.width));
+  const lines = credit === undefined ? [] : creditLines(credit, scene.width / widest.sans);
   const foot = credit === undefined ? 0 : credits.first + 4 + (lines.length - 1) * credits.line;
-  const width = scene.width + 2 * margin;
+  const right = credit === undefined ? 0 : Math.max(margin, Math.ceil(reachOf(scene.marks) - scene.width));
+  const width = margin + scene.width + right;
   const height = scene.height + 2 * margin + foot;
   const texts = lines.map((line, index) => {
     const y = scene.height + credits.first + index * credits.line;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { library } from "../../project.test-data.ts";
 import { dataOf, mapOf } from "../draw.test-data.ts";
 import { chartSheet, draw } from "../draw.ts";
+import { textWidth, widest } from "../label.ts";
 import type { Group, Mark, Scene } from "../scene.ts";
 import { inTheme, colors, widths, type Theme, type Width } from "../../tokens.ts";
 import { decorative, still } from "./roles.ts";
@@ -166,6 +168,26 @@ describe("svg", () => {
     expect(drawn).toContain(`<rect x="-12" y="-12" width="124" height="104" fill="${colors.paper[1]}"/>`);
     expect(drawn).toContain(">A credit</text>");
     expect(drawn.endsWith("</svg>\n")).toBe(true);
+  });
+
+  it("is as wide as a label at its edge may become in another typeface", () => {
+    const label = (anchor?: "end"): Scene =>
+      sceneOf({
+        type: "group",
+        x: 10,
+        marks: [{ type: "text", x: 80, y: 10, text: "Optometrists", size: 12, ink: "ink", ...(anchor && { anchor }) }],
+      });
+    const width = (scene: Scene) => Number(/ width="(\d+)"/.exec(file(scene))?.[1]);
+    expect(width(label("end"))).toBe(124);
+    expect(width(label())).toBe(12 + 90 + Math.ceil(textWidth("Optometrists", 12) * widest.sans));
+  });
+
+  it.each(all)("needs little room for that in any chart, %s", (width) => {
+    for (const id of library.charts.keys()) {
+      const drawn = file(draw(dataOf(id), width));
+      const [, whole = "0"] = / width="(\d+)"/.exec(drawn) ?? [];
+      expect(Number(whole) - widths[width], id).toBeLessThanOrEqual(24 + 40);
+    }
   });
 
   it("breaks an address that is wider than the drawing after a slash or a hyphen, and loses nothing of it", () => {
