@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { visit } from "../browser.ts";
+import { bringFonts, machines, setIn } from "./readers.ts";
 
 /** Half as large again as browsers come with. */
 const letters = 24;
@@ -67,6 +68,14 @@ describe("where readers have set larger letters", () => {
           expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${letters}px`);
           expect(await page.evaluate(faultsOf)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+
+          await bringFonts(page);
+          for (const machine of Object.keys(machines)) {
+            await setIn(page, machine);
+            expect.soft(await page.evaluate(faultsOf), `in the fonts of ${machine}`).toEqual([]);
+            expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), machine).toBeLessThanOrEqual(width);
+          }
+          await setIn(page, null);
 
           const mark = page.locator(".live .drawing > div:visible :is(a.mark, a.tile)").nth(5);
           // Dots lie over dots: whichever answers has a card.
