@@ -7,6 +7,7 @@ import { ensureFonts } from "./src/build/cut-fonts.ts";
 import { datedSitemap } from "./src/build/dated-sitemap.ts";
 import { embedPages } from "./src/build/embed-pages.ts";
 import { headers } from "./src/build/headers.ts";
+import { homeStyles } from "./src/build/home-styles.ts";
 import { icons } from "./src/build/icons.ts";
 import { pictureFiles } from "./src/build/picture-files.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
@@ -72,6 +73,7 @@ export default defineConfig({
           datedSitemap(),
           redirectsFile(redirects),
           embedPages(),
+          homeStyles(),
           atOnce(searchIndex(), markdownVersions()),
           pictureFiles(),
           icons(),

@@ -150,7 +150,7 @@ export const drawings: Kind = {
       parts: ["dejavu-fonts-ttf", "@expo-google-fonts/noto-serif"],
       given,
       ours: "It ignores `textLength`, so titles, captions and credits are broken with room for the widest typeface, and the picture is as wide as its labels may become.",
-      heldBy: `${heldBy}, \`src/charts/sheet.test.ts\`, \`src/charts/svg/file-svg.test.ts\``,
+      heldBy: `${heldBy}, \`src/charts/sheet.test.ts\`, \`src/charts/svg/page-svg.test.ts\``,
       read: (consumers) => {
         for (const font of serifs(consumers))
           for (const file of files()) {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import type { Page } from "playwright-core";
@@ -171,6 +171,11 @@ describe.concurrent("the story of the home page", () => {
     const without = html.replace(/<atlas-story[\s\S]*<\/atlas-story>/, "");
     expect(without.length).toBeLessThan(html.length - 1000);
     let bytes = (await size(html)) - (await size(without));
+    // Its styles stand among those of the page.
+    const [styles = ""] = globSync(`${dist}/_astro/story.*.css`);
+    const sheet = readFileSync(styles, "utf8");
+    expect(without).toContain(sheet.trim());
+    bytes += await size(sheet);
     await visit("/", {}, async (page) => {
       // What the map loads by itself once it is used is its own: the layout of tiles and the widths of words, which both share.
       await page.locator(".drawing > div:visible a.head").first().hover();
