@@ -31,13 +31,17 @@ function tell(again: boolean): void {
   if (childId !== undefined) post(["pym", childId, "height", String(height)].join("xPYMx"));
 }
 
-/** Every link leads out of the frame, also one that a live chart has drawn. WordPress, whose frames may not navigate, is asked to. */
+/**
+ * Every link leads out of the frame, also one that a live chart has drawn, but the one that loads this page again. WordPress, whose frames may not
+ * navigate, is asked to.
+ */
 function leave(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>("a") : null;
   if (link === null) return;
-  link.setAttribute("target", "_top");
+  const again = link.getAttribute("href") === "";
+  link.setAttribute("target", again ? "_self" : "_top");
   link.setAttribute("rel", "noopener");
-  if (secret === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (secret === undefined || again || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   post({ message: "link", value: link instanceof HTMLAnchorElement ? link.href : new URL(link.href.baseVal, location.href).href, secret });
 }

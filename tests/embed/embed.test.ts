@@ -150,3 +150,17 @@ async function carriesSource(frame: Frame, page: Page, chart: ChartName): Promis
   await credit.click();
   await page.waitForURL(`${inject("origin")}/charts/${chart}/`);
 }
+
+test("the link that loads an embed again loads it in its frame", () =>
+  embedded("/pay-scale", 640, async (frame, page) => {
+    const around = page.url();
+    await frame.evaluate(() => {
+      const again = document.createElement("a");
+      again.href = "";
+      again.textContent = "Load the page again";
+      document.querySelector(".drawing")?.replaceChildren(again);
+    });
+    await frame.getByRole("link", { name: "Load the page again" }).click();
+    await frame.locator(".drawing svg").first().waitFor({ state: "attached" });
+    expect(page.url()).toBe(around);
+  }));
