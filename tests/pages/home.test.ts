@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { visit } from "../browser.ts";
 import { read } from "../site.ts";
@@ -19,3 +20,24 @@ test("the home page is drawn whole, in its colors, before any other file has com
     expect(paper).not.toBe("rgba(0, 0, 0, 0)");
     expect(serif).toMatch(/^Newsreader,/);
   }));
+
+/** Lets the fonts come half a second late, and adds up how far what is seen moves; 0.1 is the most that counts as good. */
+const watchLateFonts = async (page: Page) => {
+  await page.route("**/*.woff2", (route) => setTimeout(() => void route.continue(), 500));
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+};
+
+test.each([390, 1280])("the home page hardly moves when its fonts come late, at %i px", (width) =>
+  visit("/", { width, before: watchLateFonts }, async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length)).toBeGreaterThan(1);
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.1);
+  }),
+);
