@@ -180,6 +180,8 @@ describe.concurrent("the story of the home page", () => {
       // What the map loads by itself once it is used is its own: the layout of tiles and the widths of words, which both share.
       await page.locator(".drawing > div:visible a.head").first().hover();
       await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /scene-svg/.test(name)));
+      // Its last files may still be on their way.
+      await page.waitForLoadState("networkidle");
       const before = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
       await comeTo(page, 0);
       await atRest(page);
