@@ -76,6 +76,14 @@ describe("a view on paper is the one on the screen", () => {
 });
 
 describe("sheets", () => {
+  test("the question of each step of the story stands with its answer", () =>
+    visit("/", {}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const kept = await page.locator(".story .kicker").evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter));
+      expect(kept.length).toBeGreaterThan(3);
+      expect(new Set(kept)).toEqual(new Set(["avoid"]));
+    }));
+
   /** A chart's page, its title, and the last words of its key: all on the first sheet. */
   const charts = [
     ["/charts/risk-map/", "done at a desk", "341 occupations"],
