@@ -61,7 +61,8 @@ const chunks = {
 export default defineConfig({
   site: site.url,
   base: site.base,
-  trailingSlash: "always",
+  // Hosts answer an address without its last slash as well; the preview does so only where either is allowed.
+  trailingSlash: process.argv[2] === "preview" ? "ignore" : "always",
   // The default joins inline elements that stand on separate lines.
   compressHTML: true,
   prerenderConflictBehavior: "error",
