@@ -24,6 +24,8 @@ export function didYouMean(id: string, known: Iterable<string>): string {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(id.length / 4)) + 1;
   for (const other of known) {
+    // As many letters at least are missing or too many.
+    if (Math.abs(id.length - other.length) >= least) continue;
     const distance = editDistance(id, other);
     if (distance < least) [best, least] = [other, distance];
   }
