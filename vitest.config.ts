@@ -33,7 +33,6 @@ const long = [
   "tests/embed/embed.test.ts",
   "tests/pages/print.test.ts",
   "tests/pages/provenance.test.ts",
-  "tests/pages/grid.test.ts",
   "tests/engines/firefox.test.ts",
   "tests/charts/dots-access.test.ts",
 ];

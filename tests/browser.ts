@@ -1,4 +1,12 @@
-import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Frame, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  type Disposable,
+  type Frame,
+  type Page,
+} from "playwright-core";
 import { expect, inject } from "vitest";
 import { launchOptions } from "./chromium.ts";
 
@@ -6,8 +14,10 @@ import { launchOptions } from "./chromium.ts";
 export interface Visit extends BrowserContextOptions {
   width?: number;
   height?: number;
-  /** Runs before the page is loaded: routes, scripts, listeners. Such a page serves one visit. */
+  /** Runs before the page is loaded: routes, scripts, listeners. */
   before?: (page: Page) => Promise<unknown>;
+  /** A browser that has nothing yet: for what only a first visit shows, and for what lasts, like a clock that is set. */
+  fresh?: boolean;
   /** Console messages that this visit provokes on purpose. */
   allow?: RegExp;
   /** Origins besides the site's own that may be asked, for pages that embed it. */
@@ -33,10 +43,10 @@ async function browser(): Promise<Browser> {
  * refused or answered with an error, or asked another origin for anything.
  */
 export async function visit(path: string, options: Visit, act: (page: Page) => Promise<void>): Promise<void> {
-  const { width = 1280, height = 800, before, allow, origins = [], ...rest } = options;
+  const { width = 1280, height = 800, before, fresh = false, allow, origins = [], ...rest } = options;
   const kind = JSON.stringify(rest);
   const started = await browser();
-  const page = (before === undefined ? waiting.get(kind)?.pop() : undefined) ?? (await open(started, rest));
+  const page = (fresh ? undefined : waiting.get(kind)?.pop()) ?? (await open(started, rest));
   const faults = watch(page, [inject("origin"), ...origins], allow);
   let again = false;
   try {
@@ -47,7 +57,7 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
     if (before === undefined && rest.javaScriptEnabled !== false) await awake(page);
     await act(page);
     expect(faults, `faults on ${path}`).toEqual([]);
-    again = before === undefined && (await clear(page, rest));
+    again = !fresh && (await clear(page, rest));
   } finally {
     if (again) waiting.set(kind, [...(waiting.get(kind) ?? []), page]);
     else await page.context().close();
@@ -80,11 +90,11 @@ export const arrived = (page: Page, file: `/data/${string}.json`) =>
     file,
   );
 
-/**
- * Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address.
- * What is done to a page for good, like a script for all its documents, has its place in `before`.
- */
+/** Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address. */
 const waiting = new Map<string, Page[]>();
+
+/** What takes back a script that a visit gave to all documents of its page. */
+const given = new WeakMap<Page, Disposable[]>();
 
 /** A page's own line to the browser, which is kept as long as the page. */
 const sessions = new WeakMap<Page, CDPSession>();
@@ -92,11 +102,20 @@ const sessions = new WeakMap<Page, CDPSession>();
 async function open(started: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await started.newContext(options);
   context.setDefaultTimeout(15_000);
-  return context.newPage();
+  const page = await context.newPage();
+  const scripts: Disposable[] = [];
+  given.set(page, scripts);
+  const add = page.addInitScript.bind(page);
+  page.addInitScript = async (...script: Parameters<typeof add>) => {
+    const added = await add(...script);
+    scripts.push(added);
+    return added;
+  };
+  return page;
 }
 
 /**
- * Leaves nothing of a visit: no page beside it, no listener, route or medium, nothing kept and no way back. False where that cannot be
+ * Leaves nothing of a visit: no page beside it, no listener, route, script or medium, nothing kept and no way back. False where that cannot be
  * done, because the page is still on its way to another address.
  */
 async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-preference", forcedColors = "none" }: BrowserContextOptions) {
@@ -104,7 +123,7 @@ async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-pr
     for (const other of page.context().pages()) if (other !== page) await other.close();
     for (const event of listened) page.removeAllListeners(event);
     await page.unrouteAll();
-    await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
+    for (const script of given.get(page)?.splice(0) ?? []) await script.dispose();
     // A page of another origin cannot clear the site's storage, and a worksheet saves itself when it is left.
     const cleared = await page.evaluate((own) => {
       if (location.origin !== own || document.querySelector("atlas-worksheet") !== null) return false;
@@ -113,6 +132,8 @@ async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-pr
     }, inject("origin"));
     await page.goto(cleared ? "about:blank" : new URL("/robots.txt", inject("origin")).href);
     if (!cleared) await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+    // By now there is nothing left that would be drawn anew.
+    await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
     const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
     sessions.set(page, session);
     await session.send("Page.resetNavigationHistory");

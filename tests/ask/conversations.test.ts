@@ -84,7 +84,7 @@ describe.concurrent("conversations", () => {
 
 describe.concurrent("the network", () => {
   test("is needed for nothing after the first answer", () =>
-    visit("/ask/", { before: async (page) => page.context().setOffline(false) }, async (page) => {
+    visit("/ask/", { fresh: true }, async (page) => {
       await ask(page, "what does a plumber earn");
       await page.context().setOffline(true);
       expect(await ask(page, "jobs in healthcare over 100k")).toMatch(/occupations fit/);

@@ -54,7 +54,7 @@ describe.each(views)("the first frame of %s, %s", (path, size, width) => {
   });
 
   test("does not move when the map comes alive", () =>
-    visitMap(path, { width, before: watchShifts(path), allow: /ERR_FAILED/ }, async (page) => {
+    visitMap(path, { width, fresh: true, before: watchShifts(path), allow: /ERR_FAILED/ }, async (page) => {
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => (window as { shifts?: string[] }).shifts)).toEqual([]);
     }));

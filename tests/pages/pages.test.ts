@@ -3,6 +3,7 @@ import { describe, test, type ExpectStatic } from "vitest";
 import { site } from "../../src/site.ts";
 import { inViews, violations } from "../axe.ts";
 import { visit } from "../browser.ts";
+import { edgesOf, expectOneGrid, type Seen } from "./grid.ts";
 import { isEmbed, pageKinds, pages } from "../site.ts";
 
 /** The answer to an address that does not exist is an error by intention, and is a page all the same. */
@@ -10,6 +11,10 @@ const allow = /404/;
 
 /** Pages of live charts, whose drawings have tests of their own in every state: `map/access`, `charts/dots-access` and so on. */
 const live = /^\/(?:charts\/[a-z-]+\/|embed\/v1\/[a-z-]+\/)?$/;
+
+/** Where frame and text begin on the pages that have both, to be held against each other at the end. */
+const seen: Seen[] = [];
+const hasGrid = (path: string) => !/^\/embed\/(v1|moved)\/|no-such-page/.test(path);
 
 describe.concurrent.each(pageKinds)("%s", (kind) => {
   const path = pages[kind];
@@ -25,17 +30,23 @@ describe.concurrent.each(pageKinds)("%s", (kind) => {
       if (!isEmbed(path)) await skipLinkWorks(expect, page);
       await saysWhatItIs(expect, page, path);
       await hasLandmarks(expect, page, path);
-      for (const width of [320, 768, 1440]) {
+      for (const width of [320, 360, 768, 1440, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         // A card that is open is placed anew with the next frame.
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
         expect.soft(await wider(page), `at ${width} px`).toEqual([]);
+        if (hasGrid(path)) seen.push({ path, width, edges: await edgesOf(page) });
       }
       const words = await page.locator("body").innerText();
       expect.soft(words).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{(sources|occupations|categories|map|pay)\//);
       // Words that run into a figure: "of the342occupations".
       expect.soft(words.match(/\b[a-z]{3,}\d{2,}[a-z]{3,}\b/g)).toBeNull();
     }));
+});
+
+test("frame and text column each have one left edge on all kinds of pages, at every width", ({ expect }) => {
+  expect(new Set(seen.map(({ path }) => path)).size).toBe(pageKinds.filter((kind) => hasGrid(pages[kind])).length);
+  expectOneGrid(expect, seen);
 });
 
 async function skipLinkWorks(expect: ExpectStatic, page: Page): Promise<void> {

@@ -13,7 +13,7 @@ const schema = JSON.parse(read("jobs/skills.schema.json")) as object;
 
 describe("the skill inventory", () => {
   test("by keyboard alone takes two jobs, is ticked, comes back, is exported, deleted and imported", () =>
-    visit(path, { before: at }, async (page) => {
+    visit(path, { before: at, fresh: true }, async (page) => {
       const { keyboard } = page;
       const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
       const tabTo = async (wanted: () => Promise<boolean>) => {

@@ -7,7 +7,7 @@ import { at } from "./storage.ts";
 import { field, file, give, giveTeam, kept, keptAnswers, key, path, remark, saved } from "./worksheet-page.ts";
 
 const open = (act: (page: Page) => Promise<void>, before?: (page: Page) => Promise<unknown>) =>
-  visit(path, { before: async (page) => (await at(page), await before?.(page)) }, act);
+  visit(path, { fresh: true, before: async (page) => (await at(page), await before?.(page)) }, act);
 
 const name = (page: Page) => page.getByLabel("Your name");
 const row = (page: Page, ask: string) => page.locator(".team .beside > div").filter({ hasText: ask });
@@ -155,7 +155,7 @@ describe("a team side by side", () => {
     }));
 
   test.each([...views, { width: 320, colorScheme: "light" as const }])("axe finds nothing, $width $colorScheme", ({ width, colorScheme }) =>
-    visit(path, { width, colorScheme, before: at }, async (page) => {
+    visit(path, { width, colorScheme, before: at, fresh: true }, async (page) => {
       await giveTeam(page, three);
       await page.locator(".team dd").first().waitFor();
       expect(await violations(page)).toEqual([]);

@@ -5,7 +5,7 @@ import { field, file, give, kept, keptAnswers, key, path, quarter, remark, saved
 import { at, closed, full } from "./storage.ts";
 
 const open = (act: (page: Page) => Promise<void>, before?: (page: Page) => Promise<unknown>) =>
-  visit(path, { before: async (page) => (await at(page), await before?.(page)) }, act);
+  visit(path, { fresh: true, before: async (page) => (await at(page), await before?.(page)) }, act);
 
 describe("the worksheet in trouble", () => {
   test.each([
@@ -70,7 +70,7 @@ describe("the worksheet in trouble", () => {
     }));
 
   test("says when its files cannot be loaded, and loads them when they can", () =>
-    visit(path, { before: at, allow: /_astro\/export/ }, async (page) => {
+    visit(path, { before: at, fresh: true, allow: /_astro\/export/ }, async (page) => {
       await field(page, "did").fill("Autumn");
       await page.route("**/_astro/export*", (route) => route.abort());
       await page.getByRole("button", { name: "Save as a file" }).click();

@@ -4,7 +4,7 @@ import { field, path, questions } from "./worksheet-page.ts";
 
 describe("the worksheet on paper", () => {
   test("prints the quarter with its answers, whole, and nothing around it", () =>
-    visit(path, { before: (page) => page.clock.setFixedTime("2026-11-24T10:00:00") }, async (page) => {
+    visit(path, { fresh: true, before: (page) => page.clock.setFixedTime("2026-11-24T10:00:00") }, async (page) => {
       await field(page, "did").fill(`${"line\n".repeat(40)}end`);
       await field(page, "step-by").fill("2027-01-15");
       await page.locator(".saved").filter({ hasText: "Kept" }).waitFor();

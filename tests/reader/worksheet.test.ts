@@ -13,7 +13,7 @@ import { field, give, kept, keptAnswers, key, path, quarter, questions, remark, 
 const now = "2026-11-24T10:00:00";
 const at = async (page: Page) => page.clock.setFixedTime(now);
 const open = (act: (page: Page) => Promise<void>, before?: (page: Page) => Promise<unknown>) =>
-  visit(path, { before: async (page) => (await at(page), await before?.(page)) }, act);
+  visit(path, { fresh: true, before: async (page) => (await at(page), await before?.(page)) }, act);
 
 const schema = JSON.parse(read("articles/career-calibration/worksheet.schema.json")) as object;
 const valid = (text: string) => new Validator(schema, "2020-12").validate(JSON.parse(text)).valid;
@@ -169,7 +169,7 @@ describe("the worksheet", () => {
     }));
 
   test.each(views)("axe finds nothing, filled in and asked whether to delete, $width $colorScheme", ({ width, colorScheme }) =>
-    visit(path, { width, colorScheme, before: at }, async (page) => {
+    visit(path, { width, colorScheme, before: at, fresh: true }, async (page) => {
       await field(page, "did").fill("Autumn");
       await quarter(page).selectOption("2026-Q3");
       await field(page, "step-by").fill("2020-01-01");
@@ -183,7 +183,7 @@ describe("the worksheet", () => {
   );
 
   test("works by touch, and is high enough for a finger", () =>
-    visit(path, { width: 390, hasTouch: true, isMobile: true, before: at }, async (page) => {
+    visit(path, { width: 390, hasTouch: true, isMobile: true, before: at, fresh: true }, async (page) => {
       await field(page, "did").tap();
       await page.keyboard.type("Typed on glass");
       await expect.poll(() => keptAnswers(page)).toEqual({ "2026-Q4": { did: "Typed on glass" } });

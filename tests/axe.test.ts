@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
+import { visit } from "./browser.ts";
+
+/** Faults that stand in one row of hundreds, or in one tile, and the rule that finds each. */
+const faults: Record<string, readonly [rule: string, path: string, plant: (row: Element) => void]> = {
+  "letters too pale, by a style of their own": [
+    "color-contrast",
+    "/charts/risk-map/table/",
+    (row) => void ((row.querySelector("td") as HTMLElement).style.color = "#999"),
+  ],
+  "letters too pale, by a rule for their place": [
+    "color-contrast",
+    "/charts/risk-map/table/",
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("tbody tr:nth-child(200) td { color: #999 !important }");
+      document.adoptedStyleSheets.push(sheet);
+    },
+  ],
+  "a link without words": ["link-name", "/charts/risk-map/table/", (row) => row.querySelector("a")?.replaceChildren()],
+  "a word that is no role": ["aria-roles", "/charts/risk-map/table/", (row) => row.querySelector("td")?.setAttribute("role", "cel")],
+  "a picture without words": [
+    "image-alt",
+    "/charts/risk-map/table/",
+    (row) => row.querySelector("td")?.append(document.createElement("img")),
+  ],
+  "an item that is none": ["definition-list", "/a-to-z/b/", (row) => row.after(document.createElement("p"))],
+  "a button inside a tile's link": [
+    "nested-interactive",
+    "/charts/skyline/",
+    (row) => {
+      row.setAttribute("role", "button");
+      row.innerHTML += '<a href="/" aria-label="More"><rect width="9" height="9"/></a>';
+    },
+  ],
+};
+
+/** The two hundredth row of a page, or its fortieth tile or item. */
+const rowOf = (page: Page) =>
+  page.evaluateHandle(() => {
+    const marks = [...document.querySelectorAll(".drawing > div a.tile")].filter((each) => each.checkVisibility());
+    return (document.querySelectorAll("main tbody tr")[199] ?? marks[40] ?? document.querySelectorAll("main dl > div")[40]) as Element;
+  });
+
+describe("axe, shown two of a kind", () => {
+  test.each(Object.entries(faults))("finds %s", (_, [rule, path, plant]) =>
+    visit(path, {}, async (page) => {
+      expect(await violations(page)).toEqual([]);
+      await (await rowOf(page)).evaluate(plant);
+      const found = await violations(page);
+      expect(found.map((each) => each.split(":")[0])).toContain(rule);
+    }),
+  );
+
+  test("leaves every page as it was", () =>
+    visit("/charts/risk-map/table/", {}, async (page) => {
+      const html = () => page.evaluate(() => document.body.outerHTML);
+      const before = await html();
+      await violations(page);
+      expect(await html()).toBe(before);
+    }));
+});
