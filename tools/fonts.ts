@@ -1,6 +1,6 @@
 import * as fontkit from "fontkit";
 import { readFileSync, writeFileSync } from "node:fs";
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 import { cutFonts, faces, fontFile } from "../src/build/cut-fonts.ts";
 import { packWidths } from "../src/charts/packed-widths.ts";
 
@@ -16,4 +16,5 @@ const file = "src/charts/advance-widths.ts";
 const table = `/** Printed by \`npm run fonts\`: widths of characters in the site's typefaces, as \`packed-widths.ts\` writes them. */
 export const packedWidths = ${JSON.stringify(widths)} as const;
 `;
-writeFileSync(file, await format(table, { ...(await resolveConfig(file)), filepath: file }));
+const { code } = await format(file, table, JSON.parse(readFileSync(".oxfmtrc.json", "utf8")) as Parameters<typeof format>[2]);
+writeFileSync(file, code);

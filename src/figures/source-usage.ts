@@ -11,7 +11,17 @@ import { figureIds, plain } from "./fill-figures.ts";
 /** A place that leans on a source. */
 export interface Use {
   kind:
-    "Article" | "Concept" | "Quote" | "Category" | "Occupation" | "Chart" | "Claim" | "Worksheet" | "Question sheet" | "Measure" | "Table";
+    | "Article"
+    | "Concept"
+    | "Quote"
+    | "Category"
+    | "Occupation"
+    | "Chart"
+    | "Claim"
+    | "Worksheet"
+    | "Question sheet"
+    | "Measure"
+    | "Table";
   /** Address inside the site, without slashes at its ends; may end in a place on the page. */
   to: string;
   name: string;
