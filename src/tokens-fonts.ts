@@ -1,7 +1,7 @@
 /** Families of type: a file of its own, because every live chart loads the other tokens and only saved drawings these. */
 export const fonts = {
   /** Text and headings. */
-  serif: 'Newsreader, "Newsreader Fallback", "Newsreader Wide Fallback", Georgia, serif',
+  serif: 'Newsreader, "Newsreader Fallback", "Newsreader Narrow Fallback", "Newsreader Wide Fallback", Georgia, serif',
   /** Figures, charts and the interface: Source Sans 3 under the name that its license asks a changed font to have. */
   sans: '"Atlas Sans", "Atlas Sans Fallback", "Atlas Sans Noto Fallback", "Atlas Sans Wide Fallback", Arial, sans-serif',
 } as const;
