@@ -198,18 +198,18 @@ export class AtlasWorksheet extends HTMLElement {
     try {
       await (await loadTeam())[act](this);
     } catch {
-      this.say("This part of the page could not be loaded. Nothing was changed; try again when you are connected.");
+      this.say("This part of the page could not be loaded. Nothing was changed; try again when you are connected, or load the page again.");
     }
   }
 
-  /** The code that makes and reads files is loaded when it is first needed. */
+  /** The code that makes and reads files is loaded when it is first needed. A browser may remember that it did not come, until the page is loaded again. */
   private async withFiles(act: "export" | "import" | "markdown" | "calendar" | "review"): Promise<void> {
     try {
       const files = await loadFiles();
       this.sync();
       await files[act](this);
     } catch {
-      this.say("This part of the page could not be loaded. Your answers are as they were; try again when you are connected.");
+      this.say("This part of the page could not be loaded. Your answers are as they were; try again when you are connected, or load the page again.");
     }
   }
 }
