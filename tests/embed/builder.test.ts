@@ -35,7 +35,7 @@ describe("the form that makes embeds", () => {
       if (width > 1000) expect(fields.left).toBeGreaterThanOrEqual(picture.right);
       else expect(fields.top).toBeGreaterThanOrEqual(picture.bottom);
       expect(codes.top).toBeGreaterThanOrEqual(Math.max(picture.bottom, fields.bottom));
-      expect(await page.locator(".preview .still").count()).toBe(0);
+      await expect.poll(() => page.locator(".preview .still").count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }),
   );

@@ -80,9 +80,11 @@ describe.concurrent("the loader", () => {
 describe.concurrent("heights that the frame's own window tells", () => {
   test("are believed in a host that is sandboxed itself", () =>
     visitHost(other.origin, "preview", {}, async (page) => {
-      await expect.poll(() => page.frames().length).toBe(3);
-      const frame = page.frames().find((each) => each.url().includes("/embed/"));
+      const embed = () => page.frames().find((each) => each.url().includes("/embed/"));
+      await expect.poll(embed).toBeDefined();
+      const frame = embed();
       if (frame === undefined) throw new Error("there is no frame");
+      expect(page.frames()).toHaveLength(3);
       await timeToFit(frame);
       expect(await frame.evaluate(() => origin)).toBe("null");
       expect(await overflow(frame)).toEqual([0, 0]);

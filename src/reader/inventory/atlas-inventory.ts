@@ -170,7 +170,9 @@ export class AtlasInventory extends HTMLElement {
       const files = await loadFiles();
       await files[act](this);
     } catch {
-      this.say("This part of the page could not be loaded. What you ticked is as it was; try again when you are connected, or load the page again.");
+      this.say(
+        "This part of the page could not be loaded. What you ticked is as it was; try again when you are connected, or load the page again.",
+      );
     }
   }
 }

@@ -209,7 +209,9 @@ export class AtlasWorksheet extends HTMLElement {
       this.sync();
       await files[act](this);
     } catch {
-      this.say("This part of the page could not be loaded. Your answers are as they were; try again when you are connected, or load the page again.");
+      this.say(
+        "This part of the page could not be loaded. Your answers are as they were; try again when you are connected, or load the page again.",
+      );
     }
   }
 }
