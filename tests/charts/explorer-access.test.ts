@@ -44,7 +44,7 @@ describe.concurrent("the explorer, however one reads it", () => {
     alive(explorer, {}, async (page) => {
       await page.locator('atlas-next button[name="view"]').click();
       await expect.poll(() => page.locator("atlas-next .rows tbody tr").count()).toBe(20);
-      expect(await drawing(page).count()).toBe(0);
+      await expect.poll(() => drawing(page).count()).toBe(0);
       await expect.poll(() => parameters(page)).toEqual({ view: "table" });
     }));
 
