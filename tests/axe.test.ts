@@ -26,6 +26,19 @@ const faults: Record<string, readonly [rule: string, path: string, plant: (row: 
     "/charts/risk-map/table/",
     (row) => row.querySelector("td")?.append(document.createElement("img")),
   ],
+  "a target that is too small": [
+    "target-size",
+    "/charts/risk-map/table/",
+    (row) => {
+      const [one, other] = ["One", "Other"].map((name) => {
+        const button = document.createElement("button");
+        button.ariaLabel = name;
+        Object.assign(button.style, { width: "9px", height: "9px", minWidth: "0", minHeight: "0", padding: "0" });
+        return button;
+      });
+      row.querySelector("td")?.append(one ?? "", other ?? "");
+    },
+  ],
   "an item that is none": ["definition-list", "/a-to-z/b/", (row) => row.after(document.createElement("p"))],
   "a button inside a tile's link": [
     "nested-interactive",

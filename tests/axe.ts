@@ -70,7 +70,11 @@ async function runOnFew([context, how]: readonly [context: object, how: RunOptio
     const { color, backgroundColor, fontSize, fontWeight, display, visibility, opacity } = getComputedStyle(element);
     // Letters are large, to axe, from 24 px on, bold ones from 18.7.
     const size = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
-    const looks = [color, backgroundColor, size, display, visibility, opacity].join();
+    // Targets have enough room, to axe, from 24 px on.
+    const { width, height } = element.matches("a, button, input, select, summary")
+      ? element.getBoundingClientRect()
+      : { width: 24, height: 24 };
+    const looks = [color, backgroundColor, size, display, visibility, opacity, width < 24, height < 24].join();
     // However many lines a name has.
     const parts = [...element.children].map(kindOf).filter((kind, index, all) => kind !== all[index - 1]);
     return `${element.localName}[${attributes.join()}]${said}${looks}(${parts.join()})`;
