@@ -16,10 +16,9 @@ interface Shift extends PerformanceEntry {
   sources: { node: Node | null }[];
 }
 
-/** Notes what moves while the page loads, and how far. */
 /**
- * Notes what moves. The home page may be painted before its fonts come, so there they never do: `tests/pages/home.test.ts` bounds what
- * moves with them.
+ * Notes what moves while the page loads, and how far. The home page may be painted before its fonts come, so there they never do:
+ * `tests/pages/home.test.ts` bounds what moves with them.
  */
 const watchShifts = (path: string) => async (page: Page) => {
   if (path === "/") await page.route("**/*.woff2", (route) => route.abort());

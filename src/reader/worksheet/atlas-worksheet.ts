@@ -202,7 +202,10 @@ export class AtlasWorksheet extends HTMLElement {
     }
   }
 
-  /** The code that makes and reads files is loaded when it is first needed. A browser may remember that it did not come, until the page is loaded again. */
+  /**
+   * The code that makes and reads files is loaded when it is first needed. Older browsers remember that it did not come, until the page is
+   * loaded again.
+   */
   private async withFiles(act: "export" | "import" | "markdown" | "calendar" | "review"): Promise<void> {
     try {
       const files = await loadFiles();
