@@ -40,7 +40,7 @@ export async function violations(page: Page, part = "main", without?: string): P
     await frame.evaluate((spec) => (window as unknown as { axe: Axe }).axe.configure(spec), setup);
   }
   const context = { include: [part], ...(without === undefined ? {} : { exclude: [without] }) };
-  const { violations: found } = await page.evaluate(runOnFew, [context, options] as const);
+  const { violations: found } = await page.evaluate(runOnFew, [context, options, without] as const);
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim() ?? ""}`),
   );
@@ -48,9 +48,10 @@ export async function violations(page: Page, part = "main", without?: string): P
 
 /**
  * Runs axe while of the rows, items and marks that differ in nothing but words and numbers only two of a kind and the last stand in the page:
- * a table of hundreds of rows takes seconds, and what is wrong with one of its rows is wrong with two. What overflowed does so all the while.
+ * a table of hundreds of rows takes seconds, and what is wrong with one of its rows is wrong with two. A row has the kinds of its cells, each in
+ * its column, and goes where there are two of all of them. What overflowed does so all the while.
  */
-async function runOnFew([context, how]: readonly [context: object, how: RunOptions]) {
+async function runOnFew([context, how, without]: readonly [context: object, how: RunOptions, without: string | undefined]) {
   const referenced = new Set(
     [...document.querySelectorAll("[aria-labelledby], [aria-describedby], [aria-controls], [aria-activedescendant], [for]")].flatMap(
       (each) =>
@@ -59,8 +60,8 @@ async function runOnFew([context, how]: readonly [context: object, how: RunOptio
         ),
     ),
   );
-  /** What axe could find at fault in an element and all within, without its words and numbers. */
-  const kindOf = (element: Element): string => {
+  /** What axe could find at fault in an element and all within, or in some of what is within, without its words and numbers. */
+  const kindOf = (element: Element, within: readonly Element[] = [...element.children]): string => {
     const attributes = [...element.attributes].map(({ name, value }) => {
       if (value === "" || /^(?:href|id|title|aria-label(?:ledby)?|aria-describedby|data-.*|d|value)$/.test(name))
         return `${name}${value === ""}`;
@@ -76,9 +77,13 @@ async function runOnFew([context, how]: readonly [context: object, how: RunOptio
       : { width: 24, height: 24 };
     const looks = [color, backgroundColor, size, display, visibility, opacity, width < 24, height < 24].join();
     // However many lines a name has.
-    const parts = [...element.children].map(kindOf).filter((kind, index, all) => kind !== all[index - 1]);
+    const parts = within.map((each) => kindOf(each)).filter((kind, index, all) => kind !== all[index - 1]);
     return `${element.localName}[${attributes.join()}]${said}${looks}(${parts.join()})`;
   };
+  const kindsOf = (child: Element): string[] =>
+    child.localName === "tr"
+      ? [kindOf(child, []), ...[...child.children].map((cell, column) => `${column} ${kindOf(cell)}`)]
+      : [kindOf(child)];
   const isNeeded = (element: Element) =>
     element.contains(document.activeElement) ||
     [element, ...element.querySelectorAll("[id]")].some(({ id }) => id !== "" && referenced.has(id));
@@ -89,34 +94,41 @@ async function runOnFew([context, how]: readonly [context: object, how: RunOptio
     const scope = parent.closest("svg, table") ?? parent;
     const counts = countsOf.get(scope) ?? new Map<string, number>();
     countsOf.set(scope, counts);
-    const kinds = new Map([...parent.children].map((child) => [child, kindOf(child)]));
+    // Of what axe is not to look at, none needs to stand there.
+    const isLookedAt = without === undefined || parent.closest(without) === null;
+    const kinds = new Map(isLookedAt ? [...parent.children].map((child) => [child, kindsOf(child)]) : []);
     const more = [...parent.children].slice(0, -1).filter((child) => {
-      const kind = kinds.get(child) ?? "";
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return count > 2 && !isNeeded(child);
+      const own = kinds.get(child) ?? [];
+      if (own.every((kind) => (counts.get(kind) ?? 0) >= 2) && !isNeeded(child)) return true;
+      for (const kind of own) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      return false;
     });
     if (more.length === 0) continue;
     const box = parent.closest("table") ?? parent;
-    const { height, width } = box.getBoundingClientRect();
+    // A column is as wide as its widest cell.
+    const sized = [box, ...(box instanceof HTMLTableElement ? (box.rows[0]?.cells ?? []) : [])].filter(
+      (each) => each instanceof HTMLElement,
+    );
+    const { height } = box.getBoundingClientRect();
+    const widths = sized.map((each) => each.getBoundingClientRect().width);
     const places = more.map((child) => {
       const place = document.createComment("");
       child.replaceWith(place);
       return [place, child] as const;
     });
-    const styled = box.hasAttribute("style");
-    const { minWidth, marginBottom } = (box as HTMLElement).style;
-    if (box instanceof HTMLElement) {
-      box.style.minWidth = `${width}px`;
+    const styles = sized.map((each) => (each.hasAttribute("style") ? each.style.cssText : null));
+    sized.forEach((each, index) => (each.style.minWidth = `${widths[index]}px`));
+    if (box instanceof HTMLElement)
       box.style.marginBottom = `calc(${getComputedStyle(box).marginBottom} + ${height - box.getBoundingClientRect().height}px)`;
-    }
     const putBack = () => {
       for (const [place, child] of places) place.replaceWith(child);
-      if (box instanceof HTMLElement) Object.assign(box.style, { minWidth, marginBottom });
-      if (!styled) box.removeAttribute("style");
+      sized.forEach((each, index) => {
+        each.style.cssText = styles[index] ?? "";
+        if (styles[index] === null) each.removeAttribute("style");
+      });
     };
     // What is styled by its place among the others needs them.
-    if ([...parent.children].some((child) => kindOf(child) !== kinds.get(child))) putBack();
+    if (isLookedAt && [...parent.children].some((child) => kindsOf(child).join() !== kinds.get(child)?.join())) putBack();
     else restore.push(putBack);
   }
   try {
