@@ -50,7 +50,8 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
   const faults = watch(page, [inject("origin"), ...origins], allow);
   let again = false;
   try {
-    await page.setViewportSize({ width, height });
+    const size = page.viewportSize();
+    if (size?.width !== width || size.height !== height) await page.setViewportSize({ width, height });
     await before?.(page);
     await page.goto(new URL(path, inject("origin")).href, { waitUntil: "load" });
     // What was prepared may be that no script comes.
@@ -93,6 +94,9 @@ export const arrived = (page: Page, file: `/data/${string}.json`) =>
 /** Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address. */
 const waiting = new Map<string, Page[]>();
 
+/** Pages whose media a visit has changed. */
+const emulated = new WeakSet<Page>();
+
 /** What takes back a script that a visit gave to all documents of its page. */
 const given = new WeakMap<Page, Disposable[]>();
 
@@ -111,6 +115,11 @@ async function open(started: Browser, options: BrowserContextOptions): Promise<P
     scripts.push(added);
     return added;
   };
+  const emulate = page.emulateMedia.bind(page);
+  page.emulateMedia = async (media) => {
+    emulated.add(page);
+    await emulate(media);
+  };
   return page;
 }
 
@@ -124,16 +133,22 @@ async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-pr
     for (const event of listened) page.removeAllListeners(event);
     await page.unrouteAll();
     for (const script of given.get(page)?.splice(0) ?? []) await script.dispose();
-    // A page of another origin cannot clear the site's storage, and a worksheet saves itself when it is left.
+    // A page of another origin cannot clear the site's storage, and what a reader writes is saved when its page is left.
     const cleared = await page.evaluate((own) => {
-      if (location.origin !== own || document.querySelector("atlas-worksheet") !== null) return false;
+      if (location.origin !== own || document.querySelector("atlas-worksheet, atlas-inventory") !== null) return false;
       for (const kept of [localStorage, sessionStorage]) kept.clear();
       return true;
     }, inject("origin"));
-    await page.goto(cleared ? "about:blank" : new URL("/robots.txt", inject("origin")).href);
-    if (!cleared) await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
-    // By now there is nothing left that would be drawn anew.
-    await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
+    if (!cleared) {
+      await page.goto(new URL("/robots.txt", inject("origin")).href);
+      await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+    }
+    if (emulated.delete(page)) {
+      // There is nothing on it that would be drawn anew.
+      if (cleared) await page.goto("about:blank");
+      await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
+      emulated.delete(page);
+    }
     const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
     sessions.set(page, session);
     await session.send("Page.resetNavigationHistory");
