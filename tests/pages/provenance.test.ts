@@ -101,27 +101,38 @@ async function follow(
 ): Promise<void> {
   const what = `${id} on ${address}`;
   await page.goto(inject("origin") + address);
-  // Some stand in parts that a reader unfolds first.
-  await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("details:not(.builder *)").forEach((each) => (each.open = true)));
-  const figure = page.locator(`a.figure[data-of="${id}"]:visible`).first();
-  compare(await figure.innerText(), reading, what);
-  if (scripts) {
-    await page.keyboard.press("Tab");
-    await figure.focus();
-  }
-  // The card leads where the figure does.
-  const link = scripts ? page.locator("#note-card:popover-open a") : figure;
-  expect(await link.evaluate((each: HTMLAnchorElement) => each.href), what).toBe(inject("origin") + reading.source);
+  // Where a key was pressed, the focus shows the card.
+  if (scripts) await page.keyboard.press("Tab");
+  const { printed, href } = await page.evaluate(readShown, [id, scripts] as const);
+  compare(printed, reading, what);
+  expect(href, what).toBe(inject("origin") + reading.source);
   const [, place] = reading.source.split("#");
   const where = [reading.source, ...(reading.through ?? []), place === undefined ? "" : String(reading.value)].join(" ");
   if (followed.has(where)) return;
   followed.add(where);
-  await link.click();
+  await page.locator(scripts ? "#note-card:popover-open a" : `a.figure[data-of="${id}"]:visible`).first().click();
   await page.waitForURL(inject("origin") + reading.source);
   if (place !== undefined)
     compare((await page.locator(`[id="${place}"] + dd`).innerText()).split(" (")[0] ?? "", reading, `${what}, at its source`);
   for (const source of reading.through ?? [])
     expect(await page.locator(`main a[href="/sources/${source}/"]`).count(), what).toBeGreaterThan(0);
+}
+
+/** What a figure says as it is seen, and where it leads; with scripts, where the card leads that opens at its focus. */
+async function readShown([id, scripts]: readonly [id: string, scripts: boolean]): Promise<{ printed: string; href: string | undefined }> {
+  // Some stand in parts that a reader unfolds first.
+  document.querySelectorAll<HTMLDetailsElement>("details:not(.builder *)").forEach((each) => (each.open = true));
+  const figure = [...document.querySelectorAll<HTMLAnchorElement>(`a.figure[data-of="${id}"]`)].find((each) => each.checkVisibility());
+  if (figure === undefined) return { printed: "", href: undefined };
+  const printed = figure.innerText;
+  if (!scripts) return { printed, href: figure.href };
+  figure.focus();
+  const started = performance.now();
+  for (;;) {
+    const link = document.querySelector<HTMLAnchorElement>("#note-card:popover-open a");
+    if (link !== null || performance.now() - started > 10_000) return { printed, href: link?.href };
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** The printed figure is the table's, but for rounding; words are the same words, with a printer's apostrophe. */
