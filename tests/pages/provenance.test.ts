@@ -110,7 +110,10 @@ async function follow(
   const where = [reading.source, ...(reading.through ?? []), place === undefined ? "" : String(reading.value)].join(" ");
   if (followed.has(where)) return;
   followed.add(where);
-  await page.locator(scripts ? "#note-card:popover-open a" : `a.figure[data-of="${id}"]:visible`).first().click();
+  await page
+    .locator(scripts ? "#note-card:popover-open a" : `a.figure[data-of="${id}"]:visible`)
+    .first()
+    .click();
   await page.waitForURL(inject("origin") + reading.source);
   if (place !== undefined)
     compare((await page.locator(`[id="${place}"] + dd`).innerText()).split(" (")[0] ?? "", reading, `${what}, at its source`);
