@@ -86,7 +86,10 @@ describe("the form that makes embeds, Microsoft and Legal", () => {
         await frame.setViewportSize({ width, height });
         await frame.goto(new URL("/embed/v1/risk-map/?measure=microsoft", page.url()).href);
         await expect.poll(() => frame.locator("h1").innerText()).toMatch(/Microsoft/);
-        expect(await frame.evaluate(() => document.documentElement.scrollHeight), `${width}`).toBeLessThanOrEqual(height);
+        // The drawing follows its words a frame later.
+        await expect
+          .poll(() => frame.evaluate(() => document.documentElement.scrollHeight), { message: `${width}` })
+          .toBeLessThanOrEqual(height);
         await frame.close();
       }
     }));
