@@ -14,14 +14,14 @@ export interface Weight {
   other: string[];
 }
 
-const pack = promisify(brotliCompress);
+const brotli = promisify(brotliCompress);
 
 /** Sizes by what is packed: most pages bring the same styles and scripts, and brotli 11 takes its time. */
 const sizes = new Map<string, Promise<number>>();
 
 function packed(body: Buffer): Promise<number> {
   const key = body.toString("latin1");
-  const size = sizes.get(key) ?? pack(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).then(({ length }) => length);
+  const size = sizes.get(key) ?? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).then(({ length }) => length);
   sizes.set(key, size);
   return size;
 }
@@ -29,12 +29,14 @@ function packed(body: Buffer): Promise<number> {
 /** What is packed, by the browser's word for it. */
 const kinds: Partial<Record<string, "html" | "css" | "js" | "data">> = { document: "html", stylesheet: "css", script: "js", fetch: "data" };
 
-/**
- * Opens an address in a page that has loaded nothing yet, moves the pointer, and weighs what came; where only fonts and other files matter,
- * its texts count as NaN, since brotli 11 takes half a second for a large page.
- */
-export async function weigh(page: Page, address: string, { withTexts = true } = {}): Promise<Weight> {
-  const weight: Weight = { html: 0, css: 0, js: 0, font: 0, data: 0, other: [] };
+/** What a page has loaded, not yet packed: brotli 11 takes half a second for a large page. */
+export interface Loaded extends Pick<Weight, "font" | "other"> {
+  bodies: { kind: "html" | "css" | "js" | "data"; body: Buffer }[];
+}
+
+/** Opens an address in a page that has loaded nothing yet, moves the pointer, and gives what came. */
+export async function load(page: Page, address: string): Promise<Loaded> {
+  const loaded: Loaded = { bodies: [], font: 0, other: [] };
   const loads: Promise<void>[] = [];
   let last = Date.now();
   const note = () => void (last = Date.now());
@@ -43,14 +45,11 @@ export async function weigh(page: Page, address: string, { withTexts = true } = 
   page.on("response", (response) => {
     if (response.url().endsWith("/favicon.svg")) return;
     const type = response.request().resourceType();
-    const load = response.body().then(async (body) => {
+    const load = response.body().then((body) => {
       const kind = kinds[type];
-      if (type === "font") weight.font += body.length;
-      else if (kind === undefined) weight.other.push(response.url());
-      else {
-        const size = withTexts ? await packed(body) : NaN;
-        weight[kind] += size;
-      }
+      if (type === "font") loaded.font += body.length;
+      else if (kind === undefined) loaded.other.push(response.url());
+      else loaded.bodies.push({ kind, body });
     });
     // A failure is told below, where all are waited for.
     load.catch(() => undefined);
@@ -66,6 +65,18 @@ export async function weigh(page: Page, address: string, { withTexts = true } = 
   await page.mouse.move(5, 5);
   await quiet();
   await Promise.all(loads);
+  return loaded;
+}
+
+/** Packs what a page has loaded. */
+export async function pack({ bodies, font, other }: Loaded): Promise<Weight> {
+  const weight: Weight = { html: 0, css: 0, js: 0, font, data: 0, other };
+  await Promise.all(
+    bodies.map(async ({ kind, body }) => {
+      const size = await packed(body);
+      weight[kind] += size;
+    }),
+  );
   return weight;
 }
 

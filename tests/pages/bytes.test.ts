@@ -4,13 +4,13 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchOptions } from "../chromium.ts";
 import { dist, pageKinds, pages } from "../site.ts";
-import { texts, weigh, type Weight } from "../weight.ts";
+import { load, pack, texts, type Loaded } from "../weight.ts";
 
 /** An address that asks, and so loads all that asking takes. */
 const question = "/ask/?q=what+does+a+plumber+earn";
 
 let browser: Browser;
-const weights = new Map<string, Weight>();
+const pagesLoaded = new Map<string, Loaded>();
 
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
@@ -34,7 +34,7 @@ beforeAll(async () => {
     const path = left.pop();
     if (path === undefined) return;
     const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
-    weights.set(path, await weigh(page, inject("origin") + path, { withTexts: !/^\/embed\/v1\/|\/table\/$/.test(path) }));
+    pagesLoaded.set(path, await load(page, inject("origin") + path));
     await page.close();
     return next();
   };
@@ -42,13 +42,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser.close());
 
-const weightOf = (path: string): Weight => {
-  const weight = weights.get(path);
-  if (weight === undefined) throw new Error(`${path} was not weighed`);
-  return weight;
-};
+function loadedOn(path: string): Loaded {
+  const loaded = pagesLoaded.get(path);
+  if (loaded === undefined) throw new Error(`${path} was not loaded`);
+  return loaded;
+}
 
-describe("bytes at brotli 11", () => {
+const weightOf = (path: string) => pack(loadedOn(path));
+
+describe.concurrent("bytes at brotli 11", () => {
   it.each([
     "/concepts/team-human/",
     "/quotes/whose-job/",
@@ -59,31 +61,35 @@ describe("bytes at brotli 11", () => {
     "/claims/meta-layoffs-7000/",
     "/occupations/customer-service-representatives/",
     pages["occupation without a profile"],
-  ])("%s, a page of text, stays under 20 kB", (path) => {
-    expect(weightOf(path).css).toBeGreaterThan(0);
-    expect(texts(weightOf(path))).toBeLessThan(20_000);
-    expect(weightOf(path).js).toBeLessThan(3_000);
+  ])("%s, a page of text, stays under 20 kB", async (path) => {
+    const weight = await weightOf(path);
+    expect(weight.css).toBeGreaterThan(0);
+    expect(texts(weight)).toBeLessThan(20_000);
+    expect(weight.js).toBeLessThan(3_000);
   });
 
-  it("/claims/, a page of text that is filtered, stays under 20 kB", () => {
-    expect(texts(weightOf("/claims/"))).toBeLessThan(20_000);
-    expect(weightOf("/claims/").js).toBeLessThan(3_400);
+  it("/claims/, a page of text that is filtered, stays under 20 kB", async () => {
+    const weight = await weightOf("/claims/");
+    expect(texts(weight)).toBeLessThan(20_000);
+    expect(weight.js).toBeLessThan(3_400);
   });
 
   // Twenty and thirty-five parts, each a row of five figures: 3 kB more than the first weighed before it had parts, 3.2 kB than the second.
   it.each([
     ["/occupations/metal-and-plastic-machine-workers/", 20_788],
     [pages["occupation of many parts"], 20_565],
-  ])("%s, a page of text with a table that sorts, weighs at most %d bytes", (path, bytes) => {
-    expect(texts(weightOf(path))).toBeLessThanOrEqual(bytes);
-    expect(weightOf(path).js).toBeLessThan(3_000);
+  ])("%s, a page of text with a table that sorts, weighs at most %d bytes", async (path, bytes) => {
+    const weight = await weightOf(path);
+    expect(texts(weight)).toBeLessThanOrEqual(bytes);
+    expect(weight.js).toBeLessThan(3_000);
   });
 
   it.each(["/articles/comeback/", "/articles/prehistoric-economy/", "/articles/pay-at-the-top/"])(
     "%s, text with two charts, stays under 20 kB and 15 kB a chart",
-    (path) => {
-      expect(texts(weightOf(path))).toBeLessThan(50_000);
-      expect(weightOf(path).js).toBeLessThan(3_000);
+    async (path) => {
+      const weight = await weightOf(path);
+      expect(texts(weight)).toBeLessThan(50_000);
+      expect(weight.js).toBeLessThan(3_000);
     },
   );
 
@@ -94,8 +100,8 @@ describe("bytes at brotli 11", () => {
     ["/charts/whole-economy/", 90, 20.2],
     ["/charts/pay-scale/", 55, 21],
     ["/", 65.8, 20],
-  ])("%s, with its data, stays under %f kB, its scripts under %f kB", (path, kilobytes, scripts) => {
-    const weight = weightOf(path);
+  ])("%s, with its data, stays under %f kB, its scripts under %f kB", async (path, kilobytes, scripts) => {
+    const weight = await weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(kilobytes * 1000);
     expect(weight.js).toBeLessThan(scripts * 1000);
@@ -107,24 +113,27 @@ describe("bytes at brotli 11", () => {
     "/charts/then-and-now/",
     "/charts/exposure-by-category/",
     "/charts/agreement/",
-  ])("%s, with its data, stays under 63 kB, its scripts under 20.5 kB", (path) => {
-    const weight = weightOf(path);
+  ])("%s, with its data, stays under 63 kB, its scripts under 20.5 kB", async (path) => {
+    const weight = await weightOf(path);
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(63_000);
     expect(weight.js).toBeLessThan(20_500);
   });
 
   // A tile for each occupation in each of three drawings, all of them links with names.
-  it.each(["/charts/skyline/", "/charts/skyline-ranges/"])("%s, with its data, stays under 66.3 kB, its scripts under 22.4 kB", (path) => {
-    const weight = weightOf(path);
-    expect(weight.data).toBeGreaterThan(0);
-    expect(texts(weight) + weight.data).toBeLessThan(66_300);
-    expect(weight.js).toBeLessThan(22_400);
-  });
+  it.each(["/charts/skyline/", "/charts/skyline-ranges/"])(
+    "%s, with its data, stays under 66.3 kB, its scripts under 22.4 kB",
+    async (path) => {
+      const weight = await weightOf(path);
+      expect(weight.data).toBeGreaterThan(0);
+      expect(texts(weight) + weight.data).toBeLessThan(66_300);
+      expect(weight.js).toBeLessThan(22_400);
+    },
+  );
 
   // Its scripts draw the Bureau's steps beside the scores, in a row, on a card and by themselves.
-  it("/charts/measures/, with its data, stays under 60 kB, its scripts under 22.3 kB", () => {
-    const weight = weightOf("/charts/measures/");
+  it("/charts/measures/, with its data, stays under 60 kB, its scripts under 22.3 kB", async () => {
+    const weight = await weightOf("/charts/measures/");
     expect(weight.data).toBeGreaterThan(0);
     expect(texts(weight) + weight.data).toBeLessThan(60_000);
     expect(weight.js).toBeLessThan(22_300);
@@ -133,8 +142,8 @@ describe("bytes at brotli 11", () => {
   // More than eight hundred dots in each of three drawings, all of them links with names.
   it.each(["/charts/jobs-by-exposure/", "/charts/projections-by-exposure/"])(
     "%s, with its data, stays under 74.2 kB, its scripts under 20.5 kB",
-    (path) => {
-      const weight = weightOf(path);
+    async (path) => {
+      const weight = await weightOf(path);
       expect(weight.data).toBeGreaterThan(0);
       expect(weight.data).toBeLessThan(10_000);
       expect(texts(weight) + weight.data).toBeLessThan(74_200);
@@ -142,41 +151,44 @@ describe("bytes at brotli 11", () => {
     },
   );
 
-  it("/articles/is-it-happening/, text with both of them in two widths, stays under 60 kB", () => {
-    expect(texts(weightOf("/articles/is-it-happening/"))).toBeLessThan(60_000);
-    expect(weightOf("/articles/is-it-happening/").js).toBeLessThan(3_000);
+  it("/articles/is-it-happening/, text with both of them in two widths, stays under 60 kB", async () => {
+    const weight = await weightOf("/articles/is-it-happening/");
+    expect(texts(weight)).toBeLessThan(60_000);
+    expect(weight.js).toBeLessThan(3_000);
   });
 
-  it("/articles/career-calibration/worksheet/, text and a form, stays under 20.1 kB, its scripts under 8.2 kB", () => {
-    const weight = weightOf(pages.worksheet);
+  it("/articles/career-calibration/worksheet/, text and a form, stays under 20.1 kB, its scripts under 8.2 kB", async () => {
+    const weight = await weightOf(pages.worksheet);
     expect(texts(weight)).toBeLessThan(20_100);
     expect(weight.js).toBeLessThan(8_200);
     expect(weight.data).toBe(0);
   });
 
-  it.each(["/jobs/healthcare/", "/articles/job-risk-map/"])("%s, text with two charts and more, stays under 50 kB", (path) => {
-    expect(texts(weightOf(path))).toBeLessThan(50_000);
+  it.each(["/jobs/healthcare/", "/articles/job-risk-map/"])("%s, text with two charts and more, stays under 50 kB", async (path) => {
+    const weight = await weightOf(path);
+    expect(texts(weight)).toBeLessThan(50_000);
   });
 
-  it("/charts/headcount-and-pay/, whose data stand in the page, stays under 55 kB, its scripts under 21.3 kB", () => {
-    const weight = weightOf("/charts/headcount-and-pay/");
+  it("/charts/headcount-and-pay/, whose data stand in the page, stays under 55 kB, its scripts under 21.3 kB", async () => {
+    const weight = await weightOf("/charts/headcount-and-pay/");
     expect(texts(weight)).toBeLessThan(55_000);
     expect(weight.js).toBeLessThan(21_300);
   });
 
-  it("asking loads its scripts and tables, at most 150 kB beyond every page's scripts and the titles that search loads", () => {
-    const { js, data } = weightOf(question);
+  it("asking loads its scripts and tables, at most 150 kB beyond every page's scripts and the titles that search loads", async () => {
+    const { js, data } = await weightOf(question);
     const titles = brotliCompressSync(readFileSync(`${dist}/data/titles.json`)).length;
     expect(data).toBeGreaterThan(titles);
-    expect(js - weightOf("/about/").js + data - titles).toBeLessThan(150_000);
+    expect(js - (await weightOf("/about/")).js + data - titles).toBeLessThan(150_000);
   });
 
   /** Lists whose first pictures are near enough to load at once. */
   const pictured: readonly string[] = ["/charts/", "/articles/"];
 
-  it.each(pictured)("%s, with the pictures in its first window, stays under 25 kB of texts and loads no other pictures", (path) => {
-    expect(texts(weightOf(path))).toBeLessThan(25_000);
-    const { other } = weightOf(path);
+  it.each(pictured)("%s, with the pictures in its first window, stays under 25 kB of texts and loads no other pictures", async (path) => {
+    const weight = await weightOf(path);
+    expect(texts(weight)).toBeLessThan(25_000);
+    const { other } = loadedOn(path);
     expect(other.length).toBeGreaterThan(0);
     expect(other.filter((address) => !new URL(address).pathname.startsWith(`/thumbnails${path}`) || address.endsWith("-dark.png"))).toEqual(
       [],
@@ -184,8 +196,8 @@ describe("bytes at brotli 11", () => {
   });
 
   it.each(pageKinds.map((kind) => pages[kind]))("%s loads texts, at most one font under 65 kB, and nothing else", (path) => {
-    const weight = weightOf(path);
-    expect(weight.font).toBeLessThan(65_000);
-    expect(pictured.includes(path) ? [] : weight.other).toEqual([]);
+    const { font, other } = loadedOn(path);
+    expect(font).toBeLessThan(65_000);
+    expect(pictured.includes(path) ? [] : other).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { preview } from "astro";
 import { chromium, type Page } from "playwright-core";
 import { askTimes } from "../ask-times.ts";
 import { launchOptions } from "../../tests/chromium.ts";
-import { texts, weigh, type Weight } from "../../tests/weight.ts";
+import { load, pack, texts, type Weight } from "../../tests/weight.ts";
 import { chooseMeasure, emptyPage, emptyShapes, median, middlesOf, pointAt, times } from "./answers.ts";
 import { longest, zoomFrames } from "./frames.ts";
 import { desk, maps, openMap, tileShapes, type MapPage } from "./map-page.ts";
@@ -27,7 +27,7 @@ export async function timeOwnPages(): Promise<void> {
     "/occupations/electricians/",
   ]) {
     const page = await browser.newPage({ viewport: desk });
-    console.log(row(path, await weigh(page, origin + path)));
+    console.log(row(path, await pack(await load(page, origin + path))));
     await page.close();
   }
   console.log(
