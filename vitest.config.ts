@@ -7,7 +7,7 @@ await ensureFonts();
 /** Tests of the built site, which need `npm run build` first. */
 const site = {
   globalSetup: "tests/serve.ts",
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 10_000 } },
   // A browser can fail by itself. `times.ts` prints what needed the second try.

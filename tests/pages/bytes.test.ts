@@ -38,7 +38,7 @@ beforeAll(async () => {
     await page.close();
     return next();
   };
-  await Promise.all(Array.from({ length: 8 }, next));
+  await Promise.all(Array.from({ length: 12 }, next));
 }, 120_000);
 afterAll(() => browser.close());
 
