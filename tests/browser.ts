@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import {
   chromium,
   type Browser,
@@ -90,6 +91,18 @@ export const arrived = (page: Page, file: `/data/${string}.json`) =>
         .some((each) => each.name.endsWith(end) && (each as PerformanceResourceTiming).responseEnd > 0),
     file,
   );
+
+/**
+ * Moves the pointer until a file of figures has come, which it does at a reader's first move. One move is not always enough: a browser can drop what
+ * comes before a page's first frame, and a reader does not stop there.
+ */
+export async function pointUntil(page: Page, file: `/data/${string}.json`): Promise<void> {
+  const coming = arrived(page, file).then(() => true);
+  for (let across = 1; ; across = 3 - across) {
+    await page.mouse.move(across, 1);
+    if (await Promise.race([coming, delay(500, false)])) return;
+  }
+}
 
 /** Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address. */
 const waiting = new Map<string, Page[]>();

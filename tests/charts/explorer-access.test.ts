@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inViews, violations } from "../axe.ts";
-import { arrived, visit } from "../browser.ts";
+import { pointUntil, visit } from "../browser.ts";
 import { alive, cards, drawing, example, explorer, marks, parameters, sentence } from "./explorer-page.ts";
 
 describe.concurrent("the explorer, however one reads it", () => {
@@ -94,8 +94,7 @@ describe.concurrent("the explorer, however one reads it", () => {
           for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value;
         }).observe({ type: "layout-shift", buffered: true });
       });
-      await page.mouse.move(1, 1);
-      await arrived(page, "/data/next.json");
+      await pointUntil(page, "/data/next.json");
       await page.waitForTimeout(400);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { arrived, visit } from "../browser.ts";
+import { pointUntil, visit } from "../browser.ts";
 
 export const explorer = "/jobs/next/";
 export const example = "secretaries-and-administrative-assistants";
@@ -14,9 +14,7 @@ export const field = (page: Page, name: string) => page.locator(`atlas-next [nam
 /** Opens the explorer and makes the reader's first move. */
 export const alive = (path: string, options: Parameters<typeof visit>[1], act: (page: Page) => Promise<void>) =>
   visit(path, options, async (page) => {
-    await page.mouse.move(1, 1);
-    await page.mouse.move(2, 2);
-    await arrived(page, "/data/next.json");
+    await pointUntil(page, "/data/next.json");
     await page.waitForTimeout(250);
     await act(page);
   });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { arrived, visit } from "../browser.ts";
+import { pointUntil, visit } from "../browser.ts";
 import { chartJson, drawnRows } from "./chart-files.ts";
 import { alive, cards, drawing, example, explorer, field, marks, parameters, sentence, titles } from "./explorer-page.ts";
 
@@ -11,8 +11,7 @@ describe.concurrent("the explorer of neighboring jobs", () => {
       expect(words).toMatch(/^From secretaries and administrative assistants: 10 near jobs, at least 10 percentile points lower/);
       const [before, list] = [await drawing(page).innerHTML(), await titles(page)];
       expect(list).toHaveLength(10);
-      await page.mouse.move(1, 1);
-      await arrived(page, "/data/next.json");
+      await pointUntil(page, "/data/next.json");
       await page.waitForTimeout(300);
       const still = (markup: string) => markup.replaceAll(/ tabindex="-?\d"/g, "");
       expect(still(await drawing(page).innerHTML())).toBe(still(before));

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inViews, violations } from "../axe.ts";
-import { arrived, awake, visit, type Visit } from "../browser.ts";
+import { pointUntil, awake, visit, type Visit } from "../browser.ts";
 import { back, parameters } from "../map/live-map.ts";
 import { chartJson } from "./chart-files.ts";
 
@@ -11,9 +11,8 @@ const path = "/charts/jobs-by-exposure/";
 const visitChanges = (address: string, options: Visit, act: (page: Page) => Promise<void>) =>
   visit(address, options, async (page) => {
     await awake(page);
-    await page.mouse.move(1, 1);
     const [chart = ""] = /[^/]+-by-exposure/.exec(address) ?? [];
-    await arrived(page, `/data/${chart}.json`);
+    await pointUntil(page, `/data/${chart}.json`);
     await page.waitForFunction(() => document.documentElement.dataset["shown"] !== undefined);
     await act(page);
   });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { arrived, visit, type Visit } from "../browser.ts";
+import { pointUntil, visit, type Visit } from "../browser.ts";
 
 /** Opens a page with the live pay scale and waits until it shows what its address asks for. */
 export const visitPay = (path: string, options: Visit, act: (page: Page) => Promise<void>) =>
@@ -10,8 +10,7 @@ export const visitPay = (path: string, options: Visit, act: (page: Page) => Prom
 
 /** Moves the pointer and waits until the chart has its figures and has drawn with them. */
 async function alive(page: Page, file: `/data/${string}.json`): Promise<void> {
-  await page.mouse.move(1, 1);
-  await arrived(page, file);
+  await pointUntil(page, file);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30)))));
 }
 

@@ -2,7 +2,7 @@ import { csvParse } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { arrived, cardDrawn, visit } from "../browser.ts";
+import { pointUntil, cardDrawn, visit } from "../browser.ts";
 import { button, card, drawing, ids, mark, marks, parameters, sentence, visitPay } from "./live-pay.ts";
 
 const chart = "/charts/pay-scale/";
@@ -27,8 +27,7 @@ describe.concurrent("the pay scale, alive", () => {
       expect(words).toBe(
         `One year at E7 (July 2022, self-reported) pays what registered nurses earn in ${years("e7-2022-07", "registered-nurses")} years at their median pay, $93,600 (May 2024, measured).`,
       );
-      await page.mouse.move(1, 1);
-      await arrived(page, "/data/pay.json");
+      await pointUntil(page, "/data/pay.json");
       await page.waitForTimeout(200);
       // Tab stops are set, nothing else.
       expect((await frame(page)).replaceAll(/ tabindex="-?\d"/g, "")).toBe(before.replaceAll(/ tabindex="-?\d"/g, ""));

@@ -61,7 +61,7 @@ export function mainJobs(name: string, path: string | undefined, start: Start): 
       test("a click opens the job's page, and Back comes back", async () => {
         await open("/charts/risk-map/");
         await click(page, heldBy("atlas-map", lawyers));
-        await until(page, () => location.pathname === "/occupations/lawyers/");
+        await until(page, () => location.pathname === "/occupations/lawyers/" && document.readyState === "complete");
         await page.back();
         await until(page, () => location.pathname === "/charts/risk-map/" && document.readyState === "complete");
       });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { alive, card, tiles, visitMap } from "./live-map.ts";
+import { arrived, cardDrawn } from "../browser.ts";
+import { card, tiles, visitMap } from "./live-map.ts";
 
 describe("by ear", () => {
   test("a tile that keys have reached is described by its card, and by what the keys do", () =>
     visitMap("/charts/risk-map/", {}, async (page) => {
-      await alive(page);
-      await page.mouse.move(1, 1);
       await page.keyboard.press("Tab");
       const first = tiles(page).and(page.locator('[tabindex="0"]'));
       await first.focus();
@@ -18,6 +17,8 @@ describe("by ear", () => {
         );
       // The newest figures come a moment after the card.
       await card(page).getByText("Median pay").first().waitFor();
+      await arrived(page, "/data/newest.json");
+      await cardDrawn(page);
       await expect.poll(async () => (await described()).length).toBe(2);
       const [said = "", keys = ""] = await described();
       expect(said).toBe((await card(page).textContent())?.trim());

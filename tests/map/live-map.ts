@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { arrived, awake, visit, type Visit } from "../browser.ts";
+import { awake, pointUntil, visit, type Visit } from "../browser.ts";
 import { dist, filesOf, read } from "../site.ts";
 
 /** Where Barista leads. */
@@ -31,8 +31,7 @@ const keyMoves = filesOf(`${dist}/_astro`)
 /** Waits until the map shows its figures, which come at the reader's first move. */
 export async function alive(page: Page): Promise<void> {
   await awake(page);
-  await page.mouse.move(1, 1);
-  await arrived(page, (await page.locator("atlas-map[data-figures]").count()) === 0 ? "/data/map.json" : "/data/economy.json");
+  await pointUntil(page, (await page.locator("atlas-map[data-figures]").count()) === 0 ? "/data/map.json" : "/data/economy.json");
   // Whoever chooses from a field comes to it first; Playwright's choice does not, and what another drawing needs comes at that sign.
   await page.evaluate(() =>
     document.querySelector(":is(atlas-map, atlas-dots) select")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true })),
