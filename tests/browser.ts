@@ -97,12 +97,27 @@ export const arrived = (page: Page, file: `/data/${string}.json`) =>
  * comes before a page's first frame, and a reader does not stop there.
  */
 export async function pointUntil(page: Page, file: `/data/${string}.json`): Promise<void> {
-  const coming = arrived(page, file).then(() => true);
+  const coming = arrived(page, file).then(
+    () => true,
+    async (error: unknown) => {
+      const words = (await drawsFrames(page)) ? "though the page draws frames" : "and the page draws no frames";
+      throw new Error(`${file} did not come in time, ${words}`, { cause: error });
+    },
+  );
   for (let across = 1; ; across = 3 - across) {
     await page.mouse.move(across, 1);
     if (await Promise.race([coming, delay(500, false)])) return;
   }
 }
+
+/** Whether a page has drawn a frame within two seconds. */
+const drawsFrames = (page: Page) =>
+  page.evaluate(() =>
+    Promise.race([
+      new Promise<boolean>((resolve) => requestAnimationFrame(() => resolve(true))),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_000)),
+    ]),
+  );
 
 /** Pages that can serve another visit, by the options of their contexts: to open one takes three times as long as to go to an address. */
 const waiting = new Map<string, Page[]>();
