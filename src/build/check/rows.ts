@@ -13,8 +13,8 @@ export function checkRows(rows: Rows): Problem[] {
   return (Object.entries(tables) as [TableName, Table][]).flatMap(([name, table]) => {
     const all = rows[name] as unknown as readonly Cells[];
     // Most tables have few of these rules, and tens of thousands of rows.
-    const rules = Object.entries(ofRow).filter(([property]) => table[property as keyof typeof ofRow] !== undefined);
-    const inRows = rules.flatMap(([, rule]) => all.flatMap((row) => rule(row, table).map((problem) => ({ row, problem }))));
+    const rules = (Object.keys(ofRow) as (keyof typeof ofRow)[]).filter((property) => table[property] !== undefined);
+    const inRows = all.flatMap((row) => rules.flatMap((property) => ofRow[property](row, table)).map((problem) => ({ row, problem })));
     return [...inRows, ...listProblems(all, table)].map(({ row, problem }) => {
       const line = lineOf(row);
       return { file: tableFile(name), ...(line === undefined ? {} : { line }), ...problem };
