@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { visit } from "../browser.ts";
-import { base, origin, type Elsewhere } from "./elsewhere.ts";
+import { base, leftOut, origin, type Elsewhere } from "./elsewhere.ts";
 import { dist, filesOf } from "../site.ts";
 
 /** A build below another path and origin. */
@@ -41,9 +41,9 @@ export function belowTests(site: Elsewhere): void {
         );
       const inside = addresses.filter((address) => address.startsWith("/")).map((address) => address.split(/[?#]/)[0] ?? "");
       expect(inside.length).toBeGreaterThan(5);
-      // The site's own build has what is left out here.
+      // What is left out here, the site's own build has.
       const isThere = (path: string) =>
-        [out, dist].some((folder) => existsSync(join(folder, path, path === "" || path.endsWith("/") ? "index.html" : "")));
+        existsSync(join(leftOut.test(`/${path}`) ? dist : out, path, path === "" || path.endsWith("/") ? "index.html" : ""));
       const missing = inside.filter((address) => !address.startsWith(base) || !isThere(address.slice(base.length)));
       expect([...new Set(missing)]).toEqual([]);
     }),

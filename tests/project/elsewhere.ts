@@ -29,24 +29,28 @@ export interface Elsewhere {
   server: Host;
 }
 
-/** The config of the copy: pages and files are left out that a path and an origin change in no other way than those of their kind that stay. */
+/** Pages and files that the copy leaves out: a path and an origin change them in no other way than those of their kind that stay. */
+export const leftOut = new RegExp(
+  [
+    "^/(?:cite|claims|measures|oembed|sources)/.",
+    "^/(?:occupations|embed/v1/occupation)/(?!electricians).",
+    "^/charts/(?!risk-map/?$|pay-scale/linear).",
+    "^/jobs/(?!next|skills).",
+    "^/articles/(?!comeback|career-calibration/worksheet).",
+  ].join("|"),
+);
+
 const config = `
 import site from "./astro.config.mjs";
 
-const left = new RegExp([
-  "^/(?:cite|claims|measures|oembed|sources)/.",
-  "^/(?:occupations|embed/v1/occupation)/(?!electricians)",
-  "^/charts/(?!risk-map/?$|pay-scale/linear)",
-  "^/jobs/(?!next|skills).",
-  "^/articles/(?!comeback|career-calibration/worksheet).",
-].join("|"));
+const leftOut = new RegExp(${JSON.stringify(leftOut.source)});
 const integration = {
   name: "one-of-a-kind",
   hooks: {
     "astro:build:start": ({ setPrerenderer }) =>
       setPrerenderer((prerenderer) => ({
         ...prerenderer,
-        getStaticPaths: async () => (await prerenderer.getStaticPaths()).filter(({ pathname }) => !left.test(pathname)),
+        getStaticPaths: async () => (await prerenderer.getStaticPaths()).filter(({ pathname }) => !leftOut.test(pathname)),
       })),
   },
 };
