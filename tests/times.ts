@@ -9,7 +9,10 @@ const variable = "TEST_TIMES";
 /** What something took, in seconds. */
 export type Taken = readonly [name: string, seconds: number];
 
-/** Notes for `tests/run.ts` what each test file took, with what it imported and prepared, and prints which tests passed at their second try, with the error of the first. */
+/**
+ * Notes for `tests/run.ts` what each test file took, with what it imported and prepared, and prints which tests passed at their second try, with
+ * the error of the first.
+ */
 export default class Times implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const flaky = modules.flatMap((each) => [...each.children.allTests()].filter((test) => test.diagnostic()?.flaky === true));

@@ -42,17 +42,15 @@ describe.concurrent.each([1280, 800, 360])("the map by keyboard at %d px", (widt
       for (let row = 0; width === 360 && row < 2; row += 1) await page.keyboard.press("ArrowDown");
       const start = await centre(page);
       await page.keyboard.press("ArrowRight");
-      const right = await centre(page);
-      expect(right.x).toBeGreaterThan(start.x);
+      await expect.poll(async () => (await centre(page)).x).toBeGreaterThan(start.x);
       await page.keyboard.press("ArrowLeft");
-      expect(await centre(page)).toEqual(start);
+      await expect.poll(() => centre(page)).toEqual(start);
       await page.keyboard.press("ArrowDown");
-      const low = await centre(page);
-      expect(low.y).toBeGreaterThan(start.y);
+      await expect.poll(async () => (await centre(page)).y).toBeGreaterThan(start.y);
       await page.keyboard.press("ArrowUp");
-      expect(await centre(page)).toEqual(start);
+      await expect.poll(() => centre(page)).toEqual(start);
       await page.keyboard.press("End");
-      expect(await focus(page)).toBe(await first(page, -1));
+      await expect.poll(() => focus(page)).toBe(await first(page, -1));
     }));
 });
 

@@ -126,7 +126,7 @@ async function readShown([id, scripts]: readonly [id: string, scripts: boolean])
   // Some stand in parts that a reader unfolds first.
   document.querySelectorAll<HTMLDetailsElement>("details:not(.builder *)").forEach((each) => (each.open = true));
   const figure = [...document.querySelectorAll<HTMLAnchorElement>(`a.figure[data-of="${id}"]`)].find((each) => each.checkVisibility());
-  if (figure === undefined) return { printed: "", href: undefined };
+  if (figure === undefined) throw new Error(`${id} is not seen on ${location.pathname}`);
   const printed = figure.innerText;
   if (!scripts) return { printed, href: figure.href };
   figure.focus();
