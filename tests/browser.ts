@@ -59,7 +59,8 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
     if (before === undefined && rest.javaScriptEnabled !== false) await awake(page);
     await act(page);
     expect(faults, `faults on ${path}`).toEqual([]);
-    again = !fresh && (await clear(page, rest));
+    // A worker that never came can keep a page from answering.
+    again = !fresh && (await Promise.race([clear(page, rest), delay(5_000, false)]));
   } finally {
     if (again) waiting.set(kind, [...(waiting.get(kind) ?? []), page]);
     else await page.context().close();

@@ -88,6 +88,8 @@ describe.concurrent("a search that cannot be loaded", () => {
       {
         ...broken,
         allow: /lost-worker/,
+        // Its page would not answer when it is put away.
+        fresh: true,
         // A worker's own worker is out of the reach of routes: its address leads nowhere instead.
         before: (page) =>
           page.route("**/_astro/worker*", async (route) => {
