@@ -5,69 +5,81 @@ import { missing } from "./engines/installed.ts";
 import { missingServers, serverSkipped } from "./hosting/servers.ts";
 import { collectTimes, printTimes, type Taken } from "./times.ts";
 
-type Step = readonly [name: string, command: string, ...args: string[]];
+interface Step {
+  name: string;
+  command: readonly [string, ...string[]];
+  /** What it prints comes as it is printed, and not when it has ended. */
+  atOnce?: boolean;
+}
 
 /** A step that is a command and is called so. */
-const stepOf = (command: string): Step => [command, ...(command.split(" ") as [string, ...string[]])];
+const stepOf = (command: string): Step => ({ name: command, command: command.split(" ") as [string, ...string[]] });
 
 /** The parts of `npm run check`. Node's version, its first, has been checked by then. */
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { check: string } };
 const [, ...checks] = scripts.check.split(" && ");
-const types = checks.filter((command) => command.startsWith("astro check"));
+const typed = checks.filter((command) => command.startsWith("astro check"));
 
-/**
- * Everything that `npm test` runs: turns one after another, in each turn its rows side by side, in each row its steps in order. A row
- * does not always have work for a core, so there is one more than a small machine has. A step that fails ends the run with its turn.
- */
-const turns: readonly (readonly (readonly Step[])[])[] = [
-  [
-    checks.filter((command) => !types.includes(command)).map(stepOf),
-    [["Unit tests", "vitest", "run", "--project", "unit", "--maxWorkers", "1"]],
-    [
-      ["Build", "astro", "build", "--force", "--silent"],
-      // The build has written the types of the content.
-      ...types.map((command) => stepOf(`${command} --noSync`)),
-    ],
-    // The last turn needs them: their installation, where it is possible, has until then.
-    ...(missing().length > 0 ? [[["Other browsers", "node", "tests/engines/install.ts"] as const]] : []),
-  ],
-  [[["Built files and browser", "vitest", "run", "--project", "site*"]]],
-];
+const build: Step = { name: "Build", command: ["astro", "build", "--force", "--silent"] };
+const browsers: Step = { name: "Other browsers", command: ["node", "tests/engines/install.ts"] };
+const site: Step = { name: "Built files and browser", command: ["vitest", "run", "--project", "site*"], atOnce: true };
+const unit: Step = { name: "Unit tests", command: ["vitest", "run", "--project", "unit", "--maxWorkers", "1"] };
+/** Steps that need no built site, and the one that needs the types of the content, which the build writes. */
+const sources = [...checks.filter((command) => !typed.includes(command)).map(stepOf), unit];
+const types = typed.map((command) => stepOf(`${command} --noSync`));
+
+/** What has failed, in a sentence. */
+class Failed extends Error {}
+
+/** Times of the steps that have ended. */
+const times: Taken[] = [];
+const stop = new AbortController();
 
 const seconds = (since: number) => (Date.now() - since) / 1000;
 
-/** Runs a step; what it prints comes at once, or when it has ended. Gives what it took, or nothing where it failed. */
-function run([name, command, ...args]: Step, atOnce: boolean): Promise<Taken | undefined> {
+/** Runs a step. Throws where it fails, and then stops what runs beside it. */
+function run({ name, command: [command, ...args], atOnce = false }: Step): Promise<void> {
   const started = Date.now();
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      stdio: ["inherit", atOnce ? "inherit" : "pipe", atOnce ? "inherit" : "pipe"],
+      stdio: ["inherit", "pipe", "pipe"],
       shell: process.platform === "win32",
+      signal: stop.signal,
     });
     const printed: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text: Buffer) => printed.push(text));
-    const end = (words: string, taken?: Taken) => {
-      process.stdout.write(Buffer.concat(printed));
-      console.log(`${name}: ${words}`);
-      resolve(taken);
-    };
-    child.on("error", ({ message }) => end(`failed: ${message}`));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (text: Buffer) => void (atOnce ? process.stdout.write(text) : printed.push(text)));
+    let reason = "failed";
+    child.on("error", (error) => (reason = stop.signal.aborted ? "stopped" : `failed: ${error.message}`));
     child.on("close", (code) => {
-      const taken = seconds(started);
-      if (code === 0) end(`${taken.toFixed(1)} s`, [name, taken]);
-      else end("failed.");
+      process.stdout.write(Buffer.concat(printed));
+      if (code === 0) {
+        const taken = seconds(started);
+        times.push([name, taken]);
+        console.log(`${name}: ${taken.toFixed(1)} s`);
+        resolve();
+      } else {
+        console.log(`${name}: ${reason}.`);
+        stop.abort();
+        reject(new Failed(`${name} ${reason}`));
+      }
     });
   });
 }
 
-/** Runs the steps of a row until one fails; what each took goes to the list. */
-async function runRow(row: readonly Step[], atOnce: boolean, times: Taken[]): Promise<boolean> {
-  for (const step of row) {
-    const taken = await run(step, atOnce);
-    if (taken === undefined) return false;
-    times.push(taken);
-  }
-  return true;
+/**
+ * Everything that `npm test` runs. What needs no built site is run one after another beside what needs it: browsers wait for their pages now
+ * and then, and a small machine has two cores.
+ */
+async function runAll(): Promise<void> {
+  const built = Promise.all([run(build), ...(missing().length > 0 ? [run(browsers)] : [])]);
+  const beside = async () => {
+    for (const step of sources) await run(step);
+    await built;
+    for (const step of types) await run(step);
+  };
+  const ends = await Promise.allSettled([built.then(() => run(site)), beside()]);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 async function main(): Promise<number> {
@@ -80,11 +92,13 @@ async function main(): Promise<number> {
   }
   for (const name of missingServers()) console.log(serverSkipped(name));
   const files = collectTimes();
-  const times: Taken[] = [];
-  for (const [index, rows] of turns.entries()) {
-    console.log(`\n[${index + 1}/${turns.length}] ${rows.map((row) => row.map(([name]) => name).join(", then ")).join("; ")}`);
-    const passed = await Promise.all(rows.map((row) => runRow(row, row === rows[0], times)));
-    if (passed.includes(false)) return 1;
+  const names = (steps: readonly Step[]) => steps.map(({ name }) => name).join(", then ");
+  console.log(`\n${names([build, site])}; beside them ${names([...sources, ...types])}.`);
+  try {
+    await runAll();
+  } catch (error) {
+    if (!(error instanceof Failed)) throw error;
+    return 1;
   }
   const slowest = files.ofFiles().toSorted(([, a], [, b]) => b - a);
   console.log(`\n${printTimes("Where the time went:", times)}`);
