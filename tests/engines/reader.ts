@@ -1,11 +1,16 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { expect } from "vitest";
 import type { EnginePage } from "./engine.ts";
 
 /** Waits until a function in the page gives something that is true. */
-export const until = <A extends readonly unknown[]>(page: EnginePage, act: (...args: A) => unknown, ...args: A) =>
-  expect
-    .poll(async () => Boolean(await page.run(act, ...args)), { timeout: 15_000, message: String(act) + JSON.stringify(args) })
-    .toBe(true);
+export async function until<A extends readonly unknown[]>(page: EnginePage, act: (...args: A) => unknown, ...args: A): Promise<void> {
+  try {
+    await expect.poll(async () => Boolean(await page.run(act, ...args)), { timeout: 15_000 }).toBe(true);
+  } catch (cause) {
+    const at = await page.run(() => `${location.href}, ${document.readyState}`).catch(String);
+    throw new Error(`${String(act)} ${JSON.stringify(args)} did not become true at ${at}`, { cause });
+  }
+}
 
 /** Waits until something that is seen fits a selector, and holds these words. */
 export const seen = (page: EnginePage, selector: string, words = "") =>
@@ -91,14 +96,16 @@ export async function type(page: EnginePage, text: string): Promise<void> {
 /** Waits until the address has these parameters, and no others. */
 export const asked = (page: EnginePage, parameters: string) => until(page, (search) => location.search === search, parameters);
 
-/** Waits until the page's live charts are alive and have their figures. */
+/** Waits until the page's live charts are alive and have their figures, which come at the reader's first move: the first of all can be lost. */
 export async function alive(page: EnginePage): Promise<void> {
-  await page.move(4, 4);
-  await page.move(5, 5);
-  await until(
+  const coming = until(
     page,
     () =>
       document.documentElement.dataset["shown"] !== undefined &&
       [...document.querySelectorAll(".live")].every((each) => customElements.get(each.localName) !== undefined),
-  );
+  ).then(() => true);
+  for (let at = 4; ; at = 9 - at) {
+    await page.move(at, at);
+    if (await Promise.race([coming, delay(500, false)])) return;
+  }
 }
