@@ -66,7 +66,18 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
   return { refused: "start a figure's id with sources, occupations, detailed, changes, pairs, categories, map, economy or pay" };
 }
 
-function named<From>(
+/** Values by what they are figures of: those of the whole map correlate hundreds of pairs, and hundreds of texts name them. */
+const known = new WeakMap<object, Map<object, number | string | null>>();
+
+function valueOf<From extends object>(definition: Definition<From>, from: From): number | string | null {
+  const values = known.get(from) ?? new Map<object, number | string | null>();
+  known.set(from, values);
+  const value = values.get(definition) ?? definition.value(from);
+  values.set(definition, value);
+  return value;
+}
+
+function named<From extends object>(
   id: string,
   definitions: Readonly<Record<string, Definition<From>>>,
   name: string,
@@ -76,8 +87,8 @@ function named<From>(
 ): Figure | { refused: string } {
   const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
   if (definition === undefined) return { refused: `write one of: ${Object.keys(definitions).join(", ")}` };
-  const { value: valueOf, sourcesOf, ...facts } = definition;
-  const value = valueOf(from);
+  const { value: _, sourcesOf, ...facts } = definition;
+  const value = valueOf(definition, from);
   if (value === null) return { refused: `${owner} has no ${name}; say in words that it is missing` };
   return { ...facts, ...(sourcesOf === undefined ? {} : { sources: sourcesOf(from) }), id, value, what: `${facts.what}, ${of}` };
 }
