@@ -48,6 +48,7 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
   const kind = JSON.stringify(rest);
   const started = await browser();
   const page = (fresh ? undefined : waiting.get(kind)?.pop()) ?? (await open(started, rest));
+  if (!fresh) refuseClocks(page);
   const faults = watch(page, [inject("origin"), ...origins], allow);
   let again = false;
   try {
@@ -185,6 +186,12 @@ async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-pr
   } catch {
     return false;
   }
+}
+
+/** A clock that is set lasts as long as the page's context, and takes the list of what was loaded from all pages that come after. */
+function refuseClocks({ clock }: Page): void {
+  const refuse = () => Promise.reject(new Error("a clock lasts: set it in a visit that is fresh"));
+  Object.assign(clock, { install: refuse, setFixedTime: refuse, setSystemTime: refuse } satisfies Partial<typeof clock>);
 }
 
 /** The events that tests listen to. */
