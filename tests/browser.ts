@@ -17,7 +17,7 @@ export interface Visit extends BrowserContextOptions {
   height?: number;
   /** Runs before the page is loaded: routes, scripts, listeners. */
   before?: (page: Page) => Promise<unknown>;
-  /** A browser that has nothing yet: for what only a first visit shows, and for what lasts, like a clock that is set. */
+  /** A browser that has nothing yet: for what only a first visit shows. */
   fresh?: boolean;
   /** Console messages that this visit provokes on purpose. */
   allow?: RegExp;
@@ -48,7 +48,6 @@ export async function visit(path: string, options: Visit, act: (page: Page) => P
   const kind = JSON.stringify(rest);
   const started = await browser();
   const page = (fresh ? undefined : waiting.get(kind)?.pop()) ?? (await open(started, rest));
-  if (!fresh) refuseClocks(page);
   const faults = watch(page, [inject("origin"), ...origins], allow);
   let again = false;
   try {
@@ -127,6 +126,9 @@ const waiting = new Map<string, Page[]>();
 /** Pages whose media a visit has changed. */
 const emulated = new WeakSet<Page>();
 
+/** Pages that a visit has changed for good: they serve no other. */
+const spent = new WeakSet<Page>();
+
 /** What takes back a script that a visit gave to all documents of its page. */
 const given = new WeakMap<Page, Disposable[]>();
 
@@ -145,6 +147,8 @@ async function open(started: Browser, options: BrowserContextOptions): Promise<P
     scripts.push(added);
     return added;
   };
+  spendBy(page, page.clock, "install", "setFixedTime", "setSystemTime");
+  spendBy(page, context, "setOffline", "newCDPSession");
   const emulate = page.emulateMedia.bind(page);
   page.emulateMedia = async (media) => {
     emulated.add(page);
@@ -153,11 +157,24 @@ async function open(started: Browser, options: BrowserContextOptions): Promise<P
   return page;
 }
 
+/** Notes a page as spent once one of these is called: a clock lasts as long as its context, and so does what the browser is told on a line of its own. */
+function spendBy<T>(page: Page, owner: T, ...names: (keyof T)[]): void {
+  for (const name of names) {
+    const act = owner[name] as (...args: unknown[]) => unknown;
+    const noted = (...args: unknown[]) => {
+      spent.add(page);
+      return act.apply(owner, args);
+    };
+    owner[name] = noted as T[typeof name];
+  }
+}
+
 /**
  * Leaves nothing of a visit: no page beside it, no listener, route, script or medium, nothing kept and no way back. False where that cannot be
- * done, because the page is still on its way to another address.
+ * done, because the page is spent, or still on its way to another address.
  */
 async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-preference", forcedColors = "none" }: BrowserContextOptions) {
+  if (spent.has(page)) return false;
   try {
     for (const other of page.context().pages()) if (other !== page) await other.close();
     for (const event of listened) page.removeAllListeners(event);
@@ -181,17 +198,12 @@ async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-pr
     }
     const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
     sessions.set(page, session);
+    spent.delete(page);
     await session.send("Page.resetNavigationHistory");
     return true;
   } catch {
     return false;
   }
-}
-
-/** A clock that is set lasts as long as the page's context, and takes the list of what was loaded from all pages that come after. */
-function refuseClocks({ clock }: Page): void {
-  const refuse = () => Promise.reject(new Error("a clock lasts: set it in a visit that is fresh"));
-  Object.assign(clock, { install: refuse, setFixedTime: refuse, setSystemTime: refuse } satisfies Partial<typeof clock>);
 }
 
 /** The events that tests listen to. */
