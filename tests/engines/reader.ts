@@ -62,16 +62,32 @@ export async function hover(page: EnginePage, selector: string): Promise<readonl
   return [x, y];
 }
 
-/** Clicks it, once the pointer is on it: a slow machine may still be moving it. */
+/** Clicks it, once the pointer is on it, and again where the press went by it: a slow machine may still be moving what is there. */
 export async function click(page: EnginePage, selector: string): Promise<void> {
   await expect
     .poll(async () => {
       const [x, y] = await hover(page, selector);
-      return page.run((all, left, top) => document.elementFromPoint(left, top)?.closest(all) instanceof Element, selector, x, y);
+      const aimed = await page.run(
+        (all, left, top) => {
+          const { dataset } = document.documentElement;
+          dataset["aimed"] = "";
+          const hear = ({ target }: Event) => {
+            if (target instanceof Element && target.closest(all) !== null) delete dataset["aimed"];
+          };
+          document.addEventListener("pointerdown", hear, { capture: true, once: true });
+          return document.elementFromPoint(left, top)?.closest(all) instanceof Element;
+        },
+        selector,
+        x,
+        y,
+      );
+      if (!aimed) return false;
+      await page.down();
+      await page.up();
+      // Where the click has led to another page, this one knows nothing of it.
+      return page.run(() => document.documentElement?.dataset["aimed"] === undefined).catch(() => true);
     })
     .toBe(true);
-  await page.down();
-  await page.up();
 }
 
 /** Chooses from a field as its list does: the reader has come to it and picked a value. */

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { visit } from "../browser.ts";
 import { filesOf, read } from "../site.ts";
@@ -24,6 +24,13 @@ async function says(page: Page): Promise<void> {
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(end, 0);
 }
 
+/** Follows the link that loads the page again, and waits until it has: what is done before is done on the old page. */
+async function loadAgain(page: Page, link: Locator): Promise<void> {
+  const loaded = page.waitForEvent("load");
+  await link.click();
+  await loaded;
+}
+
 describe("scripts that do not come", () => {
   test.each([
     ["/charts/risk-map/", "atlas-map"],
@@ -43,7 +50,7 @@ describe("scripts that do not come", () => {
       await expect.poll(() => sentence.innerText()).toMatch(/^The live chart could not be loaded\. Load the page again$/);
       expect(await sentence.locator("a").evaluate((link) => (link as HTMLAnchorElement).href === location.href)).toBe(true);
       await restore();
-      await sentence.locator("a").click();
+      await loadAgain(page, sentence.locator("a"));
       await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
       await page.mouse.move(4, 4);
       await expect.poll(() => sentence.innerText()).not.toContain("could not be loaded");
@@ -56,7 +63,7 @@ describe("scripts that do not come", () => {
       await status.filter({ hasText: "Search could not be loaded." }).waitFor();
       expect(await status.locator("a").last().getAttribute("href")).toBe("/a-to-z/");
       await restore();
-      await status.locator("a").first().click();
+      await loadAgain(page, status.locator("a").first());
       await page.locator("atlas-search .results > li > a").first().waitFor();
     }));
 
@@ -66,7 +73,7 @@ describe("scripts that do not come", () => {
       await share.locator("button").click();
       await share.locator("[role=status]", { hasText: "Sharing could not be loaded. Load the page again" }).waitFor();
       await restore();
-      await share.locator("a").click();
+      await loadAgain(page, share.locator("a"));
       await share.locator("button").click();
       await expect.poll(() => share.locator("[role=status]").innerText()).toMatch(/^The address is copied\.|^Selected: press/);
     }));
@@ -78,7 +85,7 @@ describe("scripts that do not come", () => {
       const status = page.locator("atlas-find [role=status]").first();
       await status.filter({ hasText: "Job titles could not be loaded" }).waitFor();
       await restore();
-      await status.locator("a").click();
+      await loadAgain(page, status.locator("a"));
       await field.focus();
       await field.pressSequentially("barista");
       await page.locator('atlas-find [role="option"]').first().waitFor();
@@ -101,7 +108,7 @@ describe("scripts that do not come", () => {
     visitWithout(path, `**/_astro/${script}.js`, async (page, restore) => {
       await says(page);
       await restore();
-      await page.locator(".lost a").click();
+      await loadAgain(page, page.locator(".lost a"));
       await page.waitForLoadState("networkidle");
       expect(await page.locator(".lost").isVisible()).toBe(false);
     }),
@@ -131,7 +138,7 @@ describe("scripts that do not come", () => {
       const status = form.locator(".making p[role=status]");
       await expect.poll(() => status.innerText()).toBe("The form could not be loaded. Load the page again");
       await restore();
-      await status.locator("a").click();
+      await loadAgain(page, status.locator("a"));
       await form.locator("select").first().focus();
       await form.locator("iframe").waitFor();
       expect(await status.innerText()).not.toContain("could not be loaded");
