@@ -62,7 +62,7 @@ export async function hover(page: EnginePage, selector: string): Promise<readonl
   return [x, y];
 }
 
-/** Clicks it, once the pointer is on it, and again where the press went by it: a slow machine may still be moving what is there. */
+/** Clicks it, once the pointer is on it, and again where it moved away before the button was let go: words above may still be coming. */
 export async function click(page: EnginePage, selector: string): Promise<void> {
   await expect
     .poll(async () => {
@@ -74,7 +74,7 @@ export async function click(page: EnginePage, selector: string): Promise<void> {
           const hear = ({ target }: Event) => {
             if (target instanceof Element && target.closest(all) !== null) delete dataset["aimed"];
           };
-          document.addEventListener("pointerdown", hear, { capture: true, once: true });
+          document.addEventListener("click", hear, { capture: true, once: true });
           return document.elementFromPoint(left, top)?.closest(all) instanceof Element;
         },
         selector,

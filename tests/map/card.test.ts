@@ -44,14 +44,16 @@ describe.concurrent("the card", () => {
       for (const slug of [nurses, "physicians-and-surgeons"]) {
         await open(page, slug);
         await page.waitForTimeout(100);
-        expect(await card(page).innerText()).toMatch(/Median pay, May 2024\s+\$[\d,]+( or more)?\s+Projected 2024 to 2034\s+\+\d+%$/);
+        await expect
+          .poll(() => card(page).innerText())
+          .toMatch(/Median pay, May 2024\s+\$[\d,]+( or more)?\s+Projected 2024 to 2034\s+\+\d+%$/);
       }
       await page.unroute("**/data/newest.json");
       await open(page, "cashiers");
       await card(page).filter({ hasText: "May 2025" }).waitFor();
       await open(page, "physicians-and-surgeons");
       await page.waitForTimeout(100);
-      expect(await card(page).innerText()).toMatch(/Median pay, May 2024\s+\$239,200 or more/);
+      await expect.poll(() => card(page).innerText()).toMatch(/Median pay, May 2024\s+\$239,200 or more/);
     }));
 
   test("has a ring around the tile, which goes when it closes", () =>
