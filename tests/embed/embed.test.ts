@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { site } from "../../src/site.ts";
@@ -64,8 +65,12 @@ const embedded = (path: string, width: number, act: (frame: Frame, page: Page) =
     await act(frame, page);
   });
 
-/** Whoever asks for more than the embed has to does so by now. */
-const asksNoMore = (frame: Frame) => frame.waitForLoadState("networkidle");
+/** Waits until nothing has been asked for in half a second: whoever asks for more than the embed has to does so by then. */
+async function asksNoMore(page: Page): Promise<void> {
+  let last = Date.now();
+  page.on("request", () => (last = Date.now()));
+  for (let rest = 500; rest > 0; rest = last + 500 - Date.now()) await delay(rest);
+}
 
 describe.concurrent.each(charts)("the embed of %s", (chart) => {
   test("is one iframe without scripts, with a title and a height", () => {
@@ -78,8 +83,8 @@ describe.concurrent.each(charts)("the embed of %s", (chart) => {
   });
 
   test("shows the chart in another's page in a sandbox, and asks nobody else", () =>
-    embedded(`/${chart}/sandbox`, 700, async (frame) => {
-      await asksNoMore(frame);
+    embedded(`/${chart}/sandbox`, 700, async (frame, page) => {
+      await asksNoMore(page);
       await showsChart(frame);
     }));
 
@@ -94,7 +99,7 @@ describe.concurrent.each(charts)("the embed of %s", (chart) => {
         });
         expect(size, `at ${width} px`).toEqual({ over: 0, aside: 0 });
       }
-      await asksNoMore(frame);
+      await asksNoMore(page);
       await showsChart(frame);
       // Its links leave the frame.
       await carriesSource(frame, page, chart);
