@@ -66,12 +66,12 @@ export function lookUp(id: string, from: Figures): Figure | { refused: string } 
   return { refused: "start a figure's id with sources, occupations, detailed, changes, pairs, categories, map, economy or pay" };
 }
 
-/** Values by what they are figures of: those of the whole map correlate hundreds of pairs, and hundreds of texts name them. */
-const known = new WeakMap<object, Map<object, number | string | null>>();
+/** Values of the map, the economy and single occupations: those of the map correlate hundreds of pairs, and hundreds of texts name them. */
+const valuesOf = new WeakMap<object, Map<object, number | string | null>>();
 
 function valueOf<From extends object>(definition: Definition<From>, from: From): number | string | null {
-  const values = known.get(from) ?? new Map<object, number | string | null>();
-  known.set(from, values);
+  const values = valuesOf.get(from) ?? new Map<object, number | string | null>();
+  valuesOf.set(from, values);
   const value = values.get(definition) ?? definition.value(from);
   values.set(definition, value);
   return value;
