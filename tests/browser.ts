@@ -105,6 +105,7 @@ export async function pointUntil(page: Page, file: `/data/${string}.json`): Prom
       throw new Error(`${file} did not come in time, ${words}`, { cause: error });
     },
   );
+  coming.catch(() => undefined);
   for (let across = 1; ; across = 3 - across) {
     await page.mouse.move(across, 1);
     if (await Promise.race([coming, delay(500, false)])) return;
@@ -147,7 +148,7 @@ async function open(started: Browser, options: BrowserContextOptions): Promise<P
     scripts.push(added);
     return added;
   };
-  spendBy(page, page.clock, "install", "setFixedTime", "setSystemTime");
+  spendBy(page, page.clock, "install", "setFixedTime", "setSystemTime", "pauseAt", "runFor", "fastForward", "resume");
   spendBy(page, context, "setOffline", "newCDPSession");
   const emulate = page.emulateMedia.bind(page);
   page.emulateMedia = async (media) => {
@@ -157,7 +158,7 @@ async function open(started: Browser, options: BrowserContextOptions): Promise<P
   return page;
 }
 
-/** Notes a page as spent once one of these is called: a clock lasts as long as its context, and so does what the browser is told on a line of its own. */
+/** Notes a page as spent once one of these is called: a clock, being offline and what a CDP session sets can last as long as the context. */
 function spendBy<T>(page: Page, owner: T, ...names: (keyof T)[]): void {
   for (const name of names) {
     const act = owner[name] as (...args: unknown[]) => unknown;
@@ -198,6 +199,7 @@ async function clear(page: Page, { colorScheme = "light", reducedMotion = "no-pr
     }
     const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
     sessions.set(page, session);
+    // Our own session sets nothing.
     spent.delete(page);
     await session.send("Page.resetNavigationHistory");
     return true;

@@ -10,6 +10,8 @@ interface Step {
   command: readonly [string, ...string[]];
   /** What it prints comes as it is printed, and not when it has ended. */
   atOnce?: boolean;
+  /** It is not stopped where another fails. */
+  toItsEnd?: boolean;
 }
 
 /** A step that is a command and is called so. */
@@ -21,30 +23,29 @@ const [, ...checks] = scripts.check.split(" && ");
 const typed = checks.filter((command) => command.startsWith("astro check"));
 
 const build: Step = { name: "Build", command: ["astro", "build", "--force", "--silent"] };
-const browsers: Step = { name: "Other browsers", command: ["node", "tests/engines/install.ts"] };
+const browsers: Step = { name: "Other browsers", command: ["node", "tests/engines/install.ts"], toItsEnd: true };
 const site: Step = { name: "Built files and browser", command: ["vitest", "run", "--project", "site*"], atOnce: true };
 const unit: Step = { name: "Unit tests", command: ["vitest", "run", "--project", "unit", "--maxWorkers", "1"] };
 /** Steps that need no built site, and the one that needs the types of the content, which the build writes. */
 const sources = [...checks.filter((command) => !typed.includes(command)).map(stepOf), unit];
 const types = typed.map((command) => stepOf(`${command} --noSync`));
 
-/** What has failed, in a sentence. */
-class Failed extends Error {}
-
 /** Times of the steps that have ended. */
 const times: Taken[] = [];
 const stop = new AbortController();
+/** The step that failed first. */
+let failed: string | undefined;
 
 const seconds = (since: number) => (Date.now() - since) / 1000;
 
 /** Runs a step. Throws where it fails, and then stops what runs beside it. */
-function run({ name, command: [command, ...args], atOnce = false }: Step): Promise<void> {
+function run({ name, command: [command, ...args], atOnce = false, toItsEnd = false }: Step): Promise<void> {
   const started = Date.now();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ["inherit", "pipe", "pipe"],
       shell: process.platform === "win32",
-      signal: stop.signal,
+      ...(toItsEnd ? {} : { signal: stop.signal }),
     });
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
@@ -60,18 +61,19 @@ function run({ name, command: [command, ...args], atOnce = false }: Step): Promi
         resolve();
       } else {
         console.log(`${name}: ${reason}.`);
+        failed ??= name;
         stop.abort();
-        reject(new Failed(`${name} ${reason}`));
+        reject(new Error(`${name} ${reason}`));
       }
     });
   });
 }
 
 /**
- * Everything that `npm test` runs. What needs no built site is run one after another beside what needs it: browsers wait for their pages now
- * and then, and a small machine has two cores.
+ * Runs everything; true where all passed. What needs no built site runs one after another beside what needs it: browsers wait for their pages now
+ * and then, and a small machine has two cores. It has ended long before the site's timed tests, which come last.
  */
-async function runAll(): Promise<void> {
+async function runAll(): Promise<boolean> {
   const built = Promise.all([run(build), ...(missing().length > 0 ? [run(browsers)] : [])]);
   const beside = async () => {
     for (const step of sources) await run(step);
@@ -79,7 +81,7 @@ async function runAll(): Promise<void> {
     for (const step of types) await run(step);
   };
   const ends = await Promise.allSettled([built.then(() => run(site)), beside()]);
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return ends.every(({ status }) => status === "fulfilled");
 }
 
 async function main(): Promise<number> {
@@ -94,10 +96,8 @@ async function main(): Promise<number> {
   const files = collectTimes();
   const names = (steps: readonly Step[]) => steps.map(({ name }) => name).join(", then ");
   console.log(`\n${names([build, site])}; beside them ${names([...sources, ...types])}.`);
-  try {
-    await runAll();
-  } catch (error) {
-    if (!(error instanceof Failed)) throw error;
+  if (!(await runAll())) {
+    console.error(`\n${failed} failed; the rest was stopped.`);
     return 1;
   }
   const slowest = files.ofFiles().toSorted(([, a], [, b]) => b - a);

@@ -67,7 +67,7 @@ describe.concurrent("dots by keyboard", () => {
       const left = await litDots(page);
       await enter(page);
       const first = await focus(page);
-      // What keys do comes with the first of them.
+      // The code for keys is loaded at the first key.
       await page.keyboard.press("End");
       await expect.poll(() => focus(page)).not.toBe(first);
       const seen = new Set<string>();

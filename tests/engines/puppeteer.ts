@@ -34,12 +34,20 @@ function wordsOf(page: Page): EnginePage {
     frame.evaluate(act as never, ...args) as Promise<Awaited<R>>;
   const words: EnginePage = {
     open: async (address) => {
-      // The library's own way gets no sign of a load from Firefox where the last page was come back to, and waits in vain.
+      // After Back, Puppeteer's `goto` never hears that Firefox has loaded the next page.
       await words.run((to) => {
         document.documentElement.dataset["left"] = "";
         location.assign(to);
       }, address);
-      await until(words, () => document.documentElement?.dataset["left"] === undefined && document.readyState === "complete");
+      // A page that says what went wrong may have the address, but is no document of it.
+      await until(
+        words,
+        (to) =>
+          document.documentElement?.dataset["left"] === undefined &&
+          document.readyState === "complete" &&
+          document.documentURI.startsWith(to.split(/[?#]/)[0] ?? to),
+        address,
+      );
     },
     run: (act, ...args) => runIn(page.mainFrame(), act, args),
     runInFrame: (act, ...args) => {

@@ -120,6 +120,7 @@ export async function alive(page: EnginePage): Promise<void> {
       document.documentElement.dataset["shown"] !== undefined &&
       [...document.querySelectorAll(".live")].every((each) => customElements.get(each.localName) !== undefined),
   ).then(() => true);
+  coming.catch(() => undefined);
   for (let at = 4; ; at = 9 - at) {
     await page.move(at, at);
     if (await Promise.race([coming, delay(500, false)])) return;

@@ -37,6 +37,8 @@ export async function startWebKit(path: string, { dark = false, reducedMotion = 
     endGroup(child.pid);
     rmSync(folder, { recursive: true, force: true });
   };
+  // Tests that are stopped get no time to close it.
+  process.once("exit", end);
   try {
     const session = await connect(`http://127.0.0.1:${port}`);
     return { page: await pageOf(session), close: async () => (await session("DELETE", "").catch(() => undefined), end()) };

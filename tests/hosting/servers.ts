@@ -74,6 +74,11 @@ export async function start(name: ServerName, example: string, base: string): Pr
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
+  // Tests that are stopped get no time to stop it.
+  process.once("exit", () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   let said = "";
   child.stderr.on("data", (text: Buffer) => (said += text.toString()));
   const stop = async () => {

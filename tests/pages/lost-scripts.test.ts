@@ -26,9 +26,7 @@ async function says(page: Page): Promise<void> {
 
 /** Follows the link that loads the page again, and waits until it has: what is done before is done on the old page. */
 async function loadAgain(page: Page, link: Locator): Promise<void> {
-  const loaded = page.waitForEvent("load");
-  await link.click();
-  await loaded;
+  await Promise.all([page.waitForEvent("load"), link.click()]);
 }
 
 describe("scripts that do not come", () => {

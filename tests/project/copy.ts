@@ -22,7 +22,10 @@ export function copyProject(): { folder: string; remove(): void } {
   for (const name of readdirSync("node_modules")) {
     if (!name.startsWith(".") || name === ".bin") symlinkSync(join(process.cwd(), "node_modules", name), join(packages, name));
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Tests that are stopped get no time to remove it.
+  process.once("exit", remove);
+  return { folder, remove };
 }
 
 const runnerSets = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
@@ -42,11 +45,16 @@ export function run(
       env: { ...own, NO_COLOR: "1", FORCE_COLOR: "0", ASTRO_TELEMETRY_DISABLED: "1", ...env },
       shell: process.platform === "win32",
     });
+    const end = () => child.kill();
+    process.prependOnceListener("exit", end);
     let printed = "";
     const add = (text: Buffer) => (printed += text.toString());
     child.stdout.on("data", add);
     child.stderr.on("data", add);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, printed }));
+    child.on("close", (code) => {
+      process.off("exit", end);
+      resolve({ code, printed });
+    });
   });
 }

@@ -74,10 +74,10 @@ export function releaseTests(site: Elsewhere): void {
     writeFileSync(at(changed), `${before[0]?.toString()} `);
     rmSync(at(lost));
     const { code, printed } = await check();
+    [changed, lost].forEach((file, index) => writeFileSync(at(file), before[index] ?? ""));
     expect(code).toBe(1);
     expect(printed).toContain(`${changed}: bring back the file as it was published`);
     expect(printed).toContain(`${lost}: bring this file back from the history`);
-    [changed, lost].forEach((file, index) => writeFileSync(at(file), before[index] ?? ""));
     expect((await check()).code).toBe(0);
   });
 

@@ -68,7 +68,7 @@ describe("the skill inventory in trouble", () => {
       await at(page);
       await page.addInitScript(([entry, text]) => sessionStorage.getItem("planted") ?? (localStorage.setItem(entry, text), sessionStorage.setItem("planted", "")), [key, broken] as const); // prettier-ignore
     };
-    return visit(job, { before: plant, fresh: true }, async (page) => {
+    return visit(job, { before: plant }, async (page) => {
       await expect.poll(() => remark(page)).toMatch(/cannot be read\. It is damaged.* delete everything\./);
       await box(page, "writing").check();
       expect(await kept(page)).toEqual({ [key]: broken });
