@@ -34,6 +34,7 @@ export async function startWebKit(path: string, { dark = false, reducedMotion = 
     },
   });
   const end = () => {
+    process.off("exit", end);
     endGroup(child.pid);
     rmSync(folder, { recursive: true, force: true });
   };

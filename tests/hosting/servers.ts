@@ -75,14 +75,16 @@ export async function start(name: ServerName, example: string, base: string): Pr
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
   // Tests that are stopped get no time to stop it.
-  process.once("exit", () => {
+  const leave = () => {
     child.kill();
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  process.once("exit", leave);
   let said = "";
   child.stderr.on("data", (text: Buffer) => (said += text.toString()));
   const stop = async () => {
     await end(child);
+    process.off("exit", leave);
     rmSync(folder, { recursive: true, force: true });
   };
   const origin = `http://127.0.0.1:${port}`;

@@ -22,7 +22,10 @@ export function copyProject(): { folder: string; remove(): void } {
   for (const name of readdirSync("node_modules")) {
     if (!name.startsWith(".") || name === ".bin") symlinkSync(join(process.cwd(), "node_modules", name), join(packages, name));
   }
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => {
+    process.off("exit", remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
   // Tests that are stopped get no time to remove it.
   process.once("exit", remove);
   return { folder, remove };
