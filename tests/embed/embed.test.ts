@@ -65,10 +65,11 @@ const embedded = (path: string, width: number, act: (frame: Frame, page: Page) =
     await act(frame, page);
   });
 
-/** Waits until nothing has been asked for in half a second: whoever asks for more than the embed has to does so by then. */
+/** Waits until nothing has been asked for, or come, in half a second: whoever asks for more than the embed has to does so by then. */
 async function asksNoMore(page: Page): Promise<void> {
   let last = Date.now();
   page.on("request", () => (last = Date.now()));
+  page.on("requestfinished", () => (last = Date.now()));
   for (let rest = 500; rest > 0; rest = last + 500 - Date.now()) await delay(rest);
 }
 
